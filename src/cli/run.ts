@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from "commander";
+import { CrossfootError } from "../numeric/index.js";
+import { terminalText } from "../reporters/terminal.js";
+import { TOOL } from "../tool.js";
+import { EXIT_FAILURE, EXIT_OK, type Io } from "./io.js";
+
+/**
+ * Runs the command line.
+ *
+ * @param argv arguments after the program's name
+ * @returns the exit code: 0 nothing found, 1 discrepancies, 2 the work could not be done
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  // A reader that closes early (`| head`) is no failure of this program.
+  io.stdout.on?.("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  let exitCode = EXIT_OK;
+  const program = build(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return EXIT_FAILURE;
+    }
+    await program.parseAsync([...argv], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILURE;
+    if (error instanceof CrossfootError) {
+      for (const line of error.message.split("\n")) io.stderr.write(`crossfoot: ${terminalText(line)}\n`);
+      return EXIT_FAILURE;
+    }
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`crossfoot: unexpected failure, please report it: ${reason}\n`);
+    return EXIT_FAILURE;
+  }
+}
+
+function build(io: Io, exit: (code: number) => void): Command {
+  const program = new Command("crossfoot")
+    .description("Audits the consistency of the figures inside a report.")
+    .version(TOOL.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "crossfoot: ")),
+    });
+  const lang = new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default("en");
+
+  program
+    .command("check")
+    .description("check report data and list the discrepancies")
+    .argument("<files...>", "report data in .json or .yaml")
+    .addOption(new Option("--format <format>", "output format").choices(["pretty", "json"]).default("pretty"))
+    .option("--output <file>", "write to a file instead of the screen, whole or not at all")
+    .addOption(lang)
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 from this severity on")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .addOption(
+      new Option("--min-confidence <confidence>", "leave out what is less sure")
+        .choices(["certain", "likely", "possible"])
+        .default("likely"),
+    )
+    .addHelpText(
+      "after",
+      "\nExit code: 0 nothing at or above --fail-on, 1 discrepancies, 2 the work could not be done.",
+    )
+    .action(async (files, options) => {
+      const { check } = await import("./check.js");
+      exit(await check(files, options, io));
+    });
+
+  program
+    .command("rules")
+    .description("list the rules")
+    .addOption(lang)
+    .addOption(new Option("--format <format>", "output format").choices(["pretty", "json"]).default("pretty"))
+    .action(async (options) => {
+      const { listRules } = await import("./rules.js");
+      io.stdout.write(listRules(options.lang, options.format));
+    });
+
+  program
+    .command("explain")
+    .description("explain a rule, with examples")
+    .argument("<rule>", "id of a rule, such as footing/parts-total")
+    .addOption(lang)
+    .action(async (id, options) => {
+      const { explainRule } = await import("./explain.js");
+      io.stdout.write(explainRule(id, options.lang));
+    });
+
+  for (const command of program.commands) command.configureOutput(program.configureOutput());
+  return program;
+}

@@ -1,0 +1,44 @@
+import type { Locate } from "../model/index.js";
+import { CrossfootError } from "../numeric/index.js";
+
+/** A data file as plain values, and where each value stands in the file. */
+export interface DataDocument {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+type Reader = (text: string, source: string) => DataDocument;
+
+/** Readers bring a parser each, so only the one that is needed is loaded. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  ".json": async () => (await import("./json.js")).readJson,
+  ".yaml": async () => (await import("./yaml.js")).readYaml,
+  ".yml": async () => (await import("./yaml.js")).readYaml,
+};
+
+/** File name endings that are read as data. */
+export const DATA_EXTENSIONS: readonly string[] = Object.keys(READERS);
+
+/**
+ * Reads the text of a data file.
+ *
+ * @param source name of the file; its ending says which format it is, and messages name it
+ * @throws {CrossfootError} `data/format`, `data/empty`, `data/syntax` (with line and column), `data/too-large`
+ */
+export async function readData(text: string, source: string): Promise<DataDocument> {
+  const extension = source.slice(source.lastIndexOf(".")).toLowerCase();
+  const reader = READERS[extension];
+  if (!reader) {
+    throw new CrossfootError(
+      "data/format",
+      `${source}: unexpected file type, expected report data in ${DATA_EXTENSIONS.join(", ")}.`,
+    );
+  }
+  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (content.trim() === "")
+    throw new CrossfootError(
+      "data/empty",
+      `${source}: the file is empty, expected report data; see the README for an example.`,
+    );
+  return (await reader())(content, source);
+}

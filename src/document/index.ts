@@ -1,0 +1,1 @@
+export { DATA_EXTENSIONS, type DataDocument, readData } from "./data.js";

@@ -1,0 +1,88 @@
+import type { Cell, Figure, Report, Tally } from "../model/index.js";
+import { CrossfootError, decimal, type Language, type PrintStyle, parsePrinted, plainStyle } from "../numeric/index.js";
+import { type FigureOptions, figure, type Quantity } from "./quantity.js";
+
+/** How a figure is read in a check. */
+export interface ReadAs {
+  readonly role: string;
+  /** A share lies between 0 and 100 %, and a bare `100 %` or `0 %` claims exactly that. */
+  readonly as?: "share";
+}
+
+/** What rules need of a report: its figures and tallies by id, as quantities to compute with. */
+export interface RuleContext {
+  readonly report: Report;
+  readonly lang: Language;
+  /** The figure with an id. */
+  figure(id: string): Figure;
+  /** A figure to build a check from. */
+  quantity(id: string, role: string | ReadAs): Quantity;
+  /** The tally with an id. */
+  tally(id: string): Tally;
+}
+
+/** Indexes a report for its rules. */
+export function createContext(report: Report, lang: Language): RuleContext {
+  const figures = new Map(report.figures.map((each) => [each.id, each]));
+  const tallies = new Map(report.tallies.map((each) => [each.id, each]));
+  const styles = new Map<string, PrintStyle>();
+  const context: RuleContext = {
+    report,
+    lang,
+    figure: (id) => found(figures, id, "figure"),
+    tally: (id) => found(tallies, id, "tally"),
+    quantity(id, role) {
+      const readAs = typeof role === "string" ? { role } : role;
+      const printed = context.figure(id);
+      let style = styles.get(id);
+      if (!style) {
+        style = styleOf(printed, report.header.lang);
+        styles.set(id, style);
+      }
+      return figure(printed.value, { ...optionsOf(printed), ...limitsOf(printed, readAs), role: readAs.role, style });
+    },
+  };
+  return context;
+}
+
+/** What a category is called in the report, or its name in the data. */
+export function labelOf({ label, category }: Pick<Cell, "label" | "category">): string {
+  return label ?? category;
+}
+
+/** What a tally is called in the report, or its name in the data. */
+export function tallyLabel({ label, key, id }: Tally): string {
+  return label ?? key.concept ?? id;
+}
+
+function optionsOf({ id, upTo, decimals, approximator, printed }: Figure): FigureOptions {
+  return { id, upTo, decimals, approximator, printed };
+}
+
+function limitsOf({ decimals, value, approximator }: Figure, { as }: ReadAs): FigureOptions {
+  if (as !== "share") return {};
+  const claim = decimals === 0 && approximator === null && (value === "100" || value === "0");
+  return { min: "0", max: "100", ...(claim ? { decimals: null } : {}) };
+}
+
+function styleOf({ printed, unit, value }: Figure, lang: Language): PrintStyle {
+  const read = parsePrinted(printed, unit === null ? { lang } : { lang, unit });
+  if (read.form !== "number") return plainStyle(lang);
+  // A scale that a heading or table declares stands in no print; the value has it all the same.
+  const declared = digitsOf(value) - digitsOf(read.value);
+  return declared === 0 ? read.style : { ...read.style, scale: read.style.scale + declared };
+}
+
+function digitsOf(value: string): number {
+  return decimal(value).isZero() ? 0 : decimal(value).e;
+}
+
+function found<T>(known: ReadonlyMap<string, T>, id: string, kind: string): T {
+  const value = known.get(id);
+  if (value === undefined)
+    throw new CrossfootError(
+      "report/reference",
+      `Unexpected reference to ${kind} ${JSON.stringify(id)}, which the report does not have.`,
+    );
+  return value;
+}

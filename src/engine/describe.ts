@@ -1,0 +1,148 @@
+import { canonical, Decimal, type Language, ONE, type PrintStyle, plainStyle, printLike } from "../numeric/index.js";
+import type { Check, Relation, Row } from "./check.js";
+import type { CheckEvaluation, RowEvaluation, Verdict } from "./evaluate.js";
+import { type Expression, isPercentage, type Linear, linearParts, loneQuantity } from "./expression.js";
+import type { Quantity } from "./quantity.js";
+
+const STATED: Readonly<Record<Language, string>> = { en: "stated", vi: "báo cáo ghi" };
+
+const SIGNS: Readonly<Record<Relation, Readonly<Record<Verdict, string>>>> = {
+  equal: { consistent: "=", inconsistent: "≠", undetermined: "≟" },
+  same: { consistent: "=", inconsistent: "≠", undetermined: "≟" },
+  atMost: { consistent: "≤", inconsistent: ">", undetermined: "≤?" },
+  atLeast: { consistent: "≥", inconsistent: "<", undetermined: "≥?" },
+  above: { consistent: ">", inconsistent: "≤", undetermined: ">?" },
+  below: { consistent: "<", inconsistent: "≥", undetermined: "<?" },
+};
+
+/** Writes a check as arithmetic in the report's own print: `03 + 07 + 44 = 54; stated: 55`. */
+export function describeCheck(check: Check, evaluation: CheckEvaluation, lang: Language): string {
+  return describeRows(check, evaluation, lang, () => true);
+}
+
+/** As `describeCheck`, but only the comparisons that do not hold. */
+export function describeBroken(check: Check, evaluation: CheckEvaluation, lang: Language): string {
+  return describeRows(check, evaluation, lang, ({ verdict }) => verdict === "inconsistent");
+}
+
+function describeRows(
+  { relation, rows }: Check,
+  evaluation: CheckEvaluation,
+  lang: Language,
+  wanted: (row: RowEvaluation) => boolean,
+): string {
+  return evaluation.rows
+    .flatMap((evaluated, index) => {
+      const row = rows[index];
+      if (!row || !wanted(evaluated)) return [];
+      const text = describeRow(relation, row, evaluated, lang);
+      return [row.label === null ? text : `${row.label}: ${text}`];
+    })
+    .join("; ");
+}
+
+/** The two sides of a row in print: what the report states, and what its other figures make of it. */
+export function sidesInPrint(
+  row: Row,
+  evaluation: RowEvaluation,
+  lang: Language,
+): { stated: string; computed: string; difference: string } {
+  const { stated, computed, computedValue, statedValue } = oriented(row, evaluation);
+  const style = styleOf(stated) ?? styleOf(computed) ?? plainStyle(lang);
+  return {
+    stated: expressionText(stated, lang),
+    computed: computedValue ? valueText(computedValue, style) : "?",
+    difference:
+      statedValue && computedValue ? valueText(statedValue.minus(computedValue).abs(), { ...style, width: 1 }) : "?",
+  };
+}
+
+function describeRow(relation: Relation, row: Row, evaluation: RowEvaluation, lang: Language): string {
+  const sign = SIGNS[relation][evaluation.verdict];
+  if (isPlain(row.left) && isPlain(row.right)) {
+    return `${expressionText(row.left, lang)} ${sign} ${expressionText(row.right, lang)}`;
+  }
+  const { stated, computed, computedValue } = oriented(row, evaluation);
+  const style = styleOf(stated) ?? styleOf(computed) ?? plainStyle(lang);
+  const sumText = computedValue
+    ? `${expressionText(computed, lang)} = ${valueText(computedValue, style)}`
+    : expressionText(computed, lang);
+  if (relation === "equal" || relation === "same")
+    return `${sumText}; ${STATED[lang]}: ${expressionText(stated, lang)}`;
+  return computed === row.left
+    ? `${sumText} ${sign} ${expressionText(stated, lang)}`
+    : `${expressionText(stated, lang)} ${sign} ${sumText.split(" = ").reverse().join(" = ")}`;
+}
+
+/** Nothing to add up: one figure, or a constant. */
+function isPlain(side: Expression): boolean {
+  return loneQuantity(side) !== undefined || (side.type === "linear" && side.terms.length === 0);
+}
+
+/** The side that is one figure is what the report states; the other is what is computed. */
+function oriented(row: Row, { printed }: RowEvaluation) {
+  const leftIsStated = loneQuantity(row.left) !== undefined && loneQuantity(row.right) === undefined;
+  return leftIsStated
+    ? { stated: row.left, computed: row.right, statedValue: printed.left, computedValue: printed.right }
+    : { stated: row.right, computed: row.left, statedValue: printed.right, computedValue: printed.left };
+}
+
+function expressionText(expression: Expression, lang: Language): string {
+  switch (expression.type) {
+    case "linear":
+      return linearText(expression, lang);
+    case "ratio": {
+      const [numerator, denominator] = [bracketed(expression.numerator, lang), bracketed(expression.denominator, lang)];
+      return isPercentage(expression) || expression.per.eq(ONE)
+        ? `${numerator} / ${denominator}`
+        : `${canonical(expression.per)} × ${numerator} / ${denominator}`;
+    }
+    case "product":
+      return `${bracketed(expression.left, lang)} × ${bracketed(expression.right, lang)}`;
+  }
+}
+
+function bracketed(linear: Linear, lang: Language): string {
+  const text = linearText(linear, lang);
+  return linear.terms.length > 1 ? `(${text})` : text;
+}
+
+function linearText({ terms, constant }: Linear, lang: Language): string {
+  let text = "";
+  for (const { weight, mentions } of terms) {
+    const size = weight.abs();
+    const number = `${size.eq(ONE) ? "" : `${valueText(size, plainStyle(lang))} × `}${mentions.map(quantityText).join(" ∩ ")}`;
+    if (text === "") text = weight.isNegative() ? `−${number}` : number;
+    else text += weight.isNegative() ? ` − ${number}` : ` + ${number}`;
+  }
+  if (text === "") return valueText(constant, plainStyle(lang));
+  if (constant.isZero()) return text;
+  return `${text} ${constant.isNegative() ? "−" : "+"} ${valueText(constant.abs(), plainStyle(lang))}`;
+}
+
+function quantityText({ printed, value }: Quantity): string {
+  return printed ?? canonical(value);
+}
+
+/** A computed value in the manner of a printed one: no more than two digits finer, without its approximator. */
+function valueText(value: Decimal, style: PrintStyle): string {
+  const places = style.places - style.scale + 2;
+  const short =
+    value.decimalPlaces() > Math.max(places, 0)
+      ? value.toDecimalPlaces(Math.max(places, 0), Decimal.ROUND_HALF_UP)
+      : value;
+  return printLike(short, {
+    ...style,
+    prefix: "",
+    places: short.decimalPlaces() === 0 && style.scale === 0 ? 0 : style.places,
+  });
+}
+
+function styleOf(expression: Expression): PrintStyle | undefined {
+  for (const { terms } of linearParts(expression)) {
+    for (const { mentions } of terms) {
+      if (mentions[0].style) return mentions[0].style;
+    }
+  }
+  return undefined;
+}

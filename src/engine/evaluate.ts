@@ -1,0 +1,179 @@
+import {
+  canonical,
+  type Decimal,
+  type Interval,
+  type IntervalText,
+  intervals,
+  type Rounding,
+  ZERO,
+} from "../numeric/index.js";
+import { type Check, loneSides, type Relation, type Row } from "./check.js";
+import { expressionRange, type Form, formOf, formRange, hasClash } from "./form.js";
+import { asPrinted, near, promised, type Quantity, type Reading } from "./quantity.js";
+
+/** Whether a check holds, is broken, or cannot be decided from the prints. */
+export type Verdict = "consistent" | "inconsistent" | "undetermined";
+
+export interface EvaluateOptions {
+  /** How the printed figures were rounded; `nearest` unless stated otherwise. */
+  rounding?: Rounding;
+}
+
+/** One comparison of a check, evaluated. Intervals are `null` where a side has no value at all. */
+export interface RowEvaluation {
+  readonly label: string | null;
+  readonly verdict: Verdict;
+  readonly left: Interval | null;
+  readonly right: Interval | null;
+  /** left - right. */
+  readonly difference: Interval | null;
+  /** How far left and right may differ by rounding alone; `null` where an end is unbounded. */
+  readonly slack: Decimal | null;
+  /** Both sides at the printed points, for messages. */
+  readonly printed: {
+    readonly left: Decimal | null;
+    readonly right: Decimal | null;
+    readonly difference: Decimal | null;
+  };
+}
+
+export interface CheckEvaluation {
+  readonly verdict: Verdict;
+  readonly rows: readonly [RowEvaluation, ...RowEvaluation[]];
+}
+
+/** A check's verdict with intervals as canonical decimal strings. `left` to `slack` are those of the first row that decides it. */
+export interface Evaluation {
+  verdict: Verdict;
+  left: IntervalText | null;
+  right: IntervalText | null;
+  difference: IntervalText | null;
+  slack: string | null;
+  rows: { label: string | null; verdict: Verdict; left: IntervalText | null; right: IntervalText | null }[];
+}
+
+/** Evaluates a check exactly: at the corners of what its figures' prints promise, without tolerance. */
+export function evaluate(check: Check, options: EvaluateOptions = {}): Evaluation {
+  const { verdict, rows } = evaluateCheck(check, options);
+  const { left, right, difference, slack } = decidingRow({ verdict, rows });
+  return {
+    verdict,
+    left: left && intervals.intervalText(left),
+    right: right && intervals.intervalText(right),
+    difference: difference && intervals.intervalText(difference),
+    slack: slack && canonical(slack),
+    rows: rows.map((row) => ({
+      label: row.label,
+      verdict: row.verdict,
+      left: row.left && intervals.intervalText(row.left),
+      right: row.right && intervals.intervalText(row.right),
+    })),
+  };
+}
+
+/** As `evaluate`, with decimals. */
+export function evaluateCheck(
+  { relation, rows }: Check,
+  { rounding = "nearest" }: EvaluateOptions = {},
+): CheckEvaluation {
+  const [first, ...others] = rows;
+  const evaluated: [RowEvaluation, ...RowEvaluation[]] = [
+    evaluateRow(relation, first, rounding),
+    ...others.map((row) => evaluateRow(relation, row, rounding)),
+  ];
+  const has = (verdict: Verdict): boolean => evaluated.some((row) => row.verdict === verdict);
+  return {
+    verdict: has("inconsistent") ? "inconsistent" : has("undetermined") ? "undetermined" : "consistent",
+    rows: evaluated,
+  };
+}
+
+/** The first row with the verdict of the whole. */
+export function decidingRow({ verdict, rows }: CheckEvaluation): RowEvaluation {
+  return rows.find((row) => row.verdict === verdict) ?? rows[0];
+}
+
+function evaluateRow(relation: Relation, row: Row, rounding: Rounding): RowEvaluation {
+  const reading = promised(rounding);
+  const form = formOf(row);
+  const left = expressionRange(row.left, reading);
+  const right = expressionRange(row.right, reading);
+  // A linear row collects its figures, so its own range is exact; left - right would count a shared figure twice.
+  const difference = form.rate === null ? formRange(form, reading) : left && right && intervals.minus(left, right);
+  const [printedLeft, printedRight] = [printedValue(row.left), printedValue(row.right)];
+  return {
+    label: row.label,
+    verdict: hasClash(form, reading) ? "inconsistent" : rowVerdict(relation, row, form, rounding),
+    left,
+    right,
+    difference,
+    slack: difference && intervals.halfWidth(difference),
+    printed: {
+      left: printedLeft,
+      right: printedRight,
+      difference: printedLeft && printedRight && printedLeft.minus(printedRight),
+    },
+  };
+}
+
+function printedValue(side: Row["left"]): Decimal | null {
+  const range = expressionRange(side, asPrinted);
+  return range && intervals.isBounded(range) ? range.low : null;
+}
+
+function rowVerdict(relation: Relation, row: Row, form: Form, rounding: Rounding): Verdict {
+  const range = formRange(form, promised(rounding));
+  if (range === null) return "undetermined";
+  switch (relation) {
+    case "same": {
+      const sides = loneSides(row);
+      return (sides && sameVerdict(...sides)) ?? equalVerdict(range, form, near(rounding));
+    }
+    case "equal":
+      return equalVerdict(range, form, near(rounding));
+    case "atMost":
+      return orderVerdict(range, form, (each) => !intervals.isAbove(each, ZERO) && each.high.lte(0), intervals.isAbove);
+    case "atLeast":
+      return orderVerdict(range, form, (each) => !intervals.isBelow(each, ZERO) && each.low.gte(0), intervals.isBelow);
+    case "below":
+      return orderVerdict(
+        range,
+        form,
+        (each) => intervals.isBelow(each, ZERO),
+        (each) => each.low.gte(0),
+      );
+    case "above":
+      return orderVerdict(
+        range,
+        form,
+        (each) => intervals.isAbove(each, ZERO),
+        (each) => each.high.lte(0),
+      );
+  }
+}
+
+/** What `same` says beyond `equal`: the same words twice agree, two different numbers of one precision do not. */
+function sameVerdict(one: Quantity, other: Quantity): Verdict | undefined {
+  if (one.upTo !== null || other.upTo !== null || one.approximator !== other.approximator) return undefined;
+  if (one.value.eq(other.value)) return "consistent";
+  return one.approximator === null && one.decimals === other.decimals ? "inconsistent" : undefined;
+}
+
+function equalVerdict(range: Interval, form: Form, nearReading: Reading): Verdict {
+  if (!intervals.contains(range, ZERO)) return "inconsistent";
+  if (intervals.isBounded(range)) return "consistent";
+  const nearRange = formRange(form, nearReading);
+  return nearRange && intervals.contains(nearRange, ZERO) ? "consistent" : "undetermined";
+}
+
+function orderVerdict(
+  range: Interval,
+  form: Form,
+  holds: (range: Interval) => boolean,
+  broken: (range: Interval, zero: Decimal) => boolean,
+): Verdict {
+  if (broken(range, ZERO)) return "inconsistent";
+  if (holds(range)) return "consistent";
+  const printed = formRange(form, asPrinted);
+  return printed && holds(printed) ? "consistent" : "undetermined";
+}

@@ -1,0 +1,164 @@
+import { CrossfootError, Decimal, type Interval, intervals, linearRange, shareRange, ZERO } from "../numeric/index.js";
+import { identityOf, type Row } from "./check.js";
+import { type Expression, type Linear, linearParts, scaledLinear } from "./expression.js";
+import type { Quantity, Reading } from "./quantity.js";
+
+/** One figure of a form, standing once: its weight in N and in B of `N - rate·B`. */
+export interface FormTerm {
+  readonly identity: string | Quantity;
+  readonly mentions: readonly Quantity[];
+  readonly inNumerator: Decimal;
+  readonly inBase: Decimal;
+}
+
+/**
+ * A row as one expression to compare with zero: `sign · (N - rate·B)`, or N alone where there is no rate.
+ *
+ * Weights are collected, so that no figure stands twice; then interval arithmetic is exact.
+ */
+export interface Form {
+  readonly terms: readonly FormTerm[];
+  readonly constants: { readonly numerator: Decimal; readonly base: Decimal };
+  readonly rate: Linear | null;
+  /** 1 where the expression is left - right (times a positive base), -1 where it is right - left. */
+  readonly sign: 1 | -1;
+  /** Whether the row divides by B, so that B must not be zero. */
+  readonly divides: boolean;
+}
+
+/**
+ * Collects a row.
+ *
+ * @throws {CrossfootError} `expression/not-linear` where both sides are a ratio or product, `expression/shared-figure`
+ * where a rate contains a figure of what it is a rate of
+ */
+export function formOf({ left, right }: Row): Form {
+  if (left.type === "linear" && right.type === "linear") {
+    const none = scaledLinear(left, ZERO);
+    return collect(left, scaledLinear(right, new Decimal(-1)), none, null, 1, false);
+  }
+  const [whole, stated, sign] = left.type === "linear" ? ([right, left, -1] as const) : ([left, right, 1] as const);
+  if (whole.type === "linear" || stated.type !== "linear") {
+    throw new CrossfootError(
+      "expression/not-linear",
+      "Unexpected ratio or product on both sides, expected one side to be figures, constants and sums of them.",
+    );
+  }
+  if (whole.type === "ratio") {
+    const numerator = scaledLinear(whole.numerator, whole.per);
+    return collect(numerator, scaledLinear(numerator, ZERO), whole.denominator, stated, sign, true);
+  }
+  // stated - per·left·right, so the product's own side has the opposite sign.
+  const base = scaledLinear(whole.right, whole.per);
+  return collect(stated, scaledLinear(stated, ZERO), base, whole.left, sign === 1 ? -1 : 1, false);
+}
+
+/** All values that the form can have, compared as left - right; `null` where mentions exclude each other or B may be zero. */
+export function formRange(form: Form, reading: Reading): Interval | null {
+  const { terms, constants, rate, sign, divides } = form;
+  const read: { inNumerator: Decimal; inBase: Decimal; interval: Interval }[] = [];
+  for (const { mentions, inNumerator, inBase } of terms) {
+    const interval = mentionsInterval(mentions, reading);
+    if (interval === null) return null;
+    read.push({ inNumerator, inBase, interval });
+  }
+  const signed = (range: Interval, flip: boolean): Interval => (flip ? intervals.scale(range, new Decimal(-1)) : range);
+  if (rate === null) {
+    const range = linearRange(
+      read.map(({ inNumerator, interval }) => ({ weight: inNumerator, interval })),
+      constants.numerator,
+    );
+    return signed(range, sign === -1);
+  }
+  const rateRange = linearInterval(rate, reading);
+  if (rateRange === null) return null;
+  const range = shareRange(read, constants, rateRange);
+  if (!divides) return signed(range, sign === -1);
+  const base = linearRange(
+    read.map(({ inBase, interval }) => ({ weight: inBase, interval })),
+    constants.base,
+  );
+  if (intervals.contains(base, ZERO)) return null;
+  return signed(range, (sign === -1) !== intervals.isBelow(base, ZERO));
+}
+
+/** All values of one side of a row, or `null` where it has none. A quotient that does not end is rounded outwards. */
+export function expressionRange(operand: Expression, reading: Reading): Interval | null {
+  if (operand.type === "linear") return linearInterval(operand, reading);
+  const [first, second] = linearParts(operand).map((part) => linearInterval(part, reading));
+  if (!first || !second) return null;
+  const range = operand.type === "ratio" ? intervals.divide(first, second) : intervals.times(first, second);
+  return range && intervals.scale(range, operand.per);
+}
+
+/** Whether the mentions of some figure of the form exclude each other. */
+export function hasClash({ terms, rate }: Form, reading: Reading): boolean {
+  const clashes = (mentions: readonly Quantity[]): boolean => mentionsInterval(mentions, reading) === null;
+  return (
+    terms.some(({ mentions }) => clashes(mentions)) || (rate?.terms.some(({ mentions }) => clashes(mentions)) ?? false)
+  );
+}
+
+function linearInterval({ terms, constant }: Linear, reading: Reading): Interval | null {
+  const collected = new Map<string | Quantity, { weight: Decimal; mentions: readonly Quantity[] }>();
+  for (const { weight, mentions } of terms) {
+    const identity = identityOf(mentions[0]);
+    collected.set(identity, { weight: weight.plus(collected.get(identity)?.weight ?? ZERO), mentions });
+  }
+  const summands: { weight: Decimal; interval: Interval }[] = [];
+  for (const { weight, mentions } of collected.values()) {
+    const interval = mentionsInterval(mentions, reading);
+    if (interval === null) return null;
+    summands.push({ weight, interval });
+  }
+  return linearRange(summands, constant);
+}
+
+function mentionsInterval(mentions: readonly Quantity[], reading: Reading): Interval | null {
+  let common: Interval | null = intervals.UNBOUNDED;
+  for (const mention of mentions) {
+    common = common && intervals.intersect(common, reading(mention));
+  }
+  return common;
+}
+
+function collect(
+  first: Linear,
+  second: Linear,
+  base: Linear,
+  rate: Linear | null,
+  sign: 1 | -1,
+  divides: boolean,
+): Form {
+  const terms = new Map<string | Quantity, FormTerm>();
+  const add = ({ terms: added }: Linear, slot: "inNumerator" | "inBase"): void => {
+    for (const { weight, mentions } of added) {
+      const identity = identityOf(mentions[0]);
+      const known = terms.get(identity) ?? { identity, mentions, inNumerator: ZERO, inBase: ZERO };
+      terms.set(identity, {
+        ...known,
+        mentions: mentions.length > known.mentions.length ? mentions : known.mentions,
+        [slot]: known[slot].plus(weight),
+      });
+    }
+  };
+  add(first, "inNumerator");
+  if (rate === null) add(second, "inNumerator");
+  else add(base, "inBase");
+  if (rate?.terms.some(({ mentions }) => terms.has(identityOf(mentions[0])))) {
+    throw new CrossfootError(
+      "expression/shared-figure",
+      "Unexpected figure in a rate and in what it is a rate of, expected each figure on one side; write the equation as a share.",
+    );
+  }
+  return {
+    terms: [...terms.values()],
+    constants: {
+      numerator: first.constant.plus(rate === null ? second.constant : ZERO),
+      base: rate === null ? ZERO : base.constant,
+    },
+    rate,
+    sign,
+    divides,
+  };
+}

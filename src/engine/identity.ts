@@ -1,0 +1,36 @@
+/** Raised whenever what goes into an identity changes, as every baseline is void from then on. */
+const SCHEME = "1";
+
+/** Parts of an identity are joined by a character that no text of a report holds. */
+const SEPARATOR = "\u0000";
+
+/** A short, stable name for a list of strings: the same on every machine and in every run. */
+export function identityHash(prefix: string, parts: readonly string[]): string {
+  const text = [SCHEME, ...parts].join(SEPARATOR);
+  return `${prefix}${hex(hash32(text, 0x811c9dc5))}${hex(hash32(text, 0x9747b28c))}`;
+}
+
+/** Text in the form in which two spellings of one thing are equal. */
+export function folded(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** MurmurHash3 (Appleby 2011, public domain algorithm), 32 bits, over UTF-16 code units. */
+function hash32(text: string, seed: number): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    let block = Math.imul(text.charCodeAt(index), 0xcc9e2d51);
+    block = (block << 15) | (block >>> 17);
+    hash ^= Math.imul(block, 0x1b873593);
+    hash = (hash << 13) | (hash >>> 19);
+    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
+  }
+  hash ^= text.length;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function hex(value: number): string {
+  return value.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,65 @@
+export { type AuditOptions, audit } from "./audit.js";
+export {
+  above,
+  atLeast,
+  atMost,
+  below,
+  type Check,
+  checkOfRows,
+  equal,
+  type Relation,
+  type Row,
+  row,
+  same,
+} from "./check.js";
+export { createContext, labelOf, type ReadAs, type RuleContext, tallyLabel } from "./context.js";
+export {
+  type CheckEvaluation,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  evaluateCheck,
+  type RowEvaluation,
+  type Verdict,
+} from "./evaluate.js";
+export {
+  difference,
+  type Expression,
+  intersect,
+  type Operand,
+  product,
+  quotient,
+  share,
+  sum,
+  times,
+} from "./expression.js";
+export { folded } from "./identity.js";
+export { atLeastAsSerious } from "./order.js";
+export { placeText } from "./place.js";
+export { type FigureOptions, figure, type Quantity } from "./quantity.js";
+export type {
+  AuditResult,
+  CheckResult,
+  Coverage,
+  Discrepancy,
+  FigureResult,
+  FigureState,
+  Suspect,
+  TermResult,
+} from "./result.js";
+export {
+  type CheckDraft,
+  type Context,
+  defineRule,
+  type Example,
+  type Finding,
+  type Kind,
+  type Messages,
+  type Rule,
+  type RuleDefinition,
+  type Severity,
+  type Skipped,
+  type Wording,
+  type WordsAt,
+} from "./rule.js";
+export { solve } from "./solve.js";

@@ -1,0 +1,130 @@
+import {
+  type Approximator,
+  approximationInterval,
+  CrossfootError,
+  type Decimal,
+  decimal,
+  type Interval,
+  intervals,
+  nearInterval,
+  type PrintStyle,
+  type Rounding,
+  roundingInterval,
+} from "../numeric/index.js";
+
+/** A figure as the engine sees it: a printed point, and what its print promises. */
+export interface Quantity {
+  readonly type: "quantity";
+  /** Figures with one id are one figure, wherever they stand; without an id each object is its own. */
+  readonly id: string | null;
+  readonly value: Decimal;
+  /** Upper end of a printed range. */
+  readonly upTo: Decimal | null;
+  /** The print is exact to 10^-decimals; `null` where it is exact. */
+  readonly decimals: number | null;
+  readonly approximator: Approximator | null;
+  /** What the true value cannot leave, such as 0 to 100 for a share. */
+  readonly limits: Interval | null;
+  readonly role: string | null;
+  readonly printed: string | null;
+  readonly style: PrintStyle | null;
+}
+
+export interface FigureOptions {
+  id?: string;
+  /** The print is exact to 10^-decimals: 2 for hundredths, -3 for thousands, `null` (the default) for an exact number. */
+  decimals?: number | null;
+  approximator?: Approximator | null;
+  /** Upper end of a printed range, canonical. */
+  upTo?: string | null;
+  /** Least and greatest possible value, canonical; a share is cut to `"0"` and `"100"`. */
+  min?: string;
+  max?: string;
+  /** Part that the figure plays: `total`, `part`, `percent` … */
+  role?: string;
+  /** The printed form, for messages. */
+  printed?: string;
+  style?: PrintStyle;
+}
+
+/**
+ * A figure to build checks from, without any report.
+ *
+ * @param value canonical decimal string, such as `"8700000"`; `parsePrinted` makes one from print
+ * @throws {CrossfootError} `decimal/not-canonical`, `figure/decimals`
+ */
+export function figure(value: string, options: FigureOptions = {}): Quantity {
+  const {
+    id = null,
+    decimals = null,
+    approximator = null,
+    upTo = null,
+    min,
+    max,
+    role = null,
+    printed = null,
+    style = null,
+  } = options;
+  if (decimals !== null && !(Number.isInteger(decimals) && Math.abs(decimals) <= 40)) {
+    throw new CrossfootError(
+      "figure/decimals",
+      `Unexpected decimals ${decimals}, expected a whole number from -40 to 40, or null.`,
+    );
+  }
+  const limits =
+    min === undefined && max === undefined
+      ? null
+      : {
+          ...intervals.UNBOUNDED,
+          ...(min === undefined ? {} : { low: decimal(min), lowOpen: false }),
+          ...(max === undefined ? {} : { high: decimal(max), highOpen: false }),
+        };
+  return {
+    type: "quantity",
+    id,
+    value: decimal(value),
+    upTo: upTo === null ? null : decimal(upTo),
+    decimals,
+    approximator,
+    limits,
+    role,
+    printed,
+    style,
+  };
+}
+
+/** A way to turn a figure into the values that it stands for. */
+export type Reading = (quantity: Quantity) => Interval;
+
+/** What the print promises: rounded, approximated or exact. */
+export function promised(rounding: Rounding): Reading {
+  return (quantity) => {
+    const { value, approximator } = quantity;
+    return limited(
+      quantity,
+      approximator ? approximationInterval(value, approximator) : roundedInterval(quantity, rounding),
+    );
+  };
+}
+
+/** As promised, but a number that is only bounded on one side is taken to be near its print. */
+export function near(rounding: Rounding): Reading {
+  return (quantity) => {
+    const { value, approximator } = quantity;
+    return limited(quantity, approximator ? nearInterval(value, approximator) : roundedInterval(quantity, rounding));
+  };
+}
+
+/** The printed point itself. */
+export function asPrinted({ value, upTo }: Quantity): Interval {
+  return upTo === null ? intervals.point(value) : intervals.between(value, upTo);
+}
+
+function roundedInterval({ value, upTo, decimals }: Quantity, rounding: Rounding): Interval {
+  const interval = roundingInterval(value, decimals, rounding);
+  return upTo === null ? interval : intervals.hull(interval, roundingInterval(upTo, decimals, rounding));
+}
+
+function limited({ limits }: Quantity, interval: Interval): Interval {
+  return limits === null ? interval : (intervals.intersect(interval, limits) ?? interval);
+}

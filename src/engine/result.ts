@@ -1,0 +1,106 @@
+import type { Confidence, Origin, OutlineEntry } from "../model/index.js";
+import type { Relation } from "./check.js";
+import type { Verdict } from "./evaluate.js";
+import type { Kind, Severity } from "./rule.js";
+
+/** What is known of a figure after all checks. */
+export type FigureState = "verified" | "disputed" | "undetermined" | "unchecked";
+
+/** A figure with its place, as results list it. For words that are no figure, `id`, `value` and `state` are `null`. */
+export interface FigureResult {
+  id: string | null;
+  printed: string;
+  value: string | null;
+  unit: string | null;
+  approximator: string | null;
+  state: FigureState | null;
+  line: number | null;
+  column: number | null;
+  endLine: number | null;
+  endColumn: number | null;
+  section: string | null;
+  footnote: string | null;
+  quote: string | null;
+  pointer: string | null;
+  origin: Origin | null;
+}
+
+/** One figure of a check: what it is there, and its weight in its slot of the arithmetic. */
+export interface TermResult {
+  figure: string | null;
+  role: string | null;
+  /** Canonical weight; on the right side of a comparison of sums it is negative. */
+  weight: string;
+  /** Where it stands: in a sum, in the numerator or base of a ratio, in a rate or factor. */
+  slot: "sum" | "numerator" | "base" | "factor";
+  /** Row of the check, from 0. */
+  row: number;
+}
+
+export interface CheckResult {
+  id: string;
+  rule: string;
+  verdict: Verdict;
+  confidence: Confidence;
+  relation: Relation;
+  terms: TermResult[];
+  /** Values that each side may have: `54`, `[9.5, 10.5]`, `(1850, ∞)`. */
+  left: string | null;
+  right: string | null;
+  /** How far the sides may differ by rounding alone; `null` where a figure is only bounded. */
+  slack: string | null;
+  /** The arithmetic in the report's own print. */
+  text: string;
+}
+
+/** What was probably meant, and the slip that explains it. */
+export interface Suspect {
+  /** Index in the figures of the discrepancy. */
+  figure: number;
+  repaired: string;
+  repairedPrinted: string;
+  operation: string;
+  slip: string | null;
+}
+
+export interface Discrepancy {
+  id: string;
+  kind: Kind;
+  rule: string;
+  severity: Severity;
+  confidence: Confidence;
+  status: "open" | "accepted";
+  message: string;
+  /** Both sides in print and what lies between them; `null` where the discrepancy is no comparison. */
+  stated: string | null;
+  computed: string | null;
+  difference: string | null;
+  /** Every figure that takes part, the primary first. */
+  figures: (FigureResult & { role: string | null })[];
+  checks: string[];
+  suspects: Suspect[];
+  /** Why it matters. */
+  help: string;
+}
+
+/** How many figures are in which state; the four states add up to the figures. */
+export interface Coverage {
+  figures: number;
+  verified: number;
+  disputed: number;
+  undetermined: number;
+  unchecked: number;
+}
+
+/** What an audit of one report found. */
+export interface AuditResult {
+  path: string | null;
+  title: string | null;
+  symbol: string | null;
+  coverage: Coverage;
+  figures: FigureResult[];
+  checks: CheckResult[];
+  skipped: { rule: string; reason: string }[];
+  discrepancies: Discrepancy[];
+  outline: OutlineEntry[];
+}

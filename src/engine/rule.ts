@@ -1,0 +1,113 @@
+import type { Confidence, Figure, Location, Report, ReportFile } from "../model/index.js";
+import { CrossfootError, type Rounding } from "../numeric/index.js";
+import type { Check } from "./check.js";
+import type { RuleContext } from "./context.js";
+import type { CheckEvaluation } from "./evaluate.js";
+import type { Quantity } from "./quantity.js";
+
+/** `exception`: the figures contradict each other. `query`: they fit or cannot decide, but the author must answer. */
+export type Kind = "exception" | "query";
+export type Severity = "error" | "warning" | "info";
+
+/** A sentence in every language. */
+export interface Wording {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** Message templates by code; `{name}` is replaced by an argument. Both languages have the same codes. */
+export interface Messages<Code extends string = string> {
+  readonly en: Readonly<Record<Code, string>>;
+  readonly vi: Readonly<Record<Code, string>>;
+}
+
+/** Words of the report that take part in a discrepancy without being a figure, such as a claim. */
+export interface WordsAt {
+  readonly words: string;
+  readonly at: Location;
+}
+
+/** A figure or words that take part beside the arithmetic. */
+export interface Context {
+  readonly role: string;
+  readonly item: Figure | WordsAt;
+}
+
+/** What to say of a check that does not hold. */
+export interface Finding<Code extends string = string> {
+  readonly message: Code;
+  /** Arguments of the message beside `stated`, `computed`, `difference` and `text`, which every message has. */
+  readonly args?: Readonly<Record<string, string>>;
+  readonly kind?: Kind;
+  readonly severity?: Severity;
+}
+
+/** One statement of the report, as a rule found it. */
+export interface CheckDraft<Code extends string = string> {
+  readonly check: Check;
+  /** What the check is about, for its identity: never lines or wording that may change. */
+  readonly key: readonly string[];
+  readonly confidence?: Confidence;
+  readonly rounding?: Rounding;
+  /** The figure or words that a reviewer looks at first. */
+  readonly primary: Quantity | WordsAt;
+  readonly context?: readonly Context[];
+  /** A question that the check leaves open is put whatever its verdict; else only an inconsistent check is reported. */
+  readonly report?: "inconsistent" | "always";
+  /** What to say of it. */
+  readonly finding: Finding<Code> | ((evaluation: CheckEvaluation) => Finding<Code>);
+}
+
+/** Something a rule could not check, and why. */
+export interface Skipped {
+  readonly skipped: string;
+}
+
+/** A part of a report that shows what a rule says, and exactly what it says of it in English. */
+export interface Example {
+  readonly title: string;
+  readonly data: ReportFile;
+  /** The discrepancies of this rule, in order; none where the example holds. */
+  readonly messages: readonly string[];
+}
+
+export interface RuleDefinition<Code extends string = string> {
+  /** `family/what-must-hold`. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** Only an exception may be an error. */
+  readonly severity: Severity;
+  /** One line: what must hold. */
+  readonly summary: Wording;
+  /** One line: why it matters. */
+  readonly rationale: Wording;
+  readonly messages: Messages<Code>;
+  readonly examples: {
+    readonly holds: readonly [Example, ...Example[]];
+    readonly fails: readonly [Example, ...Example[]];
+  };
+  /** Finds the statements of a report that this rule checks. */
+  readonly check: (report: Report, context: RuleContext) => Iterable<CheckDraft<Code> | Skipped>;
+}
+
+/** A rule as the engine takes it. */
+export type Rule = RuleDefinition<string>;
+
+const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+/**
+ * Defines a rule. Nothing is registered: hand the rule to `auditData` or to a configuration.
+ *
+ * @throws {CrossfootError} `rule/definition` where the id has another form than `family/what-must-hold`, a query is an
+ * error, or the languages have different messages
+ */
+export function defineRule<Code extends string>(definition: RuleDefinition<Code>): RuleDefinition<Code> {
+  const { id, kind, severity, messages } = definition;
+  const wrong = (what: string): CrossfootError =>
+    new CrossfootError("rule/definition", `Unexpected rule ${JSON.stringify(id)}: ${what}.`);
+  if (!RULE_ID.test(id)) throw wrong("expected an id such as footing/parts-total");
+  if (kind === "query" && severity === "error") throw wrong("a query cannot be an error, expected warning or info");
+  const codes = (record: object): string => Object.keys(record).sort().join();
+  if (codes(messages.en) !== codes(messages.vi)) throw wrong("expected the same messages in en and vi");
+  return definition;
+}

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { APPROXIMATORS } from "../numeric/index.js";
+import { locationSchema, placeInputShape } from "./location.js";
+import { idSchema, strict, textSchema } from "./primitives.js";
+
+/** One number of the report at one place. It has one id; everything else refers to it. */
+export const figureSchema = z.strictObject({
+  id: idSchema,
+  /** As printed, with approximator, scale word and unit where the report has them. */
+  printed: z.string(),
+  /** Canonical decimal string. */
+  value: z.string(),
+  /** Upper end of a printed range, canonical; `null` for a single number. */
+  upTo: z.string().nullable(),
+  /** The print is exact to 10^-decimals; `null` where it is exact, as counts and money are. */
+  decimals: z.number().int().nullable(),
+  approximator: z.enum(APPROXIMATORS).nullable(),
+  unit: z.string().nullable(),
+  kind: z.enum(["count", "money", "percent", "measure"]),
+  at: locationSchema,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** The print of a figure: text, because `05`, `10.223` and `1.850` lose their form as numbers. */
+export const printSchema = z
+  .string({
+    error: (issue) =>
+      typeof issue.input === "number"
+        ? `unexpected bare number ${issue.input}, expected its printed form in quotes, such as ${JSON.stringify(String(issue.input))}: the print matters`
+        : undefined,
+  })
+  .min(1)
+  .max(200);
+
+/** The fields of a figure written where it is used. */
+export const figureFieldsShape = {
+  printed: printSchema,
+  id: idSchema.optional(),
+  unit: textSchema.optional(),
+  ...placeInputShape,
+};
+
+/** A figure that is written elsewhere in the file. */
+export const figureReferenceSchema = strict({ ref: idSchema });
+
+/** In data files: the print alone (`"05"`), the print with its place, or a reference to a figure written elsewhere. */
+export const figureInputSchema = z.union([printSchema, figureReferenceSchema, strict(figureFieldsShape)]);
+export type FigureInput = z.infer<typeof figureInputSchema>;
+export type FigureFields = z.infer<z.ZodObject<typeof figureFieldsShape>>;
+
+/** A figure that no statement holds: it is listed so that the coverage counts it. */
+export const standaloneFigureSchema = strict({ ...figureFieldsShape, id: idSchema });

@@ -1,0 +1,215 @@
+import type { KeyInput } from "./key.js";
+import { type Lifter, type Slot, within } from "./lift.js";
+import { pointerTo } from "./problem.js";
+import type { Shares, Statement } from "./statement.js";
+import type {
+  CategoryReference,
+  Cell,
+  CellInput,
+  Crossing,
+  Dimension,
+  DimensionInput,
+  Tally,
+  TallyInput,
+} from "./tally.js";
+import { AT_REPORT, parseTime } from "./time.js";
+
+/** What a tally of a data file becomes: itself, one tally for each cell that is split further, the shares beside cells. */
+export interface LiftedTally {
+  tallies: Tally[];
+  statements: Statement[];
+}
+
+/** Lifts one tally of a data file. */
+export function liftTally(input: TallyInput, slot: Slot, lifter: Lifter): LiftedTally {
+  const lifted: LiftedTally = { tallies: [], statements: [] };
+  const total = input.total === undefined ? null : lifter.figure(input.total, within(slot, "total"));
+  const tally: Tally = {
+    id: input.id,
+    label: input.label ?? null,
+    key: keyOf(input.key),
+    at: lifter.location(slot.pointer, slot.place),
+    confidence: input.confidence ?? "certain",
+    total,
+    dimensions: [],
+    crossings: [],
+    exclusive: [],
+    parent: null,
+  };
+  lifted.tallies.push(tally);
+  tally.dimensions = liftDimensions(
+    tally,
+    input.dimensions,
+    { ...slot, pointer: pointerTo(slot.pointer, "dimensions") },
+    lifter,
+    lifted,
+  );
+  tally.crossings = (input.crossings ?? []).map((crossing, index) =>
+    liftCrossing(tally, crossing, { ...slot, pointer: pointerTo(slot.pointer, "crossings", index) }, lifter),
+  );
+  tally.exclusive = (input.exclusive ?? []).map(([one, other], index) => {
+    const pointer = pointerTo(slot.pointer, "exclusive", index);
+    return [
+      categoryReference(tally, one, pointerTo(pointer, 0), lifter),
+      categoryReference(tally, other, pointerTo(pointer, 1), lifter),
+    ];
+  });
+  return lifted;
+}
+
+/** The key of a data file: time left out is the date of the report. */
+export function keyOf(input: KeyInput | undefined): Tally["key"] {
+  const { concept = null, body = null, scope = null, aspect = null, time } = input ?? {};
+  return { concept, body, scope, aspect, time: time === undefined ? AT_REPORT : (parseTime(time) ?? null) };
+}
+
+function liftDimensions(
+  tally: Tally,
+  dimensions: Readonly<Record<string, DimensionInput>> | undefined,
+  slot: Slot,
+  lifter: Lifter,
+  lifted: LiftedTally,
+): Dimension[] {
+  return Object.entries(dimensions ?? {}).map(([name, { kind = "partition", cells }]) => {
+    const dimensionSlot = within(slot, name);
+    const shares: Shares["cells"] = [];
+    const dimension: Dimension = { name, kind, cells: [] };
+    for (const [category, input] of Object.entries(cells)) {
+      const cellSlot: Slot = {
+        ...within(dimensionSlot, category),
+        pointer: pointerTo(dimensionSlot.pointer, "cells", category),
+      };
+      const cell = liftCell(category, input, cellSlot, lifter);
+      dimension.cells.push(cell);
+      if (!isDetailed(input)) continue;
+      if (input.share !== undefined) {
+        const share = lifter.figure(input.share, {
+          ...within(cellSlot, "share"),
+          unit: undefined,
+          place: { ...slot.place, quote: undefined },
+        });
+        shares.push({ category, label: cell.label, figure: share });
+        lifted.statements.push(shareOf(tally, cell, share, cellSlot, lifter));
+      }
+      if (input.parts !== undefined) liftParts(tally, dimension, cell, input.parts, cellSlot, lifter, lifted);
+    }
+    if (shares.length > 1 && shares.length === dimension.cells.length && kind === "partition") {
+      lifted.statements.push({
+        kind: "shares",
+        ...statementHead(tally, `${dimensionSlot.id}.shares`, dimensionSlot, lifter),
+        complete: true,
+        cells: shares,
+      });
+    }
+    return dimension;
+  });
+}
+
+function liftCell(category: string, input: CellInput, slot: Slot, lifter: Lifter): Cell {
+  const detailed = isDetailed(input);
+  return {
+    category,
+    label: (detailed ? input.label : undefined) ?? null,
+    figure: lifter.figure(input, slot),
+    unsure: detailed && input.membership === "unsure",
+  };
+}
+
+function liftParts(
+  tally: Tally,
+  dimension: Dimension,
+  cell: Cell,
+  parts: Readonly<Record<string, DimensionInput>>,
+  slot: Slot,
+  lifter: Lifter,
+  lifted: LiftedTally,
+): void {
+  const nested: Tally = {
+    ...tally,
+    id: `${tally.id}.${dimension.name}.${cell.category}`,
+    label: cell.label,
+    key: { ...tally.key, concept: tally.key.concept && `${tally.key.concept}/${dimension.name}/${cell.category}` },
+    total: cell.figure,
+    dimensions: [],
+    crossings: [],
+    exclusive: [],
+    parent: { tally: tally.id, dimension: dimension.name, category: cell.category },
+  };
+  lifted.tallies.push(nested);
+  nested.dimensions = liftDimensions(
+    nested,
+    parts,
+    { ...slot, pointer: pointerTo(slot.pointer, "parts") },
+    lifter,
+    lifted,
+  );
+}
+
+function shareOf(tally: Tally, cell: Cell, percent: string, slot: Slot, lifter: Lifter): Statement {
+  return {
+    kind: "proportion",
+    ...statementHead(tally, `${slot.id}.proportion`, slot, lifter),
+    label: cell.label,
+    part: [cell.figure],
+    base: tally.total === null ? null : [tally.total],
+    percent,
+    within: true,
+    candidates: [],
+  };
+}
+
+function statementHead(tally: Tally, id: string, slot: Slot, lifter: Lifter) {
+  return { id, label: tally.label, at: lifter.location(slot.pointer, slot.place), confidence: tally.confidence };
+}
+
+function liftCrossing(
+  tally: Tally,
+  { rows, columns, cells }: NonNullable<TallyInput["crossings"]>[number],
+  slot: Slot,
+  lifter: Lifter,
+): Crossing {
+  const [rowNames, columnNames] = [rows, columns].map((name, index) => {
+    const dimension = tally.dimensions.find((each) => each.name === name);
+    if (!dimension)
+      lifter.problem(
+        pointerTo(slot.pointer, index === 0 ? "rows" : "columns"),
+        `the tally has no dimension ${JSON.stringify(name)}`,
+      );
+    return new Set(dimension?.cells.map((cell) => cell.category));
+  });
+  const crossing: Crossing = { rows, columns, cells: [] };
+  for (const [row, byColumn] of Object.entries(cells)) {
+    if (!rowNames?.has(row))
+      lifter.problem(
+        pointerTo(slot.pointer, "cells", row),
+        `the dimension ${JSON.stringify(rows)} has no category ${JSON.stringify(row)}`,
+      );
+    for (const [column, input] of Object.entries(byColumn)) {
+      const pointer = pointerTo(slot.pointer, "cells", row, column);
+      if (!columnNames?.has(column))
+        lifter.problem(pointer, `the dimension ${JSON.stringify(columns)} has no category ${JSON.stringify(column)}`);
+      crossing.cells.push({
+        row,
+        column,
+        figure: lifter.figure(input, { ...slot, pointer, id: `${tally.id}.${rows}.${row}.${columns}.${column}` }),
+      });
+    }
+  }
+  return crossing;
+}
+
+function categoryReference(tally: Tally, text: string, pointer: string, lifter: Lifter): CategoryReference {
+  const [dimension = "", category = ""] = text.split("/");
+  const cells = tally.dimensions.find(({ name }) => name === dimension)?.cells;
+  if (!cells?.some((cell) => cell.category === category)) {
+    lifter.problem(
+      pointer,
+      `the tally has no category ${JSON.stringify(text)}, expected dimension/category as written above`,
+    );
+  }
+  return { dimension, category };
+}
+
+function isDetailed(input: CellInput): input is Exclude<CellInput, string | { ref: string }> {
+  return typeof input !== "string" && !("ref" in input);
+}

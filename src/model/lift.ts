@@ -1,0 +1,154 @@
+import { CrossfootError, canonical, decimal, type Language, type Printed, parsePrinted } from "../numeric/index.js";
+import { closest } from "./closest.js";
+import type { Figure, FigureFields, FigureInput } from "./figure.js";
+import type { Location, PlaceInput } from "./location.js";
+import { type Locate, type Problem, pointerTo, problemAt } from "./problem.js";
+
+/** Where something stands in a data file: its pointer, the place its block gives, the id it has if it names none. */
+export interface Slot {
+  readonly pointer: string;
+  readonly place: PlaceInput;
+  readonly id: string;
+  readonly unit?: string | undefined;
+}
+
+/** A slot within another: one more step of the pointer and of the id. */
+export function within(slot: Slot, ...steps: (string | number)[]): Slot {
+  return { ...slot, pointer: pointerTo(slot.pointer, ...steps), id: [slot.id, ...steps].join(".") };
+}
+
+/**
+ * Lifts the figures of a data file out of the blocks they are written in, so that each has one id.
+ *
+ * Problems are collected, not thrown: a person who transcribes a report wants all of them at once.
+ */
+export class Lifter {
+  readonly figures: Figure[] = [];
+  readonly problems: Problem[] = [];
+  readonly #lang: Language;
+  readonly #locate: Locate | undefined;
+  readonly #pointers = new Map<string, string>();
+  readonly #references: { id: string; pointer: string; kind: string; known: ReadonlyMap<string, string> }[] = [];
+
+  constructor(lang: Language, locate?: Locate) {
+    this.#lang = lang;
+    this.#locate = locate;
+  }
+
+  /** The id of a figure that is written here or referred to. */
+  figure(input: FigureInput, slot: Slot): string {
+    if (typeof input === "string") return this.#add({ printed: input }, slot);
+    if ("ref" in input) {
+      this.refer(input.ref, pointerTo(slot.pointer, "ref"), "figure", this.#pointers);
+      return input.ref;
+    }
+    return this.#add(input, slot);
+  }
+
+  /** The ids of one figure or several. */
+  someFigures(input: FigureInput | readonly FigureInput[], slot: Slot): string[] {
+    return isList(input)
+      ? input.map((each, index) => this.figure(each, within(slot, index)))
+      : [this.figure(input, slot)];
+  }
+
+  /** Registers an id, so that a second use of it is a problem. */
+  claimId(id: string, pointer: string, taken: Map<string, string>): void {
+    const earlier = taken.get(id);
+    if (earlier === undefined) taken.set(id, pointer);
+    else
+      this.problem(
+        pointer,
+        `the id ${JSON.stringify(id)} is used twice, first at ${earlier}; give one of them another id`,
+      );
+  }
+
+  /** Notes a reference; whether it leads anywhere is known once everything is lifted. */
+  refer(id: string, pointer: string, kind: string, known: ReadonlyMap<string, string>): void {
+    this.#references.push({ id, pointer, kind, known });
+  }
+
+  /** Adds a problem for every reference that leads nowhere. */
+  settleReferences(): void {
+    for (const { id, pointer, kind, known } of this.#references) {
+      if (known.has(id)) continue;
+      const meant = closest(id, known.keys());
+      this.problem(
+        pointer,
+        `there is no ${kind} ${JSON.stringify(id)}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ""}`,
+      );
+    }
+  }
+
+  problem(pointer: string, message: string): void {
+    this.problems.push(problemAt(pointer, message, this.#locate));
+  }
+
+  /** The place of something in the data file, with the report's own place as its origin. */
+  location(pointer: string, ...places: readonly (PlaceInput | undefined)[]): Location {
+    const origin = Object.assign({ line: null, section: null, footnote: null, quote: null }, ...places.map(defined));
+    const range = this.#locate?.(pointer) ?? { line: null, column: null, endLine: null, endColumn: null };
+    const { section, footnote, quote } = origin;
+    return { ...range, section, footnote, quote, pointer, origin };
+  }
+
+  #add(fields: FigureFields, slot: Slot): string {
+    const id = fields.id ?? slot.id;
+    this.claimId(id, slot.pointer, this.#pointers);
+    const pointer = this.#locate?.(pointerTo(slot.pointer, "printed"))
+      ? pointerTo(slot.pointer, "printed")
+      : slot.pointer;
+    const number = this.#read(fields.printed, fields.unit ?? slot.unit, pointer);
+    if (number) this.figures.push({ id, ...number, at: this.location(pointer, slot.place, placeOf(fields)) });
+    return id;
+  }
+
+  #read(printed: string, unit: string | undefined, pointer: string): Omit<Figure, "id" | "at"> | undefined {
+    try {
+      const read = parsePrinted(printed, unit === undefined ? { lang: this.#lang } : { lang: this.#lang, unit });
+      if (read.form === "ratio") {
+        this.problem(
+          pointer,
+          `unexpected ${JSON.stringify(printed)}, which is two figures: write a proportion with part ${JSON.stringify(read.left.printed)} and base ${JSON.stringify(read.right.printed)}`,
+        );
+        return undefined;
+      }
+      return figureOf(read);
+    } catch (error) {
+      if (!(error instanceof CrossfootError)) throw error;
+      this.problem(pointer, lowerFirst(error.message));
+      return undefined;
+    }
+  }
+}
+
+/** The fields that a figure takes from its print. */
+export function figureOf(read: Exclude<Printed, { form: "ratio" }>): Omit<Figure, "id" | "at"> {
+  const low = read.form === "range" ? read.low : read;
+  const high = read.form === "range" ? read.high : null;
+  return {
+    printed: read.printed,
+    value: low.value,
+    upTo: high && canonical(decimal(high.value)),
+    decimals: low.decimals,
+    approximator: low.approximator,
+    unit: low.unit,
+    kind: low.kind,
+  };
+}
+
+function placeOf({ line, section, footnote, quote }: PlaceInput): PlaceInput {
+  return { line, section, footnote, quote };
+}
+
+function defined(place: PlaceInput | undefined): object {
+  return Object.fromEntries(Object.entries(place ?? {}).filter(([, value]) => value !== undefined));
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

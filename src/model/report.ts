@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { LANGUAGES } from "../numeric/index.js";
+import { citationInputSchema, citationSchema } from "./citation.js";
+import { dateSchema } from "./date.js";
+import { figureSchema, standaloneFigureSchema } from "./figure.js";
+import { locationSchema, placeInputShape } from "./location.js";
+import { outlineEntryInputSchema, outlineEntrySchema } from "./outline.js";
+import { strict, textSchema } from "./primitives.js";
+import { statementInputSchema, statementSchema } from "./statement.js";
+import { tallyInputSchema, tallySchema } from "./tally.js";
+
+/** What a report says about itself. */
+export const headerSchema = z.strictObject({
+  title: z.string().nullable(),
+  symbol: z.string().nullable(),
+  date: z.string().nullable(),
+  lang: z.enum(LANGUAGES),
+  place: z.string().nullable(),
+  body: z.string().nullable(),
+});
+export type Header = z.infer<typeof headerSchema>;
+
+/** A proper name of the report: its own place and body, institutions, products. */
+export const nameSchema = z.strictObject({ name: z.string(), at: locationSchema });
+export type Name = z.infer<typeof nameSchema>;
+
+/** What a report states, whether it came from text or from data. Rules read this and nothing else. */
+export const reportSchema = z.strictObject({
+  header: headerSchema,
+  figures: z.array(figureSchema),
+  tallies: z.array(tallySchema),
+  statements: z.array(statementSchema),
+  citations: z.array(citationSchema),
+  outline: z.array(outlineEntrySchema),
+  names: z.array(nameSchema),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** A data file: a report as a person writes it, each figure where it is used. */
+export const reportFileSchema = strict({
+  report: strict({
+    title: textSchema.optional(),
+    symbol: textSchema.optional(),
+    date: dateSchema.optional(),
+    lang: z.enum(LANGUAGES).optional(),
+    place: textSchema.optional(),
+    body: textSchema.optional(),
+  }).optional(),
+  figures: z.array(standaloneFigureSchema).optional(),
+  tallies: z.array(tallyInputSchema).optional(),
+  statements: z.array(statementInputSchema).optional(),
+  citations: z.array(citationInputSchema).optional(),
+  outline: z.array(outlineEntryInputSchema).optional(),
+  names: z.array(strict({ name: textSchema, ...placeInputShape })).optional(),
+}).meta({ title: "crossfoot report data", description: "The figures of a report and what it says about them." });
+/** A data file as it may be written. */
+export type ReportFile = z.input<typeof reportFileSchema>;
+/** A data file whose shape has been checked. */
+export type CheckedReportFile = z.output<typeof reportFileSchema>;

@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { figureFieldsShape, figureInputSchema, figureReferenceSchema, printSchema } from "./figure.js";
+import { keyInputSchema, keySchema } from "./key.js";
+import { locationSchema, placeInputSchema } from "./location.js";
+import { confidenceSchema, idSchema, strict, textSchema } from "./primitives.js";
+
+/**
+ * How the categories of a dimension relate.
+ *
+ * - `partition`: exclusive and complete, so they add up to the total
+ * - `overlap`: attributes such as women and minorities, so each is at most the total
+ * - `open`: exclusive but not all listed, so together they are at most the total
+ */
+export const dimensionKindSchema = z.enum(["partition", "overlap", "open"]);
+export type DimensionKind = z.infer<typeof dimensionKindSchema>;
+
+export const cellSchema = z.strictObject({
+  category: idSchema,
+  label: z.string().nullable(),
+  figure: idSchema,
+  /** Whether the words leave open that it belongs to the list. */
+  unsure: z.boolean(),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+export const dimensionSchema = z.strictObject({
+  name: idSchema,
+  kind: dimensionKindSchema,
+  cells: z.array(cellSchema),
+});
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+/** Cells by two dimensions at once; `complete` when each row lists every column. */
+export const crossingSchema = z.strictObject({
+  rows: idSchema,
+  columns: idSchema,
+  cells: z.array(z.strictObject({ row: idSchema, column: idSchema, figure: idSchema })),
+});
+export type Crossing = z.infer<typeof crossingSchema>;
+
+const categorySchema = z.strictObject({ dimension: idSchema, category: idSchema });
+export type CategoryReference = z.infer<typeof categorySchema>;
+
+/** A quantity and its split at one place; cells hold ids of figures. */
+export const tallySchema = z.strictObject({
+  id: idSchema,
+  label: z.string().nullable(),
+  key: keySchema,
+  at: locationSchema,
+  confidence: confidenceSchema,
+  total: idSchema.nullable(),
+  dimensions: z.array(dimensionSchema),
+  crossings: z.array(crossingSchema),
+  /** Pairs of categories of different dimensions that no case can be in at once. */
+  exclusive: z.array(z.tuple([categorySchema, categorySchema])),
+  /** The cell that this tally splits further, where it does. */
+  parent: z.strictObject({ tally: idSchema, dimension: idSchema, category: idSchema }).nullable(),
+});
+export type Tally = z.infer<typeof tallySchema>;
+
+/** A cell in a data file: a figure, and what else the report says of its category. */
+const cellFieldsSchema = strict({
+  ...figureFieldsShape,
+  label: textSchema.optional(),
+  /** The percentage of the total that the report prints beside the count. */
+  share: figureInputSchema.optional(),
+  /** The words leave open whether this belongs to the list. */
+  membership: z.enum(["sure", "unsure"]).optional(),
+  get parts() {
+    return z.record(idSchema, dimensionInputSchema).optional();
+  },
+});
+export const cellInputSchema = z.union([printSchema, figureReferenceSchema, cellFieldsSchema]);
+export type CellInput = z.infer<typeof cellInputSchema>;
+
+export const dimensionInputSchema = strict({
+  kind: dimensionKindSchema.optional(),
+  get cells() {
+    return z.record(idSchema, cellInputSchema);
+  },
+});
+export type DimensionInput = z.infer<typeof dimensionInputSchema>;
+
+const categoryReferenceInputSchema = z
+  .string()
+  .regex(/^[^/\s]+\/[^/\s]+$/, "expected dimension/category, such as outcome/pending");
+
+export const tallyInputSchema = strict({
+  id: idSchema,
+  label: textSchema.optional(),
+  key: keyInputSchema.optional(),
+  unit: textSchema.optional(),
+  at: placeInputSchema.optional(),
+  confidence: confidenceSchema.optional(),
+  total: figureInputSchema.optional(),
+  dimensions: z.record(idSchema, dimensionInputSchema).optional(),
+  crossings: z
+    .array(
+      strict({
+        rows: idSchema,
+        columns: idSchema,
+        cells: z.record(idSchema, z.record(idSchema, figureInputSchema)),
+      }),
+    )
+    .optional(),
+  exclusive: z.array(z.tuple([categoryReferenceInputSchema, categoryReferenceInputSchema])).optional(),
+});
+export type TallyInput = z.infer<typeof tallyInputSchema>;

@@ -1,0 +1,44 @@
+import { Decimal as DecimalJs } from "decimal.js";
+import { CrossfootError } from "./error.js";
+
+/** More digits than any figure of a report has; more are refused, so that no input makes arithmetic expensive. */
+export const MAX_DIGITS = 40;
+
+/**
+ * Decimal numbers wide enough that sums and products of figures are exact.
+ *
+ * A product of two figures and a weight has at most 3 × 40 digits; 200 leaves room for the sums of such products.
+ */
+export const Decimal = DecimalJs.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 });
+export type Decimal = DecimalJs;
+
+export const ZERO = new Decimal(0);
+export const ONE = new Decimal(1);
+export const HUNDRED = new Decimal(100);
+
+const CANONICAL = /^-?\d{1,40}(?:\.\d{1,40})?$/;
+
+/**
+ * Reads a canonical decimal string, such as `-1219249662` or `96.06`.
+ *
+ * @throws {CrossfootError} `decimal/not-canonical` for anything else: exponents, separators, blanks, too many digits.
+ */
+export function decimal(text: string): Decimal {
+  if (typeof text !== "string" || !CANONICAL.test(text)) {
+    throw new CrossfootError(
+      "decimal/not-canonical",
+      `Unexpected ${JSON.stringify(text)}, expected a decimal string such as "1850" or "-96.06" of at most ${MAX_DIGITS} digits; parsePrinted reads printed forms.`,
+    );
+  }
+  return new Decimal(text);
+}
+
+/** Writes a decimal without exponent and without needless zeros. */
+export function canonical(value: Decimal): string {
+  return value.isZero() ? "0" : value.toFixed();
+}
+
+/** Ten to the power of a (small, whole) exponent. */
+export function powerOfTen(exponent: number): Decimal {
+  return new Decimal(`1e${exponent}`);
+}

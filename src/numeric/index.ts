@@ -1,0 +1,26 @@
+export {
+  APPROXIMATORS,
+  type Approximator,
+  approximationInterval,
+  lastDigitUnit,
+  nearInterval,
+} from "./approximator.js";
+export { type Attainability, type AttainableOptions, attainable } from "./attainable.js";
+export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO } from "./decimal.js";
+export { CrossfootError } from "./error.js";
+export { linearRange, type ShareTerm, shareRange, type WeightedInterval } from "./forms.js";
+export type { Interval, IntervalText } from "./interval.js";
+export * as intervals from "./interval.js";
+export { LANGUAGES, type Language, type UnitKind } from "./lexicon.js";
+export {
+  type ParsePrintedOptions,
+  type Printed,
+  type PrintedNumber,
+  type PrintedRange,
+  type PrintedRatio,
+  type PrintStyle,
+  parsePrinted,
+  plainStyle,
+  printLike,
+} from "./printed.js";
+export { hasExcessDigits, type Rounding, roundingInterval } from "./rounding.js";

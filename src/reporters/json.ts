@@ -1,0 +1,40 @@
+import type { AuditResult, Kind, Severity } from "../engine/index.js";
+import { countBy } from "./summary.js";
+
+/** Raised whenever a field of the output is removed or changes its meaning. */
+export const SCHEMA_VERSION = 1;
+
+/** The tool that wrote an output. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface JsonOutput {
+  schemaVersion: number;
+  tool: Tool;
+  sources: readonly AuditResult[];
+  summary: {
+    sources: number;
+    discrepancies: number;
+    kinds: Record<Kind, number>;
+    severities: Record<Severity, number>;
+  };
+}
+
+/** Writes results as JSON, for other programs. */
+export function json(sources: readonly AuditResult[], tool: Tool): string {
+  const discrepancies = sources.flatMap((source) => source.discrepancies);
+  const output: JsonOutput = {
+    schemaVersion: SCHEMA_VERSION,
+    tool,
+    sources,
+    summary: {
+      sources: sources.length,
+      discrepancies: discrepancies.length,
+      kinds: countBy(discrepancies, ({ kind }) => kind, ["exception", "query"]),
+      severities: countBy(discrepancies, ({ severity }) => severity, ["error", "warning", "info"]),
+    },
+  };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}

@@ -1,0 +1,113 @@
+import { atMost, type CheckDraft, defineRule, labelOf, type RuleContext, sum, tallyLabel } from "../../engine/index.js";
+import type { Report } from "../../model/index.js";
+import { tallyKey } from "../key.js";
+
+type Draft = CheckDraft<"excess">;
+
+/** A part does not exceed its whole. */
+export const partWithinWhole = defineRule({
+  id: "bound/part-within-whole",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "A part does not exceed its whole.",
+    vi: "Một phần không lớn hơn toàn bộ.",
+  },
+  rationale: {
+    en: "More women than members, or more broken cars than cars, cannot be.",
+    vi: "Không thể có số đảng viên nữ nhiều hơn đảng viên, hay xe hỏng nhiều hơn xe hiện có.",
+  },
+  messages: {
+    en: { excess: "{part} cannot be more than {whole}: {text}." },
+    vi: { excess: "{part} không thể nhiều hơn {whole}: {text}." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "attributes that overlap",
+        data: {
+          tallies: [
+            {
+              id: "members",
+              label: "members",
+              total: "892",
+              dimensions: { attribute: { kind: "overlap", cells: { women: "390", minorities: "593" } } },
+            },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "more women than members",
+        data: {
+          tallies: [
+            {
+              id: "members",
+              label: "members",
+              total: "892",
+              dimensions: { attribute: { kind: "overlap", cells: { women: "930" } } },
+            },
+          ],
+        },
+        messages: ["women cannot be more than members: 930 > 892."],
+      },
+      {
+        title: "cars that are broken at one place, cars at another",
+        data: { statements: [{ kind: "bound", label: "cars", part: "03", whole: "02" }] },
+        messages: ["a part of cars cannot be more than cars: 03 > 02."],
+      },
+    ],
+  },
+  *check(report, context) {
+    yield* overlaps(report, context);
+    for (const statement of report.statements) {
+      const label = statement.label ?? statement.id;
+      if (statement.kind === "bound") {
+        const part = context.quantity(statement.part, "part");
+        yield {
+          check: atMost(part, context.quantity(statement.whole, "whole")),
+          key: [label],
+          confidence: statement.confidence,
+          primary: part,
+          finding: { message: "excess", args: { part: partOf(label, context), whole: label } },
+        };
+      }
+      if (statement.kind === "proportion" && statement.within && statement.part && statement.base) {
+        const parts = statement.part.map((id) => context.quantity(id, "part"));
+        const [primary] = parts;
+        if (!primary) continue;
+        yield {
+          check: atMost(sum(...parts), sum(...statement.base.map((id) => context.quantity(id, "whole")))),
+          key: [label],
+          confidence: statement.confidence,
+          primary,
+          finding: { message: "excess", args: { part: partOf(label, context), whole: label } },
+        };
+      }
+    }
+  },
+});
+
+function* overlaps(report: Report, context: RuleContext): Generator<Draft> {
+  for (const tally of report.tallies) {
+    for (const { name, kind, cells } of tally.dimensions) {
+      if (kind !== "overlap" || tally.total === null) continue;
+      for (const cell of cells) {
+        const part = context.quantity(cell.figure, "part");
+        yield {
+          check: atMost(part, context.quantity(tally.total, "whole")),
+          key: [...tallyKey(tally, report), name, cell.category],
+          confidence: tally.confidence,
+          primary: part,
+          finding: { message: "excess", args: { part: labelOf(cell), whole: tallyLabel(tally) } },
+        };
+      }
+    }
+  }
+}
+
+function partOf(label: string, { lang }: RuleContext): string {
+  return lang === "vi" ? `một phần của ${label}` : `a part of ${label}`;
+}

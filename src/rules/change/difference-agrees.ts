@@ -1,0 +1,104 @@
+import { above, below, type CheckDraft, defineRule, difference, equal, times } from "../../engine/index.js";
+import { changeOf } from "./change.js";
+
+/** The stated difference is what two states differ by, in the stated direction. */
+export const differenceAgrees = defineRule({
+  id: "change/difference-agrees",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "A stated increase or decrease is what the two states differ by.",
+    vi: "Mức tăng, giảm đã nêu bằng chênh lệch giữa hai thời điểm.",
+  },
+  rationale: {
+    en: "A difference that its own two figures do not give misstates the trend.",
+    vi: "Chênh lệch không khớp với hai số của nó làm sai lệch xu hướng.",
+  },
+  messages: {
+    en: {
+      mismatch: "{label}: {text}, off by {difference}.",
+      direction: "{label}: called {direction}, but {before} became {after}.",
+    },
+    vi: {
+      mismatch: "{label}: {text}, lệch {difference}.",
+      direction: "{label}: nói là {direction}, nhưng từ {before} thành {after}.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "an increase",
+        data: {
+          statements: [
+            { kind: "change", label: "cases", direction: "increase", before: "866", after: "1.012", difference: "146" },
+          ],
+        },
+        messages: [],
+      },
+      {
+        title: "a decrease printed with a minus sign",
+        data: {
+          statements: [
+            { kind: "change", label: "cases", direction: "decrease", before: "30", after: "28", difference: "-2" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "a wrong difference",
+        data: {
+          statements: [
+            { kind: "change", label: "cases", direction: "increase", before: "866", after: "1.012", difference: "164" },
+          ],
+        },
+        messages: ["cases: 1.012 − 866 = 146; stated: 164, off by 18."],
+      },
+      {
+        title: "an increase that is none",
+        data: {
+          statements: [{ kind: "change", label: "households", direction: "increase", before: "28", after: "23" }],
+        },
+        messages: ["households: called increase, but 28 became 23."],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const statement of report.statements) {
+      if (statement.kind !== "change") continue;
+      const { before, after, stated, rising, label } = changeOf(statement, context);
+      if (!before || !after) continue;
+      const common = { key: [label], confidence: statement.confidence };
+      if (stated) {
+        const unsigned = stated.value.isNegative() ? times("-1", stated) : stated;
+        yield {
+          ...common,
+          check: equal(rising ? difference(after, before) : difference(before, after), unsigned),
+          primary: stated,
+          finding: { message: "mismatch", args: { label } },
+        } satisfies CheckDraft<"mismatch">;
+      } else {
+        yield {
+          ...common,
+          check: rising ? above(after, before) : below(after, before),
+          primary: after,
+          finding: {
+            message: "direction",
+            args: {
+              label,
+              direction: directionWord(rising, context.lang),
+              before: before.printed ?? "",
+              after: after.printed ?? "",
+            },
+          },
+        } satisfies CheckDraft<"direction">;
+      }
+    }
+  },
+});
+
+function directionWord(rising: boolean, lang: "en" | "vi"): string {
+  if (lang === "vi") return rising ? "tăng" : "giảm";
+  return rising ? "increase" : "decrease";
+}

@@ -1,0 +1,149 @@
+import {
+  type Check,
+  type CheckDraft,
+  defineRule,
+  difference,
+  equal,
+  placeText,
+  type Quantity,
+  type RuleContext,
+  share,
+  sum,
+} from "../../engine/index.js";
+import type { Claim } from "../../model/index.js";
+
+/** A claim that everything is done is not denied by a count of what is left. */
+export const allAgainstRemainder = defineRule({
+  id: "claim/all-against-remainder",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "A claim of 100 %, or that nothing is left, is not denied by a count of what is left.",
+    vi: "Khẳng định 100 %, hoàn thành, đủ hoặc không còn thì không bị số còn lại phủ nhận.",
+  },
+  rationale: {
+    en: "The claim is what a reader remembers; a remainder elsewhere in the same report refutes it.",
+    vi: "Người đọc nhớ lời khẳng định; số còn lại ở chỗ khác trong cùng báo cáo lại bác bỏ nó.",
+  },
+  messages: {
+    en: {
+      denied: "{label}: “{words}” ({place}), but {counts}.",
+      unsure: "{label}: “{words}” ({place}), while {counts}. Do both speak of the same?",
+    },
+    vi: {
+      denied: "{label}: “{words}” ({place}), nhưng {counts}.",
+      unsure: "{label}: “{words}” ({place}), trong khi {counts}. Hai chỗ có nói về cùng một đối tượng không?",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "nothing is left",
+        data: {
+          statements: [
+            {
+              kind: "claim",
+              label: "dossiers",
+              words: "100 % resolved",
+              figure: "100%",
+              remainder: "0",
+              base: "4.754",
+            },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "some are still pending",
+        data: {
+          statements: [
+            {
+              kind: "claim",
+              label: "dossiers",
+              words: "100 % resolved",
+              figure: { printed: "100%", section: "III.2" },
+              remainder: { printed: "17", footnote: "26" },
+              base: "4.754",
+            },
+          ],
+        },
+        messages: ["dossiers: “100 % resolved” (section III.2), but 17 remaining (footnote 26)."],
+      },
+      {
+        title: "one post is vacant, perhaps of another kind",
+        data: {
+          statements: [
+            {
+              kind: "claim",
+              label: "quota",
+              at: { section: "III.2" },
+              words: "fully staffed",
+              base: { printed: "32", section: "III.1" },
+              done: { printed: "31", section: "III.1" },
+              remainder: { printed: "01", section: "III.1" },
+              scope: "unsure",
+            },
+          ],
+        },
+        messages: [
+          "quota: “fully staffed” (section III.2), while 31 of 32 (section III.1), 01 remaining (section III.1). Do both speak of the same?",
+        ],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const statement of report.statements) {
+      if (statement.kind === "claim") yield draftOf(statement, context);
+    }
+  },
+});
+
+function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "unsure"> {
+  const label = claim.label ?? claim.id;
+  const figure = claim.figure === null ? null : context.quantity(claim.figure, { role: "claim", as: "share" });
+  const same = claim.scope === "same";
+  return {
+    check: checkOf(claim, figure, context),
+    key: [label],
+    confidence: claim.confidence,
+    primary: figure ?? { words: claim.words, at: claim.at },
+    context: claim.done === null ? [] : [{ role: "done", item: context.figure(claim.done) }],
+    finding: {
+      message: same ? "denied" : "unsure",
+      kind: same ? "exception" : "query",
+      args: {
+        label,
+        words: claim.words,
+        place: placeText(claim.figure === null ? claim.at : context.figure(claim.figure).at, context.lang),
+        counts: countsText(claim, context),
+      },
+    },
+  };
+}
+
+/** All less the remainder, or what is done, is 100 % of all; without a base nothing remains. */
+function checkOf({ remainder, done, base }: Claim, figure: Quantity | null, context: RuleContext): Check {
+  const remaining = sum(...remainder.map((id) => context.quantity(id, "remainder")));
+  if (base === null) return equal(remaining, "0");
+  const all = context.quantity(base, "base");
+  const settled = remainder.length === 0 && done !== null ? context.quantity(done, "done") : difference(all, remaining);
+  return equal(share(settled, all), figure ?? "100");
+}
+
+/** `31 of 32 (section I), 01 remaining (line 141)`. */
+function countsText({ remainder, done, base }: Claim, context: RuleContext): string {
+  const words = context.lang === "vi" ? { of: "trên", remaining: "còn" } : { of: "of", remaining: "remaining" };
+  const printed = (id: string): string => context.figure(id).printed;
+  const place = (id: string): string => ` (${placeText(context.figure(id).at, context.lang)})`;
+  const parts = done !== null && base !== null ? [`${printed(done)} ${words.of} ${printed(base)}${place(done)}`] : [];
+  const [first] = remainder;
+  if (first !== undefined) {
+    const count = remainder.map(printed).join(" + ");
+    parts.push(
+      `${context.lang === "vi" ? `${words.remaining} ${count}` : `${count} ${words.remaining}`}${place(first)}`,
+    );
+  }
+  return parts.join(", ");
+}

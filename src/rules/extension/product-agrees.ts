@@ -1,0 +1,81 @@
+import { type CheckDraft, defineRule, equal, product } from "../../engine/index.js";
+
+/** Quantity times rate is the amount; an average is the rate. */
+export const productAgrees = defineRule({
+  id: "extension/product-agrees",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "A quantity times its rate is the amount; an average times its base is the total.",
+    vi: "Số lượng nhân mức bằng số tiền; bình quân nhân với số đơn vị bằng tổng số.",
+  },
+  rationale: {
+    en: "Whoever pays or plans by the rate gets another amount than the report states.",
+    vi: "Ai chi trả hoặc lập kế hoạch theo mức này sẽ ra số tiền khác với báo cáo.",
+  },
+  messages: {
+    en: { mismatch: "{label}: {text}, off by {difference}." },
+    vi: { mismatch: "{label}: {text}, lệch {difference}." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "three persons at one rate",
+        data: {
+          statements: [
+            {
+              kind: "extension",
+              label: "support",
+              quantity: "03",
+              rate: "3.600.000 đồng/người",
+              amount: "10.800.000 đồng",
+            },
+          ],
+        },
+        messages: [],
+      },
+      {
+        title: "an average rounded to one decimal",
+        data: {
+          statements: [
+            { kind: "extension", label: "yield", quantity: "120 ha", rate: "54,9 tạ/ha", amount: "6.588 tạ" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "two persons paid for three",
+        data: {
+          statements: [
+            {
+              kind: "extension",
+              label: "support",
+              quantity: "03",
+              rate: "3.600.000 đồng/người",
+              amount: "7.200.000 đồng",
+            },
+          ],
+        },
+        messages: [
+          "support: 03 × 3.600.000 đồng/người = 10.800.000 đồng; stated: 7.200.000 đồng, off by 3.600.000 đồng.",
+        ],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const statement of report.statements) {
+      if (statement.kind !== "extension") continue;
+      const { quantity, rate, amount, label, id, confidence } = statement;
+      const stated = context.quantity(amount, "amount");
+      yield {
+        check: equal(product(context.quantity(quantity, "quantity"), context.quantity(rate, "rate")), stated),
+        key: [label ?? id],
+        confidence,
+        primary: stated,
+        finding: { message: "mismatch", args: { label: label ?? id } },
+      } satisfies CheckDraft<"mismatch">;
+    }
+  },
+});

@@ -1,0 +1,128 @@
+import {
+  atMost,
+  type CheckDraft,
+  defineRule,
+  equal,
+  labelOf,
+  type RuleContext,
+  sum,
+  tallyLabel,
+} from "../../engine/index.js";
+import type { Crossing, Report, Tally } from "../../model/index.js";
+import { tallyKey } from "../key.js";
+
+type Cells = Crossing["cells"];
+type Draft = CheckDraft<"sum" | "excess">;
+
+/** Cells by two dimensions foot by rows and by columns. */
+export const crossedCells = defineRule({
+  id: "footing/crossed-cells",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "Cells by two dimensions add up to the figures of each, by rows and by columns.",
+    vi: "Các ô theo hai chiều cộng theo hàng và theo cột đều khớp với số của từng chiều.",
+  },
+  rationale: {
+    en: "The same cases are counted twice, once in each direction; the counts must meet.",
+    vi: "Cùng những vụ việc được đếm theo hai chiều thì hai kết quả phải khớp nhau.",
+  },
+  messages: {
+    en: {
+      sum: "{label}: the {category} by {other} add up to {computed}, not {stated}: {text}.",
+      excess: "{label}: the {category} by {other} exceed their total: {text}.",
+    },
+    vi: {
+      sum: "{label}: số {category} chia theo {other} cộng lại là {computed}, không phải {stated}: {text}.",
+      excess: "{label}: số {category} chia theo {other} vượt quá tổng của nó: {text}.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "resolved petitions by kind",
+        data: { tallies: [petitions({ proposals: "43", complaints: "01", denunciations: "01" })] },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "more complaints resolved than there are, and one resolved too many",
+        data: { tallies: [petitions({ proposals: "39", complaints: "06", denunciations: "01" })] },
+        messages: [
+          "petitions: the resolved by kind add up to 46, not 45: 39 + 06 + 01 = 46; stated: 45.",
+          "petitions: the complaints by outcome exceed their total: 06 > 05.",
+        ],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const tally of report.tallies) {
+      for (const crossing of tally.crossings) {
+        const { rows, columns, cells } = crossing;
+        yield* lines(
+          report,
+          context,
+          tally,
+          rows,
+          columns,
+          cells.map(({ row, column, figure }) => ({ row, column, figure })),
+        );
+        yield* lines(
+          report,
+          context,
+          tally,
+          columns,
+          rows,
+          cells.map(({ row, column, figure }) => ({ row: column, column: row, figure })),
+        );
+      }
+    }
+  },
+});
+
+/** One check for each category of a dimension: its cells by the other dimension against its own figure. */
+function* lines(
+  report: Report,
+  context: RuleContext,
+  tally: Tally,
+  name: string,
+  otherName: string,
+  cells: Cells,
+): Generator<Draft> {
+  const dimension = tally.dimensions.find((each) => each.name === name);
+  const other = tally.dimensions.find((each) => each.name === otherName);
+  for (const cell of dimension?.cells ?? []) {
+    const line = cells.filter(({ row }) => row === cell.category);
+    if (!other || line.length === 0) continue;
+    const parts = sum(...line.map(({ figure }) => context.quantity(figure, "part")));
+    const total = context.quantity(cell.figure, "total");
+    // Only a line that lists every category of a partition must reach its total.
+    const complete =
+      other.kind === "partition" && other.cells.every(({ category }) => line.some(({ column }) => column === category));
+    if (other.kind === "overlap") continue;
+    yield {
+      check: complete ? equal(parts, total) : atMost(parts, total),
+      key: [...tallyKey(tally, report), name, cell.category, otherName],
+      confidence: tally.confidence,
+      primary: total,
+      finding: {
+        message: complete ? "sum" : "excess",
+        args: { label: tallyLabel(tally), category: labelOf(cell), other: otherName },
+      },
+    };
+  }
+}
+
+function petitions(resolved: Readonly<Record<string, string>>) {
+  return {
+    id: "petitions",
+    label: "petitions",
+    total: "52",
+    dimensions: {
+      kind: { cells: { proposals: "45", complaints: "05", denunciations: "02" } },
+      outcome: { cells: { resolved: "45", pending: "07" } },
+    },
+    crossings: [{ rows: "outcome", columns: "kind", cells: { resolved } }],
+  };
+}

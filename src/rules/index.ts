@@ -1,0 +1,47 @@
+import type { Rule } from "../engine/index.js";
+import { openList } from "./bound/open-list.js";
+import { partWithinWhole } from "./bound/part-within-whole.js";
+import { differenceAgrees } from "./change/difference-agrees.js";
+import { growthAgrees } from "./change/growth-agrees.js";
+import { allAgainstRemainder } from "./claim/all-against-remainder.js";
+import { countListed } from "./enumeration/count-listed.js";
+import { productAgrees } from "./extension/product-agrees.js";
+import { crossedCells } from "./footing/crossed-cells.js";
+import { exclusiveCategories } from "./footing/exclusive-categories.js";
+import { partsTotal } from "./footing/parts-total.js";
+import { unclearPart } from "./footing/unclear-part.js";
+import { attainableShare } from "./proportion/attainable.js";
+import { baseStated } from "./proportion/base-stated.js";
+import { roundedNotCut } from "./proportion/rounded-not-cut.js";
+import { shareAgrees } from "./proportion/share-agrees.js";
+import { sharesTotal } from "./proportion/shares-total.js";
+import { categoriesReached } from "./roll-forward/categories-reached.js";
+import { changeExplained } from "./roll-forward/change-explained.js";
+import { oneCategory } from "./roll-forward/one-category.js";
+import { totalReached } from "./roll-forward/total-reached.js";
+import { versionsAgree } from "./tie-out/versions-agree.js";
+
+/** Every rule that crossfoot ships, family by family. */
+export const rules: readonly Rule[] = [
+  partsTotal,
+  crossedCells,
+  unclearPart,
+  exclusiveCategories,
+  shareAgrees,
+  roundedNotCut,
+  attainableShare,
+  baseStated,
+  sharesTotal,
+  productAgrees,
+  differenceAgrees,
+  growthAgrees,
+  versionsAgree,
+  totalReached,
+  categoriesReached,
+  oneCategory,
+  changeExplained,
+  countListed,
+  openList,
+  partWithinWhole,
+  allAgainstRemainder,
+];

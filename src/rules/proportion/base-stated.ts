@@ -1,0 +1,114 @@
+import {
+  atMost,
+  type CheckDraft,
+  defineRule,
+  equal,
+  evaluateCheck,
+  type RuleContext,
+  share,
+  sum,
+} from "../../engine/index.js";
+import type { Proportion } from "../../model/index.js";
+import { attainable } from "../../numeric/index.js";
+
+/** A percentage says what it is a percentage of. */
+export const baseStated = defineRule({
+  id: "proportion/base-stated",
+  kind: "query",
+  severity: "info",
+  summary: {
+    en: "A percentage names its base where several could be meant.",
+    vi: "Tỷ lệ phần trăm nêu rõ tính trên tổng số nào khi có thể hiểu nhiều cách.",
+  },
+  rationale: {
+    en: "A percentage without its base cannot be checked, and two bases give it two meanings.",
+    vi: "Tỷ lệ không nêu tổng số thì không kiểm tra được, và hai tổng số cho hai ý nghĩa khác nhau.",
+  },
+  messages: {
+    en: {
+      fits: "{label}: {stated} of what? Of the figures nearby, {bases} would give it.",
+      none: "{label}: {stated} of what? None of the figures nearby ({bases}) gives it.",
+    },
+    vi: {
+      fits: "{label}: {stated} của tổng số nào? Trong các số ở gần, {bases} cho ra tỷ lệ này.",
+      none: "{label}: {stated} của tổng số nào? Không số nào ở gần ({bases}) cho ra tỷ lệ này.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "the base is stated",
+        data: {
+          statements: [
+            { kind: "proportion", label: "women", part: "14", base: "31", percent: "45,2%", candidates: ["34"] },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "one of two totals nearby fits",
+        data: {
+          statements: [{ kind: "proportion", label: "women", part: "14", percent: "45,2%", candidates: ["31", "34"] }],
+        },
+        messages: ["women: 45,2% of what? Of the figures nearby, 31 would give it."],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const statement of report.statements) {
+      if (
+        statement.kind !== "proportion" ||
+        statement.base !== null ||
+        !statement.percent ||
+        statement.candidates.length === 0
+      )
+        continue;
+      const percent = context.quantity(
+        statement.percent,
+        statement.within ? { role: "percent", as: "share" } : "percent",
+      );
+      const fitting = statement.candidates.filter((id) => fits(statement, id, percent, context));
+      const named = (fitting.length > 0 ? fitting : statement.candidates).map((id) => context.figure(id));
+      yield {
+        // All that is known without a base: a share of anything is at most all of it.
+        check: atMost(percent, statement.within ? "100" : percent),
+        key: [statement.label ?? statement.id],
+        confidence: statement.confidence,
+        report: "always",
+        primary: percent,
+        context: named.map((item) => ({ role: "candidate", item })),
+        finding: {
+          message: fitting.length > 0 ? "fits" : "none",
+          args: {
+            label: statement.label ?? statement.id,
+            stated: percent.printed ?? "",
+            bases: named.map(({ printed }) => printed).join(", "),
+          },
+        },
+      } satisfies CheckDraft<"fits" | "none">;
+    }
+  },
+});
+
+function fits(
+  { part }: Proportion,
+  candidate: string,
+  percent: ReturnType<RuleContext["quantity"]>,
+  context: RuleContext,
+): boolean {
+  const base = context.quantity(candidate, "base");
+  if (part !== null) {
+    const parts = sum(...part.map((id) => context.quantity(id, "part")));
+    return (
+      evaluateCheck(equal(share(parts, base), percent), { rounding: "nearest-or-truncation" }).verdict === "consistent"
+    );
+  }
+  const size = base.value.toNumber();
+  if (!Number.isSafeInteger(size) || size < 1) return false;
+  return (
+    attainable(percent.value.toFixed(Math.max(percent.decimals ?? 0, 0)), { base: size, per: 100 }).verdict ===
+    "consistent"
+  );
+}

@@ -1,0 +1,61 @@
+import { type CheckDraft, defineRule, evaluateCheck } from "../../engine/index.js";
+import { printsOf, shareOf } from "./share-agrees.js";
+
+/** A percentage is rounded to nearest, not cut off. */
+export const roundedNotCut = defineRule({
+  id: "proportion/rounded-not-cut",
+  kind: "exception",
+  severity: "info",
+  summary: {
+    en: "A percentage is rounded to nearest, not cut off after its last digit.",
+    vi: "Tỷ lệ phần trăm được làm tròn, không cắt bỏ phần lẻ.",
+  },
+  rationale: {
+    en: "Cut shares do not total 100 %, and a figure forced to make them do so no longer says what was counted.",
+    vi: "Các tỷ lệ bị cắt bớt không cộng đủ 100 %, và số bị sửa cho đủ 100 % không còn đúng với số đếm.",
+  },
+  messages: {
+    en: { cut: "{label}: {part} of {base} is {computed}; rounded that is not {stated}, which only cutting off gives." },
+    vi: { cut: "{label}: {part} trên {base} là {computed}; làm tròn không ra {stated}, chỉ cắt bỏ phần lẻ mới ra." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "rounded up",
+        data: {
+          statements: [{ kind: "proportion", label: "senior training", part: "10", base: "31", percent: "32,3%" }],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "cut off",
+        data: {
+          statements: [{ kind: "proportion", label: "senior training", part: "10", base: "31", percent: "32,2%" }],
+        },
+        messages: ["senior training: 10 of 31 is 32,258%; rounded that is not 32,2%, which only cutting off gives."],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const statement of report.statements) {
+      const arithmetic = statement.kind === "proportion" ? shareOf(statement, context) : undefined;
+      if (!arithmetic) continue;
+      const { check, percent, parts, bases } = arithmetic;
+      // What rounding explains needs no second check, and what cutting does not explain is a plain mismatch.
+      if (evaluateCheck(check).verdict !== "inconsistent") continue;
+      if (evaluateCheck(check, { rounding: "truncation" }).verdict !== "consistent") continue;
+      yield {
+        check,
+        key: [statement.label ?? statement.id],
+        confidence: statement.confidence,
+        primary: percent,
+        finding: {
+          message: "cut",
+          args: { label: statement.label ?? statement.id, part: printsOf(parts), base: printsOf(bases) },
+        },
+      } satisfies CheckDraft<"cut">;
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { type CheckDraft, defineRule, equal, type RuleContext, share, sum } from "../../engine/index.js";
+import type { Proportion } from "../../model/index.js";
+
+/** A count, its base and the printed percentage agree. */
+export const shareAgrees = defineRule({
+  id: "proportion/share-agrees",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "A printed percentage is what its count and its base give, rounded or cut.",
+    vi: "Tỷ lệ phần trăm đúng bằng số lượng chia cho tổng số, sau khi làm tròn hoặc cắt bớt.",
+  },
+  rationale: {
+    en: "A percentage that its own count and base do not give is wrong, or one of the two counts is.",
+    vi: "Tỷ lệ không khớp với số lượng và tổng số của nó thì một trong ba số sai.",
+  },
+  messages: {
+    en: { mismatch: "{label}: {part} of {base} is {computed}, not {stated} (off by {difference})." },
+    vi: { mismatch: "{label}: {part} trên {base} là {computed}, không phải {stated} (lệch {difference})." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "rounded to one decimal",
+        data: { statements: [{ kind: "proportion", label: "women", part: "14", base: "31", percent: "45,2%" }] },
+        messages: [],
+      },
+      {
+        title: "a result beyond its plan",
+        data: {
+          statements: [
+            { kind: "proportion", label: "planting", part: "107 ha", base: "100 ha", percent: "107%", of: "plan" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "two digits swapped",
+        data: { statements: [{ kind: "proportion", label: "women", part: "14", base: "31", percent: "42,5%" }] },
+        messages: ["women: 14 of 31 is 45,161%, not 42,5% (off by 2,661%)."],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const statement of report.statements) {
+      const arithmetic = statement.kind === "proportion" ? shareOf(statement, context) : undefined;
+      if (!arithmetic) continue;
+      const { percent, parts, bases } = arithmetic;
+      yield {
+        check: arithmetic.check,
+        key: [statement.label ?? statement.id],
+        confidence: statement.confidence,
+        rounding: "nearest-or-truncation",
+        primary: percent,
+        finding: {
+          message: "mismatch",
+          args: { label: statement.label ?? statement.id, part: printsOf(parts), base: printsOf(bases) },
+        },
+      } satisfies CheckDraft<"mismatch">;
+    }
+  },
+});
+
+/** A proportion as arithmetic, where the report has all three of count, base and percentage. */
+export function shareOf({ part, base, percent, within }: Proportion, context: RuleContext) {
+  if (part === null || base === null || percent === null) return undefined;
+  const stated = context.quantity(percent, within ? { role: "percent", as: "share" } : "percent");
+  const parts = part.map((id) => context.quantity(id, "part"));
+  const bases = base.map((id) => context.quantity(id, "base"));
+  return { check: equal(share(sum(...parts), sum(...bases)), stated), percent: stated, parts, bases };
+}
+
+/** Figures as the report prints them, added up. */
+export function printsOf(quantities: readonly { readonly printed: string | null }[]): string {
+  return quantities.map(({ printed }) => printed ?? "?").join(" + ");
+}

@@ -1,0 +1,32 @@
+import type { RuleContext } from "../../engine/index.js";
+import type { Movement, RollForward, Tally } from "../../model/index.js";
+
+/** One event that the report tells of once or several times; all statements of it move the same amount. */
+export type Telling = readonly [Movement, ...Movement[]];
+
+/** The two states of a roll-forward and what happened between them, each event once. */
+export interface RollForwardParts {
+  readonly opening: Tally;
+  readonly closing: Tally;
+  readonly events: readonly Telling[];
+  readonly label: string;
+}
+
+/** Reads a roll-forward; statements that a movement is the same as another are gathered into one event. */
+export function rollForwardOf(statement: RollForward, context: RuleContext): RollForwardParts {
+  const tellings = new Map<string, [Movement, ...Movement[]]>();
+  for (const movement of statement.movements) {
+    if (movement.sameAs === null) tellings.set(movement.id, [movement]);
+  }
+  for (const movement of statement.movements) {
+    if (movement.sameAs !== null) tellings.get(movement.sameAs)?.push(movement);
+  }
+  const opening = context.tally(statement.opening);
+  const closing = context.tally(statement.closing);
+  return { opening, closing, events: [...tellings.values()], label: statement.label ?? closing.label ?? statement.id };
+}
+
+/** What a movement is called: its own words, else its direction and amount. */
+export function movementLabel({ label, id }: Movement): string {
+  return label ?? id;
+}

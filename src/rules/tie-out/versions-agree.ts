@@ -1,0 +1,288 @@
+import {
+  type CheckDraft,
+  checkOfRows,
+  defineRule,
+  folded,
+  placeText,
+  type Quantity,
+  type Row,
+  type RuleContext,
+  row,
+  tallyLabel,
+} from "../../engine/index.js";
+import { type Report, type Tally, timeKey } from "../../model/index.js";
+import type { Language } from "../../numeric/index.js";
+import { tallyKey } from "../key.js";
+
+type Code = "approximated" | "single" | "oneCell" | "cells" | "cellsOnly" | "unstated";
+
+/** Two versions of one tally agree, cell by cell. */
+export const versionsAgree = defineRule({
+  id: "tie-out/versions-agree",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "A quantity that the report states in several places is the same in all of them.",
+    vi: "Một số liệu nêu ở nhiều chỗ trong báo cáo phải giống nhau ở mọi chỗ.",
+  },
+  rationale: {
+    en: "Whoever quotes the report will quote one number or the other.",
+    vi: "Người trích dẫn báo cáo sẽ trích số này hoặc số kia.",
+  },
+  messages: {
+    en: {
+      approximated: "{label}: {one} ({onePlace}) and {other} ({otherPlace}) cannot both be exact.",
+      single: "{label}: {one} ({onePlace}), but {other} ({otherPlace}), off by {difference}.",
+      oneCell:
+        "{label}: {one} ({onePlace}), but {other} ({otherPlace}). The difference of {difference} sits in {cell} ({cellOne} against {cellOther}) and carries to the total.",
+      cells:
+        "{label}: {one} ({onePlace}), but {other} ({otherPlace}), off by {difference}. Cells that differ: {cells}.",
+      cellsOnly: "{label}: the totals agree ({onePlace}; {otherPlace}), but not {cells}.",
+      unstated:
+        "{label}: {one} ({onePlace}) and {other} ({otherPlace}), off by {difference}. One of them does not say when: is it another time, or a slip?",
+    },
+    vi: {
+      approximated: "{label}: {one} ({onePlace}) và {other} ({otherPlace}) không thể cùng đúng.",
+      single: "{label}: {one} ({onePlace}), nhưng {other} ({otherPlace}), lệch {difference}.",
+      oneCell:
+        "{label}: {one} ({onePlace}), nhưng {other} ({otherPlace}). Phần lệch {difference} nằm ở {cell} ({cellOne} so với {cellOther}) và kéo theo tổng số.",
+      cells: "{label}: {one} ({onePlace}), nhưng {other} ({otherPlace}), lệch {difference}. Các ô khác nhau: {cells}.",
+      cellsOnly: "{label}: tổng số giống nhau ({onePlace}; {otherPlace}), nhưng không khớp {cells}.",
+      unstated:
+        "{label}: {one} ({onePlace}) và {other} ({otherPlace}), lệch {difference}. Có một chỗ không nêu thời điểm: khác thời điểm hay ghi nhầm?",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "another time is another quantity",
+        data: {
+          tallies: [
+            { id: "then", label: "organisations", key: { concept: "organisations", time: "2025-07-01" }, total: "54" },
+            { id: "now", label: "organisations", key: { concept: "organisations" }, total: "55" },
+          ],
+        },
+        messages: [],
+      },
+      {
+        title: "a rounded mention of an exact figure",
+        data: {
+          tallies: [
+            { id: "one", key: { concept: "views" }, total: "8,7 triệu" },
+            { id: "two", key: { concept: "views" }, total: "8.712.345" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "two versions that differ in one cell",
+        data: {
+          tallies: [
+            {
+              id: "one",
+              label: "procedures",
+              key: { concept: "procedures" },
+              at: { section: "III.2" },
+              total: "394",
+              dimensions: { service: { cells: { online: "43", other: "351" } } },
+            },
+            {
+              id: "two",
+              label: "procedures",
+              key: { concept: "procedures" },
+              at: { footnote: "26" },
+              total: "399",
+              dimensions: { service: { cells: { online: "43", other: "356" } } },
+            },
+          ],
+        },
+        messages: [
+          "procedures: 394 (section III.2), but 399 (footnote 26). The difference of 5 sits in other (351 against 356) and carries to the total.",
+        ],
+      },
+      {
+        title: "more than sixty, and sixty",
+        data: {
+          tallies: [
+            { id: "one", key: { concept: "articles" }, at: { section: "II" }, total: "trên 60" },
+            { id: "two", key: { concept: "articles" }, at: { section: "III" }, total: "60" },
+          ],
+        },
+        messages: ["articles: trên 60 (section II) and 60 (section III) cannot both be exact."],
+      },
+      {
+        title: "one mention does not say when",
+        data: {
+          tallies: [
+            {
+              id: "one",
+              label: "members",
+              key: { concept: "members", time: "unstated" },
+              at: { section: "III.1" },
+              total: "870",
+            },
+            { id: "two", label: "members", key: { concept: "members" }, at: { section: "I" }, total: "892" },
+          ],
+        },
+        messages: [
+          "members: 892 (section I) and 870 (section III.1), off by 22. One of them does not say when: is it another time, or a slip?",
+        ],
+      },
+    ],
+  },
+  *check(report, context) {
+    for (const group of groupsOf(report)) {
+      const finest = new Map<string, string>();
+      for (const version of group.versions) {
+        yield* compared(finest, version, group.unstated.has(version), report, context);
+        for (const [cell, { figure }] of cellsOf(version)) {
+          const other = finest.get(cell);
+          if (other === undefined || finer(figure, other, context)) finest.set(cell, figure);
+        }
+      }
+    }
+  },
+});
+
+interface Group {
+  /** Tallies of one key, those of known time first. */
+  readonly versions: Tally[];
+  readonly unstated: Set<Tally>;
+}
+
+/** Tallies whose keys agree; one of unstated time joins those of the report's date, else the only other time. */
+function groupsOf(report: Report): Group[] {
+  const openings = new Set(report.statements.flatMap((each) => (each.kind === "roll-forward" ? [each.opening] : [])));
+  const byKey = new Map<string, Map<string, Tally[]>>();
+  for (const tally of report.tallies) {
+    const { concept, body, scope, aspect, time } = tally.key;
+    // What is not named cannot be known to be the same; an undated opening belongs to its roll-forward.
+    if (concept === null || (time === null && openings.has(tally.id))) continue;
+    const key = [concept, body ?? "", scope ?? "", aspect ?? ""].map(folded).join("\u0000");
+    const times = entry(byKey, key, () => new Map<string, Tally[]>());
+    entry(times, timeKey(time, report.header.date), () => []).push(tally);
+  }
+  return [...byKey.values()].flatMap((times) => {
+    const undated = times.get("unstated") ?? [];
+    const dated = [...times.keys()].filter((time) => time !== "unstated");
+    const host = dated.includes("report") ? "report" : dated.length === 1 ? dated[0] : undefined;
+    const groups = dated.map((time): Group => ({ versions: times.get(time) ?? [], unstated: new Set() }));
+    const joined = host === undefined ? undefined : groups[dated.indexOf(host)];
+    if (undated.length === 0) return groups;
+    if (!joined) return [...groups, { versions: undated, unstated: new Set(undated) }];
+    return [
+      ...groups.filter((each) => each !== joined),
+      { versions: [...joined.versions, ...undated], unstated: new Set(undated) },
+    ];
+  });
+}
+
+/** One check of a version against the finest earlier mention of each of its cells: linear in the number of versions. */
+function* compared(
+  finest: ReadonlyMap<string, string>,
+  version: Tally,
+  unstated: boolean,
+  report: Report,
+  context: RuleContext,
+): Generator<CheckDraft<Code>> {
+  const pairs = [...cellsOf(version)].flatMap(([cell, { figure, label }]) => {
+    const other = finest.get(cell);
+    return other === undefined || other === figure
+      ? []
+      : [{ cell, label, one: context.quantity(other, "mention"), other: context.quantity(figure, "mention") }];
+  });
+  if (pairs.length === 0) return;
+  const rows: Row[] = pairs.map(({ label, one, other }) => ({
+    ...row(label, one, other),
+    label: pairs.length === 1 ? null : label,
+  }));
+  const differing = pairs.filter(({ one, other }) => !one.value.eq(other.value));
+  const primary = (differing.find(({ cell }) => cell === TOTAL) ?? differing[0] ?? pairs[0])?.other;
+  if (!primary) return;
+  yield {
+    check: checkOfRows("same", rows),
+    key: tallyKey(version, report),
+    confidence: version.confidence,
+    primary,
+    finding: () => ({
+      ...findingOf(differing.length > 0 ? differing : pairs, pairs, unstated),
+      ...(unstated ? { kind: "query" as const, severity: "warning" as const } : {}),
+      args: argsOf(differing.length > 0 ? differing : pairs, version, context),
+    }),
+  };
+}
+
+interface Pair {
+  readonly cell: string;
+  readonly label: string;
+  readonly one: Quantity;
+  readonly other: Quantity;
+}
+
+const TOTAL = "";
+
+function findingOf(differing: readonly Pair[], pairs: readonly Pair[], unstated: boolean): { message: Code } {
+  const total = differing.find(({ cell }) => cell === TOTAL);
+  if (differing.every((pair) => gap(pair).isZero())) return { message: "approximated" };
+  if (unstated) return { message: "unstated" };
+  if (differing.length === 1 && (total || pairs.length === 1)) return { message: "single" };
+  if (!total) return { message: "cellsOnly" };
+  const [only, ...more] = differing.filter((pair) => pair !== total);
+  const carries = only && gap(only).eq(gap(total)) && more.length === 0;
+  return { message: carries ? "oneCell" : "cells" };
+}
+
+function argsOf(differing: readonly Pair[], version: Tally, context: RuleContext): Record<string, string> {
+  const main = differing.find(({ cell }) => cell === TOTAL) ?? differing[0];
+  const cells = differing.filter(({ cell }) => cell !== TOTAL);
+  const print = (quantity: Quantity | undefined): string => quantity?.printed ?? "";
+  const place = (quantity: Quantity | undefined): string =>
+    quantity?.id ? placeText(context.figure(quantity.id).at, context.lang) : "";
+  return {
+    label: tallyLabel(version),
+    one: print(main?.one),
+    other: print(main?.other),
+    onePlace: place(main?.one),
+    otherPlace: place(main?.other),
+    cell: cells[0]?.label ?? "",
+    cellOne: print(cells[0]?.one),
+    cellOther: print(cells[0]?.other),
+    cells: cells
+      .map(({ label, one, other }) => `${label} (${print(one)}${AGAINST[context.lang]}${print(other)})`)
+      .join(", "),
+  };
+}
+
+const AGAINST: Readonly<Record<Language, string>> = { en: " against ", vi: " so với " };
+
+function gap({ one, other }: Pair) {
+  return other.value.minus(one.value);
+}
+
+/** The cells of a tally by a name that other versions share; the total has none. */
+function cellsOf({ total, dimensions }: Tally): Map<string, { figure: string; label: string }> {
+  const cells = new Map<string, { figure: string; label: string }>();
+  if (total !== null) cells.set(TOTAL, { figure: total, label: "total" });
+  for (const dimension of dimensions) {
+    for (const { category, figure, label } of dimension.cells)
+      cells.set(`${dimension.name}/${category}`, { figure, label: label ?? category });
+  }
+  return cells;
+}
+
+/** Whether a mention says more digits than another; an exact one says most. */
+function finer(figure: string, other: string, context: RuleContext): boolean {
+  const places = (id: string): number => {
+    const { decimals, approximator } = context.figure(id);
+    return approximator ? Number.NEGATIVE_INFINITY : (decimals ?? Number.POSITIVE_INFINITY);
+  };
+  return places(figure) > places(other);
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,28 @@
+import { auditData } from "../api.js";
+import type { Example, Rule } from "../engine/index.js";
+
+/** What a rule said of one of its examples. */
+export interface ExampleOutcome {
+  readonly title: string;
+  /** Messages in English that the example promises. */
+  readonly expected: readonly string[];
+  /** Messages in English that the rule gave, in order. */
+  readonly actual: readonly string[];
+  readonly passed: boolean;
+}
+
+/**
+ * Runs the examples of a rule: those that hold must be silent, the others say exactly what they promise.
+ *
+ * Independent of any test framework: assert on `passed`, or compare `actual` with `expected`.
+ */
+export function runExamples(rule: Rule): ExampleOutcome[] {
+  return [...rule.examples.holds, ...rule.examples.fails].map((example) => outcomeOf(rule, example));
+}
+
+function outcomeOf(rule: Rule, { title, data, messages }: Example): ExampleOutcome {
+  const { discrepancies } = auditData(data, { rules: [rule], minConfidence: "possible" });
+  const actual = discrepancies.map(({ message }) => message);
+  const passed = actual.length === messages.length && actual.every((message, index) => message === messages[index]);
+  return { title, expected: messages, actual, passed };
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig([
+  {
+    name: "library",
+    entry: { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    target: "node20",
+    platform: "node",
+    sourcemap: true,
+    splitting: true,
+  },
+  {
+    // One bundle with its dependencies: resolving dozens of files costs more than running them.
+    name: "command line",
+    entry: { cli: "src/cli.ts" },
+    format: ["esm"],
+    target: "node20",
+    platform: "node",
+    splitting: true,
+    minifySyntax: true,
+    outDir: "dist/bin",
+    noExternal: [/.*/],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+]);
