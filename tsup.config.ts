@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig([
@@ -10,6 +11,13 @@ export default defineConfig([
     platform: "node",
     sourcemap: true,
     splitting: true,
+    silent: true,
+    async onSuccess() {
+      const built: string = new URL("dist/index.js", import.meta.url).href;
+      const { reportJsonSchema } = await import(built);
+      await mkdir("dist/schema", { recursive: true });
+      await writeFile("dist/schema/report.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+    },
   },
   {
     // One bundle with its dependencies: resolving dozens of files costs more than running them.
@@ -19,7 +27,7 @@ export default defineConfig([
     target: "node20",
     platform: "node",
     splitting: true,
-    minifySyntax: true,
+    silent: true,
     outDir: "dist/bin",
     noExternal: [/.*/],
     banner: {

@@ -71,6 +71,7 @@ export {
   type Report,
   type ReportFile,
   reportFileSchema,
+  reportJsonSchema,
   reportSchema,
   type Statement,
   statementSchema,

@@ -25,21 +25,24 @@ export interface RuleContext {
 export function createContext(report: Report, lang: Language): RuleContext {
   const figures = new Map(report.figures.map((each) => [each.id, each]));
   const tallies = new Map(report.tallies.map((each) => [each.id, each]));
-  const styles = new Map<string, PrintStyle>();
+  const quantities = new Map<string, Quantity>();
+  const variants = new Map<string, Quantity>();
   const context: RuleContext = {
     report,
     lang,
     figure: (id) => found(figures, id, "figure"),
     tally: (id) => found(tallies, id, "tally"),
     quantity(id, role) {
-      const readAs = typeof role === "string" ? { role } : role;
-      const printed = context.figure(id);
-      let style = styles.get(id);
-      if (!style) {
-        style = styleOf(printed, report.header.lang);
-        styles.set(id, style);
-      }
-      return figure(printed.value, { ...optionsOf(printed), ...limitsOf(printed, readAs), role: readAs.role, style });
+      const { role: name, as = "number" } = typeof role === "string" ? { role } : role;
+      const identity = `${as} ${name} ${id}`;
+      const known = quantities.get(identity);
+      if (known) return known;
+      // One Decimal and one reading of the print a figure, whatever parts it plays.
+      const first = variants.get(`${as} ${id}`);
+      const made = first ? { ...first, role: name } : quantityOf(context.figure(id), name, as, report.header.lang);
+      if (!first) variants.set(`${as} ${id}`, made);
+      quantities.set(identity, made);
+      return made;
     },
   };
   return context;
@@ -55,11 +58,25 @@ export function tallyLabel({ label, key, id }: Tally): string {
   return label ?? key.concept ?? id;
 }
 
-function optionsOf({ id, upTo, decimals, approximator, printed }: Figure): FigureOptions {
-  return { id, upTo, decimals, approximator, printed };
+function quantityOf(printed: Figure, role: string, as: "number" | "share", lang: Language): Quantity {
+  const { id, upTo, decimals, approximator } = printed;
+  let style: PrintStyle | undefined;
+  return figure(printed.value, {
+    id,
+    upTo,
+    decimals,
+    approximator,
+    printed: printed.printed,
+    ...limitsOf(printed, as),
+    role,
+    style: () => {
+      style ??= styleOf(printed, lang);
+      return style;
+    },
+  });
 }
 
-function limitsOf({ decimals, value, approximator }: Figure, { as }: ReadAs): FigureOptions {
+function limitsOf({ decimals, value, approximator }: Figure, as: "number" | "share"): FigureOptions {
   if (as !== "share") return {};
   const claim = decimals === 0 && approximator === null && (value === "100" || value === "0");
   return { min: "0", max: "100", ...(claim ? { decimals: null } : {}) };

@@ -141,7 +141,7 @@ function valueText(value: Decimal, style: PrintStyle): string {
 function styleOf(expression: Expression): PrintStyle | undefined {
   for (const { terms } of linearParts(expression)) {
     for (const { mentions } of terms) {
-      if (mentions[0].style) return mentions[0].style;
+      if (mentions[0].style) return mentions[0].style();
     }
   }
   return undefined;

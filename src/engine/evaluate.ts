@@ -8,8 +8,8 @@ import {
   ZERO,
 } from "../numeric/index.js";
 import { type Check, loneSides, type Relation, type Row } from "./check.js";
-import { expressionRange, type Form, formOf, formRange, hasClash } from "./form.js";
-import { asPrinted, near, promised, type Quantity, type Reading } from "./quantity.js";
+import { eachOnce, expressionRange, formOf, formRange, hasClash } from "./form.js";
+import { asPrinted, near, promised, type Quantity } from "./quantity.js";
 
 /** Whether a check holds, is broken, or cannot be decided from the prints. */
 export type Verdict = "consistent" | "inconsistent" | "undetermined";
@@ -95,15 +95,20 @@ export function decidingRow({ verdict, rows }: CheckEvaluation): RowEvaluation {
 
 function evaluateRow(relation: Relation, row: Row, rounding: Rounding): RowEvaluation {
   const reading = promised(rounding);
-  const form = formOf(row);
   const left = expressionRange(row.left, reading);
   const right = expressionRange(row.right, reading);
-  // A linear row collects its figures, so its own range is exact; left - right would count a shared figure twice.
-  const difference = form.rate === null ? formRange(form, reading) : left && right && intervals.minus(left, right);
-  const [printedLeft, printedRight] = [printedValue(row.left), printedValue(row.right)];
+  const apart = left && right && intervals.minus(left, right);
+  const { left: leftSide, right: rightSide } = row;
+  // Where no figure stands on both sides, the difference of the sides is exact and nothing needs collecting.
+  const simple = leftSide.type === "linear" && rightSide.type === "linear" && eachOnce([leftSide, rightSide]);
+  const form = simple && apart ? null : formOf(row);
+  const range = form === null ? apart : formRange(form, reading);
+  const clash = form !== null && hasClash(form, reading);
+  const [printedLeft, printedRight] = [printedValue(leftSide, left), printedValue(rightSide, right)];
+  const difference = form?.rate ? apart : range;
   return {
     label: row.label,
-    verdict: hasClash(form, reading) ? "inconsistent" : rowVerdict(relation, row, form, rounding),
+    verdict: clash ? "inconsistent" : range === null ? "undetermined" : rowVerdict(relation, row, range, rounding),
     left,
     right,
     difference,
@@ -116,36 +121,36 @@ function evaluateRow(relation: Relation, row: Row, rounding: Rounding): RowEvalu
   };
 }
 
-function printedValue(side: Row["left"]): Decimal | null {
-  const range = expressionRange(side, asPrinted);
-  return range && intervals.isBounded(range) ? range.low : null;
+/** The value of a side at the printed points; `range` is what the prints promise of it. */
+function printedValue(side: Row["left"], range: Interval | null): Decimal | null {
+  if (range && range.low === range.high) return range.low;
+  const printed = expressionRange(side, asPrinted);
+  return printed && intervals.isBounded(printed) ? printed.low : null;
 }
 
-function rowVerdict(relation: Relation, row: Row, form: Form, rounding: Rounding): Verdict {
-  const range = formRange(form, promised(rounding));
-  if (range === null) return "undetermined";
+function rowVerdict(relation: Relation, row: Row, range: Interval, rounding: Rounding): Verdict {
   switch (relation) {
     case "same": {
       const sides = loneSides(row);
-      return (sides && sameVerdict(...sides)) ?? equalVerdict(range, form, near(rounding));
+      return (sides && sameVerdict(...sides)) ?? equalVerdict(range, row, rounding);
     }
     case "equal":
-      return equalVerdict(range, form, near(rounding));
+      return equalVerdict(range, row, rounding);
     case "atMost":
-      return orderVerdict(range, form, (each) => !intervals.isAbove(each, ZERO) && each.high.lte(0), intervals.isAbove);
+      return orderVerdict(range, row, (each) => each.high.lte(0), intervals.isAbove);
     case "atLeast":
-      return orderVerdict(range, form, (each) => !intervals.isBelow(each, ZERO) && each.low.gte(0), intervals.isBelow);
+      return orderVerdict(range, row, (each) => each.low.gte(0), intervals.isBelow);
     case "below":
       return orderVerdict(
         range,
-        form,
+        row,
         (each) => intervals.isBelow(each, ZERO),
         (each) => each.low.gte(0),
       );
     case "above":
       return orderVerdict(
         range,
-        form,
+        row,
         (each) => intervals.isAbove(each, ZERO),
         (each) => each.high.lte(0),
       );
@@ -159,21 +164,21 @@ function sameVerdict(one: Quantity, other: Quantity): Verdict | undefined {
   return one.approximator === null && one.decimals === other.decimals ? "inconsistent" : undefined;
 }
 
-function equalVerdict(range: Interval, form: Form, nearReading: Reading): Verdict {
+function equalVerdict(range: Interval, row: Row, rounding: Rounding): Verdict {
   if (!intervals.contains(range, ZERO)) return "inconsistent";
   if (intervals.isBounded(range)) return "consistent";
-  const nearRange = formRange(form, nearReading);
+  const nearRange = formRange(formOf(row), near(rounding));
   return nearRange && intervals.contains(nearRange, ZERO) ? "consistent" : "undetermined";
 }
 
 function orderVerdict(
   range: Interval,
-  form: Form,
+  row: Row,
   holds: (range: Interval) => boolean,
   broken: (range: Interval, zero: Decimal) => boolean,
 ): Verdict {
   if (broken(range, ZERO)) return "inconsistent";
   if (holds(range)) return "consistent";
-  const printed = formRange(form, asPrinted);
+  const printed = formRange(formOf(row), asPrinted);
   return printed && holds(printed) ? "consistent" : "undetermined";
 }

@@ -99,7 +99,17 @@ export function hasClash({ terms, rate }: Form, reading: Reading): boolean {
   );
 }
 
-function linearInterval({ terms, constant }: Linear, reading: Reading): Interval | null {
+function linearInterval(linear: Linear, reading: Reading): Interval | null {
+  const { terms, constant } = linear;
+  if (eachOnce([linear])) {
+    let range = intervals.point(constant);
+    for (const { weight, mentions } of terms) {
+      const interval = mentionsInterval(mentions, reading);
+      if (interval === null) return null;
+      range = intervals.plus(range, intervals.scale(interval, weight));
+    }
+    return range;
+  }
   const collected = new Map<string | Quantity, { weight: Decimal; mentions: readonly Quantity[] }>();
   for (const { weight, mentions } of terms) {
     const identity = identityOf(mentions[0]);
@@ -114,7 +124,21 @@ function linearInterval({ terms, constant }: Linear, reading: Reading): Interval
   return linearRange(summands, constant);
 }
 
+/** Whether no figure stands twice in the given forms, as in nearly all of them. */
+export function eachOnce(linears: readonly Linear[]): boolean {
+  const seen = new Set<string | Quantity>();
+  let count = 0;
+  for (const { terms } of linears) {
+    for (const { mentions } of terms) {
+      seen.add(identityOf(mentions[0]));
+      count += 1;
+    }
+  }
+  return seen.size === count;
+}
+
 function mentionsInterval(mentions: readonly Quantity[], reading: Reading): Interval | null {
+  if (mentions.length === 1) return reading(mentions[0] as Quantity);
   let common: Interval | null = intervals.UNBOUNDED;
   for (const mention of mentions) {
     common = common && intervals.intersect(common, reading(mention));

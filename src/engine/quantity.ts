@@ -27,7 +27,10 @@ export interface Quantity {
   readonly limits: Interval | null;
   readonly role: string | null;
   readonly printed: string | null;
-  readonly style: PrintStyle | null;
+  /** How the figure is printed, read only where something is printed like it. */
+  readonly style: (() => PrintStyle) | null;
+  /** The printed point, where the print is exact: then no reading needs to be computed. */
+  readonly exact: Interval | null;
 }
 
 export interface FigureOptions {
@@ -44,7 +47,7 @@ export interface FigureOptions {
   role?: string;
   /** The printed form, for messages. */
   printed?: string;
-  style?: PrintStyle;
+  style?: PrintStyle | (() => PrintStyle);
 }
 
 /**
@@ -79,17 +82,20 @@ export function figure(value: string, options: FigureOptions = {}): Quantity {
           ...(min === undefined ? {} : { low: decimal(min), lowOpen: false }),
           ...(max === undefined ? {} : { high: decimal(max), highOpen: false }),
         };
+  const number = decimal(value);
+  const isExact = upTo === null && decimals === null && approximator === null && limits === null;
   return {
     type: "quantity",
     id,
-    value: decimal(value),
+    value: number,
+    exact: isExact ? intervals.point(number) : null,
     upTo: upTo === null ? null : decimal(upTo),
     decimals,
     approximator,
     limits,
     role,
     printed,
-    style,
+    style: style === null || typeof style === "function" ? style : () => style,
   };
 }
 
@@ -116,7 +122,8 @@ export function near(rounding: Rounding): Reading {
 }
 
 /** The printed point itself. */
-export function asPrinted({ value, upTo }: Quantity): Interval {
+export function asPrinted({ value, upTo, exact }: Quantity): Interval {
+  if (exact) return exact;
   return upTo === null ? intervals.point(value) : intervals.between(value, upTo);
 }
 

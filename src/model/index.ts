@@ -2,6 +2,7 @@ export { type Citation, type CitationInput, citationSchema } from "./citation.js
 export { closest } from "./closest.js";
 export { dateExists } from "./date.js";
 export { type Figure, type FigureInput, figureSchema } from "./figure.js";
+export { reportJsonSchema } from "./json-schema.js";
 export { type Key, type KeyInput, keySchema } from "./key.js";
 export { type Location, locationSchema, type Origin, originSchema, type PlaceInput } from "./location.js";
 export { type OutlineEntry, type OutlineEntryInput, outlineEntrySchema } from "./outline.js";

@@ -1,8 +1,11 @@
 import { CrossfootError, canonical, decimal, type Language, type Printed, parsePrinted } from "../numeric/index.js";
 import { closest } from "./closest.js";
 import type { Figure, FigureFields, FigureInput } from "./figure.js";
-import type { Location, PlaceInput } from "./location.js";
+import type { Location, Origin, PlaceInput } from "./location.js";
 import { type Locate, type Problem, pointerTo, problemAt } from "./problem.js";
+
+/** The place of data that came without a file. */
+const NOWHERE = { line: null, column: null, endLine: null, endColumn: null };
 
 /** Where something stands in a data file: its pointer, the place its block gives, the id it has if it names none. */
 export interface Slot {
@@ -86,10 +89,16 @@ export class Lifter {
 
   /** The place of something in the data file, with the report's own place as its origin. */
   location(pointer: string, ...places: readonly (PlaceInput | undefined)[]): Location {
-    const origin = Object.assign({ line: null, section: null, footnote: null, quote: null }, ...places.map(defined));
-    const range = this.#locate?.(pointer) ?? { line: null, column: null, endLine: null, endColumn: null };
+    const origin: Origin = { line: null, section: null, footnote: null, quote: null };
+    for (const place of places) {
+      if (place?.line !== undefined) origin.line = place.line;
+      if (place?.section !== undefined) origin.section = place.section;
+      if (place?.footnote !== undefined) origin.footnote = place.footnote;
+      if (place?.quote !== undefined) origin.quote = place.quote;
+    }
+    const { line, column, endLine, endColumn } = this.#locate?.(pointer) ?? NOWHERE;
     const { section, footnote, quote } = origin;
-    return { ...range, section, footnote, quote, pointer, origin };
+    return { line, column, endLine, endColumn, section, footnote, quote, pointer, origin };
   }
 
   #add(fields: FigureFields, slot: Slot): string {
@@ -99,7 +108,7 @@ export class Lifter {
       ? pointerTo(slot.pointer, "printed")
       : slot.pointer;
     const number = this.#read(fields.printed, fields.unit ?? slot.unit, pointer);
-    if (number) this.figures.push({ id, ...number, at: this.location(pointer, slot.place, placeOf(fields)) });
+    if (number) this.figures.push({ id, ...number, at: this.location(pointer, slot.place, fields) });
     return id;
   }
 
@@ -135,14 +144,6 @@ export function figureOf(read: Exclude<Printed, { form: "ratio" }>): Omit<Figure
     unit: low.unit,
     kind: low.kind,
   };
-}
-
-function placeOf({ line, section, footnote, quote }: PlaceInput): PlaceInput {
-  return { line, section, footnote, quote };
-}
-
-function defined(place: PlaceInput | undefined): object {
-  return Object.fromEntries(Object.entries(place ?? {}).filter(([, value]) => value !== undefined));
 }
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {

@@ -1,4 +1,4 @@
-import { canonical, Decimal, ZERO } from "./decimal.js";
+import { canonical, Decimal, ONE, ZERO } from "./decimal.js";
 
 /** A non-empty set of numbers between two ends, each open or closed, finite or infinite (an infinite end is open). */
 export interface Interval {
@@ -19,8 +19,10 @@ export interface IntervalText {
 /** Digits kept when a quotient does not end; rounding is outward, so nothing is lost. */
 const QUOTIENT_DIGITS = 40;
 
-const CEILING = Decimal.ROUND_CEIL;
-const FLOOR = Decimal.ROUND_FLOOR;
+/** Few digits, as dividing to the full precision of sums and products would cost much and tell nothing more. */
+const Floored = Decimal.clone({ precision: QUOTIENT_DIGITS, rounding: Decimal.ROUND_FLOOR });
+const Raised = Decimal.clone({ precision: QUOTIENT_DIGITS, rounding: Decimal.ROUND_CEIL });
+
 const NEGATIVE_INFINITY = new Decimal(-Infinity);
 const POSITIVE_INFINITY = new Decimal(Infinity);
 
@@ -76,8 +78,15 @@ export function isAbove(interval: Interval, value: Decimal): boolean {
   return order > 0 || (order === 0 && interval.lowOpen);
 }
 
+/** Whether the interval holds one number only. */
+export function isPoint(interval: Interval): boolean {
+  return interval.low === interval.high || interval.low.eq(interval.high);
+}
+
 /** All sums of a member of one and a member of the other. */
 export function plus(a: Interval, b: Interval): Interval {
+  // Most figures are counts, so most sums are sums of points.
+  if (a.low === a.high && b.low === b.high) return point(a.low.plus(b.low));
   return {
     low: a.low.plus(b.low),
     high: a.high.plus(b.high),
@@ -89,6 +98,8 @@ export function plus(a: Interval, b: Interval): Interval {
 /** All members times one finite number. */
 export function scale(interval: Interval, factor: Decimal): Interval {
   if (factor.isZero()) return point(ZERO);
+  if (factor.eq(ONE)) return interval;
+  if (interval.low === interval.high) return point(interval.low.times(factor));
   const low = interval.low.times(factor);
   const high = interval.high.times(factor);
   return factor.isNegative()
@@ -118,6 +129,7 @@ export function times(a: Interval, b: Interval): Interval {
  */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (contains(b, ZERO)) return null;
+  if (isPoint(a) && isPoint(b)) return quotientOf(a.low, b.low);
   const corners: Corner[] = [];
   for (const [numerator, numeratorOpen] of endsOf(a)) {
     for (const [denominator, denominatorOpen] of endsOf(b)) {
@@ -134,8 +146,8 @@ export function divide(a: Interval, b: Interval): Interval | null {
       } else if (!numerator.isFinite()) {
         corners.push({ value: numerator.times(denominator.isNegative() ? -1 : 1), open: true });
       } else {
-        corners.push({ value: quotient(numerator, denominator, FLOOR), open });
-        corners.push({ value: quotient(numerator, denominator, CEILING), open });
+        const { low, high } = quotientOf(numerator, denominator);
+        corners.push({ value: low, open }, { value: high, open });
       }
     }
   }
@@ -199,8 +211,10 @@ function cornerProduct(a: Decimal, aOpen: boolean, b: Decimal, bOpen: boolean): 
   return { value: a.times(b), open: aOpen || bOpen };
 }
 
-function quotient(a: Decimal, b: Decimal, rounding: 2 | 3): Decimal {
-  return a.dividedBy(b).toSignificantDigits(QUOTIENT_DIGITS, rounding);
+/** The narrowest interval between numbers of `QUOTIENT_DIGITS` digits that holds a quotient. */
+function quotientOf(a: Decimal, b: Decimal): Interval {
+  const low = new Decimal(new Floored(a).dividedBy(b));
+  return low.times(b).eq(a) ? point(low) : between(low, new Decimal(new Raised(a).dividedBy(b)));
 }
 
 function spanOf(corners: Corner[]): Interval {

@@ -137,7 +137,7 @@ export const versionsAgree = defineRule({
       const finest = new Map<string, string>();
       for (const version of group.versions) {
         yield* compared(finest, version, group.unstated.has(version), report, context);
-        for (const [cell, { figure }] of cellsOf(version)) {
+        for (const [cell, { figure }] of cellsOf(version, context.lang)) {
           const other = finest.get(cell);
           if (other === undefined || finer(figure, other, context)) finest.set(cell, figure);
         }
@@ -187,7 +187,7 @@ function* compared(
   report: Report,
   context: RuleContext,
 ): Generator<CheckDraft<Code>> {
-  const pairs = [...cellsOf(version)].flatMap(([cell, { figure, label }]) => {
+  const pairs = [...cellsOf(version, context.lang)].flatMap(([cell, { figure, label }]) => {
     const other = finest.get(cell);
     return other === undefined || other === figure
       ? []
@@ -255,6 +255,7 @@ function argsOf(differing: readonly Pair[], version: Tally, context: RuleContext
   };
 }
 
+const TOTAL_LABEL: Readonly<Record<Language, string>> = { en: "total", vi: "tổng số" };
 const AGAINST: Readonly<Record<Language, string>> = { en: " against ", vi: " so với " };
 
 function gap({ one, other }: Pair) {
@@ -262,9 +263,9 @@ function gap({ one, other }: Pair) {
 }
 
 /** The cells of a tally by a name that other versions share; the total has none. */
-function cellsOf({ total, dimensions }: Tally): Map<string, { figure: string; label: string }> {
+function cellsOf({ total, dimensions }: Tally, lang: Language): Map<string, { figure: string; label: string }> {
   const cells = new Map<string, { figure: string; label: string }>();
-  if (total !== null) cells.set(TOTAL, { figure: total, label: "total" });
+  if (total !== null) cells.set(TOTAL, { figure: total, label: TOTAL_LABEL[lang] });
   for (const dimension of dimensions) {
     for (const { category, figure, label } of dimension.cells)
       cells.set(`${dimension.name}/${category}`, { figure, label: label ?? category });
