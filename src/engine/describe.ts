@@ -51,7 +51,7 @@ export function sidesInPrint(
   const style = styleOf(stated) ?? styleOf(computed) ?? plainStyle(lang);
   return {
     stated: expressionText(stated, lang),
-    computed: computedValue ? valueText(computedValue, style) : "?",
+    computed: loneQuantity(computed) ? expressionText(computed, lang) : computedValue ? valueText(computedValue, style) : "?",
     difference:
       statedValue && computedValue ? valueText(statedValue.minus(computedValue).abs(), { ...style, width: 1 }) : "?",
   };

@@ -161,7 +161,7 @@ function rowVerdict(relation: Relation, row: Row, range: Interval, rounding: Rou
 function sameVerdict(one: Quantity, other: Quantity): Verdict | undefined {
   if (one.upTo !== null || other.upTo !== null || one.approximator !== other.approximator) return undefined;
   if (one.value.eq(other.value)) return "consistent";
-  return one.approximator === null && one.decimals === other.decimals ? "inconsistent" : undefined;
+  return one.decimals === other.decimals ? "inconsistent" : undefined;
 }
 
 function equalVerdict(range: Interval, row: Row, rounding: Rounding): Verdict {

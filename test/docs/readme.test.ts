@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import picocolors from "picocolors";
+import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { auditData, auditFile, type Rule, rules } from "../../src/index.js";
+import { pretty } from "../../src/reporters/index.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const path = `${root}README.md`;
+const readme = readFileSync(path, "utf8");
+
+describe("the README", () => {
+  test("lists the rules as they are", () => {
+    const [head, rest] = split(readme, "<!-- rules -->\n");
+    const [table, tail] = split(rest, "<!-- /rules -->");
+    const expected = ruleTable(rules);
+    if (process.env.UPDATE_DOCS) writeFileSync(path, `${head}<!-- rules -->\n${expected}<!-- /rules -->${tail}`);
+    else expect(table, "run npm run docs").toBe(expected);
+  });
+
+  test("quotes the list as npm start prints it", async () => {
+    const audited = await auditFile(`${root}fixtures/binh-lu-2026/passages.yaml`);
+    const quoted = blocks("text").find((block) => block.includes("tie-out/")) ?? "";
+    expect(pretty([audited], { lang: "en", colours: picocolors.createColors(false), width: 100 })).toContain(quoted);
+  });
+
+  test("shows data that is read, in which one figure contradicts another", () => {
+    const [example = ""] = blocks("yaml");
+    const { discrepancies } = auditData(parse(example, { schema: "failsafe" }));
+    expect(discrepancies.map(({ rule, stated, computed }) => ({ rule, stated, computed }))).toEqual([
+      { rule: "tie-out/versions-agree", stated: "54", computed: "52" },
+    ]);
+  });
+});
+
+describe("the examples of the README", () => {
+  // A consumer of its own, in which the package is the built one.
+  const folder = mkdtempSync(join(tmpdir(), "crossfoot-readme-"));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(root, join(folder, "node_modules", "crossfoot"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        ...{ strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipLibCheck: true },
+        ...{ target: "es2023", module: "nodenext", typeRoots: [join(root, "node_modules/@types")], types: ["node"] },
+      },
+    }),
+  );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("compile in a strict project and print what they say", () => {
+    const examples = blocks("ts");
+    for (const [index, code] of examples.entries()) writeFileSync(join(folder, `example-${index}.ts`), code);
+    expect(run(["node_modules/typescript/bin/tsc", "-p", folder]).stdout).toBe("");
+    for (const [index, code] of examples.entries()) {
+      const { stdout, stderr } = run([join(folder, `example-${index}.js`)]);
+      expect(stderr).toBe("");
+      expect(stdout.trimEnd().split("\n")).toEqual([...code.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line));
+    }
+  }, 120_000);
+});
+
+function ruleTable(all: readonly Rule[]): string {
+  const rows = all.map(({ id, kind, severity, summary }) => `| \`${id}\` | ${kind} | ${severity} | ${summary.en} |\n`);
+  return `| rule | kind | severity | what must hold |\n| --- | --- | --- | --- |\n${rows.join("")}`;
+}
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, code = ""]) => code,
+  );
+}
+
+function split(text: string, marker: string): [string, string] {
+  const index = text.indexOf(marker);
+  return [text.slice(0, index), text.slice(index + marker.length)];
+}
+
+function run(args: readonly string[]) {
+  return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+}
