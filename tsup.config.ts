@@ -9,7 +9,6 @@ export default defineConfig([
     dts: true,
     target: "node20",
     platform: "node",
-    sourcemap: true,
     splitting: true,
     silent: true,
     async onSuccess() {

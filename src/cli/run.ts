@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { CrossfootError } from "../numeric/index.js";
-import { terminalText } from "../reporters/terminal.js";
+import { terminalLine, terminalText } from "../reporters/terminal.js";
 import { TOOL } from "../tool.js";
 import { EXIT_FAILURE, EXIT_OK, type Io } from "./io.js";
 
@@ -47,7 +47,7 @@ function build(io: Io, exit: (code: number) => void): Command {
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeErr: (text) => void io.stderr.write(text.split("\n").map(terminalLine).join("\n")),
       outputError: (text, write) => write(text.replace(/^error: /, "crossfoot: ")),
     });
   const lang = new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default("en");

@@ -34,11 +34,22 @@ export async function readData(text: string, source: string): Promise<DataDocume
       `${source}: unexpected file type, expected report data in ${DATA_EXTENSIONS.join(", ")}.`,
     );
   }
-  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const content = text.slice(mark);
   if (content.trim() === "")
     throw new CrossfootError(
       "data/empty",
       `${source}: the file is empty, expected report data; see the README for an example.`,
     );
-  return (await reader())(content, source);
+  const document = (await reader())(content, source);
+  return mark === 0 ? document : { ...document, locate: behindMark(document.locate) };
+}
+
+/** Columns count the file as it is on disk, and a byte order mark is the first character of its first line. */
+function behindMark(locate: Locate): Locate {
+  return (pointer) => {
+    const range = locate(pointer);
+    if (range?.line !== 1) return range;
+    return { ...range, column: range.column + 1, endColumn: range.endColumn + (range.endLine === 1 ? 1 : 0) };
+  };
 }

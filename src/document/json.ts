@@ -1,12 +1,14 @@
 import { parse, type ValueNode } from "@humanwhocodes/momoa";
-import { type FileRange, pointerTo } from "../model/index.js";
+import { type FileRange, MAX_DEPTH, pointerTo } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { DataDocument } from "./data.js";
-import { MAX_DEPTH, NodeCounter } from "./limits.js";
+import { NodeCounter } from "./limits.js";
 
 /** Reads JSON and keeps where each value stands. Numbers stay numbers: where the print matters, the schema refuses them. */
 export function readJson(text: string, source: string): DataDocument {
-  refuseDeepNesting(text, source);
+  const broken: Broken = (line, column, message) =>
+    new CrossfootError("data/syntax", `${source}:${line}:${column}: broken JSON: ${message}`);
+  refuseBeforeParsing(text, source, broken);
   const ranges = new Map<string, FileRange>();
   const counter = new NodeCounter(source);
   const value = (node: ValueNode, pointer: string, depth: number): unknown => {
@@ -15,19 +17,13 @@ export function readJson(text: string, source: string): DataDocument {
     ranges.set(pointer, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
     switch (node.type) {
       case "Object": {
-        const names = new Set<string>();
-        const entries = node.members.map((member): [string, unknown] => {
-          const name = member.name.type === "String" ? member.name.value : member.name.name;
-          if (names.has(name)) {
-            const { line, column } = member.loc.start;
-            throw new CrossfootError(
-              "data/syntax",
-              `${source}:${line}:${column}: broken JSON: the key ${JSON.stringify(name)} stands twice`,
-            );
-          }
-          names.add(name);
-          return [name, value(member.value, pointerTo(pointer, name), depth + 1)];
-        });
+        const entries = new Map<string, unknown>();
+        for (const { name, value: member, loc } of node.members) {
+          const key = name.type === "String" ? name.value : name.name;
+          if (entries.has(key))
+            throw broken(loc.start.line, loc.start.column, `the key ${JSON.stringify(key)} stands twice`);
+          entries.set(key, value(member, pointerTo(pointer, key), depth + 1));
+        }
         return Object.fromEntries(entries);
       }
       case "Array":
@@ -39,42 +35,51 @@ export function readJson(text: string, source: string): DataDocument {
       case "Boolean":
         return node.value;
       default:
-        throw new CrossfootError(
-          "data/syntax",
-          `${source}:${start.line}:${start.column}: broken JSON: unexpected ${node.type}`,
-        );
+        throw broken(start.line, start.column, `unexpected ${node.type}`);
     }
   };
-  return { value: value(parseJson(text, source), "", 0), locate: (pointer) => ranges.get(pointer) };
+  return { value: value(parseJson(text, broken), "", 0), locate: (pointer) => ranges.get(pointer) };
 }
 
-function parseJson(text: string, source: string): ValueNode {
+type Broken = (line: number, column: number, message: string) => CrossfootError;
+
+function parseJson(text: string, broken: Broken): ValueNode {
   try {
     return parse(text, { mode: "json" }).body;
   } catch (error) {
-    const { line = 1, column = 1, message } = error as { line?: number; column?: number; message: string };
-    throw new CrossfootError(
-      "data/syntax",
-      `${source}:${line}:${column}: broken JSON: ${message.replace(/\s*\(\d+:\d+\)\.?$/, "")}`,
-      { cause: error },
-    );
+    const { line, column, message } = error as { line?: number; column?: number; message: string };
+    const reason = message.replace(/\s*\(\d+:\d+\)\.?$/, "");
+    if (line !== undefined && column !== undefined) throw broken(line, column, reason);
+    const lines = text.trimEnd().split("\n");
+    throw broken(lines.length, (lines.at(-1)?.length ?? 0) + 1, reason);
   }
 }
 
-/** The parser recurses, so nesting is bounded before it runs. */
-function refuseDeepNesting(text: string, source: string): void {
-  const counter = new NodeCounter(source);
-  let depth = 0;
-  let inString = false;
+/** What the parser would not survive, or would let pass: endless nesting, control characters within strings. */
+function refuseBeforeParsing(text: string, source: string, broken: Broken): void {
+  let [line, lineStart, depth, inString] = [1, 0, 0, false];
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
+    const character = text[index] as string;
     if (inString) {
+      if (character < " ") {
+        const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+        throw broken(
+          line,
+          index - lineStart + 1,
+          `unexpected control character in a string, expected it written as \\u${code}`,
+        );
+      }
       if (character === "\\") index += 1;
       else if (character === '"') inString = false;
     } else if (character === '"') inString = true;
+    else if (character === "\n") [line, lineStart] = [line + 1, index + 1];
     else if (character === "[" || character === "{") {
       depth += 1;
-      if (depth > MAX_DEPTH) counter.count(depth);
+      if (depth > MAX_DEPTH)
+        throw new CrossfootError(
+          "data/too-large",
+          `${source}:${line}: unexpected nesting deeper than ${MAX_DEPTH} levels, expected the data of one report.`,
+        );
     } else if (character === "]" || character === "}") depth -= 1;
   }
 }

@@ -1,4 +1,13 @@
-import { canonical, Decimal, type Language, ONE, type PrintStyle, plainStyle, printLike } from "../numeric/index.js";
+import {
+  canonical,
+  Decimal,
+  type Language,
+  ONE,
+  type PrintStyle,
+  plainStyle,
+  powerOfTen,
+  printLike,
+} from "../numeric/index.js";
 import type { Check, Relation, Row } from "./check.js";
 import type { CheckEvaluation, RowEvaluation, Verdict } from "./evaluate.js";
 import { type Expression, isPercentage, type Linear, linearParts, loneQuantity } from "./expression.js";
@@ -51,7 +60,11 @@ export function sidesInPrint(
   const style = styleOf(stated) ?? styleOf(computed) ?? plainStyle(lang);
   return {
     stated: expressionText(stated, lang),
-    computed: loneQuantity(computed) ? expressionText(computed, lang) : computedValue ? valueText(computedValue, style) : "?",
+    computed: loneQuantity(computed)
+      ? expressionText(computed, lang)
+      : computedValue
+        ? valueText(computedValue, style)
+        : "?",
     difference:
       statedValue && computedValue ? valueText(statedValue.minus(computedValue).abs(), { ...style, width: 1 }) : "?",
   };
@@ -126,16 +139,11 @@ function quantityText({ printed, value }: Quantity): string {
 
 /** A computed value in the manner of a printed one: no more than two digits finer, without its approximator. */
 function valueText(value: Decimal, style: PrintStyle): string {
-  const places = style.places - style.scale + 2;
-  const short =
-    value.decimalPlaces() > Math.max(places, 0)
-      ? value.toDecimalPlaces(Math.max(places, 0), Decimal.ROUND_HALF_UP)
-      : value;
-  return printLike(short, {
-    ...style,
-    prefix: "",
-    places: short.decimalPlaces() === 0 && style.scale === 0 ? 0 : style.places,
-  });
+  const unit = powerOfTen(style.scale);
+  const scaled = value.dividedBy(unit);
+  const short = scaled.toDecimalPlaces(style.places + 2, Decimal.ROUND_HALF_UP);
+  const places = short.decimalPlaces() === 0 && style.scale === 0 ? 0 : style.places;
+  return printLike(short.times(unit), { ...style, prefix: "", places });
 }
 
 function styleOf(expression: Expression): PrintStyle | undefined {

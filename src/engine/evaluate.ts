@@ -4,6 +4,7 @@ import {
   type Interval,
   type IntervalText,
   intervals,
+  lastDigitUnit,
   type Rounding,
   ZERO,
 } from "../numeric/index.js";
@@ -161,7 +162,13 @@ function rowVerdict(relation: Relation, row: Row, range: Interval, rounding: Rou
 function sameVerdict(one: Quantity, other: Quantity): Verdict | undefined {
   if (one.upTo !== null || other.upTo !== null || one.approximator !== other.approximator) return undefined;
   if (one.value.eq(other.value)) return "consistent";
-  return one.decimals === other.decimals ? "inconsistent" : undefined;
+  return samePrecision(one, other) ? "inconsistent" : undefined;
+}
+
+/** Whether two prints vouch for the same place; that of an approximated number is its last non-zero digit. */
+function samePrecision(one: Quantity, other: Quantity): boolean {
+  if (one.approximator !== null) return lastDigitUnit(one.value).eq(lastDigitUnit(other.value));
+  return one.decimals === other.decimals;
 }
 
 function equalVerdict(range: Interval, row: Row, rounding: Rounding): Verdict {

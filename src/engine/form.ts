@@ -1,12 +1,12 @@
 import { CrossfootError, Decimal, type Interval, intervals, linearRange, shareRange, ZERO } from "../numeric/index.js";
 import { identityOf, type Row } from "./check.js";
-import { type Expression, type Linear, linearParts, scaledLinear } from "./expression.js";
+import { type Expression, type Linear, type Ratio, scaledLinear } from "./expression.js";
 import type { Quantity, Reading } from "./quantity.js";
 
 /** One figure of a form, standing once: its weight in N and in B of `N - rate·B`. */
 export interface FormTerm {
   readonly identity: string | Quantity;
-  readonly mentions: readonly Quantity[];
+  readonly mentions: readonly [Quantity, ...Quantity[]];
   readonly inNumerator: Decimal;
   readonly inBase: Decimal;
 }
@@ -84,11 +84,46 @@ export function formRange(form: Form, reading: Reading): Interval | null {
 
 /** All values of one side of a row, or `null` where it has none. A quotient that does not end is rounded outwards. */
 export function expressionRange(operand: Expression, reading: Reading): Interval | null {
-  if (operand.type === "linear") return linearInterval(operand, reading);
-  const [first, second] = linearParts(operand).map((part) => linearInterval(part, reading));
-  if (!first || !second) return null;
-  const range = operand.type === "ratio" ? intervals.divide(first, second) : intervals.times(first, second);
-  return range && intervals.scale(range, operand.per);
+  switch (operand.type) {
+    case "linear":
+      return linearInterval(operand, reading);
+    case "ratio":
+      return ratioRange(operand, reading);
+    case "product": {
+      const [left, right] = [linearInterval(operand.left, reading), linearInterval(operand.right, reading)];
+      return left && right && intervals.scale(intervals.times(left, right), operand.per);
+    }
+  }
+}
+
+/** More figures that are in numerator and denominator than any real share has; beyond them the range is a superset. */
+const MOST_SHARED = 10;
+
+/**
+ * A ratio changes in one direction with each figure, so its extremes lie where the figures that stand on both sides of
+ * the stroke are at an end; for each such choice the two sides are independent.
+ */
+function ratioRange({ numerator, denominator, per }: Ratio, reading: Reading): Interval | null {
+  const below = new Set(denominator.terms.map(({ mentions }) => identityOf(mentions[0])));
+  const shared = numerator.terms
+    .map(({ mentions }) => mentions)
+    .filter((mentions) => below.has(identityOf(mentions[0])) && mentions.some(({ exact }) => exact === null));
+  const choices = shared.length > MOST_SHARED ? [] : shared;
+  let span: Interval | null = null;
+  for (let choice = 0; choice < 2 ** choices.length; choice += 1) {
+    const fixed = new Map<string | Quantity, Interval>();
+    for (const [index, mentions] of choices.entries()) {
+      const interval = mentionsInterval(mentions, reading);
+      if (interval === null) return null;
+      fixed.set(identityOf(mentions[0]), intervals.endOf(interval, (choice >> index) % 2 === 0 ? "low" : "high"));
+    }
+    const at: Reading = (quantity) => fixed.get(identityOf(quantity)) ?? reading(quantity);
+    const [top, bottom] = [linearInterval(numerator, at), linearInterval(denominator, at)];
+    const quotient = top && bottom && intervals.divide(top, bottom);
+    if (!quotient) return null;
+    span = span ? intervals.hull(span, quotient) : quotient;
+  }
+  return span && intervals.scale(span, per);
 }
 
 /** Whether the mentions of some figure of the form exclude each other. */

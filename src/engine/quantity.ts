@@ -104,21 +104,12 @@ export type Reading = (quantity: Quantity) => Interval;
 
 /** What the print promises: rounded, approximated or exact. */
 export function promised(rounding: Rounding): Reading {
-  return (quantity) => {
-    const { value, approximator } = quantity;
-    return limited(
-      quantity,
-      approximator ? approximationInterval(value, approximator) : roundedInterval(quantity, rounding),
-    );
-  };
+  return (quantity) => quantity.exact ?? read(quantity, approximationInterval, rounding);
 }
 
 /** As promised, but a number that is only bounded on one side is taken to be near its print. */
 export function near(rounding: Rounding): Reading {
-  return (quantity) => {
-    const { value, approximator } = quantity;
-    return limited(quantity, approximator ? nearInterval(value, approximator) : roundedInterval(quantity, rounding));
-  };
+  return (quantity) => quantity.exact ?? read(quantity, nearInterval, rounding);
 }
 
 /** The printed point itself. */
@@ -127,11 +118,10 @@ export function asPrinted({ value, upTo, exact }: Quantity): Interval {
   return upTo === null ? intervals.point(value) : intervals.between(value, upTo);
 }
 
-function roundedInterval({ value, upTo, decimals }: Quantity, rounding: Rounding): Interval {
-  const interval = roundingInterval(value, decimals, rounding);
-  return upTo === null ? interval : intervals.hull(interval, roundingInterval(upTo, decimals, rounding));
-}
-
-function limited({ limits }: Quantity, interval: Interval): Interval {
+function read(quantity: Quantity, approximate: typeof approximationInterval, rounding: Rounding): Interval {
+  const { value, upTo, decimals, approximator, limits } = quantity;
+  const at = (end: Decimal): Interval =>
+    approximator ? approximate(end, approximator) : roundingInterval(end, decimals, rounding);
+  const interval = upTo === null ? at(value) : intervals.hull(at(value), at(upTo));
   return limits === null ? interval : (intervals.intersect(interval, limits) ?? interval);
 }

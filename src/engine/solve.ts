@@ -1,7 +1,7 @@
 import { Decimal, type Interval, type IntervalText, intervals, ONE, type Rounding, ZERO } from "../numeric/index.js";
 import { type Check, identityOf, type Row } from "./check.js";
-import type { Linear } from "./expression.js";
-import { expressionRange, formOf } from "./form.js";
+import type { Linear, Ratio } from "./expression.js";
+import { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
 import { promised, type Quantity, type Reading } from "./quantity.js";
 
 /**
@@ -35,64 +35,55 @@ export function solveCheck(
 /** `undefined` where the figure is not in the row. */
 function solveRow(row: Row, identity: string | Quantity, reading: Reading): Interval | null | undefined {
   const form = formOf(row);
-  const rateTerm = form.rate?.terms.find(({ mentions }) =>
-    mentions.some((mention) => identityOf(mention) === identity),
-  );
+  const rateTerm = form.rate?.terms.find(({ mentions }) => identityOf(mentions[0]) === identity);
   if (form.rate && rateTerm) {
     // rate = N / B, so the figure is what the rest of the rate leaves of it.
-    const whole = ratioOfForm(form, reading);
+    const whole = expressionRange(ratioOf(form), reading);
     const rest = expressionRange(without(form.rate, identity), reading);
     return whole && rest && intervals.divide(intervals.minus(whole, rest), intervals.point(rateTerm.weight));
   }
   const own = form.terms.find((term) => term.identity === identity);
   if (!own) return undefined;
   const rate = form.rate === null ? intervals.point(ZERO) : expressionRange(form.rate, reading);
-  if (rate === null) return null;
-  let rest = intervals.minus(
-    intervals.point(form.constants.numerator),
-    intervals.times(rate, intervals.point(form.constants.base)),
+  if (rate === null || !intervals.isBounded(rate)) return null;
+  // For a given rate the form is linear in the figure; what it must be then moves in one direction with the rate.
+  const factors = [rate.low, rate.high].map((end) => own.inNumerator.minus(end.times(own.inBase)));
+  if (factors.some((factor) => factor.isZero()) || factors[0]?.isNegative() !== factors[1]?.isNegative()) return null;
+  const [atLow, atHigh] = (["low", "high"] as const).map((end) =>
+    solvedAt(form, own, intervals.endOf(rate, end), reading),
   );
-  for (const { mentions, inNumerator, inBase } of form.terms) {
-    if (mentions === own.mentions) continue;
-    const factor = intervals.minus(intervals.point(inNumerator), intervals.times(rate, intervals.point(inBase)));
-    const value = expressionRange(
-      {
-        type: "linear",
-        terms: [{ weight: ONE, mentions: [mentions[0] as Quantity, ...mentions.slice(1)] }],
-        constant: ZERO,
-      },
-      reading,
-    );
-    if (value === null) return null;
-    rest = intervals.plus(rest, intervals.times(factor, value));
-  }
-  const factor = intervals.minus(intervals.point(own.inNumerator), intervals.times(rate, intervals.point(own.inBase)));
-  return intervals.divide(intervals.scale(rest, new Decimal(-1)), factor);
+  return atLow && atHigh ? intervals.hull(atLow, atHigh) : null;
 }
 
-function ratioOfForm(form: ReturnType<typeof formOf>, reading: Reading): Interval | null {
+/** What the figure must be at one end of the rate. */
+function solvedAt({ terms, constants }: Form, own: FormTerm, rate: Interval, reading: Reading): Interval | null {
+  const weight = ({ inNumerator, inBase }: FormTerm): Decimal => inNumerator.minus(rate.low.times(inBase));
+  const others = terms
+    .filter((term) => term !== own)
+    .map((term) => ({ weight: weight(term), mentions: term.mentions }));
+  const constant = constants.numerator.minus(rate.low.times(constants.base));
+  const rest = expressionRange({ type: "linear", terms: others, constant }, reading);
+  if (rest === null) return null;
+  const solved = intervals.divide(intervals.scale(rest, new Decimal(-1)), intervals.point(weight(own)));
+  return solved && (rate.lowOpen ? { ...solved, lowOpen: true, highOpen: true } : solved);
+}
+
+function ratioOf({ terms, constants }: Form): Ratio {
   const side = (slot: "inNumerator" | "inBase", constant: Decimal): Linear => ({
     type: "linear",
-    terms: form.terms
+    terms: terms
       .filter((term) => !term[slot].isZero())
-      .map((term) => ({ weight: term[slot], mentions: [term.mentions[0] as Quantity, ...term.mentions.slice(1)] })),
+      .map((term) => ({ weight: term[slot], mentions: term.mentions })),
     constant,
   });
-  return expressionRange(
-    {
-      type: "ratio",
-      numerator: side("inNumerator", form.constants.numerator),
-      denominator: side("inBase", form.constants.base),
-      per: ONE,
-    },
-    reading,
-  );
+  return {
+    type: "ratio",
+    numerator: side("inNumerator", constants.numerator),
+    denominator: side("inBase", constants.base),
+    per: ONE,
+  };
 }
 
 function without({ terms, constant }: Linear, identity: string | Quantity): Linear {
-  return {
-    type: "linear",
-    terms: terms.filter(({ mentions }) => !mentions.some((mention) => identityOf(mention) === identity)),
-    constant,
-  };
+  return { type: "linear", terms: terms.filter(({ mentions }) => identityOf(mentions[0]) !== identity), constant };
 }

@@ -7,6 +7,7 @@ export { type Key, type KeyInput, keySchema } from "./key.js";
 export { type Location, locationSchema, type Origin, originSchema, type PlaceInput } from "./location.js";
 export { type OutlineEntry, type OutlineEntryInput, outlineEntrySchema } from "./outline.js";
 export { type ParsedReport, parseReport } from "./parse.js";
+export { MAX_DEPTH, MAX_VALUES } from "./plain.js";
 export { type Confidence, confidenceSchema } from "./primitives.js";
 export {
   type FileRange,

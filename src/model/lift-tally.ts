@@ -1,5 +1,6 @@
 import type { KeyInput } from "./key.js";
 import { type Lifter, type Slot, within } from "./lift.js";
+import type { PlaceInput } from "./location.js";
 import { pointerTo } from "./problem.js";
 import type { Shares, Statement } from "./statement.js";
 import type {
@@ -82,16 +83,15 @@ function liftDimensions(
       const cell = liftCell(category, input, cellSlot, lifter);
       dimension.cells.push(cell);
       if (!isDetailed(input)) continue;
+      // What belongs to a cell stands where the cell stands; its quote is of the count alone.
+      const { line, section, footnote } = { ...slot.place, ...placed(input) };
+      const inside: Slot = { ...cellSlot, place: { line, section, footnote } };
       if (input.share !== undefined) {
-        const share = lifter.figure(input.share, {
-          ...within(cellSlot, "share"),
-          unit: undefined,
-          place: { ...slot.place, quote: undefined },
-        });
+        const share = lifter.figure(input.share, { ...within(inside, "share"), unit: undefined });
         shares.push({ category, label: cell.label, figure: share });
-        lifted.statements.push(shareOf(tally, cell, share, cellSlot, lifter));
+        lifted.statements.push(shareOf(tally, cell, share, inside, lifter));
       }
-      if (input.parts !== undefined) liftParts(tally, dimension, cell, input.parts, cellSlot, lifter, lifted);
+      if (input.parts !== undefined) liftParts(tally, dimension, cell, input.parts, inside, lifter, lifted);
     }
     if (shares.length > 1 && shares.length === dimension.cells.length && kind === "partition") {
       lifted.statements.push({
@@ -208,6 +208,15 @@ function categoryReference(tally: Tally, text: string, pointer: string, lifter: 
     );
   }
   return { dimension, category };
+}
+
+/** The parts of a place that a cell states of its own. */
+function placed({ line, section, footnote }: PlaceInput): PlaceInput {
+  return {
+    ...(line !== undefined && { line }),
+    ...(section !== undefined && { section }),
+    ...(footnote !== undefined && { footnote }),
+  };
 }
 
 function isDetailed(input: CellInput): input is Exclude<CellInput, string | { ref: string }> {

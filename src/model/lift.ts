@@ -40,12 +40,12 @@ export class Lifter {
 
   /** The id of a figure that is written here or referred to. */
   figure(input: FigureInput, slot: Slot): string {
-    if (typeof input === "string") return this.#add({ printed: input }, slot);
+    if (typeof input === "string") return this.#add({ printed: input }, slot, slot.pointer);
     if ("ref" in input) {
       this.refer(input.ref, pointerTo(slot.pointer, "ref"), "figure", this.#pointers);
       return input.ref;
     }
-    return this.#add(input, slot);
+    return this.#add(input, slot, pointerTo(slot.pointer, "printed"));
   }
 
   /** The ids of one figure or several. */
@@ -101,12 +101,9 @@ export class Lifter {
     return { line, column, endLine, endColumn, section, footnote, quote, pointer, origin };
   }
 
-  #add(fields: FigureFields, slot: Slot): string {
+  #add(fields: FigureFields, slot: Slot, pointer: string): string {
     const id = fields.id ?? slot.id;
     this.claimId(id, slot.pointer, this.#pointers);
-    const pointer = this.#locate?.(pointerTo(slot.pointer, "printed"))
-      ? pointerTo(slot.pointer, "printed")
-      : slot.pointer;
     const number = this.#read(fields.printed, fields.unit ?? slot.unit, pointer);
     if (number) this.figures.push({ id, ...number, at: this.location(pointer, slot.place, fields) });
     return id;

@@ -1,9 +1,11 @@
 import type { Citation, CitationInput } from "./citation.js";
+import { problemsOf } from "./issues.js";
 import { Lifter, type Slot } from "./lift.js";
 import { liftStatement } from "./lift-statement.js";
 import { liftTally } from "./lift-tally.js";
 import type { OutlineEntry, OutlineEntryInput } from "./outline.js";
-import { type Locate, type Problem, pointerTo, problemsOf } from "./problem.js";
+import { plainProblems } from "./plain.js";
+import { inFileOrder, type Locate, type Problem, pointerTo } from "./problem.js";
 import { type CheckedReportFile, type Report, reportFileSchema } from "./report.js";
 
 export type ParsedReport =
@@ -13,14 +15,17 @@ export type ParsedReport =
 /**
  * Reads the data of a report: checks its shape, reads every printed figure, gives each one id.
  *
- * Never throws for bad data: everything that is wrong is listed, with its pointer, its place in the file where
- * `locate` knows it, and what was expected.
+ * Never throws for bad data: everything that is wrong with its shape is listed, or, where the shape is right, everything
+ * that is wrong with its figures and references; each with its pointer, its place in the file where `locate` knows it,
+ * and what was expected.
  */
 export function parseReport(data: unknown, locate?: Locate): ParsedReport {
+  const unreadable = plainProblems(data, locate);
+  if (unreadable.length > 0) return { problems: inFileOrder(unreadable) };
   const checked = reportFileSchema.safeParse(data, { reportInput: true });
-  if (!checked.success) return { problems: problemsOf(checked.error.issues, locate) };
+  if (!checked.success) return { problems: inFileOrder(problemsOf(checked.error.issues, locate)) };
   const { report, problems } = lift(checked.data, locate);
-  return problems.length > 0 ? { problems } : { report };
+  return problems.length > 0 ? { problems: inFileOrder(problems) } : { report };
 }
 
 function lift(file: CheckedReportFile, locate?: Locate): { report: Report; problems: Problem[] } {
@@ -43,14 +48,12 @@ function lift(file: CheckedReportFile, locate?: Locate): { report: Report; probl
   });
   const tallyIds = new Map<string, string>();
   (file.tallies ?? []).forEach((tally, index) => {
-    const slot: Slot = {
-      pointer: pointerTo("", "tallies", index),
-      place: tally.at ?? {},
-      id: tally.id,
-      unit: tally.unit,
-    };
-    const lifted = liftTally(tally, slot, lifter);
-    for (const each of lifted.tallies) lifter.claimId(each.id, slot.pointer, tallyIds);
+    const pointer = pointerTo("", "tallies", index);
+    // The figures of a tally are named after it; those of a second one of the name would only repeat the problem.
+    const id = tallyIds.has(tally.id) ? `${tally.id}@${index}` : tally.id;
+    lifter.claimId(tally.id, pointer, tallyIds);
+    const lifted = liftTally(tally, { pointer, place: tally.at ?? {}, id, unit: tally.unit }, lifter);
+    for (const nested of lifted.tallies.slice(1)) lifter.claimId(nested.id, pointer, tallyIds);
     report.tallies.push(...lifted.tallies);
     report.statements.push(...lifted.statements);
   });

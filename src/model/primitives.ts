@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { closest } from "./closest.js";
+import { listNames } from "./issues.js";
 
 /** How sure it is that the words mean what the model says they mean. */
 export const confidenceSchema = z.enum(["certain", "likely", "possible"]);
@@ -26,19 +26,10 @@ export const wholeNumberSchema = z.union(
   "expected a whole number",
 );
 
-/** An object that refuses unknown keys and says which key was probably meant. */
+/** An object that refuses unknown keys; its message lists the known ones, for `problemsOf` to say which was meant. */
 export function strict<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys ?? [], known) : undefined),
+    error: (issue) => (issue.code === "unrecognized_keys" ? listNames(known) : undefined),
   });
-}
-
-function unknownKeys(keys: readonly string[], known: readonly string[]): string {
-  return keys
-    .map((key) => {
-      const meant = closest(key, known);
-      return `unexpected key ${JSON.stringify(key)}, expected ${meant ? `${JSON.stringify(meant)} (did you mean that?)` : `one of ${known.join(", ")}`}`;
-    })
-    .join("; ");
 }

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { CrossfootError } from "../numeric/index.js";
 
 /** Lines and columns of a value in the file it was read from; both count from 1, `endColumn` is exclusive. */
@@ -21,7 +20,7 @@ export interface Problem {
   column: number | null;
 }
 
-/** Data that is no report. `problems` lists everything that is wrong with it, in the order of the file. */
+/** Data that is no report. `problems` lists what is wrong with it, in the order of the file where there is one. */
 export class InvalidDataError extends CrossfootError {
   readonly problems: readonly Problem[];
 
@@ -56,56 +55,8 @@ export function problemAt(pointer: string, message: string, locate?: Locate): Pr
   return { pointer, message, line: null, column: null };
 }
 
-/** Turns what zod found into problems with pointers. */
-export function problemsOf(issues: readonly z.core.$ZodIssue[], locate?: Locate, base = ""): Problem[] {
-  return issues.flatMap((issue) => {
-    const pointer = pointerTo(base, ...issue.path);
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      return unionProblems(issue, pointer, locate);
-    }
-    if (issue.code === "invalid_key" || issue.code === "invalid_element") {
-      return problemsOf(issue.issues, locate, pointer);
-    }
-    return [problemAt(pointer, issueMessage(issue), locate)];
-  });
-}
-
-/** Of the forms that a value may take, the one it comes nearest to: same type, then fewest issues. */
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion, pointer: string, locate?: Locate): Problem[] {
-  const branches = issue.errors.filter((branch) => branch.length > 0);
-  const sameType = branches.filter(
-    (branch) => !branch.some(({ path, code }) => path.length === 0 && code === "invalid_type"),
-  );
-  const [nearest] = sameType.sort((a, b) => a.length - b.length);
-  if (nearest) return problemsOf(nearest, locate, pointer);
-  const [first] = branches[0] ?? [];
-  if (first && !first.message.startsWith("Invalid input")) return [problemAt(pointer, first.message, locate)];
-  const expected = branches.flatMap((branch) =>
-    branch.map((each) => (each.code === "invalid_type" ? each.expected : each.message)),
-  );
-  return [problemAt(pointer, `expected ${[...new Set(expected)].join(" or ")}, found ${found(issue.input)}`, locate)];
-}
-
-function issueMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input")) {
-    return issue.input === undefined
-      ? `expected ${issue.expected}, found nothing: the key is missing`
-      : `expected ${issue.expected}, found ${found(issue.input)}`;
-  }
-  if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
-    return `expected ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}, found ${found(issue.input)}`;
-  }
-  if (issue.code === "too_big" || issue.code === "too_small") {
-    return `expected ${issue.code === "too_big" ? `at most ${issue.maximum}` : `at least ${issue.minimum}`} ${issue.origin === "string" ? "characters" : "entries"}, found ${found(issue.input)}`;
-  }
-  if (issue.code === "invalid_format") return `${issue.message}, found ${found(issue.input)}`;
-  return issue.message;
-}
-
-function found(input: unknown): string {
-  if (input === null) return "null";
-  if (Array.isArray(input)) return `a list of ${input.length}`;
-  if (typeof input === "object") return "an object";
-  if (typeof input === "string") return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input);
-  return `${typeof input} ${String(input)}`;
+/** Problems from the top of the file to its end; those without a place keep their order. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  const place = ({ line, column }: Problem): number => (line ?? 0) * 100_000 + (column ?? 0);
+  return [...problems].sort((a, b) => place(a) - place(b));
 }

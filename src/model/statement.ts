@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { figureInputSchema } from "./figure.js";
+import { listNames } from "./issues.js";
 import { locationSchema, placeInputSchema } from "./location.js";
 import { confidenceSchema, idSchema, strict, textSchema, wholeNumberSchema } from "./primitives.js";
 
@@ -120,6 +121,8 @@ export const statementSchema = z.discriminatedUnion("kind", [
 ]);
 export type Statement = z.infer<typeof statementSchema>;
 
+const STATEMENT_KINDS = statementSchema.options.map(({ shape }) => shape.kind.value);
+
 const inputCommon = {
   id: idSchema.optional(),
   label: textSchema.optional(),
@@ -139,71 +142,75 @@ const movementFields = {
 };
 
 /** How statements are written in data files. */
-export const statementInputSchema = z.discriminatedUnion("kind", [
-  strict({
-    kind: z.literal("proportion"),
-    ...inputCommon,
-    part: someFigures.optional(),
-    base: someFigures.optional(),
-    percent: figureInputSchema.optional(),
-    of: z.enum(["whole", "plan"]).optional(),
-    candidates: z.array(figureInputSchema).optional(),
-  }),
-  strict({
-    kind: z.literal("shares"),
-    ...inputCommon,
-    list: z.enum(["complete", "open"]).optional(),
-    cells: z.record(idSchema, figureInputSchema),
-  }),
-  strict({
-    kind: z.literal("change"),
-    ...inputCommon,
-    direction: z.enum(["increase", "decrease"]),
-    before: figureInputSchema.optional(),
-    after: figureInputSchema.optional(),
-    difference: figureInputSchema.optional(),
-    percent: figureInputSchema.optional(),
-  }),
-  strict({
-    kind: z.literal("roll-forward"),
-    ...inputCommon,
-    opening: idSchema,
-    closing: idSchema,
-    dimension: idSchema.optional(),
-    movements: z
-      .array(
-        z.union([
-          strict({ in: figureInputSchema, ...movementFields }),
-          strict({ out: figureInputSchema, ...movementFields }),
-        ]),
-      )
-      .optional(),
-  }),
-  strict({
-    kind: z.literal("enumeration"),
-    ...inputCommon,
-    count: figureInputSchema,
-    items: z.array(textSchema).optional(),
-    least: wholeNumberSchema.optional(),
-    most: wholeNumberSchema.optional(),
-  }),
-  strict({
-    kind: z.literal("claim"),
-    ...inputCommon,
-    words: textSchema,
-    figure: figureInputSchema.optional(),
-    remainder: someFigures.optional(),
-    done: figureInputSchema.optional(),
-    base: figureInputSchema.optional(),
-    scope: z.enum(["same", "unsure"]).optional(),
-  }),
-  strict({
-    kind: z.literal("extension"),
-    ...inputCommon,
-    quantity: figureInputSchema,
-    rate: figureInputSchema,
-    amount: figureInputSchema,
-  }),
-  strict({ kind: z.literal("bound"), ...inputCommon, part: figureInputSchema, whole: figureInputSchema }),
-]);
+export const statementInputSchema = z.discriminatedUnion(
+  "kind",
+  [
+    strict({
+      kind: z.literal("proportion"),
+      ...inputCommon,
+      part: someFigures.optional(),
+      base: someFigures.optional(),
+      percent: figureInputSchema.optional(),
+      of: z.enum(["whole", "plan"]).optional(),
+      candidates: z.array(figureInputSchema).optional(),
+    }),
+    strict({
+      kind: z.literal("shares"),
+      ...inputCommon,
+      list: z.enum(["complete", "open"]).optional(),
+      cells: z.record(idSchema, figureInputSchema),
+    }),
+    strict({
+      kind: z.literal("change"),
+      ...inputCommon,
+      direction: z.enum(["increase", "decrease"]),
+      before: figureInputSchema.optional(),
+      after: figureInputSchema.optional(),
+      difference: figureInputSchema.optional(),
+      percent: figureInputSchema.optional(),
+    }),
+    strict({
+      kind: z.literal("roll-forward"),
+      ...inputCommon,
+      opening: idSchema,
+      closing: idSchema,
+      dimension: idSchema.optional(),
+      movements: z
+        .array(
+          z.union([
+            strict({ in: figureInputSchema, ...movementFields }),
+            strict({ out: figureInputSchema, ...movementFields }),
+          ]),
+        )
+        .optional(),
+    }),
+    strict({
+      kind: z.literal("enumeration"),
+      ...inputCommon,
+      count: figureInputSchema,
+      items: z.array(textSchema).optional(),
+      least: wholeNumberSchema.optional(),
+      most: wholeNumberSchema.optional(),
+    }),
+    strict({
+      kind: z.literal("claim"),
+      ...inputCommon,
+      words: textSchema,
+      figure: figureInputSchema.optional(),
+      remainder: someFigures.optional(),
+      done: figureInputSchema.optional(),
+      base: figureInputSchema.optional(),
+      scope: z.enum(["same", "unsure"]).optional(),
+    }),
+    strict({
+      kind: z.literal("extension"),
+      ...inputCommon,
+      quantity: figureInputSchema,
+      rate: figureInputSchema,
+      amount: figureInputSchema,
+    }),
+    strict({ kind: z.literal("bound"), ...inputCommon, part: figureInputSchema, whole: figureInputSchema }),
+  ],
+  { error: (issue) => (issue.code === "invalid_union" ? listNames(STATEMENT_KINDS) : undefined) },
+);
 export type StatementInput = z.infer<typeof statementInputSchema>;

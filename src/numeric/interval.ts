@@ -133,25 +133,31 @@ export function divide(a: Interval, b: Interval): Interval | null {
   const corners: Corner[] = [];
   for (const [numerator, numeratorOpen] of endsOf(a)) {
     for (const [denominator, denominatorOpen] of endsOf(b)) {
-      const open = numeratorOpen || denominatorOpen;
-      if (denominator.isZero()) {
+      if (numerator.isZero()) {
+        // Zero by anything is zero, whatever end the divisor has.
+        corners.push({ value: ZERO, open: numeratorOpen });
+      } else if (denominator.isZero()) {
         // An open end at zero: quotients grow without bound, towards the sign of numerator and divisor.
         const positive = numerator.isNegative() === isBelow(b, ZERO);
-        corners.push({
-          value: numerator.isZero() ? ZERO : positive ? POSITIVE_INFINITY : NEGATIVE_INFINITY,
-          open: true,
-        });
+        corners.push({ value: positive ? POSITIVE_INFINITY : NEGATIVE_INFINITY, open: true });
       } else if (!denominator.isFinite()) {
         corners.push({ value: ZERO, open: true });
       } else if (!numerator.isFinite()) {
         corners.push({ value: numerator.times(denominator.isNegative() ? -1 : 1), open: true });
       } else {
         const { low, high } = quotientOf(numerator, denominator);
+        const open = numeratorOpen || denominatorOpen;
         corners.push({ value: low, open }, { value: high, open });
       }
     }
   }
   return spanOf(corners);
+}
+
+/** One end of an interval; an open end keeps the interval open there, so that nothing computed from it is closed. */
+export function endOf({ low, high, lowOpen, highOpen }: Interval, end: "low" | "high"): Interval {
+  const [value, open] = end === "low" ? [low, lowOpen] : [high, highOpen];
+  return { low: value, high: value, lowOpen: open, highOpen: open };
 }
 
 /** What both hold, or `null` where they share nothing. */

@@ -32,7 +32,7 @@ const WORDS = {
     queries: (count: number) => `${count} ${count === 1 ? "query" : "queries"}`,
     coverage: (counts: AuditResult["coverage"]) =>
       `${counts.figures} figures: ${counts.verified} verified, ${counts.disputed} disputed, ${counts.undetermined} undetermined, ${counts.unchecked} unchecked`,
-    checks: (count: number) => `${count} checks`,
+    checks: (count: number) => `${count} ${count === 1 ? "check" : "checks"}`,
   },
   vi: {
     kinds: { exception: "SAI LỆCH: các số liệu mâu thuẫn nhau", query: "ĐỀ NGHỊ LÀM RÕ: người viết cần giải thích" },

@@ -1,12 +1,16 @@
-/**
- * Text of a report made safe for a terminal.
- *
- * Control characters, and marks that reorder the text around them, are shown as their code instead of being obeyed.
- */
+// Control characters, and marks that reorder the text around them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text of a report made safe for a terminal, on one line: what a terminal would obey is shown as its code. */
 export function terminalText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+  return terminalLine(text.replace(/\s+/g, " "));
+}
+
+/** As `terminalText`, but blanks stay as they are; for lines that are already laid out. */
+export function terminalLine(line: string): string {
+  return line.replace(
+    UNSAFE,
     (character) => `<${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}>`,
   );
 }

@@ -2,7 +2,6 @@ import {
   type CheckDraft,
   checkOfRows,
   defineRule,
-  folded,
   placeText,
   type Quantity,
   type Row,
@@ -10,9 +9,10 @@ import {
   row,
   tallyLabel,
 } from "../../engine/index.js";
-import { type Report, type Tally, timeKey } from "../../model/index.js";
+import type { Report, Tally } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
 import { tallyKey } from "../key.js";
+import { cellsOf, finer, TOTAL, versionGroups } from "./versions.js";
 
 type Code = "approximated" | "single" | "oneCell" | "cells" | "cellsOnly" | "unstated";
 
@@ -133,7 +133,7 @@ export const versionsAgree = defineRule({
     ],
   },
   *check(report, context) {
-    for (const group of groupsOf(report)) {
+    for (const group of versionGroups(report)) {
       const finest = new Map<string, string>();
       for (const version of group.versions) {
         yield* compared(finest, version, group.unstated.has(version), report, context);
@@ -145,39 +145,6 @@ export const versionsAgree = defineRule({
     }
   },
 });
-
-interface Group {
-  /** Tallies of one key, those of known time first. */
-  readonly versions: Tally[];
-  readonly unstated: Set<Tally>;
-}
-
-/** Tallies whose keys agree; one of unstated time joins those of the report's date, else the only other time. */
-function groupsOf(report: Report): Group[] {
-  const openings = new Set(report.statements.flatMap((each) => (each.kind === "roll-forward" ? [each.opening] : [])));
-  const byKey = new Map<string, Map<string, Tally[]>>();
-  for (const tally of report.tallies) {
-    const { concept, body, scope, aspect, time } = tally.key;
-    // What is not named cannot be known to be the same; an undated opening belongs to its roll-forward.
-    if (concept === null || (time === null && openings.has(tally.id))) continue;
-    const key = [concept, body ?? "", scope ?? "", aspect ?? ""].map(folded).join("\u0000");
-    const times = entry(byKey, key, () => new Map<string, Tally[]>());
-    entry(times, timeKey(time, report.header.date), () => []).push(tally);
-  }
-  return [...byKey.values()].flatMap((times) => {
-    const undated = times.get("unstated") ?? [];
-    const dated = [...times.keys()].filter((time) => time !== "unstated");
-    const host = dated.includes("report") ? "report" : dated.length === 1 ? dated[0] : undefined;
-    const groups = dated.map((time): Group => ({ versions: times.get(time) ?? [], unstated: new Set() }));
-    const joined = host === undefined ? undefined : groups[dated.indexOf(host)];
-    if (undated.length === 0) return groups;
-    if (!joined) return [...groups, { versions: undated, unstated: new Set(undated) }];
-    return [
-      ...groups.filter((each) => each !== joined),
-      { versions: [...joined.versions, ...undated], unstated: new Set(undated) },
-    ];
-  });
-}
 
 /** One check of a version against the finest earlier mention of each of its cells: linear in the number of versions. */
 function* compared(
@@ -221,8 +188,6 @@ interface Pair {
   readonly other: Quantity;
 }
 
-const TOTAL = "";
-
 function findingOf(differing: readonly Pair[], pairs: readonly Pair[], unstated: boolean): { message: Code } {
   const total = differing.find(({ cell }) => cell === TOTAL);
   if (differing.every((pair) => gap(pair).isZero())) return { message: "approximated" };
@@ -255,35 +220,8 @@ function argsOf(differing: readonly Pair[], version: Tally, context: RuleContext
   };
 }
 
-const TOTAL_LABEL: Readonly<Record<Language, string>> = { en: "total", vi: "tổng số" };
 const AGAINST: Readonly<Record<Language, string>> = { en: " against ", vi: " so với " };
 
 function gap({ one, other }: Pair) {
   return other.value.minus(one.value);
-}
-
-/** The cells of a tally by a name that other versions share; the total has none. */
-function cellsOf({ total, dimensions }: Tally, lang: Language): Map<string, { figure: string; label: string }> {
-  const cells = new Map<string, { figure: string; label: string }>();
-  if (total !== null) cells.set(TOTAL, { figure: total, label: TOTAL_LABEL[lang] });
-  for (const dimension of dimensions) {
-    for (const { category, figure, label } of dimension.cells)
-      cells.set(`${dimension.name}/${category}`, { figure, label: label ?? category });
-  }
-  return cells;
-}
-
-/** Whether a mention says more digits than another; an exact one says most. */
-function finer(figure: string, other: string, context: RuleContext): boolean {
-  const places = (id: string): number => {
-    const { decimals, approximator } = context.figure(id);
-    return approximator ? Number.NEGATIVE_INFINITY : (decimals ?? Number.POSITIVE_INFINITY);
-  };
-  return places(figure) > places(other);
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }

@@ -1,0 +1,100 @@
+import type { Figure } from "../model/index.js";
+import { canonical, type Decimal, powerOfTen } from "../numeric/index.js";
+import { type Check, loneSides, quantitiesOf } from "./check.js";
+import type { RuleContext } from "./context.js";
+import { describeBroken, sidesInPrint } from "./describe.js";
+import { type CheckEvaluation, decidingRow } from "./evaluate.js";
+import { loneQuantity } from "./expression.js";
+import { figureResult, wordsResult } from "./figure-result.js";
+import { identityHash } from "./identity.js";
+import { formatMessage } from "./message.js";
+import type { Quantity } from "./quantity.js";
+import type { CheckResult, Discrepancy } from "./result.js";
+import type { CheckDraft, Finding, Rule, Severity, WordsAt } from "./rule.js";
+
+/** What a reviewer reads of a check that does not hold, or of a question that it leaves open. */
+export function discrepancyOf(
+  rule: Rule,
+  draft: CheckDraft,
+  evaluation: CheckEvaluation,
+  check: CheckResult,
+  context: RuleContext,
+): Discrepancy {
+  const { lang } = context;
+  const finding = typeof draft.finding === "function" ? draft.finding(evaluation) : draft.finding;
+  const index = evaluation.rows.indexOf(decidingRow(evaluation));
+  const row = draft.check.rows[index] ?? draft.check.rows[0];
+  const sides = sidesInPrint(row, decidingRow(evaluation), lang);
+  const { difference } = decidingRow(evaluation).printed;
+  const kind = finding.kind ?? rule.kind;
+  return {
+    id: identityHash("d", [check.id]),
+    kind,
+    rule: rule.id,
+    severity: severityOf(rule, finding, draft.check, evaluation),
+    confidence: check.confidence,
+    status: "open",
+    message: formatMessage(rule.messages[lang][finding.message] ?? finding.message, {
+      ...sides,
+      text: describeBroken(draft.check, evaluation, lang) || check.text,
+      ...finding.args,
+    }),
+    stated: sides.stated,
+    computed: sides.computed,
+    difference:
+      difference && canonical(loneQuantity(row.right) || !loneQuantity(row.left) ? difference.negated() : difference),
+    figures: involved(draft, context),
+    checks: [check.id],
+    suspects: [],
+    help: rule.rationale[lang],
+  };
+}
+
+/** Only an exception may be an error. */
+function severityOf(
+  rule: Rule,
+  { kind = rule.kind, severity = rule.severity }: Finding,
+  check: Check,
+  evaluation: CheckEvaluation,
+): Severity {
+  return softened(kind === "query" && severity === "error" ? "warning" : severity, check, evaluation);
+}
+
+/**
+ * A clash that only the last printed digits show is milder: equal prints of which one says `above` or `below` are worth a
+ * note, a miss of at most two units in the last place of a rounded figure is a warning.
+ */
+function softened(severity: Severity, check: Check, evaluation: CheckEvaluation): Severity {
+  if (evaluation.verdict !== "inconsistent") return severity;
+  const broken = evaluation.rows.flatMap((row, index) =>
+    row.verdict === "inconsistent" ? [{ row, of: check.rows[index] }] : [],
+  );
+  const misses = broken.map(({ row }) => row.printed.difference?.abs() ?? null);
+  if (misses.every((miss) => miss?.isZero())) return "info";
+  const small = broken.every(({ of }, index) => {
+    const unit = of && lastPlace(loneSides(of) ?? [loneQuantity(of.left), loneQuantity(of.right)]);
+    return unit !== undefined && unit !== null && misses[index]?.lte(unit.times(2));
+  });
+  return severity === "error" && small ? "warning" : severity;
+}
+
+/** One unit in the last place of the coarsest rounded figure, or `null` where all are exact. */
+function lastPlace(sides: readonly (Quantity | undefined)[]): Decimal | null {
+  const places = sides.flatMap((side) => (side && side.decimals !== null ? [side.decimals] : []));
+  return places.length === 0 ? null : powerOfTen(-Math.min(...places));
+}
+
+function involved({ check, primary, context: others = [] }: CheckDraft, context: RuleContext): Discrepancy["figures"] {
+  const listed = new Map<string, Discrepancy["figures"][number]>();
+  const add = (item: Figure | WordsAt, role: string | null): void => {
+    const result = "words" in item ? wordsResult(item) : figureResult(item, null);
+    const identity = result.id ?? `${result.printed}@${result.pointer}:${result.line}:${result.column}`;
+    if (!listed.has(identity)) listed.set(identity, { ...result, role });
+  };
+  if ("words" in primary) add(primary, "claim");
+  for (const { id, role } of ["words" in primary ? [] : [primary], quantitiesOf(check)].flat()) {
+    if (id !== null) add(context.figure(id), role);
+  }
+  for (const { item, role } of others) add(item, role);
+  return [...listed.values()];
+}

@@ -1,0 +1,67 @@
+import { folded, type RuleContext } from "../../engine/index.js";
+import { type Report, type Tally, timeKey } from "../../model/index.js";
+import type { Language } from "../../numeric/index.js";
+
+/** Name of the total among the cells of a tally. */
+export const TOTAL = "";
+const TOTAL_LABEL: Readonly<Record<Language, string>> = { en: "total", vi: "tổng số" };
+
+/** Tallies that state one quantity. */
+export interface VersionGroup {
+  /** Tallies of one key, those of known time first. */
+  readonly versions: Tally[];
+  readonly unstated: Set<Tally>;
+}
+
+/** Tallies whose keys agree; one of unstated time joins those of the report's date, else the only other time. */
+export function versionGroups(report: Report): VersionGroup[] {
+  const openings = new Set(report.statements.flatMap((each) => (each.kind === "roll-forward" ? [each.opening] : [])));
+  const byKey = new Map<string, Map<string, Tally[]>>();
+  for (const tally of report.tallies) {
+    const { concept, body, scope, aspect, time } = tally.key;
+    // What is not named cannot be known to be the same; an undated opening belongs to its roll-forward.
+    if (concept === null || (time === null && openings.has(tally.id))) continue;
+    const key = [concept, body ?? "", scope ?? "", aspect ?? ""].map(folded).join("\u0000");
+    const times = entry(byKey, key, () => new Map<string, Tally[]>());
+    entry(times, timeKey(time, report.header.date), () => []).push(tally);
+  }
+  return [...byKey.values()].flatMap((times) => {
+    const undated = times.get("unstated") ?? [];
+    const dated = [...times.keys()].filter((time) => time !== "unstated");
+    const host = dated.includes("report") ? "report" : dated.length === 1 ? dated[0] : undefined;
+    const groups = dated.map((time): VersionGroup => ({ versions: times.get(time) ?? [], unstated: new Set() }));
+    const joined = host === undefined ? undefined : groups[dated.indexOf(host)];
+    if (undated.length === 0) return groups;
+    if (!joined) return [...groups, { versions: undated, unstated: new Set(undated) }];
+    return [
+      ...groups.filter((each) => each !== joined),
+      { versions: [...joined.versions, ...undated], unstated: new Set(undated) },
+    ];
+  });
+}
+
+/** The cells of a tally by a name that other versions share; the total has none. */
+export function cellsOf({ total, dimensions }: Tally, lang: Language): Map<string, { figure: string; label: string }> {
+  const cells = new Map<string, { figure: string; label: string }>();
+  if (total !== null) cells.set(TOTAL, { figure: total, label: TOTAL_LABEL[lang] });
+  for (const dimension of dimensions) {
+    for (const { category, figure, label } of dimension.cells)
+      cells.set(`${dimension.name}/${category}`, { figure, label: label ?? category });
+  }
+  return cells;
+}
+
+/** Whether a mention says more digits than another; an exact one says most. */
+export function finer(figure: string, other: string, context: RuleContext): boolean {
+  const places = (id: string): number => {
+    const { decimals, approximator } = context.figure(id);
+    return approximator ? Number.NEGATIVE_INFINITY : (decimals ?? Number.POSITIVE_INFINITY);
+  };
+  return places(figure) > places(other);
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
