@@ -26,10 +26,10 @@ export async function check(files: readonly string[], options: CheckOptions, io:
       sources.push(await auditFile(file, { lang, minConfidence }));
     } catch (error) {
       if (!(error instanceof CrossfootError)) throw error;
-      failures.push(error.message);
+      failures.push(...error.lines);
     }
   }
-  if (failures.length > 0) throw new CrossfootError("check/failed", failures.join("\n"));
+  if (failures.length > 0) throw new CrossfootError("check/failed", failures);
   refuseSilentGreen(sources);
   const colours = await coloursFor(output === undefined ? io : undefined);
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);

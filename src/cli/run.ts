@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILURE;
     if (error instanceof CrossfootError) {
-      for (const line of error.message.split("\n")) io.stderr.write(`crossfoot: ${terminalText(line)}\n`);
+      for (const line of error.lines) io.stderr.write(`crossfoot: ${terminalText(line)}\n`);
       return EXIT_FAILURE;
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

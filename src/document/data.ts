@@ -36,12 +36,9 @@ export async function readData(text: string, source: string): Promise<DataDocume
   }
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const content = text.slice(mark);
-  if (content.trim() === "")
-    throw new CrossfootError(
-      "data/empty",
-      `${source}: the file is empty, expected report data; see the README for an example.`,
-    );
+  if (content.trim() === "") throw emptyFile(source);
   const document = (await reader())(content, source);
+  if (document.value === null) throw emptyFile(source);
   return mark === 0 ? document : { ...document, locate: behindMark(document.locate) };
 }
 
@@ -52,4 +49,11 @@ function behindMark(locate: Locate): Locate {
     if (range?.line !== 1) return range;
     return { ...range, column: range.column + 1, endColumn: range.endColumn + (range.endLine === 1 ? 1 : 0) };
   };
+}
+
+function emptyFile(source: string): CrossfootError {
+  return new CrossfootError(
+    "data/empty",
+    `${source}: the file is empty, expected report data, one report in a file; see the README for an example.`,
+  );
 }

@@ -49,7 +49,8 @@ function parseJson(text: string, broken: Broken): ValueNode {
   } catch (error) {
     const { line, column, message } = error as { line?: number; column?: number; message: string };
     const reason = message.replace(/\s*\(\d+:\d+\)\.?$/, "");
-    if (line !== undefined && column !== undefined) throw broken(line, column, reason);
+    const early = reason.startsWith("Unexpected end");
+    if (line !== undefined && column !== undefined && !early) throw broken(line, column, reason);
     const lines = text.trimEnd().split("\n");
     throw broken(lines.length, (lines.at(-1)?.length ?? 0) + 1, reason);
   }

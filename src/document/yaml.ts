@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments } from "yaml";
-import { type FileRange, pointerTo } from "../model/index.js";
+import { type FileRange, MAX_DEPTH, pointerTo } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { DataDocument } from "./data.js";
 import { NodeCounter } from "./limits.js";
@@ -27,7 +27,7 @@ export function readYaml(text: string, source: string): DataDocument {
   if (second) throw broken(second.range[0], "a second document begins here, expected one report in a file");
   const reader = new ValueReader(source, lines, broken);
   return {
-    value: reader.read(document?.contents as Node | null, "", 0),
+    value: reader.read(document?.contents as Node | null | undefined, "", 0),
     locate: (pointer) => reader.ranges.get(pointer),
   };
 }
@@ -47,13 +47,14 @@ class ValueReader {
     this.#broken = broken;
   }
 
-  read(node: Node | null, pointer: string, depth: number): unknown {
+  read(node: Node | null | undefined, pointer: string, depth: number): unknown {
     this.#counter.count(depth);
     if (node?.range && !this.ranges.has(pointer)) this.ranges.set(pointer, this.#rangeOf(node.range[0], node.range[1]));
     if (isAlias(node)) return this.read(this.#anchored(node.source, node.range?.[0] ?? 0), pointer, depth + 1);
-    if (node === null || isScalar(node)) {
-      if (isScalar(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-      return node?.value ?? null;
+    if (!node) return null;
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+      return node.value;
     }
     const { anchor } = node as { anchor?: string };
     if (anchor !== undefined) this.#anchors.set(anchor, node);
@@ -111,7 +112,7 @@ function refuseDeepNesting(text: string, source: string): void {
     if (indentation > MOST_INDENTATION || brackets > MOST_BRACKETS) {
       throw new CrossfootError(
         "data/too-large",
-        `${source}:${line}: unexpected deep nesting, expected the data of one report.`,
+        `${source}:${line}: unexpected nesting deeper than ${MAX_DEPTH} levels, expected the data of one report.`,
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { Confidence, Report } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { checkResult } from "./check-result.js";
-import { createContext, type RuleContext } from "./context.js";
+import { createContext } from "./context.js";
 import { coverageOf, figureStates } from "./coverage.js";
 import { discrepancyOf } from "./discrepancy.js";
 import { evaluateCheck } from "./evaluate.js";
@@ -33,8 +33,8 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
   const checks: CheckResult[] = [];
   const skipped: AuditResult["skipped"] = [];
   const discrepancies: Discrepancy[] = [];
-  for (const rule of rules) {
-    for (const found of runRule(rule, report, context)) {
+  const run = (rule: Rule): void => {
+    for (const found of rule.check(report, context)) {
       if ("skipped" in found) {
         skipped.push({ rule: rule.id, reason: found.skipped });
         continue;
@@ -46,6 +46,14 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       if (reported && atLeastAsSure(check.confidence, minConfidence)) {
         discrepancies.push(discrepancyOf(rule, found, evaluation, check, context));
       }
+    }
+  };
+  for (const rule of rules) {
+    try {
+      run(rule);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new CrossfootError("rule/failed", `The rule ${rule.id} failed: ${reason}`, { cause });
     }
   }
   discrepancies.sort(compareDiscrepancies);
@@ -66,13 +74,4 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     discrepancies,
     outline: report.outline,
   };
-}
-
-function* runRule(rule: Rule, report: Report, context: RuleContext) {
-  try {
-    yield* rule.check(report, context);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CrossfootError("rule/failed", `The rule ${rule.id} failed: ${reason}`, { cause });
-  }
 }

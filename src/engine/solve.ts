@@ -65,7 +65,9 @@ function solvedAt({ terms, constants }: Form, own: FormTerm, rate: Interval, rea
   const rest = expressionRange({ type: "linear", terms: others, constant }, reading);
   if (rest === null) return null;
   const solved = intervals.divide(intervals.scale(rest, new Decimal(-1)), intervals.point(weight(own)));
-  return solved && (rate.lowOpen ? { ...solved, lowOpen: true, highOpen: true } : solved);
+  // Where the rest is nothing the figure is nothing at every rate, so that an open end of the rate leaves no gap.
+  const isNothing = rest.low.isZero() && rest.high.isZero();
+  return solved && (rate.lowOpen && !isNothing ? { ...solved, lowOpen: true, highOpen: true } : solved);
 }
 
 function ratioOf({ terms, constants }: Form): Ratio {

@@ -25,7 +25,10 @@ export class InvalidDataError extends CrossfootError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], source?: string) {
-    super("data/invalid", problems.map((problem) => problemText(problem, source)).join("\n"));
+    super(
+      "data/invalid",
+      problems.map((problem) => problemText(problem, source)),
+    );
     this.problems = problems;
   }
 }

@@ -7,9 +7,13 @@ export class CrossfootError extends Error {
   override readonly name = "CrossfootError";
   /** Stable, machine-readable cause, such as `printed/ambiguous-separator`. */
   readonly code: string;
+  /** The message line by line, where it is about several things. */
+  readonly lines: readonly string[];
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: string, message: string | readonly string[], options?: ErrorOptions) {
+    const lines = typeof message === "string" ? [message] : message;
+    super(lines.join("\n"), options);
     this.code = code;
+    this.lines = lines;
   }
 }

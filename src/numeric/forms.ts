@@ -39,15 +39,22 @@ export function shareRange(
       terms.map(({ inNumerator, inBase, interval }) => ({ weight: inNumerator.minus(end.times(inBase)), interval })),
       constants.numerator.minus(end.times(constants.base)),
     );
-    return open ? { ...range, lowOpen: true, highOpen: true } : range;
+    return open && !isNothing() ? { ...range, lowOpen: true, highOpen: true } : range;
+  };
+  const baseRange = (): Interval =>
+    linearRange(
+      terms.map(({ inBase, interval }) => ({ weight: inBase, interval })),
+      constants.base,
+    );
+  // Of a base that is nothing every rate gives nothing, so that an open end of the rate leaves no gap.
+  const isNothing = (): boolean => {
+    const { low, high } = baseRange();
+    return low.isZero() && high.isZero();
   };
   if (rate.low.isFinite() && rate.high.isFinite())
     return hull(at(rate.low, rate.lowOpen), at(rate.high, rate.highOpen));
   // An unbounded rate drags the expression along, in the direction that the sign of the base gives.
-  const base = linearRange(
-    terms.map(({ inBase, interval }) => ({ weight: inBase, interval })),
-    constants.base,
-  );
+  const base = baseRange();
   const positive = isAbove(base, ZERO);
   if (!positive && !isBelow(base, ZERO)) return UNBOUNDED;
   const low = rate.low.isFinite() ? at(rate.low, rate.lowOpen) : UNBOUNDED;

@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { BINH_LU, crossfoot, expectRefusal, temporaryFolder } from "./process.js";
+import { FAILS, put } from "./small.js";
+
+describe("check --output", { timeout: 30_000 }, () => {
+  test("writes the list to the file and nothing to the screen", async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, "list.json");
+
+    const { exitCode, stdout, stderr } = await crossfoot(["check", BINH_LU, "--format", "json", "--output", output]);
+
+    expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 1, stdout: "", stderr: "" });
+    expect(await readFile(output, "utf8")).toBe((await crossfoot(["check", BINH_LU, "--format", "json"])).stdout);
+    expect(await readdir(folder)).toEqual(["list.json"]);
+  });
+
+  test("replaces an older list", async () => {
+    const folder = await temporaryFolder();
+    const [input, output] = [await put(folder, "fails.yaml", FAILS), await put(folder, "list.txt", "old")];
+
+    await crossfoot(["check", input, "--output", output]);
+
+    expect(await readFile(output, "utf8")).toContain("43 + 351 = 394");
+  });
+
+  test("writes no escape codes, even where colours are forced", async () => {
+    const folder = await temporaryFolder();
+    const [input, output] = [await put(folder, "fails.yaml", FAILS), join(folder, "list.txt")];
+
+    await crossfoot(["check", input, "--output", output], { env: { FORCE_COLOR: "1" } });
+
+    expect(await readFile(output, "utf8")).not.toContain("\u001b");
+  });
+
+  test("refuses a folder that does not exist, and leaves nothing behind", async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, "missing", "list.txt");
+
+    const outcome = await crossfoot(["check", BINH_LU, "--output", output]);
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toContain(`${output}: cannot be written`);
+    expect(outcome.stderr).toMatch(/check that its folder exists/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("refuses to replace a folder, and leaves nothing behind", async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, "list");
+    await mkdir(output);
+
+    const outcome = await crossfoot(["check", BINH_LU, "--output", output]);
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toContain(`${output}: cannot be written`);
+    expect(await readdir(folder)).toEqual(["list"]);
+  });
+
+  test("leaves an older list as it was when the input is bad", async () => {
+    const folder = await temporaryFolder();
+    const [input, output] = [await put(folder, "bad.yaml", "talies: []"), await put(folder, "list.txt", "old")];
+
+    const outcome = await crossfoot(["check", input, "--output", output]);
+
+    expectRefusal(outcome);
+    expect(await readFile(output, "utf8")).toBe("old");
+    expect((await readdir(folder)).sort()).toEqual(["bad.yaml", "list.txt"]);
+  });
+});

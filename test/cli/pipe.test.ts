@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { BINH_LU, crossfoot, endOf, start } from "./process.js";
+
+const JSON_RUN = ["check", BINH_LU, "--format", "json"];
+/** What a pipe holds before its writer has to wait. */
+const PIPE = 64 * 1024;
+
+describe("through a pipe", { timeout: 30_000 }, () => {
+  test("a long output arrives whole, however slowly it is read", async () => {
+    const child = start(JSON_RUN);
+    const ended = endOf(child);
+    const chunks: Buffer[] = [];
+
+    for await (const chunk of child.stdout) {
+      chunks.push(chunk);
+      await pause(20);
+    }
+
+    const whole = Buffer.concat(chunks);
+    expect(whole.length).toBeGreaterThan(2 * PIPE);
+    expect(() => JSON.parse(whole.toString("utf8"))).not.toThrow();
+    expect(await ended).toBe(1);
+  });
+
+  test("a reader that leaves early is no crash", async () => {
+    const child = start(JSON_RUN);
+    const [ended, stderr] = [endOf(child), text(child.stderr)];
+
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+
+    await ended;
+    expect(child.signalCode).toBeNull();
+    expect(await stderr).toBe("");
+  });
+
+  test("the same input gives the same bytes", async () => {
+    for (const format of ["json", "pretty"]) {
+      const run = () => crossfoot(["check", BINH_LU, "--format", format]);
+      const [first, second] = await Promise.all([run(), run()]);
+
+      expect(second.stdout === first.stdout).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,106 @@
+/** Data whose parts are 5 short of their total. */
+export const DATA = {
+  tallies: [{ id: "procedures", total: "399", dimensions: { channel: { cells: { online: "43", other: "351" } } } }],
+};
+
+const USE = `
+const { version } = MANIFEST;
+const { discrepancies, coverage } = auditData(${JSON.stringify(DATA)});
+const check = equal(sum(figure("43", { id: "a" }), figure("351", { id: "b" })), figure("394", { id: "c" }));
+const examples = rules.flatMap((rule) => runExamples(rule));
+process.stdout.write(
+  JSON.stringify({
+    version,
+    messages: discrepancies.map(({ message }) => message),
+    coverage,
+    verdict: evaluate(check).verdict,
+    passed: examples.length > 0 && examples.every(({ passed }) => passed),
+  }),
+);
+`;
+
+/** A program that imports the package. */
+export const ESM = `
+import { createRequire } from "node:module";
+import { auditData, equal, evaluate, figure, rules, sum } from "crossfoot";
+import { runExamples } from "crossfoot/testing";
+const MANIFEST = createRequire(import.meta.url)("crossfoot/package.json");
+${USE}`;
+
+/** The same program, which requires the package. */
+export const CJS = `
+const { auditData, equal, evaluate, figure, rules, sum } = require("crossfoot");
+const { runExamples } = require("crossfoot/testing");
+const MANIFEST = require("crossfoot/package.json");
+${USE}`;
+
+/** A program in strict TypeScript that states the types it expects. */
+export const TYPESCRIPT = `
+import { type AuditResult, auditData, auditFile, CrossfootError, defineRule, equal, evaluate, figure, InvalidDataError, type ReportFile, sum, type Verdict } from "crossfoot";
+import { type ExampleOutcome, runExamples } from "crossfoot/testing";
+
+const data: ReportFile = ${JSON.stringify(DATA)};
+const result: AuditResult = auditData(data, { lang: "vi", minConfidence: "certain" });
+const lines: (number | null)[] = result.discrepancies.flatMap(({ figures }) => figures.map(({ line }) => line));
+const later: Promise<AuditResult> = auditFile("report.yaml");
+
+const evaluation = evaluate(equal(sum(figure("1", { id: "a" }), figure("2")), figure("3")), { rounding: "truncation" });
+const verdict: Verdict = evaluation.verdict;
+
+const rule = defineRule({
+  id: "footing/total-stated",
+  kind: "query",
+  severity: "info",
+  summary: { en: "x", vi: "x" },
+  rationale: { en: "x", vi: "x" },
+  messages: { en: { missing: "{label} has no total." }, vi: { missing: "{label} không có tổng." } },
+  examples: {
+    holds: [{ title: "x", data, messages: [] }],
+    fails: [{ title: "x", data: { tallies: [{ id: "a" }] }, messages: ["x"] }],
+  },
+  *check(report, context) {
+    for (const { id, total } of report.tallies) {
+      if (total === null) continue;
+      const quantity = context.quantity(total, "total");
+      yield {
+        check: equal(quantity, quantity),
+        key: [id],
+        primary: quantity,
+        finding: { message: "missing", args: { label: id } },
+      };
+    }
+  },
+});
+const outcomes: ExampleOutcome[] = runExamples(rule);
+const own: AuditResult = auditData(data, { rules: [rule] });
+
+try {
+  auditData({});
+} catch (error) {
+  if (error instanceof InvalidDataError) error.problems.map(({ pointer }): string => pointer);
+  if (error instanceof CrossfootError) error.code.toUpperCase();
+}
+
+// @ts-expect-error: the language is one of two
+auditData(data, { lang: "fr" });
+// @ts-expect-error: figures are text, as their print matters
+const bare: ReportFile = { tallies: [{ id: "a", total: 5 }] };
+
+export { bare, later, lines, outcomes, own, verdict };
+`;
+
+/** Compiler options of a consumer who asks for everything. */
+export const TSCONFIG = JSON.stringify({
+  compilerOptions: {
+    target: "ES2022",
+    lib: ["ES2022", "DOM"],
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    types: [],
+  },
+  files: ["esm.mts", "cjs.cts"],
+});

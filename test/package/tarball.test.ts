@@ -1,0 +1,113 @@
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CJS, DATA, ESM, TSCONFIG, TYPESCRIPT } from "./consumer.js";
+import { manifestOf, type Packed, pack, ROOT, runScript, runSource } from "./packed.js";
+
+const MINUTES = 120_000;
+
+describe("the package as it is published", { timeout: MINUTES }, () => {
+  let packed: Packed;
+  beforeAll(async () => {
+    packed = await pack();
+  }, MINUTES);
+  afterAll(() => packed?.remove());
+
+  test("holds the built files and the papers, nothing else", async () => {
+    const names = await readdir(packed.installed);
+
+    expect(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]).toEqual(expect.arrayContaining(names));
+    expect(names).toEqual(expect.arrayContaining(["dist", "package.json"]));
+  });
+
+  test("has every file that its manifest names", async () => {
+    const { bin, exports } = JSON.parse(await readFile(join(packed.installed, "package.json"), "utf8"));
+
+    const files = JSON.stringify([bin, exports]).match(/(?<=:")\.\/[^"]+/g) ?? [];
+    expect(files.length).toBeGreaterThanOrEqual(9);
+    for (const file of files) expect((await stat(join(packed.installed, file))).isFile()).toBe(true);
+  });
+
+  test("names no place of the machine that built it", async () => {
+    const dist = join(packed.installed, "dist");
+    const files = (await readdir(dist, { recursive: true })).filter((name) => /\.\w+$/.test(name));
+
+    const texts = await Promise.all(files.map((file) => readFile(join(dist, file), "utf8")));
+
+    expect(files.filter((_, index) => texts[index]?.includes(ROOT))).toEqual([]);
+  });
+
+  test("works the same imported and required", async () => {
+    const [esm, cjs] = [await runSource(packed, "use.mjs", ESM), await runSource(packed, "use.cjs", CJS)];
+
+    expect(cjs).toBe(esm);
+    expect(JSON.parse(esm)).toMatchObject({
+      version: (await manifestOf(ROOT)).version,
+      messages: [expect.stringContaining("394")],
+      coverage: { figures: 3 },
+      verdict: "consistent",
+      passed: true,
+    });
+  });
+
+  test.each([
+    ["import.mjs", 'import "crossfoot";\nimport "crossfoot/testing";\n'],
+    ["require.cjs", 'require("crossfoot");\nrequire("crossfoot/testing");\n'],
+  ])("does nothing but be there: %s prints nothing", async (name, source) => {
+    expect(await runSource(packed, name, source)).toBe("");
+  });
+
+  test("audits files as ESM and as CJS", async () => {
+    await writeFile(join(packed.consumer, "report.json"), JSON.stringify(DATA));
+    await writeFile(join(packed.consumer, "report.yaml"), JSON.stringify(DATA));
+    const use = `(async () => {
+      for (const file of ["report.json", "report.yaml"]) {
+        const { discrepancies } = await auditFile(file);
+        process.stdout.write(discrepancies.map(({ rule }) => rule) + "\\n");
+      }
+    })();`;
+
+    const esm = await runSource(packed, "file.mjs", `import { auditFile } from "crossfoot";\n${use}`);
+    const cjs = await runSource(packed, "file.cjs", `const { auditFile } = require("crossfoot");\n${use}`);
+
+    expect(esm).toBe("footing/parts-total\nfooting/parts-total\n");
+    expect(cjs).toBe(esm);
+  });
+
+  test("has types for strict TypeScript, as ESM and as CJS", async () => {
+    await writeFile(join(packed.consumer, "tsconfig.json"), TSCONFIG);
+    await writeFile(join(packed.consumer, "esm.mts"), TYPESCRIPT);
+    await writeFile(join(packed.consumer, "cjs.cts"), TYPESCRIPT);
+
+    expect(await runScript(packed, join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json")).toBe(
+      "",
+    );
+  });
+
+  test("has a program that runs", async () => {
+    const bin = join(packed.installed, "dist", "bin", "cli.js");
+
+    expect((await readFile(bin, "utf8")).startsWith("#!/usr/bin/env node\n")).toBe(true);
+    expect(await runScript(packed, bin, "--version")).toBe(`${(await manifestOf(ROOT)).version}\n`);
+  });
+
+  test("is clean to publint", async () => {
+    const { messages } = await publint({ pkgDir: packed.installed, pack: false });
+
+    expect(messages.filter(({ type }) => type !== "suggestion")).toEqual([]);
+  });
+
+  test("is clean to are-the-types-wrong", async () => {
+    const options = ["--profile", "node16", "--no-definitely-typed", "--format", "ascii", "--no-emoji"];
+
+    const output = await runScript(
+      packed,
+      join(ROOT, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+      packed.tarball,
+      ...options,
+    );
+
+    expect(output).toContain('"crossfoot/testing"');
+  });
+});
