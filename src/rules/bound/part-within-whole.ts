@@ -1,6 +1,6 @@
 import { atMost, type CheckDraft, defineRule, labelOf, type RuleContext, sum, tallyLabel } from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
-import { tallyKey } from "../key.js";
+import { statementKey, tallyKey } from "../key.js";
 
 type Draft = CheckDraft<"excess">;
 
@@ -68,7 +68,7 @@ export const partWithinWhole = defineRule({
         const part = context.quantity(statement.part, "part");
         yield {
           check: atMost(part, context.quantity(statement.whole, "whole")),
-          key: [label],
+          key: statementKey(statement),
           confidence: statement.confidence,
           primary: part,
           finding: { message: "excess", args: { part: partOf(label, context), whole: label } },
@@ -80,7 +80,7 @@ export const partWithinWhole = defineRule({
         if (!primary) continue;
         yield {
           check: atMost(sum(...parts), sum(...statement.base.map((id) => context.quantity(id, "whole")))),
-          key: [label],
+          key: statementKey(statement),
           confidence: statement.confidence,
           primary,
           finding: { message: "excess", args: { part: partOf(label, context), whole: label } },

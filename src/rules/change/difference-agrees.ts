@@ -1,4 +1,5 @@
 import { above, below, type CheckDraft, defineRule, difference, equal, times } from "../../engine/index.js";
+import { statementKey } from "../key.js";
 import { changeOf } from "./change.js";
 
 /** The stated difference is what two states differ by, in the stated direction. */
@@ -69,7 +70,7 @@ export const differenceAgrees = defineRule({
       if (statement.kind !== "change") continue;
       const { before, after, stated, rising, label } = changeOf(statement, context);
       if (!before || !after) continue;
-      const common = { key: [label], confidence: statement.confidence };
+      const common = { key: statementKey(statement), confidence: statement.confidence };
       if (stated) {
         const unsigned = stated.value.isNegative() ? times("-1", stated) : stated;
         yield {

@@ -8,6 +8,7 @@ import {
   sum,
   times,
 } from "../../engine/index.js";
+import { statementKey } from "../key.js";
 import { type ChangeFigures, changeOf } from "./change.js";
 
 /** The stated percentage of change is the difference over the earlier state. */
@@ -74,7 +75,7 @@ export const growthAgrees = defineRule({
       if (!growth || !percent) continue;
       yield {
         check: equal(growth, percent.value.isNegative() ? times("-1", percent) : percent),
-        key: [label],
+        key: statementKey(statement),
         confidence: statement.confidence,
         rounding: "nearest-or-truncation",
         primary: percent,

@@ -11,6 +11,7 @@ import {
   sum,
 } from "../../engine/index.js";
 import type { Claim } from "../../model/index.js";
+import { statementKey } from "../key.js";
 
 /** A claim that everything is done is not denied by a count of what is left. */
 export const allAgainstRemainder = defineRule({
@@ -106,7 +107,7 @@ function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "uns
   const same = claim.scope === "same";
   return {
     check: checkOf(claim, figure, context),
-    key: [label],
+    key: statementKey(claim),
     confidence: claim.confidence,
     primary: figure ?? { words: claim.words, at: claim.at },
     context: claim.done === null ? [] : [{ role: "done", item: context.figure(claim.done) }],

@@ -1,4 +1,5 @@
 import { type CheckDraft, defineRule, equal, figure } from "../../engine/index.js";
+import { statementKey } from "../key.js";
 
 /** A stated count is the number of things listed. */
 export const countListed = defineRule({
@@ -52,7 +53,7 @@ export const countListed = defineRule({
             ? String(least)
             : figure(String(least), { upTo: String(most), role: "listed", printed: listed }),
         ),
-        key: [label ?? id],
+        key: statementKey(statement),
         confidence,
         primary: stated,
         finding: {

@@ -1,4 +1,5 @@
 import { type CheckDraft, defineRule, equal, product } from "../../engine/index.js";
+import { statementKey } from "../key.js";
 
 /** Quantity times rate is the amount; an average is the rate. */
 export const productAgrees = defineRule({
@@ -71,7 +72,7 @@ export const productAgrees = defineRule({
       const stated = context.quantity(amount, "amount");
       yield {
         check: equal(product(context.quantity(quantity, "quantity"), context.quantity(rate, "rate")), stated),
-        key: [label ?? id],
+        key: statementKey(statement),
         confidence,
         primary: stated,
         finding: { message: "mismatch", args: { label: label ?? id } },

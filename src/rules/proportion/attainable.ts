@@ -1,5 +1,6 @@
 import { type CheckDraft, defineRule, equal, share } from "../../engine/index.js";
 import { attainable, decimal, HUNDRED } from "../../numeric/index.js";
+import { statementKey } from "../key.js";
 
 /** Some whole count of the stated base gives the printed percentage: the GRIM test. */
 export const attainableShare = defineRule({
@@ -76,7 +77,7 @@ export const attainableShare = defineRule({
       const [low = "0", high = "0"] = tests[0]?.neighbours ?? [];
       yield {
         check: equal(share(nearer(low, high, percent.value, size), base), percent),
-        key: [label],
+        key: statementKey(statement),
         confidence: statement.confidence,
         rounding: "nearest-or-truncation",
         primary: percent,

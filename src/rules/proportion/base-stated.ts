@@ -10,6 +10,7 @@ import {
 } from "../../engine/index.js";
 import type { Proportion } from "../../model/index.js";
 import { attainable } from "../../numeric/index.js";
+import { statementKey } from "../key.js";
 
 /** A percentage says what it is a percentage of. */
 export const baseStated = defineRule({
@@ -74,7 +75,7 @@ export const baseStated = defineRule({
       yield {
         // All that is known without a base: a share of anything is at most all of it.
         check: atMost(percent, statement.within ? "100" : percent),
-        key: [statement.label ?? statement.id],
+        key: statementKey(statement),
         confidence: statement.confidence,
         report: "always",
         primary: percent,

@@ -1,4 +1,5 @@
 import { type CheckDraft, defineRule, evaluateCheck } from "../../engine/index.js";
+import { statementKey } from "../key.js";
 import { printsOf, shareOf } from "./share-agrees.js";
 
 /** A percentage is rounded to nearest, not cut off. */
@@ -48,7 +49,7 @@ export const roundedNotCut = defineRule({
       if (evaluateCheck(check, { rounding: "truncation" }).verdict !== "consistent") continue;
       yield {
         check,
-        key: [statement.label ?? statement.id],
+        key: statementKey(statement),
         confidence: statement.confidence,
         primary: percent,
         finding: {

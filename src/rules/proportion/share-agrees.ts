@@ -1,5 +1,6 @@
 import { type CheckDraft, defineRule, equal, type RuleContext, share, sum } from "../../engine/index.js";
 import type { Proportion } from "../../model/index.js";
+import { statementKey } from "../key.js";
 
 /** A count, its base and the printed percentage agree. */
 export const shareAgrees = defineRule({
@@ -50,7 +51,7 @@ export const shareAgrees = defineRule({
       const { percent, parts, bases } = arithmetic;
       yield {
         check: arithmetic.check,
-        key: [statement.label ?? statement.id],
+        key: statementKey(statement),
         confidence: statement.confidence,
         rounding: "nearest-or-truncation",
         primary: percent,

@@ -1,4 +1,5 @@
 import { atMost, type CheckDraft, defineRule, equal, sum } from "../../engine/index.js";
+import { statementKey } from "../key.js";
 
 /** The shares of one base total 100 %. */
 export const sharesTotal = defineRule({
@@ -65,7 +66,7 @@ export const sharesTotal = defineRule({
       if (!primary) continue;
       yield {
         check: statement.complete ? equal(sum(...shares), "100") : atMost(sum(...shares), "100"),
-        key: [statement.label ?? statement.id],
+        key: statementKey(statement),
         confidence: statement.confidence,
         rounding: "nearest-or-truncation",
         primary,

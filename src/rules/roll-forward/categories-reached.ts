@@ -14,6 +14,7 @@ import {
   times,
 } from "../../engine/index.js";
 import type { Dimension, Movement, RollForward, Tally } from "../../model/index.js";
+import { statementKey, tallyKey } from "../key.js";
 import { type RollForwardParts, rollForwardOf } from "./roll-forward.js";
 import { totalCheck } from "./total-reached.js";
 
@@ -112,7 +113,7 @@ function draftOf(
   const primaryCell = after.cells[brokenRow] ?? after.cells[0] ?? before.cells[0];
   return {
     check,
-    key: [parts.label, statement.dimension ?? ""],
+    key: [...statementKey(statement), ...tallyKey(parts.closing, context.report), statement.dimension ?? ""],
     // A reading that fits only as second choice clears the author but verifies nothing.
     confidence: fitting > 0 ? "possible" : statement.confidence,
     primary: context.quantity(primaryCell?.figure ?? "", "closing"),

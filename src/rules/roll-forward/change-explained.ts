@@ -1,4 +1,5 @@
 import { type CheckDraft, defineRule, equal, placeText } from "../../engine/index.js";
+import { statementKey, tallyKey } from "../key.js";
 import { rollForwardOf } from "./roll-forward.js";
 
 /** A state that differs from an earlier one is explained by movements. */
@@ -66,7 +67,7 @@ export const changeExplained = defineRule({
       const place = (id: string): string => placeText(context.figure(id).at, context.lang);
       yield {
         check: equal(start, end),
-        key: [label],
+        key: [...statementKey(statement), ...tallyKey(closing, report)],
         confidence: statement.confidence,
         primary: end,
         finding: {

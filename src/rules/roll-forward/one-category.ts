@@ -1,5 +1,6 @@
 import { type CheckDraft, defineRule, placeText, same } from "../../engine/index.js";
 import type { Movement } from "../../model/index.js";
+import { statementKey } from "../key.js";
 import { movementLabel, rollForwardOf } from "./roll-forward.js";
 
 /** A movement that is told of twice has one category and one amount. */
@@ -45,7 +46,7 @@ export const oneCategory = defineRule({
   *check(report, context) {
     for (const statement of report.statements) {
       if (statement.kind !== "roll-forward") continue;
-      const { events, opening, closing, label } = rollForwardOf(statement, context);
+      const { events, opening, closing } = rollForwardOf(statement, context);
       const cells = [...closing.dimensions, ...opening.dimensions]
         .filter(({ name }) => name === statement.dimension)
         .flatMap((each) => each.cells);
@@ -58,7 +59,7 @@ export const oneCategory = defineRule({
           const alike = one.value.eq(two.value);
           yield {
             check: same(one, two),
-            key: [label, movementLabel(first)],
+            key: [...statementKey(statement), first.label ?? ""],
             confidence: statement.confidence,
             report: alike && first.category !== other.category ? "always" : "inconsistent",
             primary: two,

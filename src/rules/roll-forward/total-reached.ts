@@ -1,4 +1,5 @@
 import { type CheckDraft, defineRule, equal, type Operand, type RuleContext, sum, times } from "../../engine/index.js";
+import { statementKey, tallyKey } from "../key.js";
 import { type RollForwardParts, rollForwardOf } from "./roll-forward.js";
 
 /** Opening plus additions less removals is the closing total. */
@@ -75,7 +76,7 @@ export const totalReached = defineRule({
       }
       yield {
         check: check.check,
-        key: [parts.label],
+        key: [...statementKey(statement), ...tallyKey(parts.closing, report)],
         confidence: statement.confidence,
         primary: check.closing,
         finding: { message: "mismatch", args: { label: parts.label } },

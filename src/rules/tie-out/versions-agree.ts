@@ -2,6 +2,7 @@ import {
   type CheckDraft,
   checkOfRows,
   defineRule,
+  evaluateCheck,
   placeText,
   type Quantity,
   type Row,
@@ -165,18 +166,20 @@ function* compared(
     ...row(label, one, other),
     label: pairs.length === 1 ? null : label,
   }));
-  const differing = pairs.filter(({ one, other }) => !one.value.eq(other.value));
-  const primary = (differing.find(({ cell }) => cell === TOTAL) ?? differing[0] ?? pairs[0])?.other;
+  const check = checkOfRows("same", rows);
+  const evaluated = evaluateCheck(check).rows;
+  const clashing = pairs.filter((_, index) => evaluated[index]?.verdict === "inconsistent");
+  const primary = (clashing.find(({ cell }) => cell === TOTAL) ?? clashing[0] ?? pairs[0])?.other;
   if (!primary) return;
   yield {
-    check: checkOfRows("same", rows),
+    check,
     key: tallyKey(version, report),
     confidence: version.confidence,
     primary,
     finding: () => ({
-      ...findingOf(differing.length > 0 ? differing : pairs, pairs, unstated),
+      ...findingOf(clashing, pairs, unstated),
       ...(unstated ? { kind: "query" as const, severity: "warning" as const } : {}),
-      args: argsOf(differing.length > 0 ? differing : pairs, version, context),
+      args: argsOf(clashing, version, context),
     }),
   };
 }
@@ -188,20 +191,20 @@ interface Pair {
   readonly other: Quantity;
 }
 
-function findingOf(differing: readonly Pair[], pairs: readonly Pair[], unstated: boolean): { message: Code } {
-  const total = differing.find(({ cell }) => cell === TOTAL);
-  if (differing.every((pair) => gap(pair).isZero())) return { message: "approximated" };
+function findingOf(clashing: readonly Pair[], pairs: readonly Pair[], unstated: boolean): { message: Code } {
+  const total = clashing.find(({ cell }) => cell === TOTAL);
+  if (clashing.every((pair) => gap(pair).isZero())) return { message: "approximated" };
   if (unstated) return { message: "unstated" };
-  if (differing.length === 1 && (total || pairs.length === 1)) return { message: "single" };
+  if (clashing.length === 1 && (total || pairs.length === 1)) return { message: "single" };
   if (!total) return { message: "cellsOnly" };
-  const [only, ...more] = differing.filter((pair) => pair !== total);
+  const [only, ...more] = clashing.filter((pair) => pair !== total);
   const carries = only && gap(only).eq(gap(total)) && more.length === 0;
   return { message: carries ? "oneCell" : "cells" };
 }
 
-function argsOf(differing: readonly Pair[], version: Tally, context: RuleContext): Record<string, string> {
-  const main = differing.find(({ cell }) => cell === TOTAL) ?? differing[0];
-  const cells = differing.filter(({ cell }) => cell !== TOTAL);
+function argsOf(clashing: readonly Pair[], version: Tally, context: RuleContext): Record<string, string> {
+  const main = clashing.find(({ cell }) => cell === TOTAL) ?? clashing[0];
+  const cells = clashing.filter(({ cell }) => cell !== TOTAL);
   const print = (quantity: Quantity | undefined): string => quantity?.printed ?? "";
   const place = (quantity: Quantity | undefined): string =>
     quantity?.id ? placeText(context.figure(quantity.id).at, context.lang) : "";
