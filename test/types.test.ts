@@ -1,0 +1,81 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { z } from "zod";
+import {
+  type AuditResult,
+  auditData,
+  auditFile,
+  type Discrepancy,
+  defineRule,
+  type Evaluation,
+  equal,
+  evaluate,
+  figure,
+  type Proportion,
+  parsePrinted,
+  type Quantity,
+  type Report,
+  type ReportFile,
+  type Rule,
+  type reportSchema,
+  type Statement,
+  share,
+  type Tally,
+} from "../src/index.js";
+
+describe("the public types", () => {
+  test("of an audit are what the contract names", () => {
+    expectTypeOf(auditData).parameter(0).toBeUnknown();
+    expectTypeOf(auditData).returns.toEqualTypeOf<AuditResult>();
+    expectTypeOf(auditFile).returns.resolves.toEqualTypeOf<AuditResult>();
+    expectTypeOf<Discrepancy["kind"]>().toEqualTypeOf<"exception" | "query">();
+    expectTypeOf<Discrepancy["severity"]>().toEqualTypeOf<"error" | "warning" | "info">();
+    expectTypeOf<AuditResult["figures"][number]["state"]>().toEqualTypeOf<
+      "verified" | "disputed" | "undetermined" | "unchecked" | null
+    >();
+  });
+
+  test("of the model are inferred from its schemas", () => {
+    expectTypeOf<z.infer<typeof reportSchema>>().toEqualTypeOf<Report>();
+    expectTypeOf<Report["tallies"][number]>().toEqualTypeOf<Tally>();
+    expectTypeOf<Extract<Statement, { kind: "proportion" }>>().toEqualTypeOf<Proportion>();
+  });
+
+  test("of data files take prints, places and references, and refuse numbers", () => {
+    expectTypeOf<{ tallies: [{ id: string; total: string }] }>().toExtend<ReportFile>();
+    expectTypeOf<{ tallies: [{ id: string; total: { ref: string } }] }>().toExtend<ReportFile>();
+    expectTypeOf<{ tallies: [{ id: string; total: number }] }>().not.toExtend<ReportFile>();
+    expectTypeOf<{ statements: [{ kind: "proportoin" }] }>().not.toExtend<ReportFile>();
+  });
+
+  test("of checks without a report hold decimals as strings", () => {
+    expectTypeOf(figure("05")).toEqualTypeOf<Quantity>();
+    expectTypeOf(evaluate(equal(share(figure("1"), figure("2")), "50"))).toEqualTypeOf<Evaluation>();
+    expectTypeOf<Evaluation["slack"]>().toEqualTypeOf<string | null>();
+    // @ts-expect-error a figure is a canonical decimal string, never a binary float
+    expectTypeOf(figure).toBeCallableWith(0.1);
+  });
+
+  test("of a print tell its three forms apart", () => {
+    const printed = parsePrinted("05", { lang: "vi" });
+    expectTypeOf(printed.form).toEqualTypeOf<"number" | "range" | "ratio">();
+    if (printed.form === "number") expectTypeOf(printed.value).toBeString();
+    if (printed.form === "ratio") expectTypeOf(printed.left.decimals).toEqualTypeOf<number | null>();
+  });
+
+  test("of a rule of one's own know its message codes", () => {
+    const definition = {
+      id: "bound/some",
+      kind: "query",
+      severity: "info",
+      summary: { en: "", vi: "" },
+      rationale: { en: "", vi: "" },
+      messages: { en: { some: "" }, vi: { some: "" } },
+      examples: { holds: [{ title: "", data: {}, messages: [] }], fails: [{ title: "", data: {}, messages: [] }] },
+      check: () => [],
+    } as const;
+    expectTypeOf(defineRule(definition)).toExtend<Rule>();
+    const lacking = { ...definition, messages: { en: { some: "" }, vi: {} } };
+    // @ts-expect-error the languages have the same messages
+    expect(() => defineRule<"some">(lacking)).toThrow("same messages");
+  });
+});
