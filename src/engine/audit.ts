@@ -1,5 +1,6 @@
 import type { Confidence, Report } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
+import { type Check, quantitiesOf } from "./check.js";
 import { checkResult } from "./check-result.js";
 import { createContext } from "./context.js";
 import { coverageOf, figureStates } from "./coverage.js";
@@ -9,6 +10,7 @@ import { figureResult } from "./figure-result.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
 import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
 import type { Rule } from "./rule.js";
+import { alignUnits } from "./units.js";
 
 export interface AuditOptions {
   readonly rules: readonly Rule[];
@@ -39,12 +41,18 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
         skipped.push({ rule: rule.id, reason: found.skipped });
         continue;
       }
-      const evaluation = evaluateCheck(found.check, found.rounding ? { rounding: found.rounding } : {});
-      const check = checkResult(rule, found, evaluation, ordinals, lang);
+      const aligned = alignUnits(found.check);
+      if (aligned === null) {
+        skipped.push({ rule: rule.id, reason: unitsReason(found.check) });
+        continue;
+      }
+      const draft = aligned === found.check ? found : { ...found, check: aligned };
+      const evaluation = evaluateCheck(draft.check, draft.rounding ? { rounding: draft.rounding } : {});
+      const check = checkResult(rule, draft, evaluation, ordinals, lang);
       checks.push(check);
-      const reported = found.report === "always" || evaluation.verdict === "inconsistent";
+      const reported = draft.report === "always" || evaluation.verdict === "inconsistent";
       if (reported && atLeastAsSure(check.confidence, minConfidence)) {
-        discrepancies.push(discrepancyOf(rule, found, evaluation, check, context));
+        discrepancies.push(discrepancyOf(rule, draft, evaluation, check, context));
       }
     }
   };
@@ -74,4 +82,9 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     discrepancies,
     outline: report.outline,
   };
+}
+
+function unitsReason(check: Check): string {
+  const prints = quantitiesOf(check).map(({ printed, value }) => printed ?? value.toFixed());
+  return `units that do not convert into each other: ${prints.join(", ")}`;
 }

@@ -59,13 +59,14 @@ export function tallyLabel({ label, key, id }: Tally): string {
 }
 
 function quantityOf(printed: Figure, role: string, as: "number" | "share", lang: Language): Quantity {
-  const { id, upTo, decimals, approximator } = printed;
+  const { id, upTo, decimals, approximator, unit } = printed;
   let style: PrintStyle | undefined;
   return figure(printed.value, {
     id,
     upTo,
     decimals,
     approximator,
+    unit,
     printed: printed.printed,
     ...limitsOf(printed, as),
     role,

@@ -11,6 +11,7 @@ import {
 import { type Check, loneSides, type Relation, type Row } from "./check.js";
 import { eachOnce, expressionRange, formOf, formRange, hasClash } from "./form.js";
 import { asPrinted, near, promised, type Quantity } from "./quantity.js";
+import { alignUnits } from "./units.js";
 
 /** Whether a check holds, is broken, or cannot be decided from the prints. */
 export type Verdict = "consistent" | "inconsistent" | "undetermined";
@@ -73,15 +74,18 @@ export function evaluate(check: Check, options: EvaluateOptions = {}): Evaluatio
 }
 
 /** As `evaluate`, with decimals. */
-export function evaluateCheck(
-  { relation, rows }: Check,
-  { rounding = "nearest" }: EvaluateOptions = {},
-): CheckEvaluation {
-  const [first, ...others] = rows;
-  const evaluated: [RowEvaluation, ...RowEvaluation[]] = [
-    evaluateRow(relation, first, rounding),
-    ...others.map((row) => evaluateRow(relation, row, rounding)),
-  ];
+export function evaluateCheck(check: Check, { rounding = "nearest" }: EvaluateOptions = {}): CheckEvaluation {
+  const aligned = alignUnits(check);
+  const {
+    relation,
+    rows: [first, ...others],
+  } = aligned ?? check;
+  // Units that do not convert say nothing of each other.
+  const evaluateOne = (row: Row): RowEvaluation => {
+    const evaluated = evaluateRow(relation, row, rounding);
+    return aligned ? evaluated : { ...evaluated, verdict: "undetermined" };
+  };
+  const evaluated: [RowEvaluation, ...RowEvaluation[]] = [evaluateOne(first), ...others.map(evaluateOne)];
   const has = (verdict: Verdict): boolean => evaluated.some((row) => row.verdict === verdict);
   return {
     verdict: has("inconsistent") ? "inconsistent" : has("undetermined") ? "undetermined" : "consistent",

@@ -25,6 +25,8 @@ export interface Quantity {
   readonly approximator: Approximator | null;
   /** What the true value cannot leave, such as 0 to 100 for a share. */
   readonly limits: Interval | null;
+  /** Unit without scale words, or the counted noun. */
+  readonly unit: string | null;
   readonly role: string | null;
   readonly printed: string | null;
   /** How the figure is printed, read only where something is printed like it. */
@@ -43,6 +45,8 @@ export interface FigureOptions {
   /** Least and greatest possible value, canonical; a share is cut to `"0"` and `"100"`. */
   min?: string;
   max?: string;
+  /** Unit as `parsePrinted` gives it; known units of one dimension are converted, other units never compared. */
+  unit?: string | null;
   /** Part that the figure plays: `total`, `part`, `percent` … */
   role?: string;
   /** The printed form, for messages. */
@@ -64,6 +68,7 @@ export function figure(value: string, options: FigureOptions = {}): Quantity {
     upTo = null,
     min,
     max,
+    unit = null,
     role = null,
     printed = null,
     style = null,
@@ -93,6 +98,7 @@ export function figure(value: string, options: FigureOptions = {}): Quantity {
     decimals,
     approximator,
     limits,
+    unit,
     role,
     printed,
     style: style === null || typeof style === "function" ? style : () => style,

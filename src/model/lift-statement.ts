@@ -1,7 +1,9 @@
 import { type Lifter, type Slot, within } from "./lift.js";
 import { pointerTo } from "./problem.js";
 import type { Movement, Statement, StatementInput } from "./statement.js";
+import type { Tally } from "./tally.js";
 
+type ChangeInput = Extract<StatementInput, { kind: "change" }>;
 type RollForwardInput = Extract<StatementInput, { kind: "roll-forward" }>;
 
 /** Lifts one statement of a data file; `tallies` knows the ids that it may refer to. */
@@ -9,7 +11,7 @@ export function liftStatement(
   input: StatementInput,
   slot: Slot,
   lifter: Lifter,
-  tallies: ReadonlyMap<string, string>,
+  tallies: ReadonlyMap<string, Tally>,
 ): Statement[] {
   const head = {
     id: slot.id,
@@ -25,6 +27,12 @@ export function liftStatement(
     lifter.someFigures(value, within(slot, name));
   switch (input.kind) {
     case "proportion":
+      if (input.base === undefined && input.candidates === undefined) {
+        lifter.problem(
+          slot.pointer,
+          "expected a proportion to name its base, or candidates for it; a percentage that stands alone belongs under figures",
+        );
+      }
       return [
         {
           kind: input.kind,
@@ -53,6 +61,12 @@ export function liftStatement(
         },
       ];
     case "change":
+      if (!isCheckable(input)) {
+        lifter.problem(
+          slot.pointer,
+          "expected a change to name before and after, or its difference and percent with one of the two",
+        );
+      }
       return [
         {
           kind: input.kind,
@@ -65,9 +79,11 @@ export function liftStatement(
         },
       ];
     case "roll-forward": {
-      for (const end of ["opening", "closing"] as const)
+      for (const end of ["opening", "closing"] as const) {
         lifter.refer(input[end], pointerTo(slot.pointer, end), "tally", tallies);
+      }
       const { movements, listed } = liftMovements(input, slot, lifter);
+      referToCategories(input, slot, lifter, tallies);
       return [
         {
           kind: input.kind,
@@ -83,13 +99,21 @@ export function liftStatement(
     case "enumeration": {
       const items = input.items ?? [];
       const least = input.least ?? input.most ?? items.length;
+      const most = input.most ?? least;
+      if (input.items === undefined && input.least === undefined && input.most === undefined) {
+        lifter.problem(
+          slot.pointer,
+          "expected an enumeration to list its items, or to say at least and at most how many there are",
+        );
+      }
+      if (most < least) lifter.problem(pointerTo(slot.pointer, "most"), `expected at least ${least}, found ${most}`);
       return [
         {
           kind: input.kind,
           ...head,
           count: one("count", input.count),
           least,
-          most: Math.max(least, input.most ?? least),
+          most,
           items,
         },
       ];
@@ -167,5 +191,64 @@ function liftMovements(
       sameAs: movement.sameAs ?? null,
     };
   });
-  return { movements, listed };
+  return {
+    movements: movements.map((movement) => ({ ...movement, sameAs: firstTelling(movement, movements, slot, lifter) })),
+    listed,
+  };
+}
+
+/** The movement that tells of an event first, when one is the same as another that is the same as a third. */
+function firstTelling(movement: Movement, movements: readonly Movement[], slot: Slot, lifter: Lifter): string | null {
+  const seen = new Set([movement.id]);
+  let first = movement.sameAs;
+  for (let next = first; next !== null; ) {
+    if (seen.has(next)) {
+      lifter.problem(
+        slot.pointer,
+        `the movement ${JSON.stringify(movement.id)} is the same as itself, expected one that stands alone`,
+      );
+      return null;
+    }
+    seen.add(next);
+    first = next;
+    next = movements.find(({ id }) => id === next)?.sameAs ?? null;
+  }
+  return first;
+}
+
+/** A misspelt dimension or category would accuse the author of what the transcriber did. */
+function referToCategories(
+  input: RollForwardInput,
+  slot: Slot,
+  lifter: Lifter,
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  const ends = [tallies.get(input.opening), tallies.get(input.closing)].flatMap((tally) => tally?.dimensions ?? []);
+  const dimensions = new Map(ends.map((dimension) => [dimension.name, dimension]));
+  const moved = (input.movements ?? []).map(({ category }, index) => ({
+    category,
+    pointer: pointerTo(slot.pointer, "movements", index, "category"),
+  }));
+  if (input.dimension === undefined) {
+    for (const { category, pointer } of moved) {
+      if (category !== undefined)
+        lifter.problem(pointer, "expected the roll-forward to name the dimension of its categories");
+    }
+    return;
+  }
+  // Where neither state is split, the names of the movements are all there is.
+  if (dimensions.size === 0) return;
+  lifter.refer(input.dimension, pointerTo(slot.pointer, "dimension"), "dimension", dimensions);
+  const cells = ends.filter(({ name }) => name === input.dimension).flatMap((dimension) => dimension.cells);
+  const categories = new Map(cells.map((cell) => [cell.category, cell]));
+  if (categories.size === 0) return;
+  for (const { category, pointer } of moved) {
+    if (category !== undefined) lifter.refer(category, pointer, "category", categories);
+  }
+}
+
+/** Whether two of the figures of a change determine a third. */
+function isCheckable({ before, after, difference, percent }: ChangeInput): boolean {
+  if (before !== undefined && after !== undefined) return true;
+  return difference !== undefined && percent !== undefined && (before !== undefined || after !== undefined);
 }

@@ -31,7 +31,7 @@ export class Lifter {
   readonly #lang: Language;
   readonly #locate: Locate | undefined;
   readonly #pointers = new Map<string, string>();
-  readonly #references: { id: string; pointer: string; kind: string; known: ReadonlyMap<string, string> }[] = [];
+  readonly #references: { id: string; pointer: string; kind: string; known: ReadonlyMap<string, unknown> }[] = [];
 
   constructor(lang: Language, locate?: Locate) {
     this.#lang = lang;
@@ -67,7 +67,7 @@ export class Lifter {
   }
 
   /** Notes a reference; whether it leads anywhere is known once everything is lifted. */
-  refer(id: string, pointer: string, kind: string, known: ReadonlyMap<string, string>): void {
+  refer(id: string, pointer: string, kind: string, known: ReadonlyMap<string, unknown>): void {
     this.#references.push({ id, pointer, kind, known });
   }
 

@@ -57,6 +57,7 @@ function lift(file: CheckedReportFile, locate?: Locate): { report: Report; probl
     report.tallies.push(...lifted.tallies);
     report.statements.push(...lifted.statements);
   });
+  const tallies = new Map(report.tallies.map((tally) => [tally.id, tally]));
   const statementIds = new Map<string, string>();
   (file.statements ?? []).forEach((statement, index) => {
     const id = statement.id ?? `${statement.kind}-${index + 1}`;
@@ -67,7 +68,7 @@ function lift(file: CheckedReportFile, locate?: Locate): { report: Report; probl
       unit: statement.unit,
     };
     lifter.claimId(id, slot.pointer, statementIds);
-    report.statements.push(...liftStatement(statement, slot, lifter, tallyIds));
+    report.statements.push(...liftStatement(statement, slot, lifter, tallies));
   });
   lifter.settleReferences();
   return { report, problems: lifter.problems };

@@ -11,7 +11,7 @@ export { CrossfootError } from "./error.js";
 export { linearRange, type ShareTerm, shareRange, type WeightedInterval } from "./forms.js";
 export type { Interval, IntervalText } from "./interval.js";
 export * as intervals from "./interval.js";
-export { LANGUAGES, type Language, type UnitKind } from "./lexicon.js";
+export { type KnownUnit, knownUnit, LANGUAGES, type Language, type UnitKind } from "./lexicon.js";
 export {
   type ParsePrintedOptions,
   type Printed,

@@ -85,59 +85,63 @@ export const LEXICONS: Readonly<Record<Language, Lexicon>> = {
 /** What a unit says about precision: counts and money are exact, percentages and measures are rounded. */
 export type UnitKind = "count" | "money" | "percent" | "measure";
 
-/** Spellings of one unit, the first being the one that is kept. */
-const MONEY = [
-  ["đồng", "đ", "vnđ", "vnd"],
-  ["USD", "usd", "$"],
-  ["EUR", "eur", "€"],
-];
-const PERCENT = [["%"], ["‰"], ["điểm %", "điểm phần trăm"]];
-const MEASURES = [
-  ["ha", "hecta"],
-  ["km²", "km2"],
-  ["m²", "m2"],
-  ["m³", "m3"],
-  ["km"],
-  ["m"],
-  ["cm"],
-  ["mm"],
-  ["tấn"],
-  ["tạ"],
-  ["yến"],
-  ["kg"],
-  ["lít"],
-  ["kWh", "kwh"],
-  ["kW", "kw"],
-  ["MWh", "mwh"],
-  ["MW", "mw"],
-  ["lần"],
-  ["tonnes", "tons"],
-];
-
-interface KnownUnit {
+/** A unit that is known: what it measures, and by which power of ten it differs from the smallest of its kind. */
+export interface KnownUnit {
   readonly name: string;
   readonly kind: UnitKind;
+  /** Units of one dimension convert into each other. */
+  readonly dimension: string;
+  readonly exponent: number;
 }
 
+type Row = readonly [kind: UnitKind, dimension: string, exponent: number, ...spellings: string[]];
+
+/** Known units with their spellings, the first of which is kept. */
+const UNIT_ROWS: readonly Row[] = [
+  ["money", "đồng", 0, "đồng", "đ", "vnđ", "vnd"],
+  ["money", "USD", 0, "USD", "$"],
+  ["money", "EUR", 0, "EUR", "€"],
+  ["percent", "share", 1, "%"],
+  ["percent", "share", 1, "điểm %", "điểm phần trăm"],
+  ["percent", "share", 0, "‰"],
+  ["measure", "area", 0, "m²", "m2"],
+  ["measure", "area", 4, "ha", "hecta"],
+  ["measure", "area", 6, "km²", "km2"],
+  ["measure", "length", 0, "mm"],
+  ["measure", "length", 1, "cm"],
+  ["measure", "length", 3, "m"],
+  ["measure", "length", 6, "km"],
+  ["measure", "volume", 0, "lít"],
+  ["measure", "volume", 3, "m³", "m3"],
+  ["measure", "mass", 0, "kg"],
+  ["measure", "mass", 1, "yến"],
+  ["measure", "mass", 2, "tạ"],
+  ["measure", "mass", 3, "tấn", "tonnes"],
+  ["measure", "energy", 0, "kWh"],
+  ["measure", "energy", 3, "MWh"],
+  ["measure", "power", 0, "kW"],
+  ["measure", "power", 3, "MW"],
+  ["measure", "times", 0, "lần"],
+];
+
 const UNITS: ReadonlyMap<string, KnownUnit> = new Map(
-  (
-    [
-      ["money", MONEY],
-      ["percent", PERCENT],
-      ["measure", MEASURES],
-    ] as const
-  ).flatMap(([kind, groups]) =>
-    groups.flatMap(([name = "", ...others]) =>
-      [name, ...others].map((spelling): [string, KnownUnit] => [spelling.toLowerCase(), { name, kind }]),
-    ),
+  UNIT_ROWS.flatMap(([kind, dimension, exponent, ...spellings]) =>
+    spellings.map((spelling): [string, KnownUnit] => [
+      spelling.toLowerCase(),
+      { name: spellings[0] ?? spelling, kind, dimension, exponent },
+    ]),
   ),
 );
 
-/** The unit that a spelling stands for, or `undefined` for a word such as `hồ sơ` that is counted, not measured. */
+/**
+ * The unit that a spelling stands for, or `undefined` for a word such as `hồ sơ` that is counted, not measured.
+ *
+ * Of a rate (`tạ/ha`, `đồng/người`) it is the unit of what comes before the stroke, under the name of the whole.
+ */
 export function knownUnit(spelling: string): KnownUnit | undefined {
   const [first = "", ...per] = spelling.split("/");
   // `đ/c` is short for comrade, not đồng per anything.
   if (first === "đ" && per[0]?.startsWith("c")) return undefined;
   const unit = UNITS.get(first.trim().toLowerCase());
-  return unit && per.length > 0 ? { name: [unit.name, ...per].join("/"), kind: unit.kind } : unit;
+  return unit && per.length > 0 ? { ...unit, name: [unit.name, ...per].join("/") } : unit;
 }

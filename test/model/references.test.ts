@@ -17,7 +17,7 @@ describe("a reference", () => {
   test("may name a figure by the id that it was given", () => {
     const report = reportOf({
       figures: [{ id: "rate", printed: "96,06 %" }],
-      statements: [{ kind: "proportion", percent: { ref: "rate" } }],
+      statements: [{ kind: "proportion", base: "4754", percent: { ref: "rate" } }],
     });
 
     expect(report.statements).toMatchObject([{ percent: "rate" }]);

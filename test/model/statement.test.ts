@@ -73,8 +73,8 @@ describe("shares", () => {
 
 describe("a change", () => {
   test("keeps what it states and leaves open what it does not", () => {
-    expect(statementsOf({ kind: "change", direction: "increase", after: "5", percent: "3%" })).toMatchObject([
-      { direction: "increase", before: null, after: "change-1.after", difference: null, percent: "change-1.percent" },
+    expect(statementsOf({ kind: "change", direction: "increase", before: "4", after: "5" })).toMatchObject([
+      { direction: "increase", before: "change-1.before", after: "change-1.after", difference: null, percent: null },
     ]);
   });
 });

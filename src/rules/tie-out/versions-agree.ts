@@ -13,7 +13,7 @@ import {
 import type { Report, Tally } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
 import { tallyKey } from "../key.js";
-import { cellsOf, finer, TOTAL, versionGroups } from "./versions.js";
+import { cellsOf, Mentions, TOTAL, versionGroups } from "./versions.js";
 
 type Code = "approximated" | "single" | "oneCell" | "cells" | "cellsOnly" | "unstated";
 
@@ -135,32 +135,33 @@ export const versionsAgree = defineRule({
   },
   *check(report, context) {
     for (const group of versionGroups(report)) {
-      const finest = new Map<string, string>();
+      const mentions = new Mentions(context);
       for (const version of group.versions) {
-        yield* compared(finest, version, group.unstated.has(version), report, context);
-        for (const [cell, { figure }] of cellsOf(version, context.lang)) {
-          const other = finest.get(cell);
-          if (other === undefined || finer(figure, other, context)) finest.set(cell, figure);
-        }
+        yield* compared(mentions, version, group.unstated.has(version), report, context);
+        for (const [cell, { figure }] of cellsOf(version, context.lang)) mentions.add(cell, figure);
       }
     }
   },
 });
 
-/** One check of a version against the finest earlier mention of each of its cells: linear in the number of versions. */
+/** One check of a version against the earlier mentions of each of its cells. */
 function* compared(
-  finest: ReadonlyMap<string, string>,
+  mentions: Mentions,
   version: Tally,
   unstated: boolean,
   report: Report,
   context: RuleContext,
 ): Generator<CheckDraft<Code>> {
-  const pairs = [...cellsOf(version, context.lang)].flatMap(([cell, { figure, label }]) => {
-    const other = finest.get(cell);
-    return other === undefined || other === figure
-      ? []
-      : [{ cell, label, one: context.quantity(other, "mention"), other: context.quantity(figure, "mention") }];
-  });
+  const pairs = [...cellsOf(version, context.lang)].flatMap(([cell, { figure, label }]) =>
+    mentions.references(cell, figure).map(
+      (other): Pair => ({
+        cell,
+        label,
+        one: context.quantity(other, "mention"),
+        other: context.quantity(figure, "mention"),
+      }),
+    ),
+  );
   if (pairs.length === 0) return;
   const rows: Row[] = pairs.map(({ label, one, other }) => ({
     ...row(label, one, other),

@@ -1,6 +1,6 @@
 import { folded, type RuleContext } from "../../engine/index.js";
 import { type Report, type Tally, timeKey } from "../../model/index.js";
-import type { Language } from "../../numeric/index.js";
+import { decimal, type Language, lastDigitUnit } from "../../numeric/index.js";
 
 /** Name of the total among the cells of a tally. */
 export const TOTAL = "";
@@ -51,13 +51,43 @@ export function cellsOf({ total, dimensions }: Tally, lang: Language): Map<strin
   return cells;
 }
 
-/** Whether a mention says more digits than another; an exact one says most. */
-export function finer(figure: string, other: string, context: RuleContext): boolean {
-  const places = (id: string): number => {
-    const { decimals, approximator } = context.figure(id);
+/** The mentions of each cell that later ones are compared with: the finest, and the first of each precision. */
+export class Mentions {
+  readonly #byCell = new Map<string, Map<string, string>>();
+  readonly #finest = new Map<string, string>();
+  readonly #context: RuleContext;
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  /**
+   * What to compare a mention with. A coarse mention must not hide a clash of two fine ones, nor a fine one that of two
+   * coarse ones, so that each precision has a reference of its own; there are few precisions, so that this stays linear.
+   */
+  references(cell: string, figure: string): string[] {
+    const own = this.#byCell.get(cell)?.get(this.#precision(figure));
+    const finest = this.#finest.get(cell);
+    return [...new Set([own, finest])].flatMap((id) => (id === undefined || id === figure ? [] : [id]));
+  }
+
+  add(cell: string, figure: string): void {
+    const byPrecision = entry(this.#byCell, cell, () => new Map<string, string>());
+    const precision = this.#precision(figure);
+    if (!byPrecision.has(precision)) byPrecision.set(precision, figure);
+    const finest = this.#finest.get(cell);
+    if (finest === undefined || this.#places(figure) > this.#places(finest)) this.#finest.set(cell, figure);
+  }
+
+  #precision(id: string): string {
+    const { decimals, approximator, value } = this.#context.figure(id);
+    return approximator ? `${approximator} ${lastDigitUnit(decimal(value)).toFixed()}` : `${decimals ?? "exact"}`;
+  }
+
+  #places(id: string): number {
+    const { decimals, approximator } = this.#context.figure(id);
     return approximator ? Number.NEGATIVE_INFINITY : (decimals ?? Number.POSITIVE_INFINITY);
-  };
-  return places(figure) > places(other);
+  }
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
