@@ -1,7 +1,9 @@
 import { stringify } from "yaml";
+import { auditData } from "../api.js";
 import type { Example } from "../engine/index.js";
 import { closest } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
+import { REPORTER_WORDS } from "../reporters/index.js";
 import { rules } from "../rules/index.js";
 
 const WORDS = {
@@ -26,15 +28,15 @@ export function explainRule(id: string, lang: Language): string {
   }
   const words = WORDS[lang];
   const indented = (text: string): string => text.trimEnd().replace(/^/gm, "    ");
-  const example = (head: string, { title, data, messages }: Example): string =>
-    [
-      `${head}: ${title}`,
-      "",
-      indented(stringify(data)),
-      ...messages.map((message) => `\n  ${words.says}: ${message}`),
-    ].join("\n");
+  const example = (head: string, { title, data }: Example): string => {
+    // Run anew, as the messages that an example promises are in English.
+    const { discrepancies } = auditData(data, { rules: [rule], lang, minConfidence: "possible" });
+    const said = discrepancies.map(({ message }) => `\n  ${words.says}: ${message}`);
+    return [`${head}: ${title}`, "", indented(stringify(data)), ...said].join("\n");
+  };
+  const { kinds, severities } = REPORTER_WORDS[lang];
   return `${[
-    `${rule.id} (${rule.kind}, ${rule.severity})`,
+    `${rule.id} (${kinds[rule.kind]}, ${severities[rule.severity]})`,
     `${rule.summary[lang]}\n${rule.rationale[lang]}`,
     ...rule.examples.holds.map((each) => example(words.holds, each)),
     ...rule.examples.fails.map((each) => example(words.fails, each)),

@@ -1,5 +1,5 @@
-import type { Rule } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
+import { REPORTER_WORDS, terminalWidth } from "../reporters/index.js";
 import { rules } from "../rules/index.js";
 
 /** Lists the rules: id, kind, severity, and what must hold. */
@@ -14,16 +14,15 @@ export function listRules(lang: Language, format: "pretty" | "json"): string {
     }));
     return `${JSON.stringify(listed, null, 2)}\n`;
   }
-  const width = (of: (rule: Rule) => string): number => Math.max(...rules.map((rule) => of(rule).length));
-  const [ids, kinds, severities] = [
-    width(({ id }) => id),
-    width(({ kind }) => kind),
-    width(({ severity }) => severity),
-  ];
-  return rules
+  const { kinds, severities } = REPORTER_WORDS[lang];
+  const rows = rules.map((rule) => [rule.id, kinds[rule.kind], severities[rule.severity], rule.summary[lang]]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => terminalWidth(row[column] ?? ""))));
+  const padded = (text: string, column: number): string =>
+    text + " ".repeat(Math.max((widths[column] ?? 0) - terminalWidth(text), 0));
+  return rows
     .map(
-      ({ id, kind, severity, summary }) =>
-        `${id.padEnd(ids)}  ${kind.padEnd(kinds)}  ${severity.padEnd(severities)}  ${summary[lang]}\n`,
+      (row) => `${row.map(padded).join("  ")}
+`,
     )
     .join("");
 }

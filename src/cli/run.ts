@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { CrossfootError } from "../numeric/index.js";
-import { terminalLine, terminalText } from "../reporters/terminal.js";
+import { terminalLine, terminalText } from "../reporters/index.js";
 import { TOOL } from "../tool.js";
 import { EXIT_FAILURE, EXIT_OK, type Io } from "./io.js";
 

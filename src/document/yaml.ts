@@ -70,6 +70,14 @@ class ValueReader {
     if (!isMap(node)) return null;
     const entries = node.items.map(({ key, value }: Pair): [string, unknown] => {
       const name = isScalar(key) ? String(key.value) : String(key);
+      const offset = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;
+      // `{ share: 86,5% }` is two entries to YAML, the second of them a key without a value.
+      if (node.flow && !value && /^\d/.test(name)) {
+        throw this.#broken(
+          offset,
+          `a comma separates entries inside { }, so that ${name} is one of its own; write the number in quotes, such as "86,5%"`,
+        );
+      }
       return [name, this.read(value as Node | null, pointerTo(pointer, name), depth + 1)];
     });
     return Object.fromEntries(entries);

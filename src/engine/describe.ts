@@ -55,16 +55,17 @@ export function sidesInPrint(
   row: Row,
   evaluation: RowEvaluation,
   lang: Language,
-): { stated: string; computed: string; difference: string } {
+): { stated: string; computed: string; rounded: string; difference: string } {
   const { stated, computed, computedValue, statedValue } = oriented(row, evaluation);
-  const style = styleOf(stated) ?? styleOf(computed) ?? plainStyle(lang);
+  const style = styleOfRow(stated, computed, lang);
   return {
-    stated: expressionText(stated, lang),
+    stated: sideText(stated, style, lang),
     computed: loneQuantity(computed)
       ? expressionText(computed, lang)
       : computedValue
         ? valueText(computedValue, style)
         : "?",
+    rounded: computedValue ? valueText(computedValue, style, 0) : "?",
     difference:
       statedValue && computedValue ? valueText(statedValue.minus(computedValue).abs(), { ...style, width: 1 }) : "?",
   };
@@ -76,15 +77,29 @@ function describeRow(relation: Relation, row: Row, evaluation: RowEvaluation, la
     return `${expressionText(row.left, lang)} ${sign} ${expressionText(row.right, lang)}`;
   }
   const { stated, computed, computedValue } = oriented(row, evaluation);
-  const style = styleOf(stated) ?? styleOf(computed) ?? plainStyle(lang);
+  const style = styleOfRow(stated, computed, lang);
   const sumText = computedValue
     ? `${expressionText(computed, lang)} = ${valueText(computedValue, style)}`
     : expressionText(computed, lang);
   if (relation === "equal" || relation === "same")
-    return `${sumText}; ${STATED[lang]}: ${expressionText(stated, lang)}`;
+    return `${sumText}; ${STATED[lang]}: ${sideText(stated, style, lang)}`;
   return computed === row.left
-    ? `${sumText} ${sign} ${expressionText(stated, lang)}`
-    : `${expressionText(stated, lang)} ${sign} ${sumText.split(" = ").reverse().join(" = ")}`;
+    ? `${sumText} ${sign} ${sideText(stated, style, lang)}`
+    : `${sideText(stated, style, lang)} ${sign} ${sumText.split(" = ").reverse().join(" = ")}`;
+}
+
+/** The manner in which a row prints what it computes: that of the stated figure, else of a percentage, else of its figures. */
+function styleOfRow(stated: Expression, computed: Expression, lang: Language): PrintStyle {
+  const ratio = [stated, computed].find((side) => side.type === "ratio");
+  const plain = plainStyle(styleOf(computed)?.lang ?? lang);
+  const percentage = ratio?.type === "ratio" && isPercentage(ratio) ? { ...plain, suffix: "%" } : undefined;
+  return styleOf(stated) ?? percentage ?? styleOf(computed) ?? plain;
+}
+
+/** One side in print; a constant has the unit of what it is compared with. */
+function sideText(side: Expression, style: PrintStyle, lang: Language): string {
+  const isConstant = side.type === "linear" && side.terms.length === 0;
+  return isConstant ? valueText(side.constant, { ...style, places: 0, width: 1 }) : expressionText(side, lang);
 }
 
 /** Nothing to add up: one figure, or a constant. */
@@ -137,11 +152,11 @@ function quantityText({ printed, value }: Quantity): string {
   return printed ?? canonical(value);
 }
 
-/** A computed value in the manner of a printed one: no more than two digits finer, without its approximator. */
-function valueText(value: Decimal, style: PrintStyle): string {
+/** A computed value in the manner of a printed one, without its approximator, and at most some digits finer. */
+function valueText(value: Decimal, style: PrintStyle, finer = 2): string {
   const unit = powerOfTen(style.scale);
   const scaled = value.dividedBy(unit);
-  const short = scaled.toDecimalPlaces(style.places + 2, Decimal.ROUND_HALF_UP);
+  const short = scaled.toDecimalPlaces(style.places + finer, Decimal.ROUND_HALF_UP);
   const places = short.decimalPlaces() === 0 && style.scale === 0 ? 0 : style.places;
   return printLike(short.times(unit), { ...style, prefix: "", places });
 }

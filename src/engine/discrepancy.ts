@@ -1,6 +1,6 @@
 import type { Figure } from "../model/index.js";
 import { canonical, type Decimal, powerOfTen } from "../numeric/index.js";
-import { type Check, loneSides, quantitiesOf } from "./check.js";
+import { type Check, loneSides, quantitiesOf, type Row } from "./check.js";
 import type { RuleContext } from "./context.js";
 import { describeBroken, sidesInPrint } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
@@ -22,28 +22,32 @@ export function discrepancyOf(
 ): Discrepancy {
   const { lang } = context;
   const finding = typeof draft.finding === "function" ? draft.finding(evaluation) : draft.finding;
-  const index = evaluation.rows.indexOf(decidingRow(evaluation));
-  const row = draft.check.rows[index] ?? draft.check.rows[0];
-  const sides = sidesInPrint(row, decidingRow(evaluation), lang);
-  const { difference } = decidingRow(evaluation).printed;
-  const kind = finding.kind ?? rule.kind;
+  const deciding = decidingRow(evaluation);
+  const row = draft.check.rows[evaluation.rows.indexOf(deciding)] ?? draft.check.rows[0];
+  const sides = sidesInPrint(row, deciding, lang);
+  const broken = describeBroken(draft.check, evaluation, lang);
+  const message = formatMessage(rule.messages[lang][finding.message] ?? finding.message, {
+    ...sides,
+    text: broken || check.text,
+    ...finding.args,
+  });
+  const told = finding.arithmetic === false || message.includes(broken) || !computes(draft.check, evaluation);
+  // Stated less computed, whichever side is stated.
+  const leftIsStated = loneQuantity(row.left) !== undefined && loneQuantity(row.right) === undefined;
+  const { difference } = deciding.printed;
   return {
     id: identityHash("d", [check.id]),
-    kind,
+    kind: finding.kind ?? rule.kind,
     rule: rule.id,
     severity: severityOf(rule, finding, draft.check, evaluation),
     confidence: check.confidence,
     status: "open",
-    message: formatMessage(rule.messages[lang][finding.message] ?? finding.message, {
-      ...sides,
-      text: describeBroken(draft.check, evaluation, lang) || check.text,
-      ...finding.args,
-    }),
+    message,
     stated: sides.stated,
     computed: sides.computed,
-    difference:
-      difference && canonical(loneQuantity(row.right) || !loneQuantity(row.left) ? difference.negated() : difference),
-    figures: involved(draft, context),
+    difference: difference && canonical(leftIsStated ? difference : difference.negated()),
+    arithmetic: told ? null : broken,
+    figures: involved(draft, evaluation, context),
     checks: [check.id],
     suspects: [],
     help: rule.rationale[lang],
@@ -84,17 +88,33 @@ function lastPlace(sides: readonly (Quantity | undefined)[]): Decimal | null {
   return places.length === 0 ? null : powerOfTen(-Math.min(...places));
 }
 
-function involved({ check, primary, context: others = [] }: CheckDraft, context: RuleContext): Discrepancy["figures"] {
+/** Whether a comparison that does not hold adds anything up, beyond setting two figures side by side. */
+function computes({ rows }: Check, evaluation: CheckEvaluation): boolean {
+  return brokenRows(rows, evaluation).some((row) => loneSides(row) === undefined);
+}
+
+function brokenRows(rows: Check["rows"], evaluation: CheckEvaluation): Row[] {
+  return rows.filter((_, index) => evaluation.rows[index]?.verdict === "inconsistent");
+}
+
+/** The figures of the comparisons that do not hold, or of all where the check is a question. */
+function involved(draft: CheckDraft, evaluation: CheckEvaluation, context: RuleContext): Discrepancy["figures"] {
+  const { check, primary, context: others = [] } = draft;
   const listed = new Map<string, Discrepancy["figures"][number]>();
-  const add = (item: Figure | WordsAt, role: string | null): void => {
+  const add = (item: Figure | WordsAt, role: string | null, label: string | null): void => {
     const result = "words" in item ? wordsResult(item) : figureResult(item, null);
     const identity = result.id ?? `${result.printed}@${result.pointer}:${result.line}:${result.column}`;
-    if (!listed.has(identity)) listed.set(identity, { ...result, role });
+    if (!listed.has(identity)) listed.set(identity, { ...result, role, label });
   };
-  if ("words" in primary) add(primary, "claim");
-  for (const { id, role } of ["words" in primary ? [] : [primary], quantitiesOf(check)].flat()) {
-    if (id !== null) add(context.figure(id), role);
+  const broken = brokenRows(check.rows, evaluation);
+  const taking = (broken.length > 0 ? broken : [...check.rows]).flatMap((row) =>
+    quantitiesOf({ relation: check.relation, rows: [row] }).map((quantity) => ({ quantity, label: row.label })),
+  );
+  if ("words" in primary) add(primary, "claim", null);
+  else taking.sort((a, b) => Number(b.quantity.id === primary.id) - Number(a.quantity.id === primary.id));
+  for (const { quantity, label } of taking) {
+    if (quantity.id !== null) add(context.figure(quantity.id), quantity.role, label);
   }
-  for (const { item, role } of others) add(item, role);
+  for (const { item, role } of others) add(item, role, null);
   return [...listed.values()];
 }

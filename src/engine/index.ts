@@ -13,6 +13,7 @@ export {
   same,
 } from "./check.js";
 export { createContext, labelOf, type ReadAs, type RuleContext, tallyLabel } from "./context.js";
+export { describeBroken, describeCheck } from "./describe.js";
 export {
   type CheckEvaluation,
   type EvaluateOptions,

@@ -12,7 +12,7 @@ export function placeText(
   lang: Language,
 ): string {
   const words = WORDS[lang];
-  const at = origin?.line ?? line;
+  const at = origin ? origin.line : line;
   const parts = [
     section && `${words.section} ${section}`,
     footnote && `${words.footnote} ${footnote}`,

@@ -75,8 +75,10 @@ export interface Discrepancy {
   stated: string | null;
   computed: string | null;
   difference: string | null;
-  /** Every figure that takes part, the primary first. */
-  figures: (FigureResult & { role: string | null })[];
+  /** The arithmetic that does not hold, in print, where the message does not tell it. */
+  arithmetic: string | null;
+  /** Every figure that takes part, the primary first, with its part and what that is called in the report. */
+  figures: (FigureResult & { role: string | null; label: string | null })[];
   checks: string[];
   suspects: Suspect[];
   /** Why it matters. */

@@ -36,10 +36,12 @@ export interface Context {
 /** What to say of a check that does not hold. */
 export interface Finding<Code extends string = string> {
   readonly message: Code;
-  /** Arguments of the message beside `stated`, `computed`, `difference` and `text`, which every message has. */
+  /** Arguments of the message beside `stated`, `computed`, `rounded`, `difference` and `text`, which every message has. */
   readonly args?: Readonly<Record<string, string>>;
   readonly kind?: Kind;
   readonly severity?: Severity;
+  /** False where the arithmetic of the check would mislead beside the message. */
+  readonly arithmetic?: false;
 }
 
 /** One statement of the report, as a rule found it. */
@@ -87,7 +89,7 @@ export interface RuleDefinition<Code extends string = string> {
     readonly fails: readonly [Example, ...Example[]];
   };
   /** Finds the statements of a report that this rule checks. */
-  readonly check: (report: Report, context: RuleContext) => Iterable<CheckDraft<Code> | Skipped>;
+  readonly check: (report: Report, context: RuleContext) => Iterable<CheckDraft<NoInfer<Code>> | Skipped>;
 }
 
 /** A rule as the engine takes it. */

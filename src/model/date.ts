@@ -10,5 +10,5 @@ export function dateExists(date: string): boolean {
 /** A calendar date, `2026-05-24`. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as 2026-05-24")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "expected a date such as 2026-05-24", abort: true })
   .refine(dateExists, { error: (issue) => `the date ${String(issue.input)} does not exist`, abort: true });

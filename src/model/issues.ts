@@ -50,7 +50,9 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, pointer: string, loc
   if (nearest) return problemsOf(nearest, locate, pointer);
   const own = branches.flat().find(({ message }) => !message.startsWith("Invalid input"));
   if (own) return [problemAt(pointer, own.message, locate)];
-  const expected = branches.flat().map((each) => (each.code === "invalid_type" ? each.expected : each.message));
+  const expected = branches
+    .flat()
+    .map((each) => (each.code === "invalid_type" ? (TYPES[each.expected] ?? each.expected) : each.message));
   return [problemAt(pointer, `expected ${[...new Set(expected)].join(" or ")}, found ${found(issue.input)}`, locate)];
 }
 
@@ -67,18 +69,20 @@ function discriminatorProblem(issue: z.core.$ZodIssueInvalidUnion, pointer: stri
   const named = typeof input === "object" && input !== null ? Reflect.get(input, discriminator) : undefined;
   const at = pointer.endsWith(`/${discriminator}`) ? pointer : pointerTo(pointer, discriminator);
   if (typeof named === "string") return problemAt(at, unexpected(discriminator, named, namesIn(issue)), locate);
-  return problemAt(
-    at,
-    `expected one of ${issue.message}, found ${named === undefined ? "nothing: the key is missing" : found(named)}`,
-    locate,
-  );
+  return problemAt(at, `expected one of ${issue.message}, found ${found(named)}`, locate);
 }
+
+/** Types as a person who writes a data file knows them. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  array: "a list",
+  object: "an object of keys",
+  record: "an object of names",
+};
 
 function issueMessage(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input")) {
-    return issue.input === undefined
-      ? `expected ${issue.expected}, found nothing: the key is missing`
-      : `expected ${issue.expected}, found ${found(issue.input)}`;
+    return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${found(issue.input)}`;
   }
   if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
     return `expected ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}, found ${found(issue.input)}`;
@@ -91,7 +95,8 @@ function issueMessage(issue: z.core.$ZodIssue): string {
 }
 
 function found(input: unknown): string {
-  if (input === null) return "null";
+  if (input === undefined) return "nothing: the key is missing";
+  if (input === null || input === "") return "nothing";
   if (Array.isArray(input)) return `a list of ${input.length}`;
   if (typeof input === "object") return "an object";
   if (typeof input === "string") return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input);

@@ -71,10 +71,10 @@ function liftDimensions(
   lifter: Lifter,
   lifted: LiftedTally,
 ): Dimension[] {
-  return Object.entries(dimensions ?? {}).map(([name, { kind = "partition", cells }]) => {
+  return Object.entries(dimensions ?? {}).map(([name, { kind = "partition", label, cells }]) => {
     const dimensionSlot = within(slot, name);
     const shares: Shares["cells"] = [];
-    const dimension: Dimension = { name, kind, cells: [] };
+    const dimension: Dimension = { name, label: label ?? null, kind, cells: [] };
     for (const [category, input] of Object.entries(cells)) {
       const cellSlot: Slot = {
         ...within(dimensionSlot, category),
@@ -127,7 +127,7 @@ function liftParts(
   const nested: Tally = {
     ...tally,
     id: `${tally.id}.${dimension.name}.${cell.category}`,
-    label: cell.label,
+    label: cell.label ?? cell.category,
     key: { ...tally.key, concept: tally.key.concept && `${tally.key.concept}/${dimension.name}/${cell.category}` },
     total: cell.figure,
     dimensions: [],
@@ -149,7 +149,7 @@ function shareOf(tally: Tally, cell: Cell, percent: string, slot: Slot, lifter: 
   return {
     kind: "proportion",
     ...statementHead(tally, `${slot.id}.proportion`, slot, lifter),
-    label: cell.label,
+    label: `${nameOf(tally)}: ${cell.label ?? cell.category}`,
     part: [cell.figure],
     base: tally.total === null ? null : [tally.total],
     percent,
@@ -159,7 +159,7 @@ function shareOf(tally: Tally, cell: Cell, percent: string, slot: Slot, lifter: 
 }
 
 function statementHead(tally: Tally, id: string, slot: Slot, lifter: Lifter) {
-  return { id, label: tally.label, at: lifter.location(slot.pointer, slot.place), confidence: tally.confidence };
+  return { id, label: nameOf(tally), at: lifter.location(slot.pointer, slot.place), confidence: tally.confidence };
 }
 
 function liftCrossing(
@@ -208,6 +208,11 @@ function categoryReference(tally: Tally, text: string, pointer: string, lifter: 
     );
   }
   return { dimension, category };
+}
+
+/** What a tally is called in what is lifted out of it. */
+function nameOf({ label, key, id }: Tally): string {
+  return label ?? key.concept ?? id;
 }
 
 /** The parts of a place that a cell states of its own. */

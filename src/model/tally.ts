@@ -25,12 +25,13 @@ export type Cell = z.infer<typeof cellSchema>;
 
 export const dimensionSchema = z.strictObject({
   name: idSchema,
+  label: z.string().nullable(),
   kind: dimensionKindSchema,
   cells: z.array(cellSchema),
 });
 export type Dimension = z.infer<typeof dimensionSchema>;
 
-/** Cells by two dimensions at once; `complete` when each row lists every column. */
+/** Cells by two dimensions at once. */
 export const crossingSchema = z.strictObject({
   rows: idSchema,
   columns: idSchema,
@@ -75,6 +76,7 @@ export type CellInput = z.infer<typeof cellInputSchema>;
 
 export const dimensionInputSchema = strict({
   kind: dimensionKindSchema.optional(),
+  label: textSchema.optional(),
   get cells() {
     return z.record(idSchema, cellInputSchema);
   },

@@ -1,5 +1,5 @@
 import type { AuditResult, Kind, Severity } from "../engine/index.js";
-import { countBy } from "./summary.js";
+import { countBy } from "./count-by.js";
 
 /** Raised whenever a field of the output is removed or changes its meaning. */
 export const SCHEMA_VERSION = 1;

@@ -1,8 +1,9 @@
 import type { AuditResult, Discrepancy, Kind, Severity } from "../engine/index.js";
 import { placeText } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { countBy } from "./summary.js";
+import { countBy } from "./count-by.js";
 import { terminalText, terminalWidth, wrap } from "./terminal.js";
+import { REPORTER_WORDS } from "./words.js";
 
 /** Ways to mark text; plain text where colours are off. */
 export interface Colours {
@@ -23,11 +24,10 @@ export interface PrettyOptions {
 const WORDS = {
   en: {
     kinds: { exception: "EXCEPTIONS: the figures contradict each other", query: "QUERIES: the author should explain" },
-    severities: { error: "error", warning: "warning", info: "note" },
-    confidence: { certain: "", likely: ", likely", possible: ", possible" },
     arithmetic: "arithmetic",
     why: "why",
     none: "No discrepancies.",
+    skipped: (count: number) => `${count} ${count === 1 ? "statement" : "statements"} could not be checked:`,
     exceptions: (count: number) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
     queries: (count: number) => `${count} ${count === 1 ? "query" : "queries"}`,
     coverage: (counts: AuditResult["coverage"]) =>
@@ -36,15 +36,14 @@ const WORDS = {
   },
   vi: {
     kinds: { exception: "SAI LỆCH: các số liệu mâu thuẫn nhau", query: "ĐỀ NGHỊ LÀM RÕ: người viết cần giải thích" },
-    severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
-    confidence: { certain: "", likely: ", có khả năng", possible: ", có thể" },
     arithmetic: "phép tính",
     why: "vì sao",
     none: "Không có điểm nào cần rà soát.",
+    skipped: (count: number) => `${count} nội dung không kiểm tra được:`,
     exceptions: (count: number) => `${count} sai lệch`,
     queries: (count: number) => `${count} đề nghị làm rõ`,
     coverage: (counts: AuditResult["coverage"]) =>
-      `${counts.figures} số liệu: ${counts.verified} đã đối chiếu khớp, ${counts.disputed} có mâu thuẫn, ${counts.undetermined} chưa xác định, ${counts.unchecked} không có gì để đối chiếu`,
+      `${counts.figures} số liệu: ${counts.verified} đã đối chiếu khớp, ${counts.disputed} có mâu thuẫn, ${counts.undetermined} chưa xác định, ${counts.unchecked} chưa đối chiếu được`,
     checks: (count: number) => `${count} phép kiểm tra`,
   },
 } as const;
@@ -65,65 +64,90 @@ function sourceText(source: AuditResult, options: PrettyOptions): string {
     if (listed.length > 0) lines.push("", colours.bold(words.kinds[kind]));
     for (const discrepancy of listed) {
       number += 1;
-      lines.push("", ...discrepancyLines(discrepancy, number, source, options));
+      lines.push("", ...discrepancyLines(discrepancy, number, source.path, options));
     }
   }
   if (number === 0) lines.push(words.none);
-  return `${[...lines, "", summaryLine(source, options)].join("\n")}\n`;
+  const { skipped } = source;
+  if (skipped.length > 0)
+    lines.push(
+      "",
+      words.skipped(skipped.length),
+      ...skipped.map(({ rule, reason }) => `     ${terminalText(`${rule}: ${reason}`)}`),
+    );
+  return `${[...lines, "", ...summaryLines(source, options)].join("\n")}\n`;
 }
 
 function discrepancyLines(
   discrepancy: Discrepancy,
   number: number,
-  source: AuditResult,
-  options: PrettyOptions,
+  path: string | null,
+  { lang, colours, width }: PrettyOptions,
 ): string[] {
-  const { lang, colours, width } = options;
   const words = WORDS[lang];
-  const mark = severityColour(discrepancy.severity, discrepancy.kind, colours);
+  const { severities, confidences } = REPORTER_WORDS[lang];
+  const { kind, severity, confidence, rule, message, arithmetic, help } = discrepancy;
   const head = `${String(number).padStart(3)}. `;
   const indent = " ".repeat(head.length);
-  const label = `${words.severities[discrepancy.severity]}${words.confidence[discrepancy.confidence]}`;
-  const message = wrap(terminalText(discrepancy.message), width - head.length);
-  const arithmetic = source.checks
-    .filter(({ id, verdict }) => verdict !== "consistent" && discrepancy.checks.includes(id))
-    .map(({ text }) => terminalText(text));
-  // A message that quotes the arithmetic need not be followed by it again.
-  const untold = arithmetic.filter((text) => !terminalText(discrepancy.message).includes(text));
+  const lines = (text: string): string[] => wrap(terminalText(text), width - head.length);
+  const label = severities[severity] + (confidence === "certain" ? "" : `, ${confidences[confidence]}`);
   return [
-    `${head}${mark(label)}  ${colours.dim(discrepancy.rule)}`,
-    ...message.map((line) => indent + colours.bold(line)),
-    ...untold.flatMap((text) => wrap(`${words.arithmetic}: ${text}`, width - head.length).map((line) => indent + line)),
-    ...placeLines(discrepancy, options).map((line) => indent + line),
-    ...wrap(`${words.why}: ${terminalText(discrepancy.help)}`, width - head.length).map(
-      (line) => indent + colours.dim(line),
-    ),
+    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(rule)}`,
+    ...lines(message).map((line) => indent + colours.bold(line)),
+    ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
+    ...placeLines(discrepancy, path, lang, colours).map((line) => indent + line),
+    ...lines(`${words.why}: ${help}`).map((line) => indent + colours.dim(line)),
   ];
 }
 
-/** Every figure that takes part: what is printed, where, and in which words. */
-function placeLines({ figures }: Discrepancy, { lang, colours }: PrettyOptions): string[] {
+/** Every figure that takes part: what is printed, as what, where, and in which words. */
+function placeLines({ figures }: Discrepancy, path: string | null, lang: Language, colours: Colours): string[] {
+  const { roles } = REPORTER_WORDS[lang];
   const rows = figures.map((figure) => {
-    const where = terminalText(placeText(figure, lang));
-    const file = figure.line === null ? "" : colours.dim(` (${figure.line}:${figure.column})`);
+    const { role, label, line, column, origin, quote } = figure;
+    const part = [role === null || role === "mention" ? null : (roles[role] ?? role), label].filter(
+      (word) => word !== null,
+    );
+    // Where the report itself was audited, its place is the place in the file.
+    const file = line === null || origin === null ? "" : `${fileName(path)}:${line}:${column}`;
     return {
       printed: terminalText(figure.printed),
-      where: `${where}${figure.origin ? file : ""}`,
-      quote: figure.quote,
+      part: terminalText(part.join(": ")),
+      rest: [
+        terminalText(placeText(figure, lang)),
+        quote === null ? "" : `“${terminalText(quote)}”`,
+        file === "" ? "" : colours.dim(terminalText(file)),
+      ],
     };
   });
-  const column = Math.min(Math.max(...rows.map(({ printed }) => terminalWidth(printed))), 24);
-  return rows.map(({ printed, where, quote }) => {
-    const padding = " ".repeat(Math.max(column - terminalWidth(printed), 0));
-    return `${printed}${padding}  ${where}${quote === null ? "" : `  “${terminalText(quote)}”`}`;
-  });
+  const column = (of: (row: (typeof rows)[number]) => string): number =>
+    Math.min(Math.max(...rows.map((row) => terminalWidth(of(row)))), 32);
+  const [prints, parts] = [column(({ printed }) => printed), column(({ part }) => part)];
+  return rows.map(({ printed, part, rest }) =>
+    [padded(printed, prints), ...(parts === 0 ? [] : [padded(part, parts)]), ...rest.filter((text) => text !== "")]
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
-function summaryLine({ discrepancies, coverage, checks }: AuditResult, { lang, colours }: PrettyOptions): string {
+/** The last part of a path; the whole stands above the list. */
+function fileName(path: string | null): string {
+  return path?.split(/[\\/]/).at(-1) ?? "";
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(width - terminalWidth(text), 0));
+}
+
+function summaryLines(
+  { discrepancies, coverage, checks }: AuditResult,
+  { lang, colours, width }: PrettyOptions,
+): string[] {
   const words = WORDS[lang];
   const kinds = countBy(discrepancies, ({ kind }) => kind, ["exception", "query"]);
   const counts = `${words.exceptions(kinds.exception)}, ${words.queries(kinds.query)}`;
-  return `${colours.bold(counts)}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`;
+  const [first = "", ...rest] = wrap(`${counts}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`, width);
+  return [first.replace(counts, () => colours.bold(counts)), ...rest];
 }
 
 function severityColour(severity: Severity, kind: Kind, colours: Colours): (text: string) => string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explainRule } from "../../src/cli/explain.js";
+import { auditData } from "../../src/index.js";
 import { rules } from "../../src/rules/index.js";
 
 describe.each(["en", "vi"] as const)("explain in %s", (lang) => {
@@ -10,8 +11,11 @@ describe.each(["en", "vi"] as const)("explain in %s", (lang) => {
 
       expect(explanation).toContain(rule.summary[lang]);
       expect(explanation).toContain(rule.rationale[lang]);
-      for (const { title, messages } of [...rule.examples.holds, ...rule.examples.fails]) {
-        for (const words of [title, ...messages]) expect(explanation).toContain(words);
+      for (const { title, data, messages } of [...rule.examples.holds, ...rule.examples.fails]) {
+        const { discrepancies } = auditData(data, { rules: [rule], lang, minConfidence: "possible" });
+        expect(discrepancies).toHaveLength(messages.length);
+        for (const words of [title, ...discrepancies.map(({ message }) => message)])
+          expect(explanation).toContain(words);
       }
     },
   );

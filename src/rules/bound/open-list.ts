@@ -1,4 +1,4 @@
-import { atMost, type CheckDraft, defineRule, sum, tallyLabel } from "../../engine/index.js";
+import { atMost, defineRule, sum, tallyLabel } from "../../engine/index.js";
 import { tallyKey } from "../key.js";
 
 /** The parts of a list that is not complete stay within its total. */
@@ -63,7 +63,7 @@ export const openList = defineRule({
           confidence: tally.confidence,
           primary: total,
           finding: { message: "excess", args: { label: tallyLabel(tally) } },
-        } satisfies CheckDraft<"excess">;
+        };
       }
     }
   },

@@ -2,7 +2,7 @@ import { atMost, type CheckDraft, defineRule, labelOf, type RuleContext, sum, ta
 import type { Report } from "../../model/index.js";
 import { statementKey, tallyKey } from "../key.js";
 
-type Draft = CheckDraft<"excess">;
+type Draft = CheckDraft<"category" | "excess">;
 
 /** A part does not exceed its whole. */
 export const partWithinWhole = defineRule({
@@ -14,12 +14,18 @@ export const partWithinWhole = defineRule({
     vi: "Một phần không lớn hơn toàn bộ.",
   },
   rationale: {
-    en: "More women than members, or more broken cars than cars, cannot be.",
-    vi: "Không thể có số đảng viên nữ nhiều hơn đảng viên, hay xe hỏng nhiều hơn xe hiện có.",
+    en: "What is counted in the part is counted in the whole as well.",
+    vi: "Số của một bộ phận không thể lớn hơn số của toàn bộ.",
   },
   messages: {
-    en: { excess: "{part} cannot be more than {whole}: {text}." },
-    vi: { excess: "{part} không thể nhiều hơn {whole}: {text}." },
+    en: {
+      category: "{whole}: “{part}” is more than the whole: {text}.",
+      excess: "{whole}: the part is more than the whole: {text}.",
+    },
+    vi: {
+      category: "{whole}: “{part}” lại nhiều hơn toàn bộ: {text}.",
+      excess: "{whole}: một phần lại nhiều hơn toàn bộ: {text}.",
+    },
   },
   examples: {
     holds: [
@@ -51,12 +57,12 @@ export const partWithinWhole = defineRule({
             },
           ],
         },
-        messages: ["women cannot be more than members: 930 > 892."],
+        messages: ["members: “women” is more than the whole: 930 > 892."],
       },
       {
         title: "cars that are broken at one place, cars at another",
         data: { statements: [{ kind: "bound", label: "cars", part: "03", whole: "02" }] },
-        messages: ["a part of cars cannot be more than cars: 03 > 02."],
+        messages: ["cars: the part is more than the whole: 03 > 02."],
       },
     ],
   },
@@ -71,7 +77,7 @@ export const partWithinWhole = defineRule({
           key: statementKey(statement),
           confidence: statement.confidence,
           primary: part,
-          finding: { message: "excess", args: { part: partOf(label, context), whole: label } },
+          finding: { message: "excess", args: { whole: label } },
         };
       }
       if (statement.kind === "proportion" && statement.within && statement.part && statement.base) {
@@ -83,7 +89,7 @@ export const partWithinWhole = defineRule({
           key: statementKey(statement),
           confidence: statement.confidence,
           primary,
-          finding: { message: "excess", args: { part: partOf(label, context), whole: label } },
+          finding: { message: "excess", args: { whole: label } },
         };
       }
     }
@@ -101,13 +107,9 @@ function* overlaps(report: Report, context: RuleContext): Generator<Draft> {
           key: [...tallyKey(tally, report), name, cell.category],
           confidence: tally.confidence,
           primary: part,
-          finding: { message: "excess", args: { part: labelOf(cell), whole: tallyLabel(tally) } },
+          finding: { message: "category", args: { part: labelOf(cell), whole: tallyLabel(tally) } },
         };
       }
     }
   }
-}
-
-function partOf(label: string, { lang }: RuleContext): string {
-  return lang === "vi" ? `một phần của ${label}` : `a part of ${label}`;
 }

@@ -1,4 +1,4 @@
-import type { Quantity, RuleContext } from "../../engine/index.js";
+import { type Operand, type Quantity, type RuleContext, times } from "../../engine/index.js";
 import type { Change } from "../../model/index.js";
 
 /** The figures of a change as quantities. */
@@ -23,4 +23,9 @@ export function changeOf(statement: Change, context: RuleContext): ChangeFigures
     rising: statement.direction === "increase",
     label: statement.label ?? statement.id,
   };
+}
+
+/** A decrease may be printed with a minus sign (`giảm … (-8,74%)`): it is one decrease all the same. */
+export function unsigned(quantity: Quantity): Operand {
+  return quantity.value.isNegative() ? times("-1", quantity) : quantity;
 }

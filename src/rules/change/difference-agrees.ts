@@ -1,6 +1,6 @@
-import { above, below, type CheckDraft, defineRule, difference, equal, times } from "../../engine/index.js";
+import { above, below, defineRule, difference, equal, evaluateCheck } from "../../engine/index.js";
 import { statementKey } from "../key.js";
-import { changeOf } from "./change.js";
+import { changeOf, unsigned } from "./change.js";
 
 /** The stated difference is what two states differ by, in the stated direction. */
 export const differenceAgrees = defineRule({
@@ -18,11 +18,13 @@ export const differenceAgrees = defineRule({
   messages: {
     en: {
       mismatch: "{label}: {text}, off by {difference}.",
-      direction: "{label}: called {direction}, but {before} became {after}.",
+      notIncreased: "{label}: said to increase, but {before} became {after}.",
+      notDecreased: "{label}: said to decrease, but {before} became {after}.",
     },
     vi: {
       mismatch: "{label}: {text}, lệch {difference}.",
-      direction: "{label}: nói là {direction}, nhưng từ {before} thành {after}.",
+      notIncreased: "{label}: nói là tăng, nhưng từ {before} thành {after}.",
+      notDecreased: "{label}: nói là giảm, nhưng từ {before} thành {after}.",
     },
   },
   examples: {
@@ -61,7 +63,7 @@ export const differenceAgrees = defineRule({
         data: {
           statements: [{ kind: "change", label: "households", direction: "increase", before: "28", after: "23" }],
         },
-        messages: ["households: called increase, but 28 became 23."],
+        messages: ["households: said to increase, but 28 became 23."],
       },
     ],
   },
@@ -71,35 +73,26 @@ export const differenceAgrees = defineRule({
       const { before, after, stated, rising, label } = changeOf(statement, context);
       if (!before || !after) continue;
       const common = { key: statementKey(statement), confidence: statement.confidence };
-      if (stated) {
-        const unsigned = stated.value.isNegative() ? times("-1", stated) : stated;
+      const direction = rising ? above(after, before) : below(after, before);
+      const turned = evaluateCheck(direction).verdict === "inconsistent";
+      if (turned || !stated) {
         yield {
           ...common,
-          check: equal(rising ? difference(after, before) : difference(before, after), unsigned),
-          primary: stated,
-          finding: { message: "mismatch", args: { label } },
-        } satisfies CheckDraft<"mismatch">;
+          check: direction,
+          primary: after,
+          finding: {
+            message: rising ? "notIncreased" : "notDecreased",
+            args: { label, before: before.printed ?? "", after: after.printed ?? "" },
+          },
+        };
       } else {
         yield {
           ...common,
-          check: rising ? above(after, before) : below(after, before),
-          primary: after,
-          finding: {
-            message: "direction",
-            args: {
-              label,
-              direction: directionWord(rising, context.lang),
-              before: before.printed ?? "",
-              after: after.printed ?? "",
-            },
-          },
-        } satisfies CheckDraft<"direction">;
+          check: equal(rising ? difference(after, before) : difference(before, after), unsigned(stated)),
+          primary: stated,
+          finding: { message: "mismatch", args: { label } },
+        };
       }
     }
   },
 });
-
-function directionWord(rising: boolean, lang: "en" | "vi"): string {
-  if (lang === "vi") return rising ? "tăng" : "giảm";
-  return rising ? "increase" : "decrease";
-}

@@ -1,15 +1,6 @@
-import {
-  type CheckDraft,
-  defineRule,
-  difference,
-  type Expression,
-  equal,
-  share,
-  sum,
-  times,
-} from "../../engine/index.js";
+import { defineRule, difference, type Expression, equal, share, sum } from "../../engine/index.js";
 import { statementKey } from "../key.js";
-import { type ChangeFigures, changeOf } from "./change.js";
+import { type ChangeFigures, changeOf, unsigned } from "./change.js";
 
 /** The stated percentage of change is the difference over the earlier state. */
 export const growthAgrees = defineRule({
@@ -74,13 +65,13 @@ export const growthAgrees = defineRule({
       const growth = growthOf(figures);
       if (!growth || !percent) continue;
       yield {
-        check: equal(growth, percent.value.isNegative() ? times("-1", percent) : percent),
+        check: equal(growth, unsigned(percent)),
         key: statementKey(statement),
         confidence: statement.confidence,
         rounding: "nearest-or-truncation",
         primary: percent,
         finding: { message: "mismatch", args: { label } },
-      } satisfies CheckDraft<"mismatch">;
+      };
     }
   },
 });
@@ -89,7 +80,7 @@ export const growthAgrees = defineRule({
 function growthOf({ before, after, stated, rising }: ChangeFigures): Expression | undefined {
   if (before && after) return share(rising ? difference(after, before) : difference(before, after), before);
   if (!stated) return undefined;
-  const size = stated.value.isNegative() ? times("-1", stated) : stated;
+  const size = unsigned(stated);
   if (before) return share(size, before);
   return after ? share(size, rising ? difference(after, size) : sum(after, size)) : undefined;
 }

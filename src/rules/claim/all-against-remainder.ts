@@ -11,6 +11,7 @@ import {
   sum,
 } from "../../engine/index.js";
 import type { Claim } from "../../model/index.js";
+import type { Language } from "../../numeric/index.js";
 import { statementKey } from "../key.js";
 
 /** A claim that everything is done is not denied by a count of what is left. */
@@ -133,18 +134,19 @@ function checkOf({ remainder, done, base }: Claim, figure: Quantity | null, cont
   return equal(share(settled, all), figure ?? "100");
 }
 
+const COUNTS: Readonly<
+  Record<Language, { done: (done: string, base: string) => string; left: (count: string) => string }>
+> = {
+  en: { done: (done, base) => `${done} of ${base}`, left: (count) => `${count} remaining` },
+  vi: { done: (done, base) => `mới có ${done}/${base}`, left: (count) => `còn ${count}` },
+};
+
 /** `31 of 32 (section I), 01 remaining (line 141)`. */
-function countsText({ remainder, done, base }: Claim, context: RuleContext): string {
-  const words = context.lang === "vi" ? { of: "trên", remaining: "còn" } : { of: "of", remaining: "remaining" };
-  const printed = (id: string): string => context.figure(id).printed;
-  const place = (id: string): string => ` (${placeText(context.figure(id).at, context.lang)})`;
-  const parts = done !== null && base !== null ? [`${printed(done)} ${words.of} ${printed(base)}${place(done)}`] : [];
+function countsText({ remainder, done, base }: Claim, { figure, lang }: RuleContext): string {
+  const printed = (id: string): string => figure(id).printed;
+  const place = (id: string): string => ` (${placeText(figure(id).at, lang)})`;
+  const parts = done !== null && base !== null ? [COUNTS[lang].done(printed(done), printed(base)) + place(done)] : [];
   const [first] = remainder;
-  if (first !== undefined) {
-    const count = remainder.map(printed).join(" + ");
-    parts.push(
-      `${context.lang === "vi" ? `${words.remaining} ${count}` : `${count} ${words.remaining}`}${place(first)}`,
-    );
-  }
+  if (first !== undefined) parts.push(COUNTS[lang].left(remainder.map(printed).join(" + ")) + place(first));
   return parts.join(", ");
 }

@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, equal, figure } from "../../engine/index.js";
+import { defineRule, equal, figure } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 
 /** A stated count is the number of things listed. */
@@ -60,7 +60,7 @@ export const countListed = defineRule({
           message: "mismatch",
           args: { label: label ?? id, stated: stated.printed ?? "", listed, items: names === "" ? "" : ` (${names})` },
         },
-      } satisfies CheckDraft<"mismatch">;
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, equal, product } from "../../engine/index.js";
+import { defineRule, equal, product } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 
 /** Quantity times rate is the amount; an average is the rate. */
@@ -76,7 +76,7 @@ export const productAgrees = defineRule({
         confidence,
         primary: stated,
         finding: { message: "mismatch", args: { label: label ?? id } },
-      } satisfies CheckDraft<"mismatch">;
+      };
     }
   },
 });

@@ -29,12 +29,12 @@ export const crossedCells = defineRule({
   },
   messages: {
     en: {
-      sum: "{label}: the {category} by {other} add up to {computed}, not {stated}: {text}.",
-      excess: "{label}: the {category} by {other} exceed their total: {text}.",
+      sum: "{label}: “{category}” by {other} adds up to {computed}, not {stated}: {text}.",
+      excess: "{label}: “{category}” by {other} exceeds its total: {text}.",
     },
     vi: {
-      sum: "{label}: số {category} chia theo {other} cộng lại là {computed}, không phải {stated}: {text}.",
-      excess: "{label}: số {category} chia theo {other} vượt quá tổng của nó: {text}.",
+      sum: "{label}: “{category}” chia theo {other} cộng lại là {computed}, không phải {stated}: {text}.",
+      excess: "{label}: “{category}” chia theo {other} vượt quá tổng của nó: {text}.",
     },
   },
   examples: {
@@ -50,8 +50,8 @@ export const crossedCells = defineRule({
         title: "more complaints resolved than there are, and one resolved too many",
         data: { tallies: [petitions({ proposals: "39", complaints: "06", denunciations: "01" })] },
         messages: [
-          "petitions: the resolved by kind add up to 46, not 45: 39 + 06 + 01 = 46; stated: 45.",
-          "petitions: the complaints by outcome exceed their total: 06 > 05.",
+          "petitions: “resolved” by kind adds up to 46, not 45: 39 + 06 + 01 = 46; stated: 45.",
+          "petitions: “complaints” by outcome exceeds its total: 06 > 05.",
         ],
       },
     ],
@@ -60,14 +60,7 @@ export const crossedCells = defineRule({
     for (const tally of report.tallies) {
       for (const crossing of tally.crossings) {
         const { rows, columns, cells } = crossing;
-        yield* lines(
-          report,
-          context,
-          tally,
-          rows,
-          columns,
-          cells.map(({ row, column, figure }) => ({ row, column, figure })),
-        );
+        yield* lines(report, context, tally, rows, columns, cells);
         yield* lines(
           report,
           context,
@@ -108,7 +101,7 @@ function* lines(
       primary: total,
       finding: {
         message: complete ? "sum" : "excess",
-        args: { label: tallyLabel(tally), category: labelOf(cell), other: otherName },
+        args: { label: tallyLabel(tally), category: labelOf(cell), other: other.label ?? other.name },
       },
     };
   }

@@ -73,6 +73,8 @@ function alike(
     context: [{ role: "excluded", item: firstFigure }],
     finding: {
       message: "alike",
+      // The sum is of two readings, of which the report states neither.
+      arithmetic: false,
       args: {
         label: tallyLabel(tally),
         first: firstFigure.printed,

@@ -1,12 +1,4 @@
-import {
-  type CheckDraft,
-  defineRule,
-  equal,
-  evaluateCheck,
-  type RuleContext,
-  sum,
-  tallyLabel,
-} from "../../engine/index.js";
+import { defineRule, equal, evaluateCheck, type RuleContext, sum, tallyLabel } from "../../engine/index.js";
 import type { Dimension, Tally } from "../../model/index.js";
 import { tallyKey } from "../key.js";
 
@@ -90,8 +82,11 @@ export const partsTotal = defineRule({
           key: [...tallyKey(tally, report), dimension.name],
           confidence: tally.confidence,
           primary: footing.total,
-          finding: { message: "mismatch", args: { label: tallyLabel(tally), dimension: dimension.name } },
-        } satisfies CheckDraft<"mismatch">;
+          finding: {
+            message: "mismatch",
+            args: { label: tallyLabel(tally), dimension: dimension.label ?? dimension.name },
+          },
+        };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, labelOf, tallyLabel } from "../../engine/index.js";
+import { defineRule, labelOf, tallyLabel } from "../../engine/index.js";
 import { tallyKey } from "../key.js";
 import { footingOf, leavesOpen } from "./parts-total.js";
 
@@ -71,7 +71,7 @@ export const unclearPart = defineRule({
           confidence: tally.confidence,
           primary: footing.total,
           finding: { message: "open", args: { label: tallyLabel(tally), parts: parts.join(", ") } },
-        } satisfies CheckDraft<"open">;
+        };
       }
     }
   },

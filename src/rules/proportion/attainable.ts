@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, equal, share } from "../../engine/index.js";
+import { defineRule, equal, share } from "../../engine/index.js";
 import { attainable, decimal, HUNDRED } from "../../numeric/index.js";
 import { statementKey } from "../key.js";
 
@@ -17,7 +17,7 @@ export const attainableShare = defineRule({
   },
   messages: {
     en: { impossible: "{label}: no whole number out of {base} is {stated}; the nearest are {neighbours}." },
-    vi: { impossible: "{label}: không có số nguyên nào trên {base} cho {stated}; gần nhất là {neighbours}." },
+    vi: { impossible: "{label}: không có số nào trong {base} cho tỷ lệ {stated}; gần nhất là {neighbours}." },
   },
   examples: {
     holds: [
@@ -83,6 +83,7 @@ export const attainableShare = defineRule({
         primary: percent,
         finding: {
           message: "impossible",
+          arithmetic: false,
           args: {
             label,
             base: base.printed ?? String(size),
@@ -90,7 +91,7 @@ export const attainableShare = defineRule({
             neighbours: `${low}, ${high}`,
           },
         },
-      } satisfies CheckDraft<"impossible">;
+      };
     }
   },
 });

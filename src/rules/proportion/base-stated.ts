@@ -1,13 +1,4 @@
-import {
-  atMost,
-  type CheckDraft,
-  defineRule,
-  equal,
-  evaluateCheck,
-  type RuleContext,
-  share,
-  sum,
-} from "../../engine/index.js";
+import { atMost, defineRule, equal, evaluateCheck, type RuleContext, share, sum } from "../../engine/index.js";
 import type { Proportion } from "../../model/index.js";
 import { attainable } from "../../numeric/index.js";
 import { statementKey } from "../key.js";
@@ -88,7 +79,7 @@ export const baseStated = defineRule({
             bases: named.map(({ printed }) => printed).join(", "),
           },
         },
-      } satisfies CheckDraft<"fits" | "none">;
+      };
     }
   },
 });

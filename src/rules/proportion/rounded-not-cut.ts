@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, evaluateCheck } from "../../engine/index.js";
+import { defineRule, evaluateCheck } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 import { printsOf, shareOf } from "./share-agrees.js";
 
@@ -9,15 +9,17 @@ export const roundedNotCut = defineRule({
   severity: "info",
   summary: {
     en: "A percentage is rounded to nearest, not cut off after its last digit.",
-    vi: "Tỷ lệ phần trăm được làm tròn, không cắt bỏ phần lẻ.",
+    vi: "Tỷ lệ phần trăm được làm tròn, không cắt bớt chữ số.",
   },
   rationale: {
     en: "Cut shares do not total 100 %, and a figure forced to make them do so no longer says what was counted.",
     vi: "Các tỷ lệ bị cắt bớt không cộng đủ 100 %, và số bị sửa cho đủ 100 % không còn đúng với số đếm.",
   },
   messages: {
-    en: { cut: "{label}: {part} of {base} is {computed}; rounded that is not {stated}, which only cutting off gives." },
-    vi: { cut: "{label}: {part} trên {base} là {computed}; làm tròn không ra {stated}, chỉ cắt bỏ phần lẻ mới ra." },
+    en: {
+      cut: "{label}: {part} of {base} is {computed}, which rounds to {rounded}; {stated} is cut off, not rounded.",
+    },
+    vi: { cut: "{label}: {part} trên {base} là {computed}, làm tròn là {rounded}; {stated} là do cắt bớt chữ số." },
   },
   examples: {
     holds: [
@@ -35,7 +37,7 @@ export const roundedNotCut = defineRule({
         data: {
           statements: [{ kind: "proportion", label: "senior training", part: "10", base: "31", percent: "32,2%" }],
         },
-        messages: ["senior training: 10 of 31 is 32,258%; rounded that is not 32,2%, which only cutting off gives."],
+        messages: ["senior training: 10 of 31 is 32,258%, which rounds to 32,3%; 32,2% is cut off, not rounded."],
       },
     ],
   },
@@ -54,9 +56,10 @@ export const roundedNotCut = defineRule({
         primary: percent,
         finding: {
           message: "cut",
+          arithmetic: false,
           args: { label: statement.label ?? statement.id, part: printsOf(parts), base: printsOf(bases) },
         },
-      } satisfies CheckDraft<"cut">;
+      };
     }
   },
 });

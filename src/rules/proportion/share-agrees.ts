@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, equal, type RuleContext, share, sum } from "../../engine/index.js";
+import { defineRule, equal, type RuleContext, share, sum } from "../../engine/index.js";
 import type { Proportion } from "../../model/index.js";
 import { statementKey } from "../key.js";
 
@@ -59,7 +59,7 @@ export const shareAgrees = defineRule({
           message: "mismatch",
           args: { label: statement.label ?? statement.id, part: printsOf(parts), base: printsOf(bases) },
         },
-      } satisfies CheckDraft<"mismatch">;
+      };
     }
   },
 });

@@ -1,9 +1,10 @@
-import { describeBroken, describeCheck } from "../../engine/describe.js";
 import {
   type Check,
   type CheckDraft,
   checkOfRows,
   defineRule,
+  describeBroken,
+  describeCheck,
   evaluateCheck,
   type Finding,
   type Operand,
@@ -117,6 +118,12 @@ function draftOf(
     // A reading that fits only as second choice clears the author but verifies nothing.
     confidence: fitting > 0 ? "possible" : statement.confidence,
     primary: context.quantity(primaryCell?.figure ?? "", "closing"),
+    context: parts.events.flatMap(([, ...others]) =>
+      others.map(({ amount, direction }) => ({
+        role: direction === "in" ? "addition" : "removal",
+        item: context.figure(amount),
+      })),
+    ),
     finding: () => findingOf(parts, checks, context),
   };
 }

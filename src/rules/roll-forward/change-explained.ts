@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, equal, placeText } from "../../engine/index.js";
+import { defineRule, equal, placeText } from "../../engine/index.js";
 import { statementKey, tallyKey } from "../key.js";
 import { rollForwardOf } from "./roll-forward.js";
 
@@ -9,7 +9,7 @@ export const changeExplained = defineRule({
   severity: "warning",
   summary: {
     en: "A state that differs from an earlier one is explained by movements.",
-    vi: "Số liệu khác so với kỳ trước phải có biến động giải thích.",
+    vi: "Số liệu thay đổi so với kỳ trước thì phải nêu rõ biến động.",
   },
   rationale: {
     en: "Two states without what happened between them may be a change or a slip; only the author can say.",
@@ -80,7 +80,7 @@ export const changeExplained = defineRule({
             closingPlace: place(closing.total),
           },
         },
-      } satisfies CheckDraft<"unexplained">;
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, placeText, same } from "../../engine/index.js";
+import { defineRule, placeText, same } from "../../engine/index.js";
 import type { Movement } from "../../model/index.js";
 import { statementKey } from "../key.js";
 import { movementLabel, rollForwardOf } from "./roll-forward.js";
@@ -77,7 +77,7 @@ export const oneCategory = defineRule({
                 otherPlace: place(other),
               },
             },
-          } satisfies CheckDraft<"categories" | "amounts">;
+          };
         }
       }
     }

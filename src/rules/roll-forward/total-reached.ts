@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, equal, type Operand, type RuleContext, sum, times } from "../../engine/index.js";
+import { defineRule, equal, type Operand, type RuleContext, sum, times } from "../../engine/index.js";
 import { statementKey, tallyKey } from "../key.js";
 import { type RollForwardParts, rollForwardOf } from "./roll-forward.js";
 
@@ -80,7 +80,7 @@ export const totalReached = defineRule({
         confidence: statement.confidence,
         primary: check.closing,
         finding: { message: "mismatch", args: { label: parts.label } },
-      } satisfies CheckDraft<"mismatch">;
+      };
     }
   },
 });

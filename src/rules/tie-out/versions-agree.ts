@@ -28,29 +28,30 @@ export const versionsAgree = defineRule({
   },
   rationale: {
     en: "Whoever quotes the report will quote one number or the other.",
-    vi: "Người trích dẫn báo cáo sẽ trích số này hoặc số kia.",
+    vi: "Người trích dẫn báo cáo không biết phải lấy số nào.",
   },
   messages: {
     en: {
-      approximated: "{label}: {one} ({onePlace}) and {other} ({otherPlace}) cannot both be exact.",
-      single: "{label}: {one} ({onePlace}), but {other} ({otherPlace}), off by {difference}.",
+      approximated: "{label}: {one} ({onePlace}) and {other} ({otherPlace}) cannot both be right.",
+      single: "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}.",
       oneCell:
-        "{label}: {one} ({onePlace}), but {other} ({otherPlace}). The difference of {difference} sits in {cell} ({cellOne} against {cellOther}) and carries to the total.",
+        "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}). The difference of {difference} sits in {cell} ({cellOne} against {cellOther}) and carries to the total.",
       cells:
-        "{label}: {one} ({onePlace}), but {other} ({otherPlace}), off by {difference}. Cells that differ: {cells}.",
-      cellsOnly: "{label}: the totals agree ({onePlace}; {otherPlace}), but not {cells}.",
+        "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}. Cells that differ: {cells}.",
+      cellsOnly: "{label}: two places ({onePlace}; {otherPlace}) differ in {cells}, though not in the total.",
       unstated:
-        "{label}: {one} ({onePlace}) and {other} ({otherPlace}), off by {difference}. One of them does not say when: is it another time, or a slip?",
+        "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}, and one of them does not say when. Is it another time, or a slip?",
     },
     vi: {
       approximated: "{label}: {one} ({onePlace}) và {other} ({otherPlace}) không thể cùng đúng.",
-      single: "{label}: {one} ({onePlace}), nhưng {other} ({otherPlace}), lệch {difference}.",
+      single: "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}.",
       oneCell:
-        "{label}: {one} ({onePlace}), nhưng {other} ({otherPlace}). Phần lệch {difference} nằm ở {cell} ({cellOne} so với {cellOther}) và kéo theo tổng số.",
-      cells: "{label}: {one} ({onePlace}), nhưng {other} ({otherPlace}), lệch {difference}. Các ô khác nhau: {cells}.",
-      cellsOnly: "{label}: tổng số giống nhau ({onePlace}; {otherPlace}), nhưng không khớp {cells}.",
+        "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}). Phần lệch {difference} nằm ở {cell} ({cellOne} so với {cellOther}) và làm tổng số lệch theo.",
+      cells:
+        "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}. Các ô khác nhau: {cells}.",
+      cellsOnly: "{label}: hai chỗ ({onePlace}; {otherPlace}) khác nhau ở {cells}, dù tổng số giống nhau.",
       unstated:
-        "{label}: {one} ({onePlace}) và {other} ({otherPlace}), lệch {difference}. Có một chỗ không nêu thời điểm: khác thời điểm hay ghi nhầm?",
+        "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}, và có chỗ không nêu thời điểm. Khác thời điểm hay ghi nhầm?",
     },
   },
   examples: {
@@ -100,8 +101,19 @@ export const versionsAgree = defineRule({
           ],
         },
         messages: [
-          "procedures: 394 (section III.2), but 399 (footnote 26). The difference of 5 sits in other (351 against 356) and carries to the total.",
+          "procedures: one place says 394 (section III.2), another 399 (footnote 26). The difference of 5 sits in other (351 against 356) and carries to the total.",
         ],
+      },
+      {
+        title: "a fine mention between two coarse ones does not hide that they differ",
+        data: {
+          tallies: [
+            { id: "one", key: { concept: "views" }, at: { section: "I" }, total: "8,7 triệu" },
+            { id: "two", key: { concept: "views" }, at: { section: "II" }, total: "8.750.000" },
+            { id: "three", key: { concept: "views" }, at: { section: "III" }, total: "8,8 triệu" },
+          ],
+        },
+        messages: ["views: one place says 8,7 triệu (section I), another 8,8 triệu (section III), off by 0,1 triệu."],
       },
       {
         title: "more than sixty, and sixty",
@@ -111,7 +123,7 @@ export const versionsAgree = defineRule({
             { id: "two", key: { concept: "articles" }, at: { section: "III" }, total: "60" },
           ],
         },
-        messages: ["articles: trên 60 (section II) and 60 (section III) cannot both be exact."],
+        messages: ["articles: trên 60 (section II) and 60 (section III) cannot both be right."],
       },
       {
         title: "one mention does not say when",
@@ -128,7 +140,7 @@ export const versionsAgree = defineRule({
           ],
         },
         messages: [
-          "members: 892 (section I) and 870 (section III.1), off by 22. One of them does not say when: is it another time, or a slip?",
+          "members: one place says 892 (section I), another 870 (section III.1), off by 22, and one of them does not say when. Is it another time, or a slip?",
         ],
       },
     ],
