@@ -113,4 +113,10 @@ describe("readYaml", () => {
     expect(textAt(text, document, "/c")).toBe("*x");
     expect(textAt(text, document, "/c/b")).toBe("'05'");
   });
+
+  test("says what a comma does inside braces, where a percentage was meant", () => {
+    expect(() => readYaml("a: { share: 86,5% }\n", "x.yaml")).toThrow(
+      /^x\.yaml:1:\d+: .*a comma separates entries inside \{ \}.*in quotes/,
+    );
+  });
 });
