@@ -2,7 +2,7 @@ import { parse, type ValueNode } from "@humanwhocodes/momoa";
 import { type FileRange, MAX_DEPTH, pointerTo } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { DataDocument } from "./data.js";
-import { NodeCounter } from "./limits.js";
+import { NodeCounter } from "./node-counter.js";
 
 /** Reads JSON and keeps where each value stands. Numbers stay numbers: where the print matters, the schema refuses them. */
 export function readJson(text: string, source: string): DataDocument {

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, par
 import { type FileRange, MAX_DEPTH, pointerTo } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { DataDocument } from "./data.js";
-import { NodeCounter } from "./limits.js";
+import { NodeCounter } from "./node-counter.js";
 
 /**
  * Reads YAML without guessing: every scalar is the text that stands in the file, so `05`, `10.223` and `1.850` keep

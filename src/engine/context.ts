@@ -1,4 +1,4 @@
-import type { Cell, Figure, Report, Tally } from "../model/index.js";
+import type { Cell, Figure, Report, Statement, Tally } from "../model/index.js";
 import { CrossfootError, decimal, type Language, type PrintStyle, parsePrinted, plainStyle } from "../numeric/index.js";
 import { type FigureOptions, figure, type Quantity } from "./quantity.js";
 
@@ -51,6 +51,11 @@ export function createContext(report: Report, lang: Language): RuleContext {
 /** What a category is called in the report, or its name in the data. */
 export function labelOf({ label, category }: Pick<Cell, "label" | "category">): string {
   return label ?? category;
+}
+
+/** What a statement is called in the report, or its name in the data. */
+export function statementLabel({ label, id }: Pick<Statement, "label" | "id">): string {
+  return label ?? id;
 }
 
 /** What a tally is called in the report, or its name in the data. */

@@ -12,7 +12,7 @@ export {
   row,
   same,
 } from "./check.js";
-export { createContext, labelOf, type ReadAs, type RuleContext, tallyLabel } from "./context.js";
+export { createContext, labelOf, type ReadAs, type RuleContext, statementLabel, tallyLabel } from "./context.js";
 export { describeBroken, describeCheck } from "./describe.js";
 export {
   type CheckEvaluation,

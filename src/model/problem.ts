@@ -22,6 +22,7 @@ export interface Problem {
 
 /** Data that is no report. `problems` lists what is wrong with it, in the order of the file where there is one. */
 export class InvalidDataError extends CrossfootError {
+  override readonly name = "InvalidDataError";
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], source?: string) {

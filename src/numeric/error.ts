@@ -4,7 +4,7 @@
  * Compare codes, not classes: the ESM and the CJS build each hold their own copy of this class.
  */
 export class CrossfootError extends Error {
-  override readonly name = "CrossfootError";
+  override readonly name: string = "CrossfootError";
   /** Stable, machine-readable cause, such as `printed/ambiguous-separator`. */
   readonly code: string;
   /** The message line by line, where it is about several things. */

@@ -8,7 +8,6 @@ export {
 export { type Attainability, type AttainableOptions, attainable } from "./attainable.js";
 export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO } from "./decimal.js";
 export { CrossfootError } from "./error.js";
-export { linearRange, type ShareTerm, shareRange, type WeightedInterval } from "./forms.js";
 export type { Interval, IntervalText } from "./interval.js";
 export * as intervals from "./interval.js";
 export { type KnownUnit, knownUnit, LANGUAGES, type Language, type UnitKind } from "./lexicon.js";
@@ -23,4 +22,5 @@ export {
   plainStyle,
   printLike,
 } from "./printed.js";
+export { linearRange, type ShareTerm, shareRange, type WeightedInterval } from "./ranges.js";
 export { hasExcessDigits, type Rounding, roundingInterval } from "./rounding.js";

@@ -1,4 +1,13 @@
-import { atMost, type CheckDraft, defineRule, labelOf, type RuleContext, sum, tallyLabel } from "../../engine/index.js";
+import {
+  atMost,
+  type CheckDraft,
+  defineRule,
+  labelOf,
+  type RuleContext,
+  statementLabel,
+  sum,
+  tallyLabel,
+} from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
 import { statementKey, tallyKey } from "../key.js";
 
@@ -69,7 +78,7 @@ export const partWithinWhole = defineRule({
   *check(report, context) {
     yield* overlaps(report, context);
     for (const statement of report.statements) {
-      const label = statement.label ?? statement.id;
+      const label = statementLabel(statement);
       if (statement.kind === "bound") {
         const part = context.quantity(statement.part, "part");
         yield {

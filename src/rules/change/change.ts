@@ -1,4 +1,4 @@
-import { type Operand, type Quantity, type RuleContext, times } from "../../engine/index.js";
+import { type Operand, type Quantity, type RuleContext, statementLabel, times } from "../../engine/index.js";
 import type { Change } from "../../model/index.js";
 
 /** The figures of a change as quantities. */
@@ -21,7 +21,7 @@ export function changeOf(statement: Change, context: RuleContext): ChangeFigures
     stated: quantity(statement.difference, "difference"),
     percent: quantity(statement.percent, "percent"),
     rising: statement.direction === "increase",
-    label: statement.label ?? statement.id,
+    label: statementLabel(statement),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Quantity,
   type RuleContext,
   share,
+  statementLabel,
   sum,
 } from "../../engine/index.js";
 import type { Claim } from "../../model/index.js";
@@ -103,7 +104,7 @@ export const allAgainstRemainder = defineRule({
 });
 
 function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "unsure"> {
-  const label = claim.label ?? claim.id;
+  const label = statementLabel(claim);
   const figure = claim.figure === null ? null : context.quantity(claim.figure, { role: "claim", as: "share" });
   const same = claim.scope === "same";
   return {

@@ -1,4 +1,4 @@
-import { defineRule, equal, figure } from "../../engine/index.js";
+import { defineRule, equal, figure, statementLabel } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 
 /** A stated count is the number of things listed. */
@@ -42,7 +42,7 @@ export const countListed = defineRule({
   *check(report, context) {
     for (const statement of report.statements) {
       if (statement.kind !== "enumeration") continue;
-      const { count, least, most, items, label, id, confidence } = statement;
+      const { count, least, most, items, confidence } = statement;
       const stated = context.quantity(count, "count");
       const listed = least === most ? String(least) : `${least}–${most}`;
       const names = items.slice(0, 5).join("; ") + (items.length > 5 ? "; …" : "");
@@ -58,7 +58,12 @@ export const countListed = defineRule({
         primary: stated,
         finding: {
           message: "mismatch",
-          args: { label: label ?? id, stated: stated.printed ?? "", listed, items: names === "" ? "" : ` (${names})` },
+          args: {
+            label: statementLabel(statement),
+            stated: stated.printed ?? "",
+            listed,
+            items: names === "" ? "" : ` (${names})`,
+          },
         },
       };
     }

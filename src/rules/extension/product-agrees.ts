@@ -1,4 +1,4 @@
-import { defineRule, equal, product } from "../../engine/index.js";
+import { defineRule, equal, product, statementLabel } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 
 /** Quantity times rate is the amount; an average is the rate. */
@@ -68,14 +68,14 @@ export const productAgrees = defineRule({
   *check(report, context) {
     for (const statement of report.statements) {
       if (statement.kind !== "extension") continue;
-      const { quantity, rate, amount, label, id, confidence } = statement;
+      const { quantity, rate, amount, confidence } = statement;
       const stated = context.quantity(amount, "amount");
       yield {
         check: equal(product(context.quantity(quantity, "quantity"), context.quantity(rate, "rate")), stated),
         key: statementKey(statement),
         confidence,
         primary: stated,
-        finding: { message: "mismatch", args: { label: label ?? id } },
+        finding: { message: "mismatch", args: { label: statementLabel(statement) } },
       };
     }
   },

@@ -1,6 +1,7 @@
-import { defineRule, equal, share } from "../../engine/index.js";
+import { defineRule, equal, share, statementLabel } from "../../engine/index.js";
 import { attainable, decimal, HUNDRED } from "../../numeric/index.js";
 import { statementKey } from "../key.js";
+import { percentOf, printedPercent } from "./proportion.js";
 
 /** Some whole count of the stated base gives the printed percentage: the GRIM test. */
 export const attainableShare = defineRule({
@@ -42,19 +43,11 @@ export const attainableShare = defineRule({
   },
   *check(report, context) {
     for (const statement of report.statements) {
-      if (
-        statement.kind !== "proportion" ||
-        statement.part !== null ||
-        !statement.percent ||
-        statement.base?.length !== 1
-      )
-        continue;
-      const percent = context.quantity(
-        statement.percent,
-        statement.within ? { role: "percent", as: "share" } : "percent",
-      );
+      if (statement.kind !== "proportion" || statement.part !== null || statement.base?.length !== 1) continue;
+      const percent = percentOf(statement, context);
+      if (!percent) continue;
       const base = context.quantity(statement.base[0] ?? "", "base");
-      const label = statement.label ?? statement.id;
+      const label = statementLabel(statement);
       if (percent.approximator || percent.upTo || base.approximator || base.upTo || base.decimals !== null) {
         yield { skipped: `${label}: the base or the percentage is not exact enough to tell which counts give it` };
         continue;
@@ -64,7 +57,7 @@ export const attainableShare = defineRule({
         yield { skipped: `${label}: the base is no positive whole number` };
         continue;
       }
-      const printed = percent.value.toFixed(Math.max(percent.decimals ?? 0, 0));
+      const printed = printedPercent(percent);
       const tests = (["nearest", "truncation"] as const).map((rounding) =>
         attainable(printed, { base: size, per: 100, rounding }),
       );

@@ -1,7 +1,17 @@
-import { atMost, defineRule, equal, evaluateCheck, type RuleContext, share, sum } from "../../engine/index.js";
+import {
+  atMost,
+  defineRule,
+  equal,
+  evaluateCheck,
+  type RuleContext,
+  share,
+  statementLabel,
+  sum,
+} from "../../engine/index.js";
 import type { Proportion } from "../../model/index.js";
 import { attainable } from "../../numeric/index.js";
 import { statementKey } from "../key.js";
+import { percentOf, printedPercent } from "./proportion.js";
 
 /** A percentage says what it is a percentage of. */
 export const baseStated = defineRule({
@@ -50,17 +60,9 @@ export const baseStated = defineRule({
   },
   *check(report, context) {
     for (const statement of report.statements) {
-      if (
-        statement.kind !== "proportion" ||
-        statement.base !== null ||
-        !statement.percent ||
-        statement.candidates.length === 0
-      )
-        continue;
-      const percent = context.quantity(
-        statement.percent,
-        statement.within ? { role: "percent", as: "share" } : "percent",
-      );
+      if (statement.kind !== "proportion" || statement.base !== null || statement.candidates.length === 0) continue;
+      const percent = percentOf(statement, context);
+      if (!percent) continue;
       const fitting = statement.candidates.filter((id) => fits(statement, id, percent, context));
       const named = (fitting.length > 0 ? fitting : statement.candidates).map((id) => context.figure(id));
       yield {
@@ -74,7 +76,7 @@ export const baseStated = defineRule({
         finding: {
           message: fitting.length > 0 ? "fits" : "none",
           args: {
-            label: statement.label ?? statement.id,
+            label: statementLabel(statement),
             stated: percent.printed ?? "",
             bases: named.map(({ printed }) => printed).join(", "),
           },
@@ -99,8 +101,5 @@ function fits(
   }
   const size = base.value.toNumber();
   if (!Number.isSafeInteger(size) || size < 1) return false;
-  return (
-    attainable(percent.value.toFixed(Math.max(percent.decimals ?? 0, 0)), { base: size, per: 100 }).verdict ===
-    "consistent"
-  );
+  return attainable(printedPercent(percent), { base: size, per: 100 }).verdict === "consistent";
 }

@@ -1,6 +1,6 @@
-import { defineRule, evaluateCheck } from "../../engine/index.js";
+import { defineRule, evaluateCheck, statementLabel } from "../../engine/index.js";
 import { statementKey } from "../key.js";
-import { printsOf, shareOf } from "./share-agrees.js";
+import { printsOf, shareOf } from "./proportion.js";
 
 /** A percentage is rounded to nearest, not cut off. */
 export const roundedNotCut = defineRule({
@@ -57,7 +57,7 @@ export const roundedNotCut = defineRule({
         finding: {
           message: "cut",
           arithmetic: false,
-          args: { label: statement.label ?? statement.id, part: printsOf(parts), base: printsOf(bases) },
+          args: { label: statementLabel(statement), part: printsOf(parts), base: printsOf(bases) },
         },
       };
     }

@@ -1,6 +1,6 @@
-import { defineRule, equal, type RuleContext, share, sum } from "../../engine/index.js";
-import type { Proportion } from "../../model/index.js";
+import { defineRule, statementLabel } from "../../engine/index.js";
 import { statementKey } from "../key.js";
+import { printsOf, shareOf } from "./proportion.js";
 
 /** A count, its base and the printed percentage agree. */
 export const shareAgrees = defineRule({
@@ -57,23 +57,9 @@ export const shareAgrees = defineRule({
         primary: percent,
         finding: {
           message: "mismatch",
-          args: { label: statement.label ?? statement.id, part: printsOf(parts), base: printsOf(bases) },
+          args: { label: statementLabel(statement), part: printsOf(parts), base: printsOf(bases) },
         },
       };
     }
   },
 });
-
-/** A proportion as arithmetic, where the report has all three of count, base and percentage. */
-export function shareOf({ part, base, percent, within }: Proportion, context: RuleContext) {
-  if (part === null || base === null || percent === null) return undefined;
-  const stated = context.quantity(percent, within ? { role: "percent", as: "share" } : "percent");
-  const parts = part.map((id) => context.quantity(id, "part"));
-  const bases = base.map((id) => context.quantity(id, "base"));
-  return { check: equal(share(sum(...parts), sum(...bases)), stated), percent: stated, parts, bases };
-}
-
-/** Figures as the report prints them, added up. */
-export function printsOf(quantities: readonly { readonly printed: string | null }[]): string {
-  return quantities.map(({ printed }) => printed ?? "?").join(" + ");
-}

@@ -1,4 +1,4 @@
-import { atMost, defineRule, equal, sum } from "../../engine/index.js";
+import { atMost, defineRule, equal, statementLabel, sum } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 
 /** The shares of one base total 100 %. */
@@ -71,7 +71,7 @@ export const sharesTotal = defineRule({
         primary,
         finding: {
           message: statement.complete ? "mismatch" : "excess",
-          args: { label: statement.label ?? statement.id },
+          args: { label: statementLabel(statement) },
         },
       };
     }

@@ -12,11 +12,10 @@ import {
   type RuleContext,
   row,
   sum,
-  times,
 } from "../../engine/index.js";
 import type { Dimension, Movement, RollForward, Tally } from "../../model/index.js";
 import { statementKey, tallyKey } from "../key.js";
-import { type RollForwardParts, rollForwardOf } from "./roll-forward.js";
+import { movedAmount, type RollForwardParts, rollForwardOf } from "./roll-forward.js";
 import { totalCheck } from "./total-reached.js";
 
 type Code = "onlyTotal" | "mismatch" | "onlyTotalEither" | "mismatchEither";
@@ -168,10 +167,7 @@ function categoryCheck(
     const [start, end] = [before, after].map(({ cells }) => cells.find((cell) => cell.category === category));
     const moved = movements
       .filter((movement) => movement.category === category)
-      .map(({ amount, direction }): Operand => {
-        const quantity = context.quantity(amount, direction === "in" ? "addition" : "removal");
-        return direction === "in" ? quantity : times("-1", quantity);
-      });
+      .map((movement) => movedAmount(movement, context));
     // A category that one state does not list is empty then.
     const opening: Operand = start ? context.quantity(start.figure, "opening") : "0";
     const closing: Operand = end ? context.quantity(end.figure, "closing") : "0";

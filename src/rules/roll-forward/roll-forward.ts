@@ -1,4 +1,4 @@
-import type { RuleContext } from "../../engine/index.js";
+import { type Operand, type RuleContext, times } from "../../engine/index.js";
 import type { Movement, RollForward, Tally } from "../../model/index.js";
 
 /** One event that the report tells of once or several times; all statements of it move the same amount. */
@@ -26,7 +26,13 @@ export function rollForwardOf(statement: RollForward, context: RuleContext): Rol
   return { opening, closing, events: [...tellings.values()], label: statement.label ?? closing.label ?? statement.id };
 }
 
-/** What a movement is called: its own words, else its direction and amount. */
+/** What a movement is called: its own words, or its name in the data. */
 export function movementLabel({ label, id }: Movement): string {
   return label ?? id;
+}
+
+/** A movement as a summand: what came adds, what went takes away. */
+export function movedAmount({ amount, direction }: Movement, context: RuleContext): Operand {
+  if (direction === "in") return context.quantity(amount, "addition");
+  return times("-1", context.quantity(amount, "removal"));
 }

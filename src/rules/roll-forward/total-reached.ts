@@ -1,6 +1,6 @@
-import { defineRule, equal, type Operand, type RuleContext, sum, times } from "../../engine/index.js";
+import { defineRule, equal, type RuleContext, sum } from "../../engine/index.js";
 import { statementKey, tallyKey } from "../key.js";
-import { type RollForwardParts, rollForwardOf } from "./roll-forward.js";
+import { movedAmount, type RollForwardParts, rollForwardOf } from "./roll-forward.js";
 
 /** Opening plus additions less removals is the closing total. */
 export const totalReached = defineRule({
@@ -88,10 +88,7 @@ export const totalReached = defineRule({
 /** The roll-forward in total, where both states have one. */
 export function totalCheck({ opening, closing, events }: RollForwardParts, context: RuleContext) {
   if (opening.total === null || closing.total === null) return undefined;
-  const movements = events.map(([{ amount, direction }]): Operand => {
-    const quantity = context.quantity(amount, direction === "in" ? "addition" : "removal");
-    return direction === "in" ? quantity : times("-1", quantity);
-  });
+  const movements = events.map(([first]) => movedAmount(first, context));
   const end = context.quantity(closing.total, "closing");
   return { check: equal(sum(context.quantity(opening.total, "opening"), ...movements), end), closing: end };
 }
