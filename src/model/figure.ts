@@ -34,14 +34,14 @@ export const printSchema = z
 
 /** The fields of a figure written where it is used. */
 export const figureFieldsShape = {
-  printed: printSchema,
-  id: idSchema.optional(),
-  unit: textSchema.optional(),
+  printed: printSchema.describe("The figure as the report prints it: 05, 10.223, 96,06 %, trên 8,7 triệu."),
+  id: idSchema.optional().describe("Name for references; by default the path, such as petitions.kind.proposals."),
+  unit: textSchema.optional().describe("Unit that a heading or table declares, scale word included: triệu đồng."),
   ...placeInputShape,
 };
 
 /** A figure that is written elsewhere in the file. */
-export const figureReferenceSchema = strict({ ref: idSchema });
+export const figureReferenceSchema = strict({ ref: idSchema.describe("Id of a figure that is written elsewhere.") });
 
 /** In data files: the print alone (`"05"`), the print with its place, or a reference to a figure written elsewhere. */
 export const figureInputSchema = z.union([printSchema, figureReferenceSchema, strict(figureFieldsShape)]);

@@ -17,10 +17,10 @@ export const keySchema = z.strictObject({
 export type Key = z.infer<typeof keySchema>;
 
 export const keyInputSchema = strict({
-  concept: textSchema.optional(),
-  body: textSchema.optional(),
-  scope: textSchema.optional(),
-  aspect: textSchema.optional(),
+  concept: textSchema.optional().describe("What is counted; tallies of one key must agree."),
+  body: textSchema.optional().describe("Whose."),
+  scope: textSchema.optional().describe("Within what limits: a village, a programme, a kind of case."),
+  aspect: textSchema.optional().describe("As assigned, planned, actual."),
   /** Left out, it is the date of the report, as an unqualified figure is read. */
   time: timeInputSchema.optional(),
 });

@@ -33,12 +33,13 @@ export type Location = z.infer<typeof locationSchema>;
 
 /** In data files: where the report has it. What is left out is taken from the surrounding block. */
 export const placeInputShape = {
-  line: wholeNumberSchema.optional(),
-  section: textSchema.optional(),
+  line: wholeNumberSchema.optional().describe("Line of the report."),
+  section: textSchema.optional().describe("Section number of the report, such as III.2."),
   footnote: z
     .union([textSchema, z.number().int().positive().transform(String)], "expected a footnote number")
-    .optional(),
-  quote: textSchema.optional(),
+    .optional()
+    .describe("Number of the footnote."),
+  quote: textSchema.optional().describe("A few words of the report around the figure."),
 };
 export const placeInputSchema = strict(placeInputShape);
 export type PlaceInput = z.infer<typeof placeInputSchema>;

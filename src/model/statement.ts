@@ -136,7 +136,7 @@ const movementFields = {
   id: idSchema.optional(),
   label: textSchema.optional(),
   category: idSchema.optional(),
-  sameAs: idSchema.optional(),
+  sameAs: idSchema.optional().describe("Id of the movement that tells of the same event elsewhere."),
   /** The things that came or went, where the report names them. */
   items: z.array(textSchema).min(1).optional(),
 };
@@ -151,13 +151,16 @@ export const statementInputSchema = z.discriminatedUnion(
       part: someFigures.optional(),
       base: someFigures.optional(),
       percent: figureInputSchema.optional(),
-      of: z.enum(["whole", "plan"]).optional(),
-      candidates: z.array(figureInputSchema).optional(),
+      of: z.enum(["whole", "plan"]).optional().describe("plan where the percentage may exceed 100."),
+      candidates: z
+        .array(figureInputSchema)
+        .optional()
+        .describe("Figures that may be the base, where the report names none."),
     }),
     strict({
       kind: z.literal("shares"),
       ...inputCommon,
-      list: z.enum(["complete", "open"]).optional(),
+      list: z.enum(["complete", "open"]).optional().describe("open where not all shares are listed."),
       cells: z.record(idSchema, figureInputSchema),
     }),
     strict({
@@ -195,12 +198,15 @@ export const statementInputSchema = z.discriminatedUnion(
     strict({
       kind: z.literal("claim"),
       ...inputCommon,
-      words: textSchema,
+      words: textSchema.describe("The words that claim it."),
       figure: figureInputSchema.optional(),
       remainder: someFigures.optional(),
       done: figureInputSchema.optional(),
       base: figureInputSchema.optional(),
-      scope: z.enum(["same", "unsure"]).optional(),
+      scope: z
+        .enum(["same", "unsure"])
+        .optional()
+        .describe("unsure where claim and counts may speak of different things."),
     }),
     strict({
       kind: z.literal("extension"),

@@ -64,9 +64,12 @@ const cellFieldsSchema = strict({
   ...figureFieldsShape,
   label: textSchema.optional(),
   /** The percentage of the total that the report prints beside the count. */
-  share: figureInputSchema.optional(),
+  share: figureInputSchema.optional().describe("The percentage of the total that the report prints beside the count."),
   /** The words leave open whether this belongs to the list. */
-  membership: z.enum(["sure", "unsure"]).optional(),
+  membership: z
+    .enum(["sure", "unsure"])
+    .optional()
+    .describe("unsure where the words leave open whether it belongs to the list."),
   get parts() {
     return z.record(idSchema, dimensionInputSchema).optional();
   },
@@ -75,7 +78,9 @@ export const cellInputSchema = z.union([printSchema, figureReferenceSchema, cell
 export type CellInput = z.infer<typeof cellInputSchema>;
 
 export const dimensionInputSchema = strict({
-  kind: dimensionKindSchema.optional(),
+  kind: dimensionKindSchema
+    .optional()
+    .describe("partition: exclusive and complete (default); overlap: attributes; open: not all are listed."),
   label: textSchema.optional(),
   get cells() {
     return z.record(idSchema, cellInputSchema);
@@ -94,7 +99,7 @@ export const tallyInputSchema = strict({
   unit: textSchema.optional(),
   at: placeInputSchema.optional(),
   confidence: confidenceSchema.optional(),
-  total: figureInputSchema.optional(),
+  total: figureInputSchema.optional().describe("All of them."),
   dimensions: z.record(idSchema, dimensionInputSchema).optional(),
   crossings: z
     .array(
@@ -105,6 +110,9 @@ export const tallyInputSchema = strict({
       }),
     )
     .optional(),
-  exclusive: z.array(z.tuple([categoryReferenceInputSchema, categoryReferenceInputSchema])).optional(),
+  exclusive: z
+    .array(z.tuple([categoryReferenceInputSchema, categoryReferenceInputSchema]))
+    .optional()
+    .describe("Pairs of dimension/category that no case can be in at once."),
 });
 export type TallyInput = z.infer<typeof tallyInputSchema>;
