@@ -5,7 +5,7 @@ import type { DataDocument } from "./data.js";
 import { NodeCounter } from "./node-counter.js";
 
 /**
- * Reads YAML without guessing: every scalar is the text that stands in the file, so `05`, `10.223` and `1.850` keep
+ * Reads YAML without guessing: every scalar is the text that stands in the file, so `07`, `12.340` and `2.300` keep
  * their form and `no` is a word.
  */
 export function readYaml(text: string, source: string): DataDocument {

@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<Relation, Readonly<Record<Verdict, string>>>> = {
   below: { consistent: "<", inconsistent: "≥", undetermined: "<?" },
 };
 
-/** Writes a check as arithmetic in the report's own print: `03 + 07 + 44 = 54; stated: 55`. */
+/** Writes a check as arithmetic in the report's own print: `12 + 07 = 19; stated: 20`. */
 export function describeCheck(check: Check, evaluation: CheckEvaluation, lang: Language): string {
   return describeRows(check, evaluation, lang, () => true);
 }

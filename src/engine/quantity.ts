@@ -57,7 +57,7 @@ export interface FigureOptions {
 /**
  * A figure to build checks from, without any report.
  *
- * @param value canonical decimal string, such as `"8700000"`; `parsePrinted` makes one from print
+ * @param value canonical decimal string, such as `"2500000"`; `parsePrinted` makes one from print
  * @throws {CrossfootError} `decimal/not-canonical`, `figure/decimals`
  */
 export function figure(value: string, options: FigureOptions = {}): Quantity {

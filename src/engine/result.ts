@@ -44,7 +44,7 @@ export interface CheckResult {
   confidence: Confidence;
   relation: Relation;
   terms: TermResult[];
-  /** Values that each side may have: `54`, `[9.5, 10.5]`, `(1850, ∞)`. */
+  /** Values that each side may have: `17`, `[9.5, 10.5]`, `(2300, ∞)`. */
   left: string | null;
   right: string | null;
   /** How far the sides may differ by rounding alone; `null` where a figure is only bounded. */

@@ -21,7 +21,7 @@ export const figureSchema = z.strictObject({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-/** The print of a figure: text, because `05`, `10.223` and `1.850` lose their form as numbers. */
+/** The print of a figure: text, because `07`, `12.340` and `2.300` lose their form as numbers. */
 export const printSchema = z
   .string({
     error: (issue) =>
@@ -34,7 +34,7 @@ export const printSchema = z
 
 /** The fields of a figure written where it is used. */
 export const figureFieldsShape = {
-  printed: printSchema.describe("The figure as the report prints it: 05, 10.223, 96,06 %, trên 8,7 triệu."),
+  printed: printSchema.describe("The figure as the report prints it: 07, 12.340, 85,4 %, trên 2,5 triệu."),
   id: idSchema.optional().describe("Name for references; by default the path, such as petitions.kind.proposals."),
   unit: textSchema.optional().describe("Unit that a heading or table declares, scale word included: triệu đồng."),
   ...placeInputShape,

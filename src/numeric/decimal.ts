@@ -19,7 +19,7 @@ export const HUNDRED = new Decimal(100);
 const CANONICAL = /^-?\d{1,40}(?:\.\d{1,40})?$/;
 
 /**
- * Reads a canonical decimal string, such as `-1219249662` or `96.06`.
+ * Reads a canonical decimal string, such as `-2500000` or `85.4`.
  *
  * @throws {CrossfootError} `decimal/not-canonical` for anything else: exponents, separators, blanks, too many digits.
  */
@@ -27,7 +27,7 @@ export function decimal(text: string): Decimal {
   if (typeof text !== "string" || !CANONICAL.test(text)) {
     throw new CrossfootError(
       "decimal/not-canonical",
-      `Unexpected ${JSON.stringify(text)}, expected a decimal string such as "1850" or "-96.06" of at most ${MAX_DIGITS} digits; parsePrinted reads printed forms.`,
+      `Unexpected ${JSON.stringify(text)}, expected a decimal string such as "2300" or "-85.4" of at most ${MAX_DIGITS} digits; parsePrinted reads printed forms.`,
     );
   }
   return new Decimal(text);

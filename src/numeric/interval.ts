@@ -238,7 +238,7 @@ function spanOf(corners: Corner[]): Interval {
   return { low, high, lowOpen, highOpen };
 }
 
-/** Writes an interval for people: `54`, `[9.5, 10.5]`, `(1850, ∞)`. */
+/** Writes an interval for people: `17`, `[9.5, 10.5]`, `(2300, ∞)`. */
 export function intervalString({ low, high, lowOpen, highOpen }: Interval): string {
   if (low.eq(high)) return canonical(low);
   const [from, to] = [low.isFinite() ? canonical(low) : "-∞", high.isFinite() ? canonical(high) : "∞"];

@@ -72,7 +72,7 @@ export function splitDigits(
       `Unexpected ${integer.length + fraction.length} digits, expected at most ${MAX_DIGITS}.`,
     );
   }
-  // `1,850` without a unit is 1.85 to the letter, and 1850 to whoever typed it: nothing here can tell.
+  // `2,300` without a unit is 2.3 to the letter, and 2300 to whoever typed it: nothing here can tell.
   const couldBeThousands = fraction.length === 3 && integer.length <= 3 && !integer.startsWith("0");
   if (lexicon.point === "," && couldBeThousands && groups.length === 1 && !measured) {
     throw new CrossfootError(

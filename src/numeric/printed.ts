@@ -25,7 +25,7 @@ export interface PrintStyle {
 export interface PrintedNumber {
   readonly form: "number";
   readonly printed: string;
-  /** Canonical decimal string with the scale word applied: `8700000` for `8,7 triệu`. */
+  /** Canonical decimal string with the scale word applied: `2500000` for `2,5 triệu`. */
   readonly value: string;
   /** The print is exact to 10^-decimals; `null` where it is exact, as counts and money are. */
   readonly decimals: number | null;
@@ -66,8 +66,8 @@ const MAX_LENGTH = 200;
 /**
  * Reads a number as a report prints it and keeps its form.
  *
- * Reads leading zeros (`05`), separated and plain thousands (`10.223`, `4754`), decimals, `%` with and without a space,
- * scale words (`8,7 triệu`), money, n/m, ranges and the words that make a number approximate (`trên`, `gần`, `khoảng`).
+ * Reads leading zeros (`07`), separated and plain thousands (`12.340`, `6310`), decimals, `%` with and without a space,
+ * scale words (`2,5 triệu`), money, n/m, ranges and the words that make a number approximate (`trên`, `gần`, `khoảng`).
  *
  * @throws {CrossfootError} `printed/not-a-number`, `printed/grouping`, `printed/ambiguous-separator`, `printed/too-long`
  */
@@ -165,8 +165,7 @@ function group(digits: string, separator: string): string {
 }
 
 function notANumber(text: string, lang: Language): CrossfootError {
-  const example =
-    lang === "vi" ? '"05", "10.223", "96,06 %" or "8,7 triệu"' : '"5", "10,223", "96.06%" or "8.7 million"';
+  const example = lang === "vi" ? '"07", "12.340", "85,4 %" or "2,5 triệu"' : '"7", "12,340", "85.4%" or "2.5 million"';
   return new CrossfootError(
     "printed/not-a-number",
     `Unexpected ${JSON.stringify(text)}, expected one number as printed, such as ${example}.`,

@@ -50,7 +50,7 @@ export const allAgainstRemainder = defineRule({
               words: "100 % resolved",
               figure: "100%",
               remainder: "0",
-              base: "4.754",
+              base: "6.310",
             },
           ],
         },
@@ -67,12 +67,12 @@ export const allAgainstRemainder = defineRule({
               label: "dossiers",
               words: "100 % resolved",
               figure: { printed: "100%", section: "III.2" },
-              remainder: { printed: "17", footnote: "26" },
-              base: "4.754",
+              remainder: { printed: "23", footnote: "9" },
+              base: "6.310",
             },
           ],
         },
-        messages: ["dossiers: “100 % resolved” (section III.2), but 17 remaining (footnote 26)."],
+        messages: ["dossiers: “100 % resolved” (section III.2), but 23 remaining (footnote 9)."],
       },
       {
         title: "one post is vacant, perhaps of another kind",
@@ -83,15 +83,15 @@ export const allAgainstRemainder = defineRule({
               label: "quota",
               at: { section: "III.2" },
               words: "fully staffed",
-              base: { printed: "32", section: "III.1" },
-              done: { printed: "31", section: "III.1" },
+              base: { printed: "45", section: "III.1" },
+              done: { printed: "44", section: "III.1" },
               remainder: { printed: "01", section: "III.1" },
               scope: "unsure",
             },
           ],
         },
         messages: [
-          "quota: “fully staffed” (section III.2), while 31 of 32 (section III.1), 01 remaining (section III.1). Do both speak of the same?",
+          "quota: “fully staffed” (section III.2), while 44 of 45 (section III.1), 01 remaining (section III.1). Do both speak of the same?",
         ],
       },
     ],
@@ -142,7 +142,7 @@ const COUNTS: Readonly<
   vi: { done: (done, base) => `mới có ${done}/${base}`, left: (count) => `còn ${count}` },
 };
 
-/** `31 of 32 (section I), 01 remaining (line 141)`. */
+/** `44 of 45 (section I), 01 remaining (line 7)`. */
 function countsText({ remainder, done, base }: Claim, { figure, lang }: RuleContext): string {
   const printed = (id: string): string => figure(id).printed;
   const place = (id: string): string => ` (${placeText(figure(id).at, lang)})`;

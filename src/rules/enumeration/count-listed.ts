@@ -21,21 +21,23 @@ export const countListed = defineRule({
   examples: {
     holds: [
       {
-        title: "three units, three names",
-        data: { statements: [{ kind: "enumeration", label: "merged units", count: "03", items: ["A", "B", "C"] }] },
+        title: "four units, four names",
+        data: {
+          statements: [{ kind: "enumeration", label: "merged units", count: "04", items: ["A", "B", "C", "D"] }],
+        },
         messages: [],
       },
       {
-        title: "'and' within a name leaves open whether there are three or four",
-        data: { statements: [{ kind: "enumeration", label: "offices", count: "04", least: "3", most: "4" }] },
+        title: "'and' within a name leaves open whether there are four or five",
+        data: { statements: [{ kind: "enumeration", label: "offices", count: "05", least: "4", most: "5" }] },
         messages: [],
       },
     ],
     fails: [
       {
         title: "a name is missing",
-        data: { statements: [{ kind: "enumeration", label: "merged units", count: "03", items: ["A", "B"] }] },
-        messages: ["merged units: 03 stated, 2 listed (A; B)."],
+        data: { statements: [{ kind: "enumeration", label: "merged units", count: "04", items: ["A", "B", "C"] }] },
+        messages: ["merged units: 04 stated, 3 listed (A; B; C)."],
       },
     ],
   },

@@ -21,15 +21,15 @@ export const productAgrees = defineRule({
   examples: {
     holds: [
       {
-        title: "three persons at one rate",
+        title: "four persons at one rate",
         data: {
           statements: [
             {
               kind: "extension",
               label: "support",
-              quantity: "03",
-              rate: "3.600.000 đồng/người",
-              amount: "10.800.000 đồng",
+              quantity: "04",
+              rate: "2.500.000 đồng/người",
+              amount: "10.000.000 đồng",
             },
           ],
         },
@@ -47,20 +47,20 @@ export const productAgrees = defineRule({
     ],
     fails: [
       {
-        title: "two persons paid for three",
+        title: "three persons paid for four",
         data: {
           statements: [
             {
               kind: "extension",
               label: "support",
-              quantity: "03",
-              rate: "3.600.000 đồng/người",
-              amount: "7.200.000 đồng",
+              quantity: "04",
+              rate: "2.500.000 đồng/người",
+              amount: "7.500.000 đồng",
             },
           ],
         },
         messages: [
-          "support: 03 × 3.600.000 đồng/người = 10.800.000 đồng; stated: 7.200.000 đồng, off by 3.600.000 đồng.",
+          "support: 04 × 2.500.000 đồng/người = 10.000.000 đồng; stated: 7.500.000 đồng, off by 2.500.000 đồng.",
         ],
       },
     ],

@@ -41,17 +41,17 @@ export const crossedCells = defineRule({
     holds: [
       {
         title: "resolved petitions by kind",
-        data: { tallies: [petitions({ proposals: "43", complaints: "01", denunciations: "01" })] },
+        data: { tallies: [petitions({ proposals: "44", complaints: "09", denunciations: "02" })] },
         messages: [],
       },
     ],
     fails: [
       {
         title: "more complaints resolved than there are, and one resolved too many",
-        data: { tallies: [petitions({ proposals: "39", complaints: "06", denunciations: "01" })] },
+        data: { tallies: [petitions({ proposals: "43", complaints: "12", denunciations: "01" })] },
         messages: [
-          "petitions: “resolved” by kind adds up to 46, not 45: 39 + 06 + 01 = 46; stated: 45.",
-          "petitions: “complaints” by outcome exceeds its total: 06 > 05.",
+          "petitions: “resolved” by kind adds up to 56, not 55: 43 + 12 + 01 = 56; stated: 55.",
+          "petitions: “complaints” by outcome exceeds its total: 12 > 11.",
         ],
       },
     ],
@@ -111,10 +111,10 @@ function petitions(resolved: Readonly<Record<string, string>>) {
   return {
     id: "petitions",
     label: "petitions",
-    total: "52",
+    total: "63",
     dimensions: {
-      kind: { cells: { proposals: "45", complaints: "05", denunciations: "02" } },
-      outcome: { cells: { resolved: "45", pending: "07" } },
+      kind: { cells: { proposals: "48", complaints: "11", denunciations: "04" } },
+      outcome: { cells: { resolved: "55", pending: "08" } },
     },
     crossings: [{ rows: "outcome", columns: "kind", cells: { resolved } }],
   };

@@ -30,9 +30,9 @@ export const unclearPart = defineRule({
             {
               id: "posts",
               label: "posts",
-              total: "10",
+              total: "12",
               dimensions: {
-                position: { cells: { director: "01", staff: "08", contract: { printed: "01", membership: "unsure" } } },
+                position: { cells: { director: "01", staff: "10", contract: { printed: "01", membership: "unsure" } } },
               },
             },
           ],
@@ -48,14 +48,14 @@ export const unclearPart = defineRule({
             {
               id: "posts",
               label: "posts",
-              total: "09",
+              total: "11",
               dimensions: {
-                position: { cells: { director: "01", staff: "08", contract: { printed: "01", membership: "unsure" } } },
+                position: { cells: { director: "01", staff: "10", contract: { printed: "01", membership: "unsure" } } },
               },
             },
           ],
         },
-        messages: ["posts: 09 without contract, 10 with it (01 + 08 + 01 = 10; stated: 09). Does the total count it?"],
+        messages: ["posts: 11 without contract, 12 with it (01 + 10 + 01 = 12; stated: 11). Does the total count it?"],
       },
     ],
   },

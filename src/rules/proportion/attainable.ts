@@ -23,21 +23,21 @@ export const attainableShare = defineRule({
   examples: {
     holds: [
       {
-        title: "14 of 31",
-        data: { statements: [{ kind: "proportion", label: "women", base: "31", percent: "45,2%" }] },
+        title: "19 of 47",
+        data: { statements: [{ kind: "proportion", label: "women", base: "47", percent: "40,4%" }] },
         messages: [],
       },
       {
         title: "a base so large that every percentage can be had",
-        data: { statements: [{ kind: "proportion", label: "voters", base: "18.000", percent: "45,3%" }] },
+        data: { statements: [{ kind: "proportion", label: "voters", base: "21.000", percent: "45,3%" }] },
         messages: [],
       },
     ],
     fails: [
       {
-        title: "between 13 and 14 of 31",
-        data: { statements: [{ kind: "proportion", label: "women", base: "31", percent: "43,5%" }] },
-        messages: ["women: no whole number out of 31 is 43,5%; the nearest are 13, 14."],
+        title: "between 13 and 19 of 47",
+        data: { statements: [{ kind: "proportion", label: "women", base: "47", percent: "41,5%" }] },
+        messages: ["women: no whole number out of 47 is 41,5%; the nearest are 19, 20."],
       },
     ],
   },

@@ -42,7 +42,7 @@ export const baseStated = defineRule({
         title: "the base is stated",
         data: {
           statements: [
-            { kind: "proportion", label: "women", part: "14", base: "31", percent: "45,2%", candidates: ["34"] },
+            { kind: "proportion", label: "women", part: "19", base: "47", percent: "40,4%", candidates: ["52"] },
           ],
         },
         messages: [],
@@ -52,9 +52,9 @@ export const baseStated = defineRule({
       {
         title: "one of two totals nearby fits",
         data: {
-          statements: [{ kind: "proportion", label: "women", part: "14", percent: "45,2%", candidates: ["31", "34"] }],
+          statements: [{ kind: "proportion", label: "women", part: "19", percent: "40,4%", candidates: ["47", "52"] }],
         },
-        messages: ["women: 45,2% of what? Of the figures nearby, 31 would give it."],
+        messages: ["women: 40,4% of what? Of the figures nearby, 47 would give it."],
       },
     ],
   },

@@ -26,7 +26,7 @@ export const roundedNotCut = defineRule({
       {
         title: "rounded up",
         data: {
-          statements: [{ kind: "proportion", label: "senior training", part: "10", base: "31", percent: "32,3%" }],
+          statements: [{ kind: "proportion", label: "senior training", part: "12", base: "35", percent: "34,3%" }],
         },
         messages: [],
       },
@@ -35,9 +35,9 @@ export const roundedNotCut = defineRule({
       {
         title: "cut off",
         data: {
-          statements: [{ kind: "proportion", label: "senior training", part: "10", base: "31", percent: "32,2%" }],
+          statements: [{ kind: "proportion", label: "senior training", part: "12", base: "35", percent: "34,2%" }],
         },
-        messages: ["senior training: 10 of 31 is 32,258%, which rounds to 32,3%; 32,2% is cut off, not rounded."],
+        messages: ["senior training: 12 of 35 is 34,286%, which rounds to 34,3%; 34,2% is cut off, not rounded."],
       },
     ],
   },

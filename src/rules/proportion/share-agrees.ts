@@ -23,7 +23,7 @@ export const shareAgrees = defineRule({
     holds: [
       {
         title: "rounded to one decimal",
-        data: { statements: [{ kind: "proportion", label: "women", part: "14", base: "31", percent: "45,2%" }] },
+        data: { statements: [{ kind: "proportion", label: "women", part: "19", base: "47", percent: "40,4%" }] },
         messages: [],
       },
       {
@@ -39,8 +39,8 @@ export const shareAgrees = defineRule({
     fails: [
       {
         title: "two digits swapped",
-        data: { statements: [{ kind: "proportion", label: "women", part: "14", base: "31", percent: "42,5%" }] },
-        messages: ["women: 14 of 31 is 45,161%, not 42,5% (off by 2,661%)."],
+        data: { statements: [{ kind: "proportion", label: "women", part: "19", base: "47", percent: "44,0%" }] },
+        messages: ["women: 19 of 47 is 40,426%, not 44,0% (off by 3,574%)."],
       },
     ],
   },

@@ -56,26 +56,26 @@ export const categoriesReached = defineRule({
   },
   examples: {
     holds: [
-      { title: "each category is reached", data: organisations({ large: "08", small: "47" }, "large"), messages: [] },
+      { title: "each category is reached", data: organisations({ large: "10", small: "52" }, "large"), messages: [] },
       {
         title: "the category that another place states is reached",
-        data: organisations({ large: "07", small: "48" }, "large", "small"),
+        data: organisations({ large: "09", small: "53" }, "large", "small"),
         messages: [],
       },
     ],
     fails: [
       {
         title: "only the total is reached",
-        data: organisations({ large: "09", small: "46" }, "large"),
+        data: organisations({ large: "11", small: "51" }, "large"),
         messages: [
-          "organisations: the movements lead to the total (54 + 01 = 55), but not to its categories: large: 07 + 01 = 08; stated: 09; small: 47 ≠ 46.",
+          "organisations: the movements lead to the total (61 + 01 = 62), but not to its categories: large: 09 + 01 = 10; stated: 11; small: 52 ≠ 51.",
         ],
       },
       {
         title: "neither of two stated categories is reached",
-        data: organisations({ large: "09", small: "46" }, "large", "small"),
+        data: organisations({ large: "11", small: "51" }, "large", "small"),
         messages: [
-          "organisations: the movements lead to the total (54 + 01 = 55), but not to its categories: large: 07 + 01 = 08; stated: 09; small: 47 ≠ 46. Nor do they with the category stated elsewhere: large: 07 ≠ 09; small: 47 + 01 = 48; stated: 46.",
+          "organisations: the movements lead to the total (61 + 01 = 62), but not to its categories: large: 09 + 01 = 10; stated: 11; small: 52 ≠ 51. Nor do they with the category stated elsewhere: large: 09 ≠ 11; small: 52 + 01 = 53; stated: 51.",
         ],
       },
     ],
@@ -183,8 +183,8 @@ function partitionOf(tally: Tally, name: string | null): Dimension | undefined {
 function organisations(closing: Readonly<Record<string, string>>, category: string, elsewhere?: string) {
   return {
     tallies: [
-      { id: "then", total: "54", dimensions: { size: { cells: { large: "07", small: "47" } } } },
-      { id: "now", total: "55", dimensions: { size: { cells: closing } } },
+      { id: "then", total: "61", dimensions: { size: { cells: { large: "09", small: "52" } } } },
+      { id: "now", total: "62", dimensions: { size: { cells: closing } } },
     ],
     statements: [
       {

@@ -31,8 +31,8 @@ export const changeExplained = defineRule({
         title: "nothing changed",
         data: {
           tallies: [
-            { id: "then", total: "870" },
-            { id: "now", total: "870" },
+            { id: "then", total: "731" },
+            { id: "now", total: "731" },
           ],
           statements: [{ kind: "roll-forward", label: "members", opening: "then", closing: "now" }],
         },
@@ -44,13 +44,13 @@ export const changeExplained = defineRule({
         title: "more members, and no word of new ones",
         data: {
           tallies: [
-            { id: "then", total: { printed: "870", section: "III" } },
-            { id: "now", total: { printed: "892", section: "I" } },
+            { id: "then", total: { printed: "731", section: "III" } },
+            { id: "now", total: { printed: "748", section: "I" } },
           ],
           statements: [{ kind: "roll-forward", label: "members", opening: "then", closing: "now" }],
         },
         messages: [
-          "members: 870 (section III), then 892 (section I). The report does not say where the difference of 22 comes from.",
+          "members: 731 (section III), then 748 (section I). The report does not say where the difference of 17 comes from.",
         ],
       },
     ],

@@ -29,17 +29,17 @@ export const oneCategory = defineRule({
     },
   },
   examples: {
-    holds: [{ title: "told of twice alike", data: twice("03", "large"), messages: [] }],
+    holds: [{ title: "told of twice alike", data: twice("05", "large"), messages: [] }],
     fails: [
       {
         title: "told of as two kinds",
-        data: twice("03", "small"),
-        messages: ["new cells: 03 as large (section II), 03 as small (section III). Which is it?"],
+        data: twice("05", "small"),
+        messages: ["new cells: 05 as large (section II), 05 as small (section III). Which is it?"],
       },
       {
         title: "told of with two amounts",
-        data: twice("04", "large"),
-        messages: ["new cells: 03 (section II), but 04 (section III)."],
+        data: twice("06", "large"),
+        messages: ["new cells: 05 (section II), but 06 (section III)."],
       },
     ],
   },
@@ -87,8 +87,8 @@ export const oneCategory = defineRule({
 function twice(amount: string, category: string) {
   return {
     tallies: [
-      { id: "then", total: "54" },
-      { id: "now", total: "57" },
+      { id: "then", total: "61" },
+      { id: "now", total: "66" },
     ],
     statements: [
       {
@@ -97,7 +97,7 @@ function twice(amount: string, category: string) {
         closing: "now",
         dimension: "size",
         movements: [
-          { id: "new", label: "new cells", in: { printed: "03", section: "II" }, category: "large" },
+          { id: "new", label: "new cells", in: { printed: "05", section: "II" }, category: "large" },
           { in: { printed: amount, section: "III" }, category, sameAs: "new" },
         ],
       },

@@ -24,11 +24,11 @@ export const totalReached = defineRule({
   examples: {
     holds: [
       {
-        title: "three came, two were dissolved",
+        title: "four came, three were dissolved",
         data: {
           tallies: [
-            { id: "then", total: "54" },
-            { id: "now", total: "55" },
+            { id: "then", total: "61" },
+            { id: "now", total: "62" },
           ],
           statements: [
             {
@@ -36,7 +36,7 @@ export const totalReached = defineRule({
               label: "organisations",
               opening: "then",
               closing: "now",
-              movements: [{ in: "03" }, { out: "02" }],
+              movements: [{ in: "04" }, { out: "03" }],
             },
           ],
         },
@@ -48,8 +48,8 @@ export const totalReached = defineRule({
         title: "one is missing",
         data: {
           tallies: [
-            { id: "then", total: "54" },
-            { id: "now", total: "56" },
+            { id: "then", total: "61" },
+            { id: "now", total: "63" },
           ],
           statements: [
             {
@@ -57,11 +57,11 @@ export const totalReached = defineRule({
               label: "organisations",
               opening: "then",
               closing: "now",
-              movements: [{ in: "03" }, { out: "02" }],
+              movements: [{ in: "04" }, { out: "03" }],
             },
           ],
         },
-        messages: ["organisations: the movements lead to 55, not 56 (off by 1): 54 + 03 − 02 = 55; stated: 56."],
+        messages: ["organisations: the movements lead to 62, not 63 (off by 1): 61 + 04 − 03 = 62; stated: 63."],
       },
     ],
   },
