@@ -1,7 +1,7 @@
 import { readData } from "./document/index.js";
 import { type AuditResult, audit, type Rule } from "./engine/index.js";
-import { type Confidence, InvalidDataError, type Locate, parseReport } from "./model/index.js";
-import type { Language } from "./numeric/index.js";
+import { type Confidence, confidenceSchema, InvalidDataError, type Locate, parseReport } from "./model/index.js";
+import { CrossfootError, LANGUAGES, type Language } from "./numeric/index.js";
 import { rules as shippedRules } from "./rules/index.js";
 
 export interface AuditDataOptions {
@@ -41,7 +41,24 @@ function auditParsed(
   { rules = shippedRules, ...options }: AuditDataOptions,
   locate?: Locate,
 ): AuditResult {
+  checkOptions(options);
   const { report, problems } = parseReport(data, locate);
   if (problems) throw new InvalidDataError(problems, options.path);
   return audit(report, { rules, ...options });
+}
+
+/** A misspelt confidence would hide every discrepancy. */
+function checkOptions({ lang, minConfidence }: Pick<AuditDataOptions, "lang" | "minConfidence">): void {
+  const known: [string, string | undefined, readonly string[]][] = [
+    ["lang", lang, LANGUAGES],
+    ["minConfidence", minConfidence, confidenceSchema.options],
+  ];
+  for (const [name, value, allowed] of known) {
+    if (value !== undefined && !allowed.includes(value)) {
+      throw new CrossfootError(
+        "options/invalid",
+        `Unexpected ${name} ${JSON.stringify(value)}, expected ${allowed.join(" or ")}.`,
+      );
+    }
+  }
 }

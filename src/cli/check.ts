@@ -35,7 +35,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
   const text = format === "json" ? json(sources, TOOL) : pretty(sources, { lang, colours, width });
   if (output === undefined) io.stdout.write(text);
-  else await writeWhole(output, text);
+  else await writeWhole(output, text, files);
   const found = sources.flatMap(({ discrepancies }) => discrepancies);
   const failed =
     failOn !== "never" && found.some(({ severity, status }) => status === "open" && atLeastAsSerious(severity, failOn));

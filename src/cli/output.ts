@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { CrossfootError } from "../numeric/index.js";
 
 /**
@@ -6,7 +6,22 @@ import { CrossfootError } from "../numeric/index.js";
  *
  * @throws {CrossfootError} `output/unwritable`
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, inputs: readonly string[] = []): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const read = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
+  if (read.includes(target)) {
+    throw new CrossfootError(
+      "output/is-input",
+      `${path}: is one of the files to check, expected another file for the list.`,
+    );
+  }
+  const existing = await stat(target).catch(() => null);
+  // A pipe or a device is written to; only a regular file can be replaced.
+  if (existing && !existing.isFile() && !existing.isDirectory()) await writeFile(target, text);
+  else await replace(target, path, text);
+}
+
+async function replace(path: string, named: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(draft, text, { flag: "wx" });
@@ -16,7 +31,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
     throw new CrossfootError(
       "output/unwritable",
-      `${path}: cannot be written (${code}); check that its folder exists and may be written to.`,
+      `${named}: cannot be written (${code}); check that its folder exists and may be written to.`,
       { cause },
     );
   }

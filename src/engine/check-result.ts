@@ -1,9 +1,10 @@
-import { canonical, intervals, type Language } from "../numeric/index.js";
-import { type Check, quantitiesOf } from "./check.js";
+import { canonical, type Decimal, intervals, type Language } from "../numeric/index.js";
+import type { Check, Row } from "./check.js";
 import { describeCheck } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
 import type { Expression, Linear } from "./expression.js";
 import { folded, identityHash } from "./identity.js";
+import type { Quantity } from "./quantity.js";
 import type { CheckResult, TermResult } from "./result.js";
 import type { CheckDraft, Rule } from "./rule.js";
 
@@ -25,37 +26,68 @@ export function checkResult(
     terms: check.rows.flatMap((row, index) => [...termsOf(row.left, 1, index), ...termsOf(row.right, -1, index)]),
     left: left && intervals.intervalString(left),
     right: right && intervals.intervalString(right),
-    slack: slack && canonical(slack),
+    slack: slack && shortText(slack),
     text: describeCheck(check, evaluation, lang),
   };
 }
 
+/** A computed number of as many places as anyone reads; the verdict never rests on it. */
+export function shortText(value: Decimal): string {
+  return canonical(value.toDecimalPlaces(12));
+}
+
 /** Identity of a check: what it says, not where or in what words it is said. */
 function checkId({ id }: Rule, check: Check, key: readonly string[], ordinals: Map<string, number>): string {
-  const roles = quantitiesOf(check)
-    .map(
-      ({ role, value, upTo, approximator }) =>
-        `${role ?? ""}=${canonical(value)}${upTo ? `..${canonical(upTo)}` : ""}${approximator ?? ""}`,
-    )
-    .sort();
-  const parts = [id, ...key.map(folded), "", ...roles];
-  const base = identityHash("c", parts);
+  const rows = check.rows.map(rowIdentity).sort();
+  const base = identityHash("c", [id, check.relation, ...key.map(folded), "", ...rows]);
   const ordinal = ordinals.get(base) ?? 0;
   ordinals.set(base, ordinal + 1);
   return ordinal === 0 ? base : `${base}-${ordinal + 1}`;
 }
 
-function termsOf(side: Expression, sign: 1 | -1, row: number): TermResult[] {
-  const of = ({ terms }: Linear, slot: TermResult["slot"], factor: 1 | -1): TermResult[] =>
-    terms.flatMap(({ weight, mentions }) =>
-      mentions.map(({ id, role }) => ({ figure: id, role, weight: canonical(weight.times(factor)), slot, row })),
-    );
+/** A comparison by what its figures are, their values and how they are put together, in whatever order. */
+function rowIdentity(row: Row): string {
+  const side = (expression: Expression, name: string): string[] =>
+    slotsOf(expression).flatMap(({ linear: { terms, constant }, slot }) => [
+      ...terms.flatMap(({ weight, mentions }) =>
+        mentions.map((mention) => `${name} ${slot} ${canonical(weight)} ${quantityIdentity(mention)}`),
+      ),
+      ...(constant.isZero() ? [] : [`${name} ${slot} ${canonical(constant)}`]),
+    ]);
+  return [row.key, ...[...side(row.left, "left"), ...side(row.right, "right")].sort()].join("\u0001");
+}
+
+function quantityIdentity({ role, value, upTo, approximator }: Quantity): string {
+  return `${role ?? ""}=${canonical(value)}${upTo ? `..${canonical(upTo)}` : ""}${approximator ?? ""}`;
+}
+
+function slotsOf(side: Expression): { linear: Linear; slot: TermResult["slot"] }[] {
   switch (side.type) {
     case "linear":
-      return of(side, "sum", sign);
+      return [{ linear: side, slot: "sum" }];
     case "ratio":
-      return [...of(side.numerator, "numerator", 1), ...of(side.denominator, "base", 1)];
+      return [
+        { linear: side.numerator, slot: "numerator" },
+        { linear: side.denominator, slot: "base" },
+      ];
     case "product":
-      return [...of(side.left, "factor", 1), ...of(side.right, "factor", 1)];
+      return [
+        { linear: side.left, slot: "factor" },
+        { linear: side.right, slot: "factor" },
+      ];
   }
+}
+
+function termsOf(side: Expression, sign: 1 | -1, row: number): TermResult[] {
+  return slotsOf(side).flatMap(({ linear: { terms }, slot }) =>
+    terms.flatMap(({ weight, mentions }) =>
+      mentions.map(({ id, role }) => ({
+        figure: id,
+        role,
+        weight: canonical(slot === "sum" ? weight.times(sign) : weight),
+        slot,
+        row,
+      })),
+    ),
+  );
 }

@@ -9,6 +9,8 @@ export type Relation = "equal" | "same" | "atMost" | "atLeast" | "above" | "belo
 export interface Row {
   /** What the row is about, where there are several: `total`, a category. */
   readonly label: string | null;
+  /** The same, told apart from other rows in every language and wording: for the identity of the check. */
+  readonly key: string;
   readonly left: Expression;
   readonly right: Expression;
 }
@@ -32,7 +34,9 @@ export function equal(left: Operand, right: Operand): Check {
  */
 export function same(first: Operand, second: Operand, ...others: readonly Operand[]): Check {
   const all = [first, second, ...others].map(expression);
-  const rows = all.flatMap((left, index) => all.slice(index + 1).map((right) => ({ label: null, left, right })));
+  const rows = all.flatMap((left, index) =>
+    all.slice(index + 1).map((right) => ({ label: null, key: "", left, right })),
+  );
   return checkOfRows("same", rows);
 }
 
@@ -65,8 +69,8 @@ export function checkOfRows(relation: Relation, rows: readonly Row[]): Check {
 }
 
 /** A row of `checkOfRows`. */
-export function row(label: string, left: Operand, right: Operand): Row {
-  return { label, left: expression(left), right: expression(right) };
+export function row(label: string | null, left: Operand, right: Operand, key: string = label ?? ""): Row {
+  return { label, key, left: expression(left), right: expression(right) };
 }
 
 /** Every figure of a check, once each, in the order in which they stand. */
@@ -95,5 +99,5 @@ export function loneSides({ left, right }: Row): [Quantity, Quantity] | undefine
 }
 
 function check(relation: Relation, left: Operand, right: Operand): Check {
-  return { relation, rows: [{ label: null, left: expression(left), right: expression(right) }] };
+  return { relation, rows: [{ label: null, key: "", left: expression(left), right: expression(right) }] };
 }

@@ -5,8 +5,8 @@ import { type FigureOptions, figure, type Quantity } from "./quantity.js";
 /** How a figure is read in a check. */
 export interface ReadAs {
   readonly role: string;
-  /** A share lies between 0 and 100 %, and a bare `100 %` or `0 %` claims exactly that. */
-  readonly as?: "share";
+  /** A share lies between 0 and 100 %; as a claim, a bare `100 %` or `0 %` is exactly that. */
+  readonly as?: "share" | "claim";
 }
 
 /** What rules need of a report: its figures and tallies by id, as quantities to compute with. */
@@ -63,7 +63,7 @@ export function tallyLabel({ label, key, id }: Tally): string {
   return label ?? key.concept ?? id;
 }
 
-function quantityOf(printed: Figure, role: string, as: "number" | "share", lang: Language): Quantity {
+function quantityOf(printed: Figure, role: string, as: "number" | "share" | "claim", lang: Language): Quantity {
   const { id, upTo, decimals, approximator, unit } = printed;
   let style: PrintStyle | undefined;
   return figure(printed.value, {
@@ -82,9 +82,9 @@ function quantityOf(printed: Figure, role: string, as: "number" | "share", lang:
   });
 }
 
-function limitsOf({ decimals, value, approximator }: Figure, as: "number" | "share"): FigureOptions {
-  if (as !== "share") return {};
-  const claim = decimals === 0 && approximator === null && (value === "100" || value === "0");
+function limitsOf({ decimals, value, approximator }: Figure, as: "number" | "share" | "claim"): FigureOptions {
+  if (as === "number") return {};
+  const claim = as === "claim" && decimals === 0 && approximator === null && (value === "100" || value === "0");
   return { min: "0", max: "100", ...(claim ? { decimals: null } : {}) };
 }
 

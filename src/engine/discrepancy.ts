@@ -1,6 +1,7 @@
 import type { Figure } from "../model/index.js";
-import { canonical, type Decimal, powerOfTen } from "../numeric/index.js";
+import { type Decimal, powerOfTen } from "../numeric/index.js";
 import { type Check, loneSides, quantitiesOf, type Row } from "./check.js";
+import { shortText } from "./check-result.js";
 import type { RuleContext } from "./context.js";
 import { describeBroken, sidesInPrint } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
@@ -45,7 +46,7 @@ export function discrepancyOf(
     message,
     stated: sides.stated,
     computed: sides.computed,
-    difference: difference && canonical(leftIsStated ? difference : difference.negated()),
+    difference: difference && shortText(leftIsStated ? difference : difference.negated()),
     arithmetic: told ? null : broken,
     figures: involved(draft, evaluation, context),
     checks: [check.id],
@@ -76,10 +77,16 @@ function softened(severity: Severity, check: Check, evaluation: CheckEvaluation)
   const misses = broken.map(({ row }) => row.printed.difference?.abs() ?? null);
   if (misses.every((miss) => miss?.isZero())) return "info";
   const small = broken.every(({ of }, index) => {
-    const unit = of && lastPlace(loneSides(of) ?? [loneQuantity(of.left), loneQuantity(of.right)]);
+    const unit = of && lastPlace(statedSides(of));
     return unit !== undefined && unit !== null && misses[index]?.lte(unit.times(2));
   });
   return severity === "error" && small ? "warning" : severity;
+}
+
+/** The figure that states something, or, where none stands alone, all that are added up. */
+function statedSides(row: Row): (Quantity | undefined)[] {
+  const lone = loneSides(row) ?? [loneQuantity(row.left), loneQuantity(row.right)];
+  return lone.some((side) => side !== undefined) ? [...lone] : quantitiesOf({ relation: "equal", rows: [row] });
 }
 
 /** One unit in the last place of the coarsest rounded figure, or `null` where all are exact. */

@@ -107,7 +107,12 @@ function ratioRange({ numerator, denominator, per }: Ratio, reading: Reading): I
   const below = new Set(denominator.terms.map(({ mentions }) => identityOf(mentions[0])));
   const shared = numerator.terms
     .map(({ mentions }) => mentions)
-    .filter((mentions) => below.has(identityOf(mentions[0])) && mentions.some(({ exact }) => exact === null));
+    .filter((mentions) => below.has(identityOf(mentions[0])) && mentions.some(({ exact }) => exact === null))
+    // A figure without an end on one side cannot be pinned to it; the range is a superset then.
+    .filter((mentions) => {
+      const interval = mentionsInterval(mentions, reading);
+      return interval !== null && intervals.isBounded(interval);
+    });
   const choices = shared.length > MOST_SHARED ? [] : shared;
   let span: Interval | null = null;
   for (let choice = 0; choice < 2 ** choices.length; choice += 1) {

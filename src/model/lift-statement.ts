@@ -23,6 +23,9 @@ export function liftStatement(
     lifter.figure(value, within(slot, name));
   const maybe = (name: string, value: Parameters<Lifter["figure"]>[0] | undefined): string | null =>
     value === undefined ? null : one(name, value);
+  // The sign is often lost in print; what stands here is a percentage all the same.
+  const percentage = (name: string, value: Parameters<Lifter["figure"]>[0] | undefined): string | null =>
+    value === undefined ? null : lifter.figure(value, { ...within(slot, name), unit: "%" });
   const some = (name: string, value: Parameters<Lifter["someFigures"]>[0]): string[] =>
     lifter.someFigures(value, within(slot, name));
   switch (input.kind) {
@@ -39,7 +42,7 @@ export function liftStatement(
           ...head,
           part: input.part === undefined ? null : some("part", input.part),
           base: input.base === undefined ? null : some("base", input.base),
-          percent: maybe("percent", input.percent),
+          percent: percentage("percent", input.percent),
           within: input.of !== "plan",
           candidates: input.candidates === undefined ? [] : some("candidates", input.candidates),
         },
@@ -55,6 +58,7 @@ export function liftStatement(
             label: null,
             figure: lifter.figure(figure, {
               ...within(slot, category),
+              unit: "%",
               pointer: pointerTo(slot.pointer, "cells", category),
             }),
           })),
@@ -75,7 +79,7 @@ export function liftStatement(
           before: maybe("before", input.before),
           after: maybe("after", input.after),
           difference: maybe("difference", input.difference),
-          percent: maybe("percent", input.percent),
+          percent: percentage("percent", input.percent),
         },
       ];
     case "roll-forward": {
@@ -99,7 +103,7 @@ export function liftStatement(
     case "enumeration": {
       const items = input.items ?? [];
       const least = input.least ?? input.most ?? items.length;
-      const most = input.most ?? least;
+      const most = input.most ?? Math.max(least, items.length);
       if (input.items === undefined && input.least === undefined && input.most === undefined) {
         lifter.problem(
           slot.pointer,
@@ -137,16 +141,14 @@ export function liftStatement(
           scope: input.scope ?? "same",
         },
       ];
-    case "extension":
-      return [
-        {
-          kind: input.kind,
-          ...head,
-          quantity: one("quantity", input.quantity),
-          rate: one("rate", input.rate),
-          amount: one("amount", input.amount),
-        },
-      ];
+    case "extension": {
+      // A unit that a heading declares is that of rate and amount; what is counted has its own.
+      const quantity = lifter.figure(input.quantity, { ...within(slot, "quantity"), unit: undefined });
+      const [rate, amount] = [one("rate", input.rate), one("amount", input.amount)];
+      if (new Set([quantity, rate, amount]).size < 3)
+        lifter.problem(slot.pointer, "expected three figures, found one of them twice");
+      return [{ kind: input.kind, ...head, quantity, rate, amount }];
+    }
     case "bound":
       return [{ kind: input.kind, ...head, part: one("part", input.part), whole: one("whole", input.whole) }];
   }
@@ -164,6 +166,13 @@ function liftMovements(
     const here = within(slot, "movements", index);
     const id = movement.id ?? here.id;
     const direction = "in" in movement ? "in" : "out";
+    const first = (input.movements ?? []).find(({ id }) => id !== undefined && id === movement.sameAs);
+    if (first && ("in" in first ? "in" : "out") !== direction) {
+      lifter.problem(
+        pointerTo(here.pointer, "sameAs"),
+        "expected a movement in the same direction: what came cannot be the same as what went",
+      );
+    }
     const amount = lifter.figure("in" in movement ? movement.in : movement.out, within(here, direction));
     lifter.claimId(id, here.pointer, ids);
     if (movement.sameAs !== undefined)

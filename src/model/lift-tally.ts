@@ -87,7 +87,7 @@ function liftDimensions(
       const { line, section, footnote } = { ...slot.place, ...placed(input) };
       const inside: Slot = { ...cellSlot, place: { line, section, footnote } };
       if (input.share !== undefined) {
-        const share = lifter.figure(input.share, { ...within(inside, "share"), unit: undefined });
+        const share = lifter.figure(input.share, { ...within(inside, "share"), unit: "%" });
         shares.push({ category, label: cell.label, figure: share });
         lifted.statements.push(shareOf(tally, cell, share, inside, lifter));
       }

@@ -21,6 +21,12 @@ export function plainProblems(data: unknown, locate?: Locate): Problem[] {
       return [problemAt("", `unexpected data of more than ${MAX_VALUES} values, expected one report`, locate)];
     }
     if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value) && !isPlainObject(value)) {
+      problems.push(
+        problemAt(pointer, `unexpected ${value.constructor?.name ?? "object"}, expected plain data`, locate),
+      );
+      continue;
+    }
     if (isOnPath(value, above)) {
       problems.push(problemAt(pointer, "unexpected value that contains itself, expected plain data", locate));
       continue;
@@ -45,6 +51,11 @@ export function plainProblems(data: unknown, locate?: Locate): Problem[] {
 interface Path {
   readonly value: object;
   readonly above: Path | null;
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function isOnPath(value: object, path: Path | null): boolean {

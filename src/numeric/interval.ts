@@ -129,7 +129,7 @@ export function times(a: Interval, b: Interval): Interval {
  */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (contains(b, ZERO)) return null;
-  if (isPoint(a) && isPoint(b)) return quotientOf(a.low, b.low);
+  if (isBounded(a) && isBounded(b) && isPoint(a) && isPoint(b)) return quotientOf(a.low, b.low);
   const corners: Corner[] = [];
   for (const [numerator, numeratorOpen] of endsOf(a)) {
     for (const [denominator, denominatorOpen] of endsOf(b)) {
@@ -238,9 +238,10 @@ function spanOf(corners: Corner[]): Interval {
   return { low, high, lowOpen, highOpen };
 }
 
-/** Writes an interval for people: `17`, `[9.5, 10.5]`, `(2300, ∞)`. */
+/** Writes an interval for people: `17`, `[9.5, 10.5]`, `(2300, ∞)`; ends that go on are cut after twelve places. */
 export function intervalString({ low, high, lowOpen, highOpen }: Interval): string {
-  if (low.eq(high)) return canonical(low);
-  const [from, to] = [low.isFinite() ? canonical(low) : "-∞", high.isFinite() ? canonical(high) : "∞"];
+  const short = (end: Decimal): string => canonical(end.toDecimalPlaces(12));
+  if (low.eq(high)) return short(low);
+  const [from, to] = [low.isFinite() ? short(low) : "-∞", high.isFinite() ? short(high) : "∞"];
   return `${lowOpen ? "(" : "["}${from}, ${to}${highOpen ? ")" : "]"}`;
 }

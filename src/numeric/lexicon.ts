@@ -101,7 +101,7 @@ const UNIT_ROWS: readonly Row[] = [
   ["money", "đồng", 0, "đồng", "đ", "vnđ", "vnd"],
   ["money", "USD", 0, "USD", "$"],
   ["money", "EUR", 0, "EUR", "€"],
-  ["percent", "share", 1, "%"],
+  ["percent", "share", 1, "%", "phần trăm", "percent"],
   ["percent", "share", 1, "điểm %", "điểm phần trăm"],
   ["percent", "share", 0, "‰"],
   ["measure", "area", 0, "m²", "m2"],

@@ -1,5 +1,5 @@
 import type { Approximator } from "./approximator.js";
-import { canonical, Decimal, powerOfTen } from "./decimal.js";
+import { canonical, Decimal, MAX_DIGITS, powerOfTen } from "./decimal.js";
 import { CrossfootError } from "./error.js";
 import { knownUnit, type Language, LEXICONS, type UnitKind } from "./lexicon.js";
 import { endOfDigits, readTail, separated, splitDigits, takeApproximators, wordedRange } from "./print-parts.js";
@@ -62,6 +62,8 @@ export interface ParsePrintedOptions {
 }
 
 const MAX_LENGTH = 200;
+/** A billion billions: no report counts further. */
+const MAX_SCALE = 18;
 
 /**
  * Reads a number as a report prints it and keeps its form.
@@ -120,13 +122,19 @@ function parseNumber(text: string, options: ParsePrintedOptions): PrintedNumber 
   const suffix = text.slice(end);
   const tail = readTail(suffix, lexicon);
   if (digits === "" || tail === null) throw notANumber(text, options.lang);
-  const declared = options.unit === undefined ? null : readTail(` ${options.unit}`, lexicon);
+  const declared = options.unit === undefined ? null : readTail(` ${declaredUnit(options.unit)}`, lexicon);
   // A scale word of its own, or a unit of its own, is what a number has; else it has the declared one.
   const scale = tail.scale === 0 && tail.unit === null ? (declared?.scale ?? 0) : tail.scale;
   const unit = tail.unit ?? declared?.unit ?? null;
   const known = unit === null ? undefined : knownUnit(unit);
   const kind = known?.kind ?? "count";
   const { integer, fraction, grouped } = splitDigits(digits, text, lexicon, scale > 0 || known !== undefined);
+  if (scale > MAX_SCALE || integer.length + fraction.length + scale > MAX_DIGITS) {
+    throw new CrossfootError(
+      "printed/too-long",
+      `Unexpected ${JSON.stringify(text)}, expected a number of at most ${MAX_DIGITS} digits.`,
+    );
+  }
   const unscaled = new Decimal(`${sign === "" ? "" : "-"}${integer}${fraction === "" ? "" : `.${fraction}`}`);
   const rounded = scale > 0 || fraction !== "" || kind === "percent" || kind === "measure";
   return {
@@ -147,6 +155,14 @@ function parseNumber(text: string, options: ParsePrintedOptions): PrintedNumber 
       scale,
     },
   };
+}
+
+/** A unit without the words that introduce it above a table: `ĐVT: triệu đồng`. */
+function declaredUnit(text: string): string {
+  return text
+    .normalize("NFC")
+    .trim()
+    .replace(/^(?:đvt|đơn vị tính|unit)\s?:\s?/i, "");
 }
 
 /** The half of a range or ratio that prints no unit has the unit of the other half. */

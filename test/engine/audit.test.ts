@@ -276,7 +276,7 @@ describe("a check read otherwise", () => {
   test("takes a bare 100 % as a claim, but not 100,0 %", () => {
     const verdictOf = (claimed: string, exact: string) => {
       const rule = ruleOf(function* (_report, context): Generator<TestDraft> {
-        const claim = context.quantity("one", { role: "percent", as: "share" });
+        const claim = context.quantity("one", { role: "percent", as: "claim" });
         const check = equal(claim, figure(exact));
         yield { check, key: [], primary: claim, finding: { message: "mismatch" } };
       });

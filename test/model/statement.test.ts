@@ -93,7 +93,7 @@ describe("a roll-forward", () => {
     const report = rollForward(
       { in: "03", category: "cells", label: "thành lập" },
       { out: "02", id: "dissolved" },
-      { in: { ref: "before.total" }, sameAs: "dissolved" },
+      { out: { ref: "before.total" }, sameAs: "dissolved" },
     );
 
     expect(report.statements).toEqual([
@@ -106,7 +106,7 @@ describe("a roll-forward", () => {
           ...{ amount: "roll-forward-1.movements.0.in", category: "cells", sameAs: null },
         },
         { id: "dissolved", direction: "out", amount: "roll-forward-1.movements.1.out", category: null },
-        { direction: "in", amount: "before.total", sameAs: "dissolved" },
+        { direction: "out", amount: "before.total", sameAs: "dissolved" },
       ],
     });
   });

@@ -26,6 +26,6 @@ export function changeOf(statement: Change, context: RuleContext): ChangeFigures
 }
 
 /** A decrease may be printed with a minus sign (`giảm … (-8,74%)`): it is one decrease all the same. */
-export function unsigned(quantity: Quantity): Operand {
-  return quantity.value.isNegative() ? times("-1", quantity) : quantity;
+export function unsigned(quantity: Quantity, rising: boolean): Operand {
+  return quantity.value.isNegative() && !rising ? times("-1", quantity) : quantity;
 }

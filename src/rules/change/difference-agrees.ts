@@ -72,7 +72,7 @@ export const differenceAgrees = defineRule({
       if (statement.kind !== "change") continue;
       const { before, after, stated, rising, label } = changeOf(statement, context);
       if (!before || !after) continue;
-      const common = { key: statementKey(statement), confidence: statement.confidence };
+      const common = { key: [...statementKey(statement), statement.direction], confidence: statement.confidence };
       const direction = rising ? above(after, before) : below(after, before);
       const turned = evaluateCheck(direction).verdict === "inconsistent";
       if (turned || !stated) {
@@ -88,7 +88,7 @@ export const differenceAgrees = defineRule({
       } else {
         yield {
           ...common,
-          check: equal(rising ? difference(after, before) : difference(before, after), unsigned(stated)),
+          check: equal(rising ? difference(after, before) : difference(before, after), unsigned(stated, rising)),
           primary: stated,
           finding: { message: "mismatch", args: { label } },
         };

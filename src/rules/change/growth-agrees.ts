@@ -65,8 +65,8 @@ export const growthAgrees = defineRule({
       const growth = growthOf(figures);
       if (!growth || !percent) continue;
       yield {
-        check: equal(growth, unsigned(percent)),
-        key: statementKey(statement),
+        check: equal(growth, unsigned(percent, figures.rising)),
+        key: [...statementKey(statement), statement.direction],
         confidence: statement.confidence,
         rounding: "nearest-or-truncation",
         primary: percent,
@@ -80,7 +80,7 @@ export const growthAgrees = defineRule({
 function growthOf({ before, after, stated, rising }: ChangeFigures): Expression | undefined {
   if (before && after) return share(rising ? difference(after, before) : difference(before, after), before);
   if (!stated) return undefined;
-  const size = unsigned(stated);
+  const size = unsigned(stated, rising);
   if (before) return share(size, before);
   return after ? share(size, rising ? difference(after, size) : sum(after, size)) : undefined;
 }

@@ -1,12 +1,14 @@
 import {
   type Check,
   type CheckDraft,
+  checkOfRows,
   defineRule,
   difference,
   equal,
   placeText,
   type Quantity,
   type RuleContext,
+  row,
   share,
   statementLabel,
   sum,
@@ -105,11 +107,11 @@ export const allAgainstRemainder = defineRule({
 
 function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "unsure"> {
   const label = statementLabel(claim);
-  const figure = claim.figure === null ? null : context.quantity(claim.figure, { role: "claim", as: "share" });
+  const figure = claim.figure === null ? null : context.quantity(claim.figure, { role: "claim", as: "claim" });
   const same = claim.scope === "same";
   return {
     check: checkOf(claim, figure, context),
-    key: statementKey(claim),
+    key: [...statementKey(claim), claim.scope],
     confidence: claim.confidence,
     primary: figure ?? { words: claim.words, at: claim.at },
     context: claim.done === null ? [] : [{ role: "done", item: context.figure(claim.done) }],
@@ -126,13 +128,16 @@ function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "uns
   };
 }
 
-/** All less the remainder, or what is done, is 100 % of all; without a base nothing remains. */
+/** All less the remainder, and what is done, is 100 % of all; without a base nothing remains. */
 function checkOf({ remainder, done, base }: Claim, figure: Quantity | null, context: RuleContext): Check {
   const remaining = sum(...remainder.map((id) => context.quantity(id, "remainder")));
   if (base === null) return equal(remaining, "0");
   const all = context.quantity(base, "base");
-  const settled = remainder.length === 0 && done !== null ? context.quantity(done, "done") : difference(all, remaining);
-  return equal(share(settled, all), figure ?? "100");
+  const claimed = figure ?? "100";
+  return checkOfRows("equal", [
+    ...(remainder.length === 0 ? [] : [row(null, share(difference(all, remaining), all), claimed, "remainder")]),
+    ...(done === null ? [] : [row(null, share(context.quantity(done, "done"), all), claimed, "done")]),
+  ]);
 }
 
 const COUNTS: Readonly<

@@ -1,4 +1,4 @@
-import { defineRule, equal, product, statementLabel } from "../../engine/index.js";
+import { defineRule, equal, type Operand, product, type Quantity, statementLabel, times } from "../../engine/index.js";
 import { statementKey } from "../key.js";
 
 /** Quantity times rate is the amount; an average is the rate. */
@@ -71,7 +71,7 @@ export const productAgrees = defineRule({
       const { quantity, rate, amount, confidence } = statement;
       const stated = context.quantity(amount, "amount");
       yield {
-        check: equal(product(context.quantity(quantity, "quantity"), context.quantity(rate, "rate")), stated),
+        check: equal(product(context.quantity(quantity, "quantity"), rateOf(context.quantity(rate, "rate"))), stated),
         key: statementKey(statement),
         confidence,
         primary: stated,
@@ -80,3 +80,10 @@ export const productAgrees = defineRule({
     }
   },
 });
+
+/** A rate may be an average that was rounded to its last digit; a percentage is a hundredth. */
+function rateOf(rate: Quantity): Operand {
+  const rounded = { ...rate, decimals: rate.decimals ?? 0, exact: null };
+  if (rate.unit === "%") return times("0.01", rounded);
+  return rate.unit === "‰" ? times("0.001", rounded) : rounded;
+}

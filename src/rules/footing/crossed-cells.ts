@@ -8,7 +8,7 @@ import {
   sum,
   tallyLabel,
 } from "../../engine/index.js";
-import type { Crossing, Report, Tally } from "../../model/index.js";
+import type { Crossing, Tally } from "../../model/index.js";
 import { tallyKey } from "../key.js";
 
 type Cells = Crossing["cells"];
@@ -50,59 +50,66 @@ export const crossedCells = defineRule({
         title: "more complaints resolved than there are, and one resolved too many",
         data: { tallies: [petitions({ proposals: "43", complaints: "12", denunciations: "01" })] },
         messages: [
-          "petitions: “resolved” by kind adds up to 56, not 55: 43 + 12 + 01 = 56; stated: 55.",
           "petitions: “complaints” by outcome exceeds its total: 12 > 11.",
+          "petitions: “resolved” by kind adds up to 56, not 55: 43 + 12 + 01 = 56; stated: 55.",
         ],
       },
     ],
   },
   *check(report, context) {
     for (const tally of report.tallies) {
-      for (const crossing of tally.crossings) {
-        const { rows, columns, cells } = crossing;
-        yield* lines(report, context, tally, rows, columns, cells);
-        yield* lines(
-          report,
-          context,
-          tally,
-          columns,
-          rows,
-          cells.map(({ row, column, figure }) => ({ row: column, column: row, figure })),
-        );
+      for (const { rows, columns, cells } of tally.crossings) {
+        yield* lines(context, tally, rows, columns, cells);
+        const turned = cells.map(({ row, column, figure }) => ({ row: column, column: row, figure }));
+        yield* lines(context, tally, columns, rows, turned);
       }
     }
   },
 });
 
 /** One check for each category of a dimension: its cells by the other dimension against its own figure. */
-function* lines(
-  report: Report,
-  context: RuleContext,
-  tally: Tally,
-  name: string,
-  otherName: string,
-  cells: Cells,
-): Generator<Draft> {
+function* lines(context: RuleContext, tally: Tally, name: string, otherName: string, cells: Cells): Generator<Draft> {
   const dimension = tally.dimensions.find((each) => each.name === name);
   const other = tally.dimensions.find((each) => each.name === otherName);
-  for (const cell of dimension?.cells ?? []) {
-    const line = cells.filter(({ row }) => row === cell.category);
-    if (!other || line.length === 0) continue;
-    const parts = sum(...line.map(({ figure }) => context.quantity(figure, "part")));
+  if (!dimension || !other) return;
+  const rows = new Map<string, Cells[number][]>();
+  for (const cell of cells) {
+    const line = rows.get(cell.row);
+    if (line) line.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  for (const cell of dimension.cells) {
+    const line = rows.get(cell.category) ?? [];
+    if (line.length === 0) continue;
     const total = context.quantity(cell.figure, "total");
-    // Only a line that lists every category of a partition must reach its total.
-    const complete =
-      other.kind === "partition" && other.cells.every(({ category }) => line.some(({ column }) => column === category));
-    if (other.kind === "overlap") continue;
-    yield {
-      check: complete ? equal(parts, total) : atMost(parts, total),
-      key: [...tallyKey(tally, report), name, cell.category, otherName],
+    const common = {
       confidence: tally.confidence,
+      args: { label: tallyLabel(tally), category: labelOf(cell), other: other.label ?? other.name },
+    };
+    const key = [...tallyKey(tally, context.report), name, cell.category, otherName];
+    const parts = line.map(({ figure }) => context.quantity(figure, "part"));
+    if (other.kind === "overlap") {
+      // Attributes are no split: each of them alone is at most the whole.
+      for (const [index, part] of parts.entries()) {
+        yield {
+          check: atMost(part, total),
+          key: [...key, line[index]?.column ?? ""],
+          confidence: common.confidence,
+          primary: total,
+          finding: { message: "excess", args: common.args },
+        };
+      }
+      continue;
+    }
+    // Only a line that lists every category of a partition must reach its total.
+    const listed = new Set(line.map(({ column }) => column));
+    const complete = other.kind === "partition" && other.cells.every(({ category }) => listed.has(category));
+    yield {
+      check: complete ? equal(sum(...parts), total) : atMost(sum(...parts), total),
+      key,
+      confidence: common.confidence,
       primary: total,
-      finding: {
-        message: complete ? "sum" : "excess",
-        args: { label: tallyLabel(tally), category: labelOf(cell), other: other.label ?? other.name },
-      },
+      finding: { message: complete ? "sum" : "excess", args: common.args },
     };
   }
 }

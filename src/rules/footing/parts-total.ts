@@ -1,4 +1,12 @@
-import { defineRule, equal, evaluateCheck, type RuleContext, sum, tallyLabel } from "../../engine/index.js";
+import {
+  type CheckDraft,
+  defineRule,
+  equal,
+  evaluateCheck,
+  type RuleContext,
+  sum,
+  tallyLabel,
+} from "../../engine/index.js";
 import type { Dimension, Tally } from "../../model/index.js";
 import { tallyKey } from "../key.js";
 
@@ -17,9 +25,11 @@ export const partsTotal = defineRule({
   },
   messages: {
     en: {
+      partitions: "{label}: the parts by {dimension} and by {other} do not have one total: {text}.",
       mismatch: "The parts of {label} by {dimension} add up to {computed}, not {stated} (off by {difference}): {text}.",
     },
     vi: {
+      partitions: "{label}: các phần theo {dimension} và theo {other} không cùng một tổng: {text}.",
       mismatch:
         "Các phần của {label} (theo {dimension}) cộng lại là {computed}, không phải {stated} (lệch {difference}): {text}.",
     },
@@ -74,6 +84,7 @@ export const partsTotal = defineRule({
   },
   *check(report, context) {
     for (const tally of report.tallies) {
+      yield* withoutTotal(tally, context);
       for (const dimension of tally.dimensions) {
         const footing = footingOf(tally, dimension, context);
         if (!footing || leavesOpen(footing)) continue;
@@ -92,21 +103,57 @@ export const partsTotal = defineRule({
   },
 });
 
-/** A partition as arithmetic: with all cells, and with those only that surely belong to it. */
+/** Two partitions of one tally have one total, whether the report prints it or not. */
+function* withoutTotal(tally: Tally, context: RuleContext): Generator<CheckDraft<"partitions">> {
+  if (tally.total !== null) return;
+  const partitions = tally.dimensions.filter(
+    ({ kind, cells }) => kind === "partition" && !cells.some(({ unsure }) => unsure),
+  );
+  const [first, ...others] = partitions;
+  const sumOf = ({ cells }: Dimension) => sum(...cells.map(({ figure }) => context.quantity(figure, "part")));
+  for (const other of others) {
+    const [cell] = other.cells;
+    if (!first || !cell) continue;
+    yield {
+      check: equal(sumOf(first), sumOf(other)),
+      key: [...tallyKey(tally, context.report), first.name, other.name],
+      confidence: tally.confidence,
+      primary: context.quantity(cell.figure, "part"),
+      finding: {
+        message: "partitions",
+        args: { label: tallyLabel(tally), dimension: first.label ?? first.name, other: other.label ?? other.name },
+      },
+    };
+  }
+}
+
+/** More doubtful parts than any list has; beyond them only all or none is tried. */
+const MOST_UNSURE = 6;
+
+/** A partition as arithmetic: with all cells, and in every way to leave out those that may not belong to it. */
 export function footingOf(tally: Tally, dimension: Dimension, context: RuleContext) {
-  if (tally.total === null || dimension.kind !== "partition" || dimension.cells.length === 0) return undefined;
+  const { cells } = dimension;
+  if (tally.total === null || dimension.kind !== "partition" || cells.length === 0) return undefined;
+  // A total that is its own part says nothing.
+  if (cells.some(({ figure }) => figure === tally.total)) return undefined;
   const total = context.quantity(tally.total, "total");
-  const sumOf = (cells: typeof dimension.cells) => sum(...cells.map(({ figure }) => context.quantity(figure, "part")));
-  const sure = dimension.cells.filter(({ unsure }) => !unsure);
+  const footing = (some: typeof cells) =>
+    equal(sum(...some.map(({ figure }) => context.quantity(figure, "part"))), total);
+  const unsure = cells.filter((cell) => cell.unsure);
+  const ways = unsure.length > MOST_UNSURE ? [unsure] : subsetsOf(unsure);
   return {
     total,
-    all: equal(sumOf(dimension.cells), total),
-    withoutUnsure: sure.length === dimension.cells.length ? null : equal(sumOf(sure), total),
+    all: footing(cells),
+    others: ways.filter((out) => out.length > 0).map((out) => footing(cells.filter((cell) => !out.includes(cell)))),
   };
 }
 
-/** Whether the parts reach the total only without a part whose belonging the words leave open. */
-export function leavesOpen({ all, withoutUnsure }: NonNullable<ReturnType<typeof footingOf>>): boolean {
-  if (withoutUnsure === null || evaluateCheck(all).verdict !== "inconsistent") return false;
-  return evaluateCheck(withoutUnsure).verdict !== "inconsistent";
+/** Whether the parts reach the total only without some of those whose belonging the words leave open. */
+export function leavesOpen({ all, others }: NonNullable<ReturnType<typeof footingOf>>): boolean {
+  if (others.length === 0 || evaluateCheck(all).verdict !== "inconsistent") return false;
+  return others.some((check) => evaluateCheck(check).verdict !== "inconsistent");
+}
+
+function subsetsOf<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
 }

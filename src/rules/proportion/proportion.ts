@@ -18,7 +18,12 @@ export function shareOf(proportion: Proportion, context: RuleContext) {
   if (proportion.part === null || proportion.base === null || percent === null) return undefined;
   const parts = proportion.part.map((id) => context.quantity(id, "part"));
   const bases = proportion.base.map((id) => context.quantity(id, "base"));
-  return { check: equal(share(sum(...parts), sum(...bases)), percent), percent, parts, bases };
+  return { check: equal(share(sum(...parts), sum(...bases), perOf(percent)), percent), percent, parts, bases };
+}
+
+/** Of how many a rate counts: `‰` of a thousand. */
+function perOf({ unit }: Quantity): number {
+  return unit === "‰" ? 1000 : 100;
 }
 
 /** Figures as the report prints them, added up. */

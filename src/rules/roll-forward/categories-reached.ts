@@ -171,7 +171,7 @@ function categoryCheck(
     // A category that one state does not list is empty then.
     const opening: Operand = start ? context.quantity(start.figure, "opening") : "0";
     const closing: Operand = end ? context.quantity(end.figure, "closing") : "0";
-    return row(end?.label ?? start?.label ?? category, sum(opening, ...moved), closing);
+    return row(end?.label ?? start?.label ?? category, sum(opening, ...moved), closing, category);
   });
   return checkOfRows("equal", rows);
 }

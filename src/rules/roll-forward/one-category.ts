@@ -59,9 +59,9 @@ export const oneCategory = defineRule({
           const alike = one.value.eq(two.value);
           yield {
             check: same(one, two),
-            key: [...statementKey(statement), first.label ?? ""],
+            key: [...statementKey(statement), first.category ?? "", other.category ?? ""],
             confidence: statement.confidence,
-            report: alike && first.category !== other.category ? "always" : "inconsistent",
+            report: alike && other.category !== null && first.category !== other.category ? "always" : "inconsistent",
             primary: two,
             finding: {
               message: alike ? "categories" : "amounts",

@@ -5,7 +5,6 @@ import {
   evaluateCheck,
   placeText,
   type Quantity,
-  type Row,
   type RuleContext,
   row,
   tallyLabel,
@@ -38,7 +37,7 @@ export const versionsAgree = defineRule({
         "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}). The difference of {difference} sits in {cell} ({cellOne} against {cellOther}) and carries to the total.",
       cells:
         "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}. Cells that differ: {cells}.",
-      cellsOnly: "{label}: two places ({onePlace}; {otherPlace}) differ in {cells}, though not in the total.",
+      cellsOnly: "{label}: two places ({onePlace}; {otherPlace}) differ in {cells}.",
       unstated:
         "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}, and one of them does not say when. Is it another time, or a slip?",
     },
@@ -49,7 +48,7 @@ export const versionsAgree = defineRule({
         "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}). Phần lệch {difference} nằm ở {cell} ({cellOne} so với {cellOther}) và làm tổng số lệch theo.",
       cells:
         "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}. Các ô khác nhau: {cells}.",
-      cellsOnly: "{label}: hai chỗ ({onePlace}; {otherPlace}) khác nhau ở {cells}, dù tổng số giống nhau.",
+      cellsOnly: "{label}: hai chỗ ({onePlace}; {otherPlace}) khác nhau ở {cells}.",
       unstated:
         "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}, và có chỗ không nêu thời điểm. Khác thời điểm hay ghi nhầm?",
     },
@@ -175,10 +174,7 @@ function* compared(
     ),
   );
   if (pairs.length === 0) return;
-  const rows: Row[] = pairs.map(({ label, one, other }) => ({
-    ...row(label, one, other),
-    label: pairs.length === 1 ? null : label,
-  }));
+  const rows = pairs.map(({ cell, label, one, other }) => row(pairs.length === 1 ? null : label, one, other, cell));
   const check = checkOfRows("same", rows);
   const evaluated = evaluateCheck(check).rows;
   const clashing = pairs.filter((_, index) => evaluated[index]?.verdict === "inconsistent");
@@ -190,7 +186,7 @@ function* compared(
     confidence: version.confidence,
     primary,
     finding: () => ({
-      ...findingOf(clashing, pairs, unstated),
+      ...findingOf(clashing, unstated),
       ...(unstated ? { kind: "query" as const, severity: "warning" as const } : {}),
       args: argsOf(clashing, version, context),
     }),
@@ -204,11 +200,11 @@ interface Pair {
   readonly other: Quantity;
 }
 
-function findingOf(clashing: readonly Pair[], pairs: readonly Pair[], unstated: boolean): { message: Code } {
+function findingOf(clashing: readonly Pair[], unstated: boolean): { message: Code } {
   const total = clashing.find(({ cell }) => cell === TOTAL);
   if (clashing.every((pair) => gap(pair).isZero())) return { message: "approximated" };
   if (unstated) return { message: "unstated" };
-  if (clashing.length === 1 && (total || pairs.length === 1)) return { message: "single" };
+  if (clashing.length === 1 && total) return { message: "single" };
   if (!total) return { message: "cellsOnly" };
   const [only, ...more] = clashing.filter((pair) => pair !== total);
   const carries = only && gap(only).eq(gap(total)) && more.length === 0;

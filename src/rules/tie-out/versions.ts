@@ -15,12 +15,12 @@ export interface VersionGroup {
 
 /** Tallies whose keys agree; one of unstated time joins those of the report's date, else the only other time. */
 export function versionGroups(report: Report): VersionGroup[] {
-  const openings = new Set(report.statements.flatMap((each) => (each.kind === "roll-forward" ? [each.opening] : [])));
+  const openings = undatedOpenings(report);
   const byKey = new Map<string, Map<string, Tally[]>>();
   for (const tally of report.tallies) {
     const { concept, body, scope, aspect, time } = tally.key;
     // What is not named cannot be known to be the same; an undated opening belongs to its roll-forward.
-    if (concept === null || (time === null && openings.has(tally.id))) continue;
+    if (concept === null || openings.has(tally.id)) continue;
     const key = [concept, body ?? "", scope ?? "", aspect ?? ""].map(folded).join("\u0000");
     const times = entry(byKey, key, () => new Map<string, Tally[]>());
     entry(times, timeKey(time, report.header.date), () => []).push(tally);
@@ -38,6 +38,17 @@ export function versionGroups(report: Report): VersionGroup[] {
       { versions: [...joined.versions, ...undated], unstated: new Set(undated) },
     ];
   });
+}
+
+/** States that a roll-forward opens with and that say no time of their own: they are earlier than its closing, whatever it is. */
+function undatedOpenings({ statements, tallies, header }: Report): Set<string> {
+  const times = new Map(tallies.map(({ id, key }) => [id, timeKey(key.time, header.date)]));
+  const undated = statements.flatMap((each) => {
+    if (each.kind !== "roll-forward") return [];
+    const opening = times.get(each.opening);
+    return opening === "unstated" || opening === times.get(each.closing) ? [each.opening] : [];
+  });
+  return new Set(undated);
 }
 
 /** The cells of a tally by a name that other versions share; the total has none. */
