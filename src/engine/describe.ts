@@ -139,7 +139,7 @@ function linearText({ terms, constant }: Linear, lang: Language): string {
   let text = "";
   for (const { weight, mentions } of terms) {
     const size = weight.abs();
-    const number = `${size.eq(ONE) ? "" : `${valueText(size, plainStyle(lang))} × `}${mentions.map(quantityText).join(" ∩ ")}`;
+    const number = `${size.eq(ONE) ? "" : `${valueText(size, plainStyle(lang))} × `}${mentions.map((mention) => (terms.length === 1 && size.eq(weight) ? plainText(mention) : quantityText(mention))).join(" ∩ ")}`;
     if (text === "") text = weight.isNegative() ? `−${number}` : number;
     else text += weight.isNegative() ? ` − ${number}` : ` + ${number}`;
   }
@@ -148,8 +148,14 @@ function linearText({ terms, constant }: Linear, lang: Language): string {
   return `${text} ${constant.isNegative() ? "−" : "+"} ${valueText(constant.abs(), plainStyle(lang))}`;
 }
 
-function quantityText({ printed, value }: Quantity): string {
+function plainText({ printed, value }: Pick<Quantity, "printed" | "value">): string {
   return printed ?? canonical(value);
+}
+
+function quantityText({ printed, value }: Quantity): string {
+  const text = plainText({ printed, value });
+  // `5 − -3` and `--3` read like slips.
+  return /^[-−]/.test(text) ? `(${text})` : text;
 }
 
 /** A computed value in the manner of a printed one, without its approximator, and at most some digits finer. */

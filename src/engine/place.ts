@@ -1,4 +1,3 @@
-import type { Location } from "../model/index.js";
 import type { Language } from "../numeric/index.js";
 
 const WORDS = {
@@ -6,11 +5,17 @@ const WORDS = {
   vi: { section: "mục", footnote: "chú thích", line: "dòng" },
 } as const;
 
-/** A place as a reviewer looks it up: `section III.2, footnote 26, line 393`; lines are the report's where it is data. */
-export function placeText(
-  { section, footnote, line, pointer, origin }: Pick<Location, "section" | "footnote" | "line" | "pointer" | "origin">,
-  lang: Language,
-): string {
+/** What a place in words needs: a location of the model, or a figure of a result. */
+export interface Placed {
+  readonly section: string | null;
+  readonly footnote: number | string | null;
+  readonly line: number | null;
+  readonly pointer: string | null;
+  readonly origin: { readonly line: number | null } | null;
+}
+
+/** A place as a reviewer looks it up: `section III.2, footnote 9, line 120`; lines are the report's where it is data. */
+export function placeText({ section, footnote, line, pointer, origin }: Placed, lang: Language): string {
   const words = WORDS[lang];
   const at = origin ? origin.line : line;
   const parts = [

@@ -11,6 +11,8 @@ export interface FigureResult {
   id: string | null;
   printed: string;
   value: string | null;
+  /** Upper end of a printed range, canonical. */
+  upTo: string | null;
   unit: string | null;
   approximator: string | null;
   state: FigureState | null;
@@ -19,10 +21,11 @@ export interface FigureResult {
   endLine: number | null;
   endColumn: number | null;
   section: string | null;
-  footnote: string | null;
+  /** Number of the footnote; its mark where that is no number. */
+  footnote: number | string | null;
   quote: string | null;
   pointer: string | null;
-  origin: Origin | null;
+  origin: (Omit<Origin, "footnote"> & { footnote: number | string | null }) | null;
 }
 
 /** One figure of a check: what it is there, and its weight in its slot of the arithmetic. */

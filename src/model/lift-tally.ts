@@ -93,6 +93,14 @@ function liftDimensions(
       }
       if (input.parts !== undefined) liftParts(tally, dimension, cell, input.parts, inside, lifter, lifted);
     }
+    // Without a printed total the parts of a partition are the base of their shares.
+    if (tally.total === null && kind === "partition" && dimension.cells.length > 1) {
+      const base = dimension.cells.map(({ figure }) => figure);
+      for (const statement of lifted.statements) {
+        if (statement.kind === "proportion" && statement.base === null && base.includes(statement.part?.[0] ?? ""))
+          statement.base = base;
+      }
+    }
     if (shares.length > 1 && shares.length === dimension.cells.length && kind === "partition") {
       lifted.statements.push({
         kind: "shares",

@@ -4,6 +4,8 @@ import type { Figure, FigureFields, FigureInput } from "./figure.js";
 import type { Location, Origin, PlaceInput } from "./location.js";
 import { type Locate, type Problem, pointerTo, problemAt } from "./problem.js";
 
+const MOST_SUGGESTIONS = 50;
+
 /** The place of data that came without a file. */
 const NOWHERE = { line: null, column: null, endLine: null, endColumn: null };
 
@@ -75,7 +77,8 @@ export class Lifter {
   settleReferences(): void {
     for (const { id, pointer, kind, known } of this.#references) {
       if (known.has(id)) continue;
-      const meant = closest(id, known.keys());
+      // A broken file may have thousands of them; a suggestion is for those that someone reads.
+      const meant = this.problems.length < MOST_SUGGESTIONS ? closest(id, known.keys()) : undefined;
       this.problem(
         pointer,
         `there is no ${kind} ${JSON.stringify(id)}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ""}`,

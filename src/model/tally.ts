@@ -112,6 +112,7 @@ export const tallyInputSchema = strict({
     .optional(),
   exclusive: z
     .array(z.tuple([categoryReferenceInputSchema, categoryReferenceInputSchema]))
+    .max(20)
     .optional()
     .describe("Pairs of dimension/category that no case can be in at once."),
 });

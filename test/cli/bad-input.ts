@@ -188,7 +188,7 @@ const badFigures: BadInput[] = [
     what: "letters in a figure",
     file: "letters-in-a-figure.yaml",
     place: ":3:12",
-    says: [/\/tallies\/0\/total: /, /"12a"/, /expected one number as printed, such as "05"/],
+    says: [/\/tallies\/0\/total: /, /"12a"/, /expected one number as printed, such as "07"/],
   },
   {
     what: "two figures where one belongs",

@@ -50,6 +50,7 @@ function figureResult(id: string): FigureResult {
   return {
     id,
     printed: "5",
+    upTo: null,
     value: "5",
     unit: null,
     approximator: null,

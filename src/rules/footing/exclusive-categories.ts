@@ -1,4 +1,13 @@
-import { type CheckDraft, defineRule, equal, labelOf, type RuleContext, sum, tallyLabel } from "../../engine/index.js";
+import {
+  atMost,
+  type CheckDraft,
+  defineRule,
+  equal,
+  labelOf,
+  type RuleContext,
+  sum,
+  tallyLabel,
+} from "../../engine/index.js";
 import type { CategoryReference, Tally } from "../../model/index.js";
 import { tallyKey } from "../key.js";
 
@@ -17,10 +26,13 @@ export const exclusiveCategories = defineRule({
   },
   messages: {
     en: {
+      impossible:
+        "{label}: no case can be “{firstLabel}” and “{secondLabel}”, but together they are more than all: {text}.",
       alike:
         "{label}: {first} “{firstLabel}” and {second} “{secondLabel}” are the same number, but no case can be both. If they are different cases, {first} of the {rest} “{restLabel}” are “{firstLabel}”; if they are the same ones, one of the two is wrong.",
     },
     vi: {
+      impossible: "{label}: không thể vừa “{firstLabel}” vừa “{secondLabel}”, nhưng cộng lại nhiều hơn tất cả: {text}.",
       alike:
         "{label}: {first} “{firstLabel}” và {second} “{secondLabel}” bằng nhau, nhưng không thể vừa thế này vừa thế kia. Nếu là các trường hợp khác nhau thì trong {rest} “{restLabel}” có {first} “{firstLabel}”; nếu là cùng một số trường hợp thì một trong hai chỗ ghi sai.",
     },
@@ -35,6 +47,13 @@ export const exclusiveCategories = defineRule({
     ],
     fails: [
       {
+        title: "more passed on and pending than there are",
+        data: { tallies: [petitions("07", "56")] },
+        messages: [
+          "petitions: no case can be “passed on” and “pending”, but together they are more than all: 08 + 56 = 64 > 63.",
+        ],
+      },
+      {
         title: "as many pending as were passed on to another body",
         data: { tallies: [petitions("55", "08")] },
         messages: [
@@ -46,12 +65,40 @@ export const exclusiveCategories = defineRule({
   *check(report, context) {
     for (const tally of report.tallies) {
       for (const [one, other] of tally.exclusive) {
+        const key = [...tallyKey(tally, report), one.category, other.category];
+        const together = apart(tally, one, other, context);
+        if (together) yield { ...together, key };
         const draft = alike(tally, one, other, context);
-        if (draft) yield { ...draft, key: [...tallyKey(tally, report), one.category, other.category] };
+        if (draft) yield { ...draft, key };
       }
     }
   },
 });
+
+/** Cases that exclude each other are together at most all cases. */
+function apart(
+  tally: Tally,
+  one: CategoryReference,
+  other: CategoryReference,
+  context: RuleContext,
+): Omit<CheckDraft<"impossible">, "key"> | undefined {
+  const [first, second] = [cellOf(tally, one)?.cell, cellOf(tally, other)?.cell];
+  if (!first || !second || tally.total === null) return undefined;
+  const parts = [first, second].map(({ figure }) => context.quantity(figure, "part"));
+  const [primary] = parts;
+  if (!primary) return undefined;
+  return {
+    check: atMost(sum(...parts), context.quantity(tally.total, "whole")),
+    confidence: tally.confidence,
+    primary,
+    finding: {
+      message: "impossible",
+      kind: "exception",
+      severity: "error",
+      args: { label: tallyLabel(tally), firstLabel: labelOf(first), secondLabel: labelOf(second) },
+    },
+  };
+}
 
 /** What is not in the first category is all that the other dimension may speak of. */
 function alike(
@@ -81,11 +128,18 @@ function alike(
         firstLabel: labelOf(first.cell),
         second: secondFigure.printed,
         secondLabel: labelOf(second.cell),
-        rest: second.rest.map((cell) => context.figure(cell.figure).printed).join(" + "),
-        restLabel: second.rest.map(labelOf).join(", "),
+        rest: shortList(
+          second.rest.map((cell) => context.figure(cell.figure).printed),
+          " + ",
+        ),
+        restLabel: shortList(second.rest.map(labelOf), ", "),
       },
     },
   };
+}
+
+function shortList(words: readonly string[], separator: string): string {
+  return words.slice(0, 5).join(separator) + (words.length > 5 ? `${separator}…` : "");
 }
 
 function cellOf(tally: Tally, { dimension: name, category }: CategoryReference) {

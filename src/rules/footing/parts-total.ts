@@ -155,5 +155,7 @@ export function leavesOpen({ all, others }: NonNullable<ReturnType<typeof footin
 }
 
 function subsetsOf<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+  return Array.from({ length: 2 ** items.length }, (_, choice) =>
+    items.filter((_item, index) => (choice >> index) % 2 === 1),
+  );
 }

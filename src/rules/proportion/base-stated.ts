@@ -1,4 +1,5 @@
 import {
+  atLeast,
   atMost,
   defineRule,
   equal,
@@ -67,7 +68,7 @@ export const baseStated = defineRule({
       const named = (fitting.length > 0 ? fitting : statement.candidates).map((id) => context.figure(id));
       yield {
         // All that is known without a base: a share of anything is at most all of it.
-        check: atMost(percent, statement.within ? "100" : percent),
+        check: statement.within ? atMost(percent, "100") : atLeast(percent, "0"),
         key: statementKey(statement),
         confidence: statement.confidence,
         report: "always",

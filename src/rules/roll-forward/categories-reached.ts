@@ -20,8 +20,11 @@ import { totalCheck } from "./total-reached.js";
 
 type Code = "onlyTotal" | "mismatch" | "onlyTotalEither" | "mismatchEither";
 
-/** More readings of a roll-forward than anyone writes; beyond them only the first is weighed. */
+/** More readings of a roll-forward than anyone writes; beyond them nothing is said. */
 const MOST_READINGS = 64;
+
+/** Readings that fail are listed as far as anyone reads. */
+const MOST_SHOWN = 3;
 
 /** Opening plus additions less removals is closing, for each category. */
 export const categoriesReached = defineRule({
@@ -89,7 +92,9 @@ export const categoriesReached = defineRule({
       const [before, after] = dimensions;
       if (!before || !after) {
         yield { skipped: `${parts.label}: one of the two states is not split by ${statement.dimension}` };
-      } else if (statement.movements.some(({ category }) => category === null)) {
+      } else if (countReadings(parts) > MOST_READINGS) {
+        yield { skipped: `${parts.label}: too many movements are told of in several ways` };
+      } else if (parts.events.some(([{ category }]) => category === null)) {
         yield { skipped: `${parts.label}: a movement does not say which ${statement.dimension} it belongs to` };
       } else {
         yield draftOf(statement, parts, before, after, context);
@@ -141,19 +146,25 @@ function findingOf(parts: RollForwardParts, checks: readonly Check[], context: R
         total && totalEvaluation
           ? (describeCheck(total.check, totalEvaluation, context.lang).split("; ")[0] ?? "")
           : "",
-      otherText: others.join(" / "),
+      otherText: others.slice(0, MOST_SHOWN).join(" / ") + (others.length > MOST_SHOWN ? " / …" : ""),
     },
   };
 }
 
 /** Every way to take each event by one of the statements that tell of it, the first statements first. */
 function readings({ events }: RollForwardParts): Movement[][] {
-  let all: Movement[][] = [[]];
-  for (const tellings of events) {
-    const next = tellings.flatMap((movement) => all.map((chosen) => [...chosen, movement]));
-    all = next.length > MOST_READINGS ? all.map((chosen) => [...chosen, tellings[0]]) : next;
-  }
-  return all;
+  return events.reduce<Movement[][]>(
+    (all, [first, ...others]) => {
+      // A telling that names no category says nothing of it.
+      const tellings = [first, ...others.filter(({ category }) => category !== null && category !== first.category)];
+      return tellings.flatMap((movement) => all.map((chosen) => [...chosen, movement]));
+    },
+    [[]],
+  );
+}
+
+function countReadings({ events }: RollForwardParts): number {
+  return events.reduce((count, tellings) => count * tellings.length, 1);
 }
 
 function categoryCheck(

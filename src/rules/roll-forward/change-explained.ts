@@ -1,4 +1,5 @@
-import { defineRule, equal, placeText } from "../../engine/index.js";
+import { checkOfRows, defineRule, labelOf, placeText, type Row, type RuleContext, row } from "../../engine/index.js";
+import type { Tally } from "../../model/index.js";
 import { statementKey, tallyKey } from "../key.js";
 import { rollForwardOf } from "./roll-forward.js";
 
@@ -19,10 +20,13 @@ export const changeExplained = defineRule({
     en: {
       unexplained:
         "{label}: {opening} ({openingPlace}), then {closing} ({closingPlace}). The report does not say where the difference of {difference} comes from.",
+      categories:
+        "{label}: the total is {opening} in both places, but not its categories: {text}. The report does not say why.",
     },
     vi: {
       unexplained:
         "{label}: từ {opening} ({openingPlace}) thành {closing} ({closingPlace}). Báo cáo không nêu phần chênh lệch {difference} do đâu.",
+      categories: "{label}: tổng số đều là {opening}, nhưng các loại khác nhau: {text}. Báo cáo không nêu lý do.",
     },
   },
   examples: {
@@ -66,12 +70,15 @@ export const changeExplained = defineRule({
       const [start, end] = [context.quantity(opening.total, "opening"), context.quantity(closing.total, "closing")];
       const place = (id: string): string => placeText(context.figure(id).at, context.lang);
       yield {
-        check: equal(start, end),
+        check: checkOfRows("equal", [
+          row(null, start, end, "total"),
+          ...categoryRows(statement.dimension, opening, closing, context),
+        ]),
         key: [...statementKey(statement), ...tallyKey(closing, report)],
         confidence: statement.confidence,
         primary: end,
         finding: {
-          message: "unexplained",
+          message: start.value.eq(end.value) ? "categories" : "unexplained",
           args: {
             label,
             opening: start.printed ?? "",
@@ -84,3 +91,22 @@ export const changeExplained = defineRule({
     }
   },
 });
+
+/** Each category that both states list, where the roll-forward says by what they are split. */
+function categoryRows(name: string | null, opening: Tally, closing: Tally, context: RuleContext): Row[] {
+  const [before, after] = [opening, closing].map(({ dimensions }) =>
+    dimensions.find((dimension) => dimension.name === name),
+  );
+  return (after?.cells ?? []).flatMap((end) => {
+    const start = before?.cells.find(({ category }) => category === end.category);
+    if (!start) return [];
+    return [
+      row(
+        labelOf(end),
+        context.quantity(start.figure, "opening"),
+        context.quantity(end.figure, "closing"),
+        end.category,
+      ),
+    ];
+  });
+}

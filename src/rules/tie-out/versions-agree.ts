@@ -39,7 +39,7 @@ export const versionsAgree = defineRule({
         "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}. Cells that differ: {cells}.",
       cellsOnly: "{label}: two places ({onePlace}; {otherPlace}) differ in {cells}.",
       unstated:
-        "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}, and one of them does not say when. Is it another time, or a slip?",
+        "{label}: one place says {one} ({onePlace}), another {other} ({otherPlace}), off by {difference}, and the report does not say when for both. Is it another time, or a slip?",
     },
     vi: {
       approximated: "{label}: {one} ({onePlace}) và {other} ({otherPlace}) không thể cùng đúng.",
@@ -50,7 +50,7 @@ export const versionsAgree = defineRule({
         "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}. Các ô khác nhau: {cells}.",
       cellsOnly: "{label}: hai chỗ ({onePlace}; {otherPlace}) khác nhau ở {cells}.",
       unstated:
-        "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}, và có chỗ không nêu thời điểm. Khác thời điểm hay ghi nhầm?",
+        "{label}: một chỗ ghi {one} ({onePlace}), chỗ khác ghi {other} ({otherPlace}), lệch {difference}, và không phải chỗ nào cũng nêu thời điểm. Khác thời điểm hay ghi nhầm?",
     },
   },
   examples: {
@@ -139,7 +139,7 @@ export const versionsAgree = defineRule({
           ],
         },
         messages: [
-          "members: one place says 748 (section I), another 731 (section III.1), off by 17, and one of them does not say when. Is it another time, or a slip?",
+          "members: one place says 748 (section I), another 731 (section III.1), off by 17, and the report does not say when for both. Is it another time, or a slip?",
         ],
       },
     ],
