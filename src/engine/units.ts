@@ -9,7 +9,7 @@ import type { Quantity } from "./quantity.js";
  * Figures without a known unit (counts, bare numbers) go with any other.
  */
 export function alignUnits(check: Check): Check | null {
-  if (check.rows.every((row) => new Set(unitsOf(row)).size <= 1)) return check;
+  if (!check.rows.some(mixesUnits)) return check;
   const rows: Row[] = [];
   for (const row of check.rows) {
     const aligned = alignRow(row);
@@ -115,10 +115,21 @@ function shifted(quantity: Quantity, exponent: number, unit: string): Quantity {
   };
 }
 
-function unitsOf({ left, right }: Row): string[] {
-  return [...linearParts(left), ...linearParts(right)]
-    .flatMap(quantitiesIn)
-    .flatMap(({ unit }) => (unit !== null && knownUnit(unit) ? [unit] : []));
+/** Whether a row holds two known units; most hold none, so this is all that most checks cost. */
+function mixesUnits({ left, right }: Row): boolean {
+  let seen: string | undefined;
+  for (const side of [left, right]) {
+    for (const { terms } of linearParts(side)) {
+      for (const { mentions } of terms) {
+        for (const { unit } of mentions) {
+          if (unit === null || unit === seen || !knownUnit(unit)) continue;
+          if (seen !== undefined) return true;
+          seen = unit;
+        }
+      }
+    }
+  }
+  return false;
 }
 
 function unitOf({ unit }: Quantity): KnownUnit | undefined {
