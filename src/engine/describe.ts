@@ -107,10 +107,14 @@ function isPlain(side: Expression): boolean {
   return loneQuantity(side) !== undefined || (side.type === "linear" && side.terms.length === 0);
 }
 
+/** Whether the left side is the one figure that the right side is set against. */
+export function leftIsStated({ left, right }: Row): boolean {
+  return loneQuantity(left) !== undefined && loneQuantity(right) === undefined;
+}
+
 /** The side that is one figure is what the report states; the other is what is computed. */
 function oriented(row: Row, { printed }: RowEvaluation) {
-  const leftIsStated = loneQuantity(row.left) !== undefined && loneQuantity(row.right) === undefined;
-  return leftIsStated
+  return leftIsStated(row)
     ? { stated: row.left, computed: row.right, statedValue: printed.left, computedValue: printed.right }
     : { stated: row.right, computed: row.left, statedValue: printed.right, computedValue: printed.left };
 }

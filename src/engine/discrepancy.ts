@@ -3,7 +3,7 @@ import { type Decimal, powerOfTen } from "../numeric/index.js";
 import { type Check, loneSides, quantitiesOf, type Row } from "./check.js";
 import { shortText } from "./check-result.js";
 import type { RuleContext } from "./context.js";
-import { describeBroken, sidesInPrint } from "./describe.js";
+import { describeBroken, leftIsStated, sidesInPrint } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
 import { loneQuantity } from "./expression.js";
 import { figureResult, wordsResult } from "./figure-result.js";
@@ -34,7 +34,6 @@ export function discrepancyOf(
   });
   const told = finding.arithmetic === false || message.includes(broken) || !computes(draft.check, evaluation);
   // Stated less computed, whichever side is stated.
-  const leftIsStated = loneQuantity(row.left) !== undefined && loneQuantity(row.right) === undefined;
   const { difference } = deciding.printed;
   return {
     id: identityHash("d", [check.id]),
@@ -46,7 +45,7 @@ export function discrepancyOf(
     message,
     stated: sides.stated,
     computed: sides.computed,
-    difference: difference && shortText(leftIsStated ? difference : difference.negated()),
+    difference: difference && shortText(leftIsStated(row) ? difference : difference.negated()),
     arithmetic: told ? null : broken,
     figures: involved(draft, evaluation, context),
     checks: [check.id],

@@ -1,12 +1,12 @@
 import { CrossfootError, Decimal, type Interval, intervals, linearRange, shareRange, ZERO } from "../numeric/index.js";
 import { identityOf, type Row } from "./check.js";
-import { type Expression, type Linear, type Ratio, scaledLinear } from "./expression.js";
+import { difference, type Expression, type Linear, type Ratio, scaledLinear, type Term } from "./expression.js";
 import type { Quantity, Reading } from "./quantity.js";
 
 /** One figure of a form, standing once: its weight in N and in B of `N - rate·B`. */
 export interface FormTerm {
   readonly identity: string | Quantity;
-  readonly mentions: readonly [Quantity, ...Quantity[]];
+  readonly mentions: Term["mentions"];
   readonly inNumerator: Decimal;
   readonly inBase: Decimal;
 }
@@ -33,10 +33,7 @@ export interface Form {
  * where a rate contains a figure of what it is a rate of
  */
 export function formOf({ left, right }: Row): Form {
-  if (left.type === "linear" && right.type === "linear") {
-    const none = scaledLinear(left, ZERO);
-    return collect(left, scaledLinear(right, new Decimal(-1)), none, null, 1, false);
-  }
+  if (left.type === "linear" && right.type === "linear") return collect(difference(left, right), null, 1, false);
   const [whole, stated, sign] = left.type === "linear" ? ([right, left, -1] as const) : ([left, right, 1] as const);
   if (whole.type === "linear" || stated.type !== "linear") {
     throw new CrossfootError(
@@ -45,12 +42,11 @@ export function formOf({ left, right }: Row): Form {
     );
   }
   if (whole.type === "ratio") {
-    const numerator = scaledLinear(whole.numerator, whole.per);
-    return collect(numerator, scaledLinear(numerator, ZERO), whole.denominator, stated, sign, true);
+    return collect(scaledLinear(whole.numerator, whole.per), { base: whole.denominator, rate: stated }, sign, true);
   }
   // stated - per·left·right, so the product's own side has the opposite sign.
   const base = scaledLinear(whole.right, whole.per);
-  return collect(stated, scaledLinear(stated, ZERO), base, whole.left, sign === 1 ? -1 : 1, false);
+  return collect(stated, { base, rate: whole.left }, sign === 1 ? -1 : 1, false);
 }
 
 /** All values that the form can have, compared as left - right; `null` where mentions exclude each other or B may be zero. */
@@ -133,35 +129,30 @@ function ratioRange({ numerator, denominator, per }: Ratio, reading: Reading): I
 
 /** Whether the mentions of some figure of the form exclude each other. */
 export function hasClash({ terms, rate }: Form, reading: Reading): boolean {
-  const clashes = (mentions: readonly Quantity[]): boolean => mentionsInterval(mentions, reading) === null;
+  const clashes = (mentions: Term["mentions"]): boolean => mentionsInterval(mentions, reading) === null;
   return (
     terms.some(({ mentions }) => clashes(mentions)) || (rate?.terms.some(({ mentions }) => clashes(mentions)) ?? false)
   );
 }
 
 function linearInterval(linear: Linear, reading: Reading): Interval | null {
-  const { terms, constant } = linear;
-  if (eachOnce([linear])) {
-    let range = intervals.point(constant);
-    for (const { weight, mentions } of terms) {
-      const interval = mentionsInterval(mentions, reading);
-      if (interval === null) return null;
-      range = intervals.plus(range, intervals.scale(interval, weight));
-    }
-    return range;
-  }
-  const collected = new Map<string | Quantity, { weight: Decimal; mentions: readonly Quantity[] }>();
-  for (const { weight, mentions } of terms) {
-    const identity = identityOf(mentions[0]);
-    collected.set(identity, { weight: weight.plus(collected.get(identity)?.weight ?? ZERO), mentions });
-  }
   const summands: { weight: Decimal; interval: Interval }[] = [];
-  for (const { weight, mentions } of collected.values()) {
+  for (const { weight, mentions } of eachOnce([linear]) ? linear.terms : collected(linear)) {
     const interval = mentionsInterval(mentions, reading);
     if (interval === null) return null;
     summands.push({ weight, interval });
   }
-  return linearRange(summands, constant);
+  return linearRange(summands, linear.constant);
+}
+
+/** The terms of a form with the weights of each figure added up. */
+function collected({ terms }: Linear): Iterable<Term> {
+  const byFigure = new Map<string | Quantity, Term>();
+  for (const { weight, mentions } of terms) {
+    const identity = identityOf(mentions[0]);
+    byFigure.set(identity, { weight: weight.plus(byFigure.get(identity)?.weight ?? ZERO), mentions });
+  }
+  return byFigure.values();
 }
 
 /** Whether no figure stands twice in the given forms, as in nearly all of them. */
@@ -177,8 +168,8 @@ export function eachOnce(linears: readonly Linear[]): boolean {
   return seen.size === count;
 }
 
-function mentionsInterval(mentions: readonly Quantity[], reading: Reading): Interval | null {
-  if (mentions.length === 1) return reading(mentions[0] as Quantity);
+function mentionsInterval(mentions: Term["mentions"], reading: Reading): Interval | null {
+  if (mentions.length === 1) return reading(mentions[0]);
   let common: Interval | null = intervals.UNBOUNDED;
   for (const mention of mentions) {
     common = common && intervals.intersect(common, reading(mention));
@@ -186,11 +177,10 @@ function mentionsInterval(mentions: readonly Quantity[], reading: Reading): Inte
   return common;
 }
 
+/** Adds up the weights of each figure, in the numerator and, where there is a rate, in what it is a rate of. */
 function collect(
-  first: Linear,
-  second: Linear,
-  base: Linear,
-  rate: Linear | null,
+  numerator: Linear,
+  ratio: { readonly base: Linear; readonly rate: Linear } | null,
   sign: 1 | -1,
   divides: boolean,
 ): Form {
@@ -206,10 +196,9 @@ function collect(
       });
     }
   };
-  add(first, "inNumerator");
-  if (rate === null) add(second, "inNumerator");
-  else add(base, "inBase");
-  if (rate?.terms.some(({ mentions }) => terms.has(identityOf(mentions[0])))) {
+  add(numerator, "inNumerator");
+  if (ratio) add(ratio.base, "inBase");
+  if (ratio?.rate.terms.some(({ mentions }) => terms.has(identityOf(mentions[0])))) {
     throw new CrossfootError(
       "expression/shared-figure",
       "Unexpected figure in a rate and in what it is a rate of, expected each figure on one side; write the equation as a share.",
@@ -217,11 +206,8 @@ function collect(
   }
   return {
     terms: [...terms.values()],
-    constants: {
-      numerator: first.constant.plus(rate === null ? second.constant : ZERO),
-      base: rate === null ? ZERO : base.constant,
-    },
-    rate,
+    constants: { numerator: numerator.constant, base: ratio?.base.constant ?? ZERO },
+    rate: ratio?.rate ?? null,
     sign,
     divides,
   };

@@ -35,7 +35,7 @@ export const attainableShare = defineRule({
     ],
     fails: [
       {
-        title: "between 13 and 19 of 47",
+        title: "between 19 and 20 of 47",
         data: { statements: [{ kind: "proportion", label: "women", base: "47", percent: "41,5%" }] },
         messages: ["women: no whole number out of 47 is 41,5%; the nearest are 19, 20."],
       },

@@ -15,7 +15,7 @@ import {
 } from "../../engine/index.js";
 import type { Dimension, Movement, RollForward, Tally } from "../../model/index.js";
 import { statementKey, tallyKey } from "../key.js";
-import { movedAmount, type RollForwardParts, rollForwardOf } from "./roll-forward.js";
+import { movedAmount, movementRole, type RollForwardParts, rollForwardOf } from "./roll-forward.js";
 import { totalCheck } from "./total-reached.js";
 
 type Code = "onlyTotal" | "mismatch" | "onlyTotalEither" | "mismatchEither";
@@ -123,10 +123,7 @@ function draftOf(
     confidence: fitting > 0 ? "possible" : statement.confidence,
     primary: context.quantity(primaryCell?.figure ?? "", "closing"),
     context: parts.events.flatMap(([, ...others]) =>
-      others.map(({ amount, direction }) => ({
-        role: direction === "in" ? "addition" : "removal",
-        item: context.figure(amount),
-      })),
+      others.map((movement) => ({ role: movementRole(movement), item: context.figure(movement.amount) })),
     ),
     finding: () => findingOf(parts, checks, context),
   };

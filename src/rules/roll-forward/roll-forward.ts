@@ -32,7 +32,12 @@ export function movementLabel({ label, id }: Movement): string {
 }
 
 /** A movement as a summand: what came adds, what went takes away. */
-export function movedAmount({ amount, direction }: Movement, context: RuleContext): Operand {
-  if (direction === "in") return context.quantity(amount, "addition");
-  return times("-1", context.quantity(amount, "removal"));
+export function movedAmount(movement: Movement, context: RuleContext): Operand {
+  const quantity = context.quantity(movement.amount, movementRole(movement));
+  return movement.direction === "in" ? quantity : times("-1", quantity);
+}
+
+/** The part that a movement plays in a roll-forward. */
+export function movementRole({ direction }: Movement): "addition" | "removal" {
+  return direction === "in" ? "addition" : "removal";
 }
