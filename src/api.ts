@@ -1,5 +1,7 @@
-import { readData } from "./document/index.js";
+import { readData, type TextDocument } from "./document/index.js";
+import { readDocument } from "./document/text/index.js";
 import { type AuditResult, audit, type Rule } from "./engine/index.js";
+import { extract } from "./extraction/index.js";
 import { type Confidence, confidenceSchema, InvalidDataError, type Locate, parseReport } from "./model/index.js";
 import { CrossfootError, LANGUAGES, type Language } from "./numeric/index.js";
 import { rules as shippedRules } from "./rules/index.js";
@@ -23,6 +25,25 @@ export interface AuditDataOptions {
  */
 export function auditData(data: unknown, options: AuditDataOptions = {}): AuditResult {
   return auditParsed(data, options);
+}
+
+/** The same as for data. */
+export type AuditTextOptions = AuditDataOptions;
+
+/**
+ * Audits the text of a report, plain or Markdown. Pure and synchronous.
+ *
+ * The result also carries the `document` that was read; it is left out of JSON.
+ */
+export function auditText(
+  text: string,
+  { rules = shippedRules, ...options }: AuditTextOptions = {},
+): AuditResult & { document: TextDocument } {
+  checkOptions(options);
+  const document = readDocument(text);
+  const result = audit(extract(document).report, { rules, ...options });
+  // Not enumerable: it holds functions and every offset of the file, which no JSON and no other thread has use for.
+  return Object.defineProperties({ ...result, document }, { document: { enumerable: false } });
 }
 
 /**

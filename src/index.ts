@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type AuditDataOptions, auditData, auditFile } from "./api.js";
+export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
 export {
   type AuditOptions,
   type AuditResult,

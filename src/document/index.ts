@@ -1,1 +1,2 @@
 export { DATA_EXTENSIONS, type DataDocument, readData } from "./data.js";
+export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Range, Table, TextDocument } from "./text/types.js";

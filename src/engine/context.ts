@@ -1,5 +1,14 @@
 import type { Cell, Figure, Report, Statement, Tally } from "../model/index.js";
-import { CrossfootError, decimal, type Language, type PrintStyle, parsePrinted, plainStyle } from "../numeric/index.js";
+import {
+  CrossfootError,
+  decimal,
+  type Language,
+  type ParsePrintedOptions,
+  type Printed,
+  type PrintStyle,
+  parsePrinted,
+  plainStyle,
+} from "../numeric/index.js";
 import { type FigureOptions, figure, type Quantity } from "./quantity.js";
 
 /** How a figure is read in a check. */
@@ -88,12 +97,22 @@ function limitsOf({ decimals, value, approximator }: Figure, as: "number" | "sha
   return { min: "0", max: "100", ...(claim ? { decimals: null } : {}) };
 }
 
+/** How the figure is printed; what a text prints in words, or with a foreign decimal sign, is printed plainly. */
 function styleOf({ printed, unit, value }: Figure, lang: Language): PrintStyle {
-  const read = parsePrinted(printed, unit === null ? { lang } : { lang, unit });
-  if (read.form !== "number") return plainStyle(lang);
+  const read = readPrint(printed, unit === null ? { lang } : { lang, unit });
+  if (read?.form !== "number") return plainStyle(lang);
   // A scale that a heading or table declares stands in no print; the value has it all the same.
   const declared = digitsOf(value) - digitsOf(read.value);
   return declared === 0 ? read.style : { ...read.style, scale: read.style.scale + declared };
+}
+
+function readPrint(printed: string, options: ParsePrintedOptions): Printed | undefined {
+  try {
+    return parsePrinted(printed, options);
+  } catch (error) {
+    if (error instanceof CrossfootError) return undefined;
+    throw error;
+  }
 }
 
 function digitsOf(value: string): number {

@@ -10,7 +10,8 @@ export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO
 export { CrossfootError } from "./error.js";
 export type { Interval, IntervalText } from "./interval.js";
 export * as intervals from "./interval.js";
-export { type KnownUnit, knownUnit, LANGUAGES, type Language, type UnitKind } from "./lexicon.js";
+export { type Keystroke, keystrokeBetween } from "./keystroke.js";
+export { type KnownUnit, knownUnit, LANGUAGES, type Language, LEXICONS, type UnitKind } from "./lexicon.js";
 export {
   type ParsePrintedOptions,
   type Printed,

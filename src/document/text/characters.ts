@@ -1,0 +1,47 @@
+/** A diacritic that combines with the letter before it. */
+const COMBINING = /[\u0300-\u036f]/;
+
+/**
+ * What is not read as it is written: a comment, a run of diacritics, a control character, a blank other than the plain
+ * one, a full-width sign, a sign that stands for another or for nothing.
+ */
+export const UNUSUAL =
+  /<!--|[\u0300-\u036f]+|[\0-\x08\x0b\x0d-\x1f\x7f-\xa0\xad\xd0\xf0\u1680\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u2212\u3000\uf02d\uf076\uf0a7\uf0b7\uf0d8\ufe00-\ufe0f\ufeff\uff01-\uff5e]/g;
+
+const ZERO_WIDTH = /[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const BLANK = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const LINE_BREAK = /[\x0b\r\x85\u2028\u2029]/;
+const FULL_WIDTH = /[\uff01-\uff5e]/;
+const FULL_WIDTH_DISTANCE = 0xfee0;
+
+/** Signs that stand for another: Icelandic eth, dashes that only look like a hyphen, private bullets of Word. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ["Ð", "Đ"],
+  ["ð", "đ"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2212", "-"],
+  ["\uf02d", "-"],
+  ["\uf076", "•"],
+  ["\uf0a7", "•"],
+  ["\uf0b7", "•"],
+  ["\uf0d8", "•"],
+]);
+
+/** The character as it is read: one kind of blank and of line break, ordinary signs, nothing for what has no width. */
+export function foldCharacter(character: string): string {
+  const other = OTHERS.get(character);
+  if (other !== undefined) return other;
+  if (FULL_WIDTH.test(character)) return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_DISTANCE);
+  if (BLANK.test(character)) return " ";
+  if (LINE_BREAK.test(character)) return "\n";
+  if (ZERO_WIDTH.test(character)) return "";
+  return character < " " || (character >= "\x7f" && character < "\xa0") ? " " : character;
+}
+
+/** Where the character ends that begins at an offset: a letter ends behind the diacritics that combine with it. */
+export function endOfCharacter(source: string, at: number): number {
+  let end = at + 1;
+  while (COMBINING.test(source[end] ?? "")) end += 1;
+  return end;
+}

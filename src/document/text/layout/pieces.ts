@@ -1,0 +1,79 @@
+import type { Ink, InkMark } from "../ink.js";
+import { withoutFurniture } from "./furniture.js";
+import { isBlank, type Line, linesOf } from "./line.js";
+import { PLAIN, parseOpening } from "./opening.js";
+import type { Piece, TextPiece } from "./piece.js";
+import { endsClause } from "./sentence.js";
+import { tablesOf } from "./table.js";
+import { breaks, type Wrapping, widthOf, wrappingOf } from "./wrap.js";
+
+/** Cuts a text into paragraphs and tables, in the order in which they are printed. */
+export function piecesOf(ink: Ink): readonly Piece[] {
+  const raw = linesOf(ink);
+  const tables = tablesOf(raw, ink);
+  const lines = withoutFurniture(raw);
+  const wrapping = wrappingOf(lines);
+  const pieces: Piece[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const found = tables.get(index);
+    if (found) {
+      pieces.push(found.table);
+      index = found.next;
+      continue;
+    }
+    let end = index;
+    while (end < lines.length && !isBlank(lines[end] ?? BLANK) && !tables.has(end)) end += 1;
+    pieces.push(...paragraphs(lines.slice(index, end), wrapping, ink));
+    index = Math.max(end, index + (isBlank(lines[index] ?? BLANK) ? 1 : 0));
+  }
+  return pieces;
+}
+
+const BLANK = { text: "", mark: null };
+
+/** The lines of one paragraph, and the mark of the note that it begins. */
+interface Group {
+  readonly lines: Line[];
+  readonly note: InkMark | null;
+}
+
+function paragraphs(chunk: readonly Line[], wrapping: Wrapping, ink: Ink): readonly TextPiece[] {
+  const width = chunk.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  const groups: Group[] = [];
+  for (const [index, line] of chunk.entries()) {
+    const before = chunk[index - 1];
+    const note = beginsNote(line, before) ? line.mark : null;
+    const group = groups.at(-1);
+    if (!before || !group || note || breaks(before, line, wrapping, width)) groups.push({ lines: [line], note });
+    else group.lines.push(line);
+  }
+  return groups.map((group, index) => pieceOf(group, index === 0, ink));
+}
+
+/** A mark at the beginning of a line begins a note, unless the line goes on with a sign that cannot begin one. */
+function beginsNote({ mark, text }: Line, before: Line | undefined): boolean {
+  if (!mark || mark.defines) return mark !== null;
+  if (text === "") return !before || endsClause(before.text);
+  return mark.raised && !/^[.,;:!?)]/.test(text);
+}
+
+function pieceOf({ lines, note }: Group, apart: boolean, ink: Ink): TextPiece {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return {
+    type: "text",
+    segments: lines.map(({ from, start, end }, index) => ({ from: index === 0 && note ? start : from, start, end })),
+    text: lines.map(({ text }) => text).join(" "),
+    opening: first && !note ? parseOpening(first.text) : PLAIN,
+    indent: first?.indent ?? 0,
+    note,
+    apart,
+    marked: last?.marked ?? false,
+    emphasised: first !== undefined && last !== undefined && isEmphasised(first, last, ink),
+  };
+}
+
+function isEmphasised(first: Line, last: Line, ink: Ink): boolean {
+  const end = ink.emphasis.get(first.start);
+  return end !== undefined && end >= last.start + last.text.length;
+}

@@ -1,0 +1,66 @@
+import { type Decimal, intervals, ONE, ZERO } from "../../numeric/index.js";
+import { intervalOf, pointOf } from "../clauses/amount.js";
+import type { Mention } from "../clauses/stretch.js";
+import { keystrokesOf, oneKeystrokeAway, shifted } from "../judge/repair.js";
+import type { Outcome } from "../judge/weigh.js";
+
+/** What adding the parts of a reading shows. */
+export interface Sum {
+  readonly outcome: Outcome;
+  readonly chance: number;
+  /** Sum of the parts over the total. */
+  readonly ratio: number;
+}
+
+/** Adds the parts and compares them with their total. */
+export function addUp(total: Mention, parts: readonly Mention[]): Sum {
+  let sum = intervals.point(ZERO);
+  let point = ZERO;
+  for (const part of parts) {
+    sum = intervals.plus(sum, intervalOf(part));
+    point = point.plus(pointOf(part));
+  }
+  const stated = intervalOf(total);
+  const meets = intervals.intersect(sum, stated) !== null;
+  const statedPoint = pointOf(total);
+  const residual = statedPoint.minus(point);
+  const size = largest(statedPoint, point);
+  // Figures printed in thousands can only miss by thousands.
+  const grain = grainOf([total, ...parts]);
+  const slots = size.dividedBy(grain).plus(ONE).toNumber();
+  const slack = intervals.isBounded(sum) && intervals.isBounded(stated) ? widthOf(sum).plus(widthOf(stated)).dividedBy(grain).toNumber() : slots / 4;
+  const chance = Math.min((1 + slack) / Math.max(slots * 0.7, 2), 0.5);
+  const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.dividedBy(statedPoint).toNumber();
+  if (meets) return { outcome: "fits", chance, ratio };
+  const typed =
+    oneKeystrokeAway(total, shifted(total, residual.negated())) ||
+    parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
+  if (!typed) return { outcome: "misses", chance: 1, ratio };
+  return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), 0.9), ratio };
+}
+
+function widthOf({ low, high }: { low: Decimal; high: Decimal }): Decimal {
+  return high.minus(low);
+}
+
+function largest(a: Decimal, b: Decimal): Decimal {
+  return a.abs().gt(b.abs()) ? a.abs() : b.abs();
+}
+
+/** The finest step in which the figures are printed. */
+function grainOf(mentions: readonly Mention[]): Decimal {
+  let grain: Decimal | null = null;
+  for (const mention of mentions) {
+    const step = stepOf(mention);
+    if (grain === null || step.lt(grain)) grain = step;
+  }
+  return grain ?? ONE;
+}
+
+function stepOf(mention: Mention): Decimal {
+  const { decimals } = mention;
+  const exponent = decimals === null ? 0 : -decimals;
+  const value = pointOf(mention);
+  const own = mention.value === "0" ? ONE : value.dividedBy(mention.value);
+  return own.times(`1e${exponent}`).abs();
+}

@@ -1,0 +1,66 @@
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { countable } from "./items.js";
+import { crossed, type Item, type Option } from "./slot.js";
+
+/** Most paragraphs that one list of bullets has. */
+const MOST_BULLETS = 60;
+
+/** The list of bullets, or of short paragraphs, that follows a paragraph: its items as parts of what the paragraph counts. */
+export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): Option[][] {
+  const totals = totalsOf(lead);
+  if (totals.length === 0) return [];
+  const items: Item[] = [];
+  const bullets = bulletsBelow(stretches, lead);
+  for (const bullet of bullets) {
+    const first = countable(bullet, { from: 0, to: bullet.words.length, group: -1 }).filter(
+      ({ sentence }) => sentence === (bullet.layout.sentence[0] ?? 0),
+    );
+    if (first.length > 0) items.push(first);
+  }
+  // Bullets that count nothing are no parts; where they prevail, the list is not one of parts.
+  if (items.length < 2 || items.length < bullets.length * 0.6) return [];
+  return [crossed(totals, [items, ...runs(items)])];
+}
+
+/** Figures that a list below may split: of the last sentence, the nearest to its end first, then the first of the paragraph. */
+function totalsOf({ mentions, layout, words }: Stretch): Mention[] {
+  const last = layout.sentence[words.length - 1];
+  const usable = mentions.filter((each) => measureOf(each) !== "percent" && each.group < 0 && each.upTo === null);
+  const closing = usable.filter(({ sentence }) => sentence === last);
+  const ordered = words.at(-1)?.text === ":" ? closing.toReversed() : [...closing.slice(0, 1), ...closing.slice(1).toReversed()];
+  return [...new Set([...ordered, ...usable.slice(0, 1)])].slice(0, 4);
+}
+
+/** The items one level below a paragraph; without markers, short paragraphs of one shape below a colon. */
+function bulletsBelow(stretches: readonly Stretch[], lead: Stretch): Stretch[] {
+  const first = stretches[lead.index + 1];
+  if (!first || !isBelow(lead, first)) return [];
+  const found: Stretch[] = [];
+  for (let index = lead.index + 1; index < stretches.length && found.length < MOST_BULLETS; index += 1) {
+    const next = stretches[index];
+    if (!next || depthOf(next) < depthOf(first) || next.block.note !== lead.block.note || next.block.section !== lead.block.section) break;
+    if (depthOf(first) === depthOf(lead) && depthOf(next) === depthOf(lead) && next.text.length > 400) break;
+    if (depthOf(next) === depthOf(first)) found.push(next);
+  }
+  return found;
+}
+
+function isBelow(lead: Stretch, first: Stretch): boolean {
+  if (first.block.note !== lead.block.note || first.block.section !== lead.block.section) return false;
+  if (depthOf(first) > depthOf(lead)) return true;
+  return depthOf(first) === depthOf(lead) && lead.words.at(-1)?.text === ":" && depthOf(lead) === 0;
+}
+
+function depthOf({ block }: Stretch): number {
+  return block.type === "paragraph" ? block.depth : 0;
+}
+
+/** A list may hold two breakdowns one after the other: from the top and to the end. */
+function runs(items: readonly Item[]): Item[][] {
+  const found: Item[][] = [];
+  for (let length = items.length - 1; length >= 2 && found.length < 4; length -= 1) found.push(items.slice(0, length));
+  for (let start = 1; items.length - start >= 2 && start <= 3; start += 1) found.push(items.slice(start));
+  return found;
+}
+

@@ -1,0 +1,62 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import type { Notes } from "./notes.js";
+import { type Breakdown, readingsOf } from "./readings.js";
+import type { Slot } from "./slot.js";
+import { slotsOf } from "./slots.js";
+import { subsetOf } from "./subsets.js";
+
+export type { Notes } from "./notes.js";
+export type { Breakdown } from "./readings.js";
+
+/** A breakdown that the judge believes, and how sure it is of the reading. */
+export interface Believed {
+  readonly total: Mention;
+  readonly parts: readonly Mention[];
+  readonly kind: "partition" | "open" | "overlap";
+  readonly confidence: "certain" | "likely" | "possible";
+  readonly holds: boolean;
+  readonly judgement: Judgement<Breakdown> | null;
+}
+
+/** Reads the lists of one stretch. */
+export function breakdownsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): Believed[] {
+  const believed = slotsOf(stretches, stretch, notes).flatMap(judgeSlot);
+  return withoutRepeats(believed);
+}
+
+/** Odds from which a miss is told to the author. */
+const ACCUSES = 3;
+
+function judgeSlot(slot: Slot): Believed[] {
+  const series = [...readingsOf(slot).values()];
+  const believed = series.flatMap((readings) => judged(readings));
+  // What states no sum may still name parts of a whole.
+  const subset = believed.length === 0 ? subsetOf(slot) : null;
+  if (!subset) return believed;
+  return [{ ...subset, confidence: "likely", holds: true, judgement: null }];
+}
+
+function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
+  const prior = readings.reduce((most, each) => Math.max(most, each.prior), 0);
+  const judgement = weigh(readings, Math.max(1 - prior, 0.004));
+  const { chosen, odds } = judgement;
+  if (!chosen) return [];
+  const holds = chosen.outcome === "fits";
+  if (!holds && odds < ACCUSES) return [];
+  const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
+  const { total, parts } = chosen.reading;
+  return [{ total, parts, kind: "partition", confidence, holds, judgement }];
+}
+
+/** One list read from two cues is one list; figures that a sum explains accuse no other total. */
+function withoutRepeats(believed: readonly Believed[]): Believed[] {
+  const explained = new Set(believed.filter(({ holds, kind }) => holds && kind === "partition").flatMap(({ parts }) => parts));
+  const seen = new Set<string>();
+  return believed.filter(({ total, parts, holds, kind }) => {
+    const name = `${kind} ${[total, ...parts].map(({ id }) => id).join(" ")}`;
+    if (seen.has(name) || (!holds && parts.every((part) => explained.has(part)))) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,0 +1,102 @@
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { CHANGE_WORDS } from "../vi/changes.js";
+import { NEW_THOUGHT } from "../vi/cues.js";
+import { isSecondary } from "./secondary.js";
+import type { Item } from "./slot.js";
+import type { ListSpan } from "./spans.js";
+
+/** Most figures of one list: longer ones are tables, or no lists. */
+const MOST_ITEMS = 60;
+
+/** Figures that may be parts: directly in the span, not in deeper brackets, no percentages, no differences. */
+export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, "from" | "to" | "group">): Mention[] {
+  return stretch.mentions
+    .filter((mention) => mention.from >= from && mention.to <= to && mention.group === group)
+    .filter((mention) => measureOf(mention) !== "percent" && !isDifference(stretch, mention));
+}
+
+/** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */
+export function isDifference({ words }: Stretch, mention: Mention): boolean {
+  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 2); index -= 1) {
+    const word = words[index];
+    if (!word || word.kind !== "word") return false;
+    if (CHANGE_WORDS.has(word.folded)) return true;
+    if (!["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần"].includes(word.folded)) return false;
+  }
+  return false;
+}
+
+/**
+ * Ways to cut a span into items, the likeliest first: at semicolons where several clauses have figures, else at commas; a
+ * list may also end before a clause or sentence that starts something new.
+ */
+export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "group">): Item[][] {
+  const figures = countable(stretch, span).slice(0, MOST_ITEMS);
+  const [first] = figures;
+  if (!first) return [];
+  const clauses = grouped(figures, ({ clause }) => clause);
+  const single = (some: readonly Mention[]): Item[] => itemsByPiece(stretch, some);
+  if (clauses.length === 1) return withPrefixes(stretch, single(figures));
+  const sentences = grouped(figures, ({ sentence }) => sentence);
+  const [opening = []] = clauses;
+  const cuts = [clauses, single(figures)];
+  if (sentences.length > 1) cuts.push(...prefixes(sentences).map((some) => some.flatMap((each) => itemsByPiece(stretch, each))));
+  if (opening.length > 1) cuts.push(...withPrefixes(stretch, single(opening)));
+  cuts.push(...prefixes(clauses));
+  return unique(cuts.filter((cut) => cut.length > 0));
+}
+
+/** Each figure that a comma, `và` or its own noun sets apart is an item; what explains the figure before it belongs to that item. */
+function itemsByPiece(stretch: Stretch, figures: readonly Mention[]): Item[] {
+  const items: Mention[][] = [];
+  for (const mention of figures) {
+    const last = items.at(-1);
+    if (last && isSecondary(stretch, last.at(-1), mention)) last.push(mention);
+    else items.push([mention]);
+  }
+  return items;
+}
+
+/** The whole list, and the list without what begins a new thought at its end. */
+function withPrefixes(stretch: Stretch, items: Item[]): Item[][] {
+  const cuts = [items];
+  for (let length = items.length - 1; length >= 2 && cuts.length < 4; length -= 1) {
+    const [next] = items[length] ?? [];
+    if (next && startsThought(stretch, next)) cuts.push(items.slice(0, length));
+  }
+  return cuts;
+}
+
+function startsThought({ words, layout }: Stretch, mention: Mention): boolean {
+  let index = mention.from;
+  while (index > 0 && layout.piece[index - 1] === mention.piece && layout.group[index - 1] === mention.group) index -= 1;
+  while (index < mention.from && words[index]?.kind === "sign") index += 1;
+  for (let at = index; at < mention.from; at += 1) if (NEW_THOUGHT.at(words, at)) return true;
+  return false;
+}
+
+function prefixes<T>(list: readonly T[]): T[][] {
+  const found: T[][] = [];
+  for (let length = list.length - 1; length >= 2 && found.length < 3; length -= 1) found.push(list.slice(0, length));
+  return found;
+}
+
+function grouped(figures: readonly Mention[], of: (mention: Mention) => number): Mention[][] {
+  const groups: Mention[][] = [];
+  let last: number | undefined;
+  for (const mention of figures) {
+    if (of(mention) !== last || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(mention);
+    last = of(mention);
+  }
+  return groups;
+}
+
+function unique(cuts: Item[][]): Item[][] {
+  const seen = new Set<string>();
+  return cuts.filter((cut) => {
+    const name = cut.map((item) => item.map(({ id }) => id).join("+")).join(" ");
+    return !seen.has(name) && seen.add(name);
+  });
+}

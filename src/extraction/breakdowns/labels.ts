@@ -1,0 +1,58 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { ATTRIBUTES, COMPLEMENTS, REMAINDER } from "../vi/cues.js";
+
+/** The words that say what a figure counts: from the last separator or figure before it to the next behind it. */
+export function labelRange({ words, layout, mentions }: Stretch, mention: Mention): { from: number; to: number } {
+  const [previous, next] = [mentions[mention.order - 1], mentions[mention.order + 1]];
+  let from = mention.from;
+  while (from > 0 && from > (previous?.to ?? 0) && belongs(from - 1)) from -= 1;
+  let to = mention.to;
+  while (to < words.length && to < (next?.from ?? words.length) && belongs(to)) to += 1;
+  return { from, to };
+
+  function belongs(index: number): boolean {
+    const same = layout.piece[index] === mention.piece && layout.group[index] === mention.group;
+    return same && !(words[index]?.kind === "sign" && !"/-–“”\"".includes(words[index]?.text ?? ""));
+  }
+}
+
+/** The label of a figure as text, without the figure. */
+export function labelOf(stretch: Stretch, mention: Mention): string {
+  const { from, to } = labelRange(stretch, mention);
+  const { text, words } = stretch;
+  const slice = (first: number, behind: number): string =>
+    first < behind ? text.slice(words[first]?.start ?? 0, words[behind - 1]?.end ?? 0) : "";
+  const [before, after] = [slice(from, mention.from), slice(mention.to, to)];
+  return [before, after].filter((part) => part !== "").join(" … ").slice(0, 200);
+}
+
+/** Whether a label names an attribute that others may share. */
+export function isAttribute(stretch: Stretch, mention: Mention): boolean {
+  return hasPhrase(stretch, mention, ATTRIBUTES);
+}
+
+/** Whether a label says that this is what remains. */
+export function isRemainder(stretch: Stretch, mention: Mention): boolean {
+  return hasPhrase(stretch, mention, REMAINDER);
+}
+
+/** Whether two labels exclude each other and leave nothing out: `nam` and `nữ`, `đúng hạn` and `quá hạn`. */
+export function complement(stretch: Stretch, one: Mention, other: Mention): boolean {
+  return COMPLEMENTS.some(
+    ([left, right]) =>
+      (hasPhrase(stretch, one, left) && hasPhrase(stretch, other, right)) ||
+      (hasPhrase(stretch, one, right) && hasPhrase(stretch, other, left)),
+  );
+}
+
+function hasPhrase(
+  stretch: Stretch,
+  mention: Mention,
+  table: { at(words: Stretch["words"], index: number): unknown },
+): boolean {
+  const { from, to } = labelRange(stretch, mention);
+  for (let index = from; index < to; index += 1) {
+    if (table.at(stretch.words, index) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { cutsOf, isDifference } from "./items.js";
+import { crossed, type Option } from "./slot.js";
+
+/** Notes of a document by their labels. */
+export type Notes = ReadonlyMap<string, readonly Stretch[]>;
+
+/** Words between a figure and the mark whose note splits it. */
+const MOST_WORDS = 25;
+
+/** A note as the list of what the figures before its mark count: `19 hội nghị³`, `³ 11 hội nghị trực tiếp; 8 trực tuyến`. */
+export function noteSlots(stretch: Stretch, notes: Notes): Option[][] {
+  const { block } = stretch;
+  if (block.type !== "paragraph") return [];
+  return block.marks.flatMap(({ label, at }) => {
+    const [note] = notes.get(label) ?? [];
+    const totals = note ? totalsBefore(stretch, at) : [];
+    if (!note || totals.length === 0 || note.mentions.length < 2) return [];
+    const options = crossed(totals, cutsOf(note, { from: 0, to: note.words.length, group: -1 }));
+    return options.length > 0 ? [options] : [];
+  });
+}
+
+/** Figures of the sentence before a mark, the nearest first. */
+function totalsBefore(stretch: Stretch, at: number): Mention[] {
+  const { mentions, words, layout } = stretch;
+  const mark = words.findLastIndex(({ end }) => end <= at);
+  const before = mentions.filter(
+    (each) =>
+      each.end <= at &&
+      each.sentence === layout.sentence[mark] &&
+      mark - each.to <= MOST_WORDS &&
+      measureOf(each) !== "percent" &&
+      each.upTo === null &&
+      !isDifference(stretch, each),
+  );
+  return before.toReversed().slice(0, 3);
+}

@@ -1,0 +1,55 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { OPEN_END } from "../vi/cues.js";
+import { besideSlots } from "./beside.js";
+import { bulletSlots } from "./bullets.js";
+import { cutsOf } from "./items.js";
+import { complement, isAttribute, isRemainder } from "./labels.js";
+import { type Notes, noteSlots } from "./notes.js";
+import { parentsOf } from "./parents.js";
+import { type Cue, crossed, type Option, type Slot } from "./slot.js";
+import { type ListSpan, listSpans } from "./spans.js";
+
+/** Every place of a stretch where a list of figures may split a figure. */
+export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): Slot[] {
+  const spans = listSpans(stretch);
+  return [
+    ...spans.flatMap((span) => spanSlot(stretches, stretch, span)),
+    ...bulletSlots(stretches, stretch).map((options) => slotOf(stretches, "bullets", options, false)),
+    ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
+    ...besideSlots(stretch, spans).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
+  ];
+}
+
+function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Slot[] {
+  if (span.cue === "colon" && labelsOnly(stretch, span)) return [];
+  const options = crossed(parentsOf(stretches, stretch, span), cutsOf(stretch, span));
+  return options.length === 0 ? [] : [slotOf(stretches, span.cue, options, isOpen(stretch, span))];
+}
+
+/** A slot with what the labels of its likeliest option say. */
+function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Option[], open: boolean): Slot {
+  const heads = (options[0]?.items ?? []).flatMap(([head]) => head ?? []);
+  const of = (mention: Mention): Stretch => stretches[mention.stretch] as Stretch;
+  const [first, second] = heads;
+  const paired = heads.length === 2 && first && second && complement(of(first), first, second);
+  const last = heads.at(-1);
+  const closed = Boolean(paired) || (heads.length > 1 && last !== undefined && isRemainder(of(last), last));
+  const attributes = heads.filter((each) => isAttribute(of(each), each)).length;
+  return { cue, options, open, closed, overlapping: !paired && attributes > 0 };
+}
+
+/** `nữ: 390; dân tộc: 293`: the colon belongs to a label, unless a figure stands before it in the clause. */
+function labelsOnly({ layout, mentions }: Stretch, { at }: ListSpan): boolean {
+  const [clause, group] = [layout.clause[at], layout.group[at] ?? -1];
+  return !mentions.some((mention) => mention.to <= at && mention.clause === clause && mention.group === group);
+}
+
+/** Whether the list ends in dots or `v.v.`. */
+function isOpen({ words }: Stretch, { from, to }: ListSpan): boolean {
+  for (let index = Math.max(from, to - 5); index < to; index += 1) {
+    const text = words[index]?.text ?? "";
+    if (text === "…" || (text === "." && words[index + 1]?.text === "." && index + 1 < to)) return true;
+    if (OPEN_END.at(words, index)) return true;
+  }
+  return false;
+}

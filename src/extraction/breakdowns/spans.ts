@@ -1,0 +1,70 @@
+import type { Stretch } from "../clauses/stretch.js";
+import { type CueKind, LIST_CUES } from "../vi/cues.js";
+import type { Cue } from "./slot.js";
+
+/** A stretch of words that may list the parts of something before it. */
+export interface ListSpan {
+  readonly cue: Cue;
+  /** First word of the cue: what is split stands before it. */
+  readonly at: number;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** Bracket that the list stands in, or -1. */
+  readonly group: number;
+}
+
+/** More spans than any paragraph has lists; what lies beyond is left alone. */
+const MOST_SPANS = 400;
+
+/** Every bracket, list cue and colon that may open a list, with the words that it may reach over. */
+export function listSpans(stretch: Stretch): ListSpan[] {
+  const { words, layout, mentions } = stretch;
+  const spans: ListSpan[] = [];
+  if (mentions.length < 2) return spans;
+  for (let index = 0; index < words.length && spans.length < MOST_SPANS; index += 1) {
+    const close = layout.closing.get(index);
+    if (close !== undefined) {
+      const inner = LIST_CUES.at(words, index + 1);
+      const from = index + 1 + (inner?.length ?? 0);
+      spans.push({ cue: inner ? bracketed(inner.value) : "bracket", at: index, from, to: close, group: index });
+      if (inner) index += inner.length;
+      continue;
+    }
+    const cue = LIST_CUES.at(words, index);
+    if (cue && opensList(stretch, index, cue.value)) {
+      spans.push(spanBehind(stretch, cue.value, index, index + cue.length));
+      index += cue.length - 1;
+    } else if (words[index]?.text === ":") {
+      spans.push(spanBehind(stretch, "colon", index, index + 1));
+    }
+  }
+  return spans;
+}
+
+/** In brackets a list is complete unless it says that it gives examples. */
+function bracketed(kind: CueKind): Cue {
+  return kind === "examples" ? kind : kind === "subset" ? "subset" : "complete";
+}
+
+/** `như`, `riêng`, `kết quả` are everyday words: they open a list only where a number is near. */
+function opensList({ words, mentions }: Stretch, index: number, kind: CueKind): boolean {
+  const next = mentions.find(({ from }) => from > index);
+  if (!next) return false;
+  if (words[index]?.folded === "như" && words[index - 1]?.folded === "cũng") return false;
+  return kind !== "examples" || next.from - index < 30;
+}
+
+function spanBehind({ words, layout }: Stretch, cue: Cue, at: number, behind: number): ListSpan {
+  const group = layout.group[at] ?? -1;
+  const end = group >= 0 ? (layout.closing.get(group) ?? words.length) : endOfSentence(layout.sentence, at);
+  let from = behind;
+  while (from < end && (words[from]?.text === ":" || words[from]?.text === ",")) from += 1;
+  return { cue, at, from, to: end, group };
+}
+
+function endOfSentence(sentence: Int32Array, index: number): number {
+  let end = index;
+  while (end < sentence.length && sentence[end] === sentence[index]) end += 1;
+  return end;
+}

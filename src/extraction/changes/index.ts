@@ -1,0 +1,187 @@
+import { HUNDRED, type Interval, intervals } from "../../numeric/index.js";
+import { isDifference } from "../breakdowns/items.js";
+import { measureOf, intervalOf, pointOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { oneKeystrokeAway, shifted } from "../judge/repair.js";
+import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
+import { compareRate } from "../proportions/share.js";
+import { DECREASE, INCREASE } from "../vi/changes.js";
+
+/** A change with what the text prints of it. */
+export interface ChangeReading {
+  readonly direction: "increase" | "decrease";
+  readonly before: Mention | null;
+  readonly after: Mention | null;
+  readonly difference: Mention | null;
+  readonly percent: Mention | null;
+}
+
+export interface BelievedChange {
+  readonly change: ChangeReading;
+  readonly judgement: Judgement<ChangeReading>;
+  readonly confidence: "certain" | "likely" | "possible";
+}
+
+/** Changes of a stretch: differences and growth beside the states that they lead to or come from. */
+export function changesOf(stretch: Stretch): BelievedChange[] {
+  const found: BelievedChange[] = [];
+  for (const mention of stretch.mentions) {
+    const readings = fromTo(stretch, mention) ?? against(stretch, mention);
+    if (readings.length === 0) continue;
+    const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
+    const judgement = weigh(readings, Math.max(1 - most, 0.02));
+    if (!judgement.chosen) continue;
+    const confidence = judgement.odds > 10 ? "certain" : judgement.odds > 2.5 ? "likely" : "possible";
+    found.push({ change: judgement.chosen.reading, judgement, confidence });
+  }
+  return found;
+}
+
+/** `tăng từ 05 nhiệm vụ lên 15`, `giảm từ 28 hộ xuống còn 23 hộ (17,9%)`. */
+function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | undefined {
+  const { words, mentions } = stretch;
+  if (words[before.from - 1]?.folded !== "từ") return undefined;
+  const after = mentions[before.order + 1];
+  if (!after || after.sentence !== before.sentence || measureOf(after) !== measureOf(before) || after.from - before.to > 12) return undefined;
+  const between = foldedBetween(stretch, before.to, after.from);
+  if (!between.some((word) => TO.has(word))) return undefined;
+  const lead = foldedBetween(stretch, before.from - 6, before.from);
+  const falling = between.includes("xuống") || between.includes("còn") || lead.some((word) => DECREASE.has(word));
+  const rising = between.includes("lên") || lead.some((word) => INCREASE.has(word));
+  if (falling === rising) return [];
+  const direction = rising ? "increase" : "decrease";
+  const rest = restOf(stretch, after);
+  return [weighedChange({ direction, before, after, ...rest }, 0.97)];
+}
+
+const TO = new Set(["lên", "xuống", "còn", "đến", "thành"]);
+
+/** Difference and percentage right behind the later state. */
+function restOf(stretch: Stretch, after: Mention): Pick<ChangeReading, "difference" | "percent"> {
+  let [difference, percent]: [Mention | null, Mention | null] = [null, null];
+  for (const mention of stretch.mentions.slice(after.order + 1, after.order + 3)) {
+    if (mention.sentence !== after.sentence || mention.from - after.to > 14) break;
+    if (!isDifference(stretch, mention) && mention.group < 0) break;
+    if (measureOf(mention) === "percent" && measureOf(after) !== "percent") percent ??= mention;
+    else if (measureOf(mention) === measureOf(after) && isDifference(stretch, mention)) difference ??= mention;
+  }
+  return { difference, percent };
+}
+
+/** `12 vụ, giảm 3 vụ (20%) so với cùng kỳ`, `giảm 8,74% so với cùng kỳ (866 vụ)`. */
+function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
+  if (!isDifference(stretch, mention)) return [];
+  const word = foldedBetween(stretch, mention.from - 3, mention.from).findLast((each) => INCREASE.has(each) || DECREASE.has(each));
+  if (word === undefined || isNewState(stretch, mention)) return [];
+  const direction = INCREASE.has(word) ? "increase" : "decrease";
+  const asPercent = measureOf(mention) === "percent";
+  const difference = asPercent ? null : mention;
+  const percent = asPercent ? mention : percentBehind(stretch, mention);
+  const previous = asPercent ? stretch.mentions[mention.order - 1] : undefined;
+  // `tăng 146 vụ, tăng 16,86 %`: the second tells of the first once more.
+  if (previous && isDifference(stretch, previous) && measureOf(previous) !== "percent") return [];
+  const befores = earlierStates(stretch, mention, percent);
+  return laterStates(stretch, mention).flatMap((after, rank) => {
+    const prior = AFTERS[rank] ?? 0.05;
+    const readings: Weighed<ChangeReading>[] = [];
+    for (const before of befores) {
+      if (measureOf(before) === measureOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
+    }
+    if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : prior));
+    return readings;
+  });
+}
+
+const AFTERS = [0.9, 0.3, 0.15, 0.08];
+
+/** `tăng lên 15`, `giảm còn 23`: the new state, not a difference. */
+function isNewState(stretch: Stretch, mention: Mention): boolean {
+  const before = stretch.words[mention.from - 1]?.folded ?? "";
+  return before === "lên" || before === "còn" || before === "xuống" || before === "từ";
+}
+
+/** The percentage that follows a difference: `(8,74%)`, `tương ứng 8,74%`, `bằng 8,74%`, `, tăng 8,74%`. */
+function percentBehind(stretch: Stretch, difference: Mention): Mention | null {
+  const next = stretch.mentions[difference.order + 1];
+  if (!next || next.sentence !== difference.sentence || measureOf(next) !== "percent" || next.from - difference.to > 8) return null;
+  const between = foldedBetween(stretch, difference.to, next.from);
+  return between.some((word) => ["chiếm", "đạt", ";"].includes(word)) ? null : next;
+}
+
+/** States that the change may lead to: counts before it in the sentence, those of its noun first. */
+function laterStates(stretch: Stretch, change: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let index = change.order - 1; index >= Math.max(0, change.order - 8); index -= 1) {
+    const mention = stretch.mentions[index];
+    if (!mention || mention.sentence < change.sentence - 1) break;
+    if (isDifference(stretch, mention)) continue;
+    if (measureOf(change) !== "percent" && measureOf(mention) !== measureOf(change)) continue;
+    if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== "điểm %") continue;
+    found.push(mention);
+  }
+  const alike = found.filter(({ noun }) => change.noun === null || noun === change.noun);
+  return [...alike, ...found.filter((each) => !alike.includes(each))].slice(0, 4);
+}
+
+/** States that the change may come from: counts behind `so với`, `cùng kỳ`, or in the brackets behind it. */
+function earlierStates(stretch: Stretch, change: Mention, percent: Mention | null): Mention[] {
+  const found: Mention[] = [];
+  const from = (percent ?? change).order + 1;
+  for (const mention of stretch.mentions.slice(from, from + 2)) {
+    if (mention.sentence !== change.sentence || measureOf(mention) === "percent" || isDifference(stretch, mention)) break;
+    const between = foldedBetween(stretch, (percent ?? change).to, mention.from);
+    if (between.includes(";")) break;
+    if (between.includes("với") || between.includes("kỳ") || between.includes("trước")) found.push(mention);
+  }
+  return found.slice(0, 1);
+}
+
+function weighedChange(reading: ChangeReading, prior: number): Weighed<ChangeReading> {
+  const results = [differenceResult(reading), growthResult(reading)].filter((each) => each !== null);
+  const worst = results.find(({ outcome }) => outcome === "misses") ?? results.find(({ outcome }) => outcome === "keystroke") ?? results[0];
+  // A direction alone is checked by its rule; there is nothing to weigh.
+  if (!worst) return { reading, prior, outcome: "fits", chance: 0.5 };
+  return { reading, prior, outcome: worst.outcome, chance: results.reduce((all, { chance }) => all * chance, 1) };
+}
+
+type Result = Pick<Weighed<ChangeReading>, "outcome" | "chance"> | null;
+
+function differenceResult({ direction, before, after, difference }: ChangeReading): Result {
+  if (!before || !after || !difference) return null;
+  const [high, low] = direction === "increase" ? [after, before] : [before, after];
+  const computed = intervals.minus(intervalOf(high), intervalOf(low));
+  const size = pointOf(high).abs().plus(1).toNumber();
+  const chance = Math.min(2 / size, 0.5);
+  if (intervals.intersect(computed, absolute(intervalOf(difference))) !== null) return { outcome: "fits", chance };
+  const residual = pointOf(high).minus(pointOf(low)).minus(pointOf(difference).abs());
+  const typed =
+    oneKeystrokeAway(difference, shifted(difference, residual)) ||
+    oneKeystrokeAway(high, shifted(high, residual.negated())) ||
+    oneKeystrokeAway(low, shifted(low, residual));
+  return typed ? { outcome: "keystroke", chance: Math.min(chance * 60, 0.9) } : { outcome: "misses", chance: 1 };
+}
+
+function growthResult({ direction, before, after, difference, percent }: ChangeReading): Result {
+  if (!percent || measureOf(percent) !== "percent") return null;
+  const change = before && after ? signed(direction, before, after) : difference && absolute(intervalOf(difference));
+  if (!change) return null;
+  const base = before ? intervalOf(before) : after ? fromLater(direction, intervalOf(after), change) : null;
+  const ratio = base && intervals.divide(intervals.scale(change, HUNDRED), base);
+  if (!ratio) return null;
+  const others = [before, after, difference].filter((each) => each !== null);
+  return compareRate(percent, ratio, others, () => false);
+}
+
+function signed(direction: ChangeReading["direction"], before: Mention, after: Mention): Interval {
+  const [high, low] = direction === "increase" ? [after, before] : [before, after];
+  return intervals.minus(intervalOf(high), intervalOf(low));
+}
+
+function fromLater(direction: ChangeReading["direction"], after: Interval, change: Interval): Interval {
+  return direction === "increase" ? intervals.minus(after, change) : intervals.plus(after, change);
+}
+
+function absolute(interval: Interval): Interval {
+  return interval.high.isNegative() ? intervals.scale(interval, interval.high.dividedBy(interval.high.abs())) : interval;
+}

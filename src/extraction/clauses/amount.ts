@@ -1,0 +1,46 @@
+import {
+  approximationInterval,
+  type Decimal,
+  decimal,
+  type Interval,
+  intervals,
+  knownUnit,
+  powerOfTen,
+  roundingInterval,
+} from "../../numeric/index.js";
+import type { Mention } from "./stretch.js";
+
+/** A printed quantity. */
+export type Amount = Pick<Mention, "value" | "upTo" | "decimals" | "approximator" | "unit">;
+
+/** What kind of thing a figure measures: only figures of one measure are added or compared. */
+export function measureOf({ kind, unit }: Pick<Mention, "kind" | "unit">): string {
+  if (kind === "count" || kind === "percent") return kind;
+  const known = unit === null ? undefined : knownUnit(unit);
+  const rate = unit?.includes("/") ? unit.slice(unit.indexOf("/")) : "";
+  return `${known?.dimension ?? kind}${rate}`;
+}
+
+/** Values that a print stands for, in the smallest unit of its measure. */
+export function intervalOf(amount: Amount): Interval {
+  const exponent = exponentOf(amount);
+  const at = (text: string): Interval => {
+    const value = decimal(text);
+    const interval = amount.approximator
+      ? approximationInterval(value, amount.approximator)
+      : roundingInterval(value, amount.decimals, "nearest");
+    return exponent === 0 ? interval : intervals.scale(interval, powerOfTen(exponent));
+  };
+  const low = at(amount.value);
+  return amount.upTo === null ? low : intervals.hull(low, at(amount.upTo));
+}
+
+/** The printed point in the smallest unit of its measure. */
+export function pointOf(amount: Amount): Decimal {
+  return decimal(amount.value).times(powerOfTen(exponentOf(amount)));
+}
+
+function exponentOf({ unit }: Amount): number {
+  const known = unit === null ? undefined : knownUnit(unit);
+  return known && known.dimension !== "share" ? known.exponent : 0;
+}

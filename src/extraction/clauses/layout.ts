@@ -1,0 +1,98 @@
+import type { Word } from "../tokens/words.js";
+
+/** How the words of a passage hang together; each array has one entry a word. */
+export interface Layout {
+  /** Word of the innermost opening bracket around it, or -1. */
+  readonly group: Int32Array;
+  /** For an opening bracket: the word that closes its group. */
+  readonly closing: ReadonlyMap<number, number>;
+  /** Counts up at each end of a sentence. */
+  readonly sentence: Int32Array;
+  /** One number for all words between two semicolons of one group. */
+  readonly clause: Int32Array;
+  /** One number for all words between two commas, semicolons or colons of one group. */
+  readonly piece: Int32Array;
+}
+
+const OPENING = new Set(["(", "[", "{"]);
+const CLOSING = new Set([")", "]", "}"]);
+/** More unclosed brackets than any writer leaves; what is beyond is taken for signs, so that none costs a pass. */
+const MOST_UNCLOSED = 50;
+const SENTENCE_END = new Set([".", "!", "?"]);
+
+/** Lays out the words of a passage: brackets, sentences, clauses, pieces. */
+export function layoutOf(words: readonly Word[]): Layout {
+  const closing = matchBrackets(words);
+  const fields = () => new Int32Array(words.length);
+  const [group, sentence, clause, piece] = [fields().fill(-1), fields(), fields(), fields()];
+  const ends = new Set(closing.values());
+  const stack: { open: number; clause: number; piece: number }[] = [];
+  let [atSentence, atClause, atPiece] = [0, 0, 0];
+  let [lastClause, lastPiece] = [0, 0];
+  for (let index = 0; index < words.length; index += 1) {
+    const text = words[index]?.text ?? "";
+    if (ends.has(index)) {
+      const outer = stack.pop();
+      if (outer) [atClause, atPiece] = [outer.clause, outer.piece];
+    }
+    group[index] = stack.at(-1)?.open ?? -1;
+    sentence[index] = atSentence;
+    clause[index] = atClause;
+    piece[index] = atPiece;
+    if (closing.has(index)) {
+      stack.push({ open: index, clause: atClause, piece: atPiece });
+      atClause = lastClause += 1;
+      atPiece = lastPiece += 1;
+    } else if (endsSentence(words, index)) {
+      atSentence += 1;
+      atClause = lastClause += 1;
+      atPiece = lastPiece += 1;
+    } else if (text === ";") {
+      atClause = lastClause += 1;
+      atPiece = lastPiece += 1;
+    } else if (text === "," || text === ":") {
+      atPiece = lastPiece += 1;
+    }
+  }
+  return { group, closing, sentence, clause, piece };
+}
+
+/**
+ * Pairs of brackets.
+ *
+ * One that is never closed ends with its sentence; one that closes nothing, or only numbers a list (`1)`), is a sign like any other.
+ */
+function matchBrackets(words: readonly Word[]): Map<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const text = words[index]?.text ?? "";
+    if (OPENING.has(text)) open.push(index);
+    else if (CLOSING.has(text)) {
+      const start = open.pop();
+      if (start !== undefined) closing.set(start, index);
+    }
+  }
+  for (const start of open.slice(0, MOST_UNCLOSED)) closing.set(start, endOfUnclosed(words, start, closing));
+  return closing;
+}
+
+/** Where a group ends that nobody closed: with its sentence, or before a group that it would cut in two. */
+function endOfUnclosed(words: readonly Word[], start: number, closing: ReadonlyMap<number, number>): number {
+  let end = start + 1;
+  while (end < words.length - 1 && !endsSentence(words, end) && !CLOSING.has(words[end]?.text ?? "")) {
+    end = (closing.get(end) ?? end) + 1;
+  }
+  return Math.min(end, words.length - 1);
+}
+
+/** A full stop that ends a sentence: a capital or nothing follows, and it abbreviates nothing. */
+export function endsSentence(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || !SENTENCE_END.has(word.text)) return false;
+  if (after === undefined) return true;
+  // Three dots leave something out; whether the sentence goes on is seen from what follows.
+  if (after.text === "." || before?.text === ".") return after.text !== "." && /^\p{Lu}/u.test(after.text);
+  if (before && /^(?:TP|TS|ThS|PGS|GS|BS|KS|Tx|Tp|tr|v|Mr|St|Q|P|H)$/.test(before.text) && after.start - word.end <= 1) return false;
+  return /^[\p{Lu}“"(\d+\-–]/u.test(after.text);
+}

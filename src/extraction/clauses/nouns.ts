@@ -1,0 +1,34 @@
+/** Whether two counted nouns may name one kind of thing: `vụ` and `vụ tai nạn`, `chi bộ` and `tổ chức đảng` may not. */
+export function nounsMatch(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `) || SAME.has(`${one}|${other}`) || SAME.has(`${other}|${one}`);
+}
+
+/** Nouns that reports use for one another. */
+const SAME = new Set([
+  "đồng chí|người",
+  "người|đảng viên",
+  "người|công chức",
+  "người|viên chức",
+  "người|cán bộ",
+  "người|biên chế",
+  "đồng chí|đảng viên",
+  "biên chế|công chức",
+  "biên chế|viên chức",
+  "em|học sinh",
+  "cháu|trẻ",
+  "trẻ|trẻ em",
+  "người|đại biểu",
+  "người|hội viên",
+  "người|công dân",
+  "người|nữ",
+  "người|nam",
+  "thủ tục|thủ tục hành chính",
+  "đơn|đơn thư",
+  "vụ|vụ việc",
+  "người|lao động",
+  "người|trường hợp",
+  "hộ|hộ dân",
+  "hộ|hộ gia đình",
+  "nhà|căn nhà",
+  "nhà|căn",
+]);

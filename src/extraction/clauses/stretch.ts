@@ -1,0 +1,50 @@
+import type { Block, Paragraph } from "../../document/index.js";
+import { type Scan, scanFigures, type Token } from "../tokens/figures.js";
+import { type Word, wordsOf } from "../tokens/words.js";
+import { type Layout, layoutOf } from "./layout.js";
+
+/** A figure of the text in its surroundings. */
+export interface Mention extends Token {
+  readonly id: string;
+  /** Position of its stretch in reading order. */
+  readonly stretch: number;
+  /** Position among the mentions of its stretch. */
+  readonly order: number;
+  readonly group: number;
+  readonly sentence: number;
+  readonly clause: number;
+  readonly piece: number;
+}
+
+/** A paragraph or table cell with its words, its layout and its figures. */
+export interface Stretch {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly layout: Layout;
+  readonly mentions: readonly Mention[];
+  readonly rejected: Scan["rejected"];
+}
+
+/** Reads one paragraph; `ids` gives each figure the next id. */
+export function readStretch(block: Paragraph, index: number, ids: () => string): Stretch {
+  const { text } = block.passage;
+  const words = wordsOf(text);
+  const layout = layoutOf(words);
+  const { tokens, rejected } = scanFigures(text, words);
+  const mentions = tokens.map((token, order): Mention => {
+    const at = (field: Int32Array): number => field[token.digits] ?? 0;
+    return {
+      ...token,
+      id: ids(),
+      stretch: index,
+      order,
+      group: at(layout.group),
+      sentence: at(layout.sentence),
+      clause: at(layout.clause),
+      piece: at(layout.piece),
+    };
+  });
+  return { index, block, text, words, layout, mentions, rejected };
+}

@@ -1,0 +1,15 @@
+import type { Mention, Stretch } from "./stretch.js";
+
+/** Folded words from one position to another, for looking up what stands there. */
+export function foldedBetween({ words }: Stretch, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let index = Math.max(from, 0); index < Math.min(to, words.length); index += 1) found.push(words[index]?.folded ?? "");
+  return found;
+}
+
+/** The mention right behind a stroke: the whole of `35/40`, the second of `12 lượt/15 người`. */
+export function strokePartner(stretch: Stretch, mention: Mention): Mention | undefined {
+  const next = stretch.mentions[mention.order + 1];
+  if (!next || next.group !== mention.group || next.from - mention.to > 5) return undefined;
+  return stretch.words[next.from - 1]?.text === "/" ? next : undefined;
+}

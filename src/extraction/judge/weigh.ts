@@ -1,0 +1,50 @@
+/** How the figures of a reading turn out. */
+export type Outcome = "fits" | "keystroke" | "misses";
+
+/** One way to read the words, with what arithmetic says of it. */
+export interface Weighed<T> {
+  readonly reading: T;
+  /** How likely the words alone make it, from 0 to 1. */
+  readonly prior: number;
+  readonly outcome: Outcome;
+  /** How likely figures that have nothing to do with each other would turn out so, from 0 to 1. */
+  readonly chance: number;
+}
+
+/** What the judge makes of the readings of one place. */
+export interface Judgement<T> {
+  /** The reading that explains the figures best, or `null` where none of them is believed. */
+  readonly chosen: Weighed<T> | null;
+  /** Odds of the chosen reading against all others and against none of them. */
+  readonly odds: number;
+  readonly others: readonly Weighed<T>[];
+}
+
+/** Of a hundred statements as written, so many hold; the rest is split between slips of one keystroke and others. */
+const HOLDS = 0.96;
+const ONE_KEYSTROKE = 0.025;
+const ANOTHER_SLIP = 0.015;
+
+/**
+ * Weighs readings against each other and against "these words state nothing".
+ *
+ * A reading gains by how unlikely its outcome would be by chance: a six-digit sum that fits proves itself, `1 + 2 = 3` proves
+ * little, and a miss that one keystroke explains speaks for the reading and for a slip.
+ */
+export function weigh<T>(readings: readonly Weighed<T>[], nothing: number): Judgement<T> {
+  let chosen: Weighed<T> | null = null;
+  let best = 0;
+  let total = nothing;
+  for (const each of readings) {
+    const score = scoreOf(each);
+    total += score;
+    if (score > best) [best, chosen] = [score, each];
+  }
+  const odds = best / Math.max(total - best, 1e-12);
+  return { chosen: best > nothing ? chosen : null, odds, others: readings.filter((each) => each !== chosen) };
+}
+
+function scoreOf<T>({ prior, outcome, chance }: Weighed<T>): number {
+  const likely = outcome === "fits" ? HOLDS : outcome === "keystroke" ? ONE_KEYSTROKE : ANOTHER_SLIP;
+  return (prior * likely) / Math.min(Math.max(chance, 1e-9), 1);
+}

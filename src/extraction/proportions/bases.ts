@@ -1,0 +1,84 @@
+import { isDifference } from "../breakdowns/items.js";
+import type { Believed } from "../breakdowns/index.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween, strokePartner } from "../clauses/words.js";
+
+export interface BaseCandidate {
+  readonly base: readonly Mention[];
+  readonly prior: number;
+}
+
+/** Most bases that one percentage is tried with. */
+const MOST_BASES = 10;
+
+/** What the part may be a part of, with how likely the words alone make it. */
+export function basesOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  percent: Mention,
+  part: Mention,
+  breakdowns: readonly Believed[],
+): BaseCandidate[] {
+  const candidates: BaseCandidate[] = [];
+  const add = (base: readonly Mention[], prior: number): void => {
+    const usable = base.every((each) => each !== part && each !== percent && measureOf(each) === measureOf(part));
+    const known = candidates.some((each) => each.base.length === base.length && each.base.every((item, index) => item === base[index]));
+    if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior });
+  };
+  const partner = strokePartner(stretch, part);
+  if (partner) add([partner], 0.97);
+  const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
+  if (named) add([named], 0.9);
+  for (const { total, parts, kind } of breakdowns) {
+    if (!parts.includes(part)) continue;
+    add([total], kind === "partition" ? 0.9 : 0.7);
+    add(parts, 0.1);
+  }
+  earlier(stretches, stretch, part).forEach((mention, rank) => {
+    const alike = mention.noun !== null && mention.noun === part.noun ? 2 : 1;
+    add([mention], Math.min((RANKS[rank] ?? 0.03) * alike, 0.7));
+  });
+  return candidates;
+}
+
+const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
+
+/** `trên tổng số 240 người`, `so với 866 vụ`: words right before a figure make it the base of what stands near. */
+function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, percent: Mention): boolean {
+  if (mention.sentence !== percent.sentence || mention === part || measureOf(mention) === "percent") return false;
+  if (mention.order < part.order - 1 || mention.order > percent.order + 2) return false;
+  const words = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
+  return /(?:^|\s)(?:trên tổng số|trong tổng số|trên tổng|so với tổng số|tổng số|so với kế hoạch|kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+)?(?: [(:])?$/u.test(words);
+}
+
+/** Figures before the part: of its sentence from the first on, of the sentences before, of the paragraph that leads here. */
+function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention): Mention[] {
+  const usable = (each: Mention, of: Stretch): boolean =>
+    measureOf(each) !== "percent" && each.upTo === null && !isDifference(of, each);
+  const before = stretch.mentions.slice(0, part.order).filter((each) => usable(each, stretch));
+  const sentence = before.filter((each) => each.sentence === part.sentence);
+  const found = new Set<Mention>([...sentence.slice(0, 2), ...sentence.slice(-2).reverse()]);
+  const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
+  for (const mention of heads.toReversed()) if (isHead(before, mention)) found.add(mention);
+  for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
+  if (found.size < 4) for (const mention of leads(stretches, stretch)) if (usable(mention, stretch)) found.add(mention);
+  return [...found].slice(0, 8);
+}
+
+/** The first figure of its sentence, or one that a word for a sum announces. */
+function isHead(before: readonly Mention[], mention: Mention): boolean {
+  return before.find((each) => each.sentence === mention.sentence && each.group < 0) === mention;
+}
+
+/** The first figures of the paragraphs right before this one. */
+function leads(stretches: readonly Stretch[], { index, block }: Stretch): Mention[] {
+  const found: Mention[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 4) && found.length < 4; at -= 1) {
+    const other = stretches[at];
+    if (!other || other.block.note !== block.note) continue;
+    if (other.block.section !== block.section) break;
+    found.push(...other.mentions.filter((each) => each.group < 0).slice(0, 2));
+  }
+  return found;
+}

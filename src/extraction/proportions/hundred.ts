@@ -1,0 +1,87 @@
+import { HUNDRED, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
+import { isDifference } from "../breakdowns/items.js";
+import { isRemainder } from "../breakdowns/labels.js";
+import type { Believed } from "../breakdowns/index.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
+import { type Outcome, type Weighed, weigh } from "../judge/weigh.js";
+import type { BelievedShare } from "./index.js";
+
+/** Percentages that are all the shares of one base. */
+export interface BelievedShares {
+  readonly percents: readonly Mention[];
+  readonly confidence: "certain" | "likely" | "possible";
+}
+
+/** Groups of percentages of a stretch that total 100 %. */
+export function hundredsOf(
+  stretch: Stretch,
+  breakdowns: readonly Believed[],
+  shares: readonly BelievedShare[],
+): BelievedShares[] {
+  const groups = [...ofPartitions(breakdowns, shares), ...sideBySide(stretch)];
+  const seen = new Set<string>();
+  return groups.flatMap(({ percents, prior }) => {
+    const name = percents.map(({ id }) => id).join(" ");
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const { chosen, odds } = weigh([weighed(percents, prior)], Math.max(1 - prior, 0.02));
+    if (!chosen || (chosen.outcome !== "fits" && odds < 3)) return [];
+    return [{ percents, confidence: odds > 8 ? "certain" : odds > 2 ? "likely" : "possible" }];
+  });
+}
+
+/** The percentages beside the parts of a complete breakdown. */
+function ofPartitions(breakdowns: readonly Believed[], shares: readonly BelievedShare[]) {
+  return breakdowns.flatMap(({ kind, parts, total, holds }) => {
+    if (kind !== "partition" || !holds) return [];
+    const percents = parts.map((part) => shares.find(({ share }) => share.part[0] === part && share.base[0] === total)?.share.percent);
+    const all = percents.filter((each) => each !== undefined);
+    return all.length === parts.length && all.length > 1 ? [{ percents: all, prior: 0.97 }] : [];
+  });
+}
+
+/** Percentages that follow one another in a sentence, a clause or a bracket. */
+function sideBySide(stretch: Stretch) {
+  const percents = stretch.mentions.filter(
+    (each) => measureOf(each) === "percent" && each.upTo === null && each.approximator === null && !isDifference(stretch, each) && pointOf(each).lt(HUNDRED),
+  );
+  const groups = [...grouped(percents, ({ sentence, group }) => `${sentence} ${group}`), ...grouped(percents, ({ clause, group }) => `${clause} ${group}`)];
+  return groups
+    .filter((some) => some.length > 1)
+    .map((some) => {
+      const last = some.at(-1);
+      const closed = last !== undefined && isRemainder(stretch, last);
+      return { percents: some, prior: closed ? 0.8 : some.length > 3 ? 0.5 : 0.35 };
+    });
+}
+
+function grouped(mentions: readonly Mention[], by: (mention: Mention) => string): Mention[][] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = by(mention);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()];
+}
+
+function weighed(percents: readonly Mention[], prior: number): Weighed<readonly Mention[]> {
+  let [sum, slack] = [ZERO, ZERO];
+  for (const percent of percents) {
+    sum = sum.plus(pointOf(percent));
+    slack = slack.plus(powerOfTen(-(percent.decimals ?? 0)));
+  }
+  // Each share is rounded by half a unit, or cut by less than one.
+  const band = { ...intervals.between(HUNDRED.minus(slack), HUNDRED.plus(slack.dividedBy(2))) };
+  const chance = Math.min(slack.times(1.5).toNumber() / 60, 0.5);
+  const residual = HUNDRED.minus(sum);
+  const outcome: Outcome = intervals.contains(band, sum)
+    ? "fits"
+    : percents.some((each) => oneKeystrokeAway(each, pointOf(each).plus(residual)))
+      ? "keystroke"
+      : "misses";
+  return { reading: percents, prior, outcome, chance: outcome === "fits" ? chance : outcome === "keystroke" ? Math.min(chance * keystrokesOf(percents), 0.9) : 1 };
+}

@@ -1,0 +1,117 @@
+import { decimal } from "../../numeric/index.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { isDifference } from "../breakdowns/items.js";
+import type { Believed } from "../breakdowns/index.js";
+import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
+import { PLAN_WORDS } from "../vi/plans.js";
+import { basesOf } from "./bases.js";
+import { compareShare } from "./share.js";
+
+/** A percentage with the count and the base that it is of. */
+export interface ShareReading {
+  readonly percent: Mention;
+  readonly part: readonly Mention[];
+  readonly base: readonly Mention[];
+  /** Whether the part belongs to the base; a result against its plan need not. */
+  readonly within: boolean;
+}
+
+export interface BelievedShare {
+  readonly share: ShareReading;
+  readonly judgement: Judgement<ShareReading>;
+  readonly confidence: "certain" | "likely" | "possible";
+}
+
+const PARTS = [0.9, 0.2, 0.08];
+
+/** Percentages of a stretch with their counts and bases, the percentages of one list solved together. */
+export function sharesOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  breakdowns: readonly Believed[],
+): BelievedShare[] {
+  const percents = stretch.mentions.filter((mention) => isShare(stretch, mention));
+  const readings = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
+  const votes = votesFor(readings);
+  return readings.flatMap((some) => judged(some, votes));
+}
+
+/** A percentage of something, not a change. */
+function isShare(stretch: Stretch, mention: Mention): boolean {
+  return measureOf(mention) === "percent" && mention.upTo === null && !isDifference(stretch, mention) && !isChanged(stretch, mention);
+}
+
+/** `giảm 208 vụ (8,74%)`: the percentage in brackets belongs to the change before it. */
+function isChanged(stretch: Stretch, percent: Mention): boolean {
+  const before = stretch.mentions[percent.order - 1];
+  if (!before || !isDifference(stretch, before) || percent.from - before.to > 6) return false;
+  return percent.group !== before.group || percent.piece - before.piece <= 1;
+}
+
+function readingsOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  percent: Mention,
+  breakdowns: readonly Believed[],
+): Weighed<ShareReading>[] {
+  const plan = PLAN_WORDS.at(stretch.words, percent.to) !== undefined;
+  return partsOf(stretch, percent).flatMap((part, rank) =>
+    basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior }) => {
+      const { outcome, chance } = compareShare(percent, [part], base);
+      const share = { percent, part: [part], base, within: !plan && decimal(percent.value).lte(100) };
+      return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
+    }),
+  );
+}
+
+/** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */
+function partsOf(stretch: Stretch, percent: Mention): Mention[] {
+  const { mentions, layout, words } = stretch;
+  const parts: Mention[] = [];
+  const next = mentions[percent.order + 1];
+  // `đạt 83,7% (4.180/4.994 hồ sơ)`.
+  if (next && next.group === percent.to && layout.closing.has(percent.to) && isCount(stretch, next)) parts.push(next);
+  for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || mention.sentence !== percent.sentence) break;
+    if (!isCount(stretch, mention)) continue;
+    if (words[mention.from - 1]?.text === "/") continue;
+    const around = percent.group >= 0 && mention.to <= percent.group && mention.group === layout.group[percent.group];
+    if (mention.group === percent.group || around) parts.push(mention);
+  }
+  return parts;
+}
+
+function isCount(stretch: Stretch, mention: Mention): boolean {
+  return measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention);
+}
+
+/** How many percentages of the stretch each base gives: siblings have one base. */
+function votesFor(readings: readonly Weighed<ShareReading>[][]): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const some of readings) {
+    const fitting = new Set(some.flatMap(({ outcome, chance, reading }) => (outcome === "fits" && chance < 0.05 ? baseName(reading) : [])));
+    for (const name of fitting) votes.set(name, (votes.get(name) ?? 0) + 1);
+  }
+  return votes;
+}
+
+function baseName({ base }: ShareReading): string {
+  return base.map(({ id }) => id).join("+");
+}
+
+function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): BelievedShare[] {
+  const weighed = readings.map((each): Weighed<ShareReading> => {
+    const own = each.outcome === "fits" && each.chance < 0.05 ? 1 : 0;
+    const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
+    return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(0.97, each.prior + 0.5)) } : each;
+  });
+  const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const judgement = weigh(weighed, Math.max(1 - most, 0.02));
+  const { chosen, odds } = judgement;
+  if (!chosen) return [];
+  const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
+  return [{ share: chosen.reading, judgement, confidence }];
+}
+

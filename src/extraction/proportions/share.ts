@@ -1,0 +1,91 @@
+import { type Decimal, decimal, HUNDRED, type Interval, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
+import { intervalOf, pointOf } from "../clauses/amount.js";
+import type { Mention } from "../clauses/stretch.js";
+import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
+import type { Outcome } from "../judge/weigh.js";
+
+export interface Compared {
+  readonly outcome: Outcome;
+  readonly chance: number;
+}
+
+/** Misses of at most so many units in the last place are slips of rounding, not of reading. */
+const NEAR_UNITS = 2;
+
+/** Compares a printed percentage with a part of a base; rounding to nearest and cutting off are both accepted. */
+export function compareShare(percent: Mention, part: readonly Mention[], base: readonly Mention[]): Compared {
+  const numerator = addIntervals(part);
+  const denominator = addIntervals(base);
+  const ratio = intervals.divide(intervals.scale(numerator, HUNDRED), denominator);
+  if (ratio === null) return { outcome: "misses", chance: 1 };
+  return compareRate(percent, ratio, [...part, ...base], () => repaired(percent, part, base));
+}
+
+/** Compares a printed percentage with the values that it may have; `typed` says whether one keystroke explains a miss. */
+export function compareRate(
+  percent: Mention,
+  ratio: Interval,
+  others: readonly Mention[],
+  typed: () => boolean,
+): Compared {
+  const unit = powerOfTen(-(percent.decimals ?? 0));
+  const printed = percentRange(percent, unit);
+  const chance = chanceOf(unit, ratio, percent);
+  if (intervals.intersect(printed, ratio) !== null) return { outcome: "fits", chance };
+  if (keystrokeOnPercent(percent, ratio, unit) || typed())
+    return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([percent, ...others]), 0.9) };
+  const near = intervals.between(decimal(percent.value).minus(unit.times(NEAR_UNITS + 0.5)), decimal(percent.value).plus(unit.times(NEAR_UNITS + 1)));
+  if (percent.approximator === null && intervals.intersect(near, ratio) !== null)
+    return { outcome: "keystroke", chance: Math.min(chance * 6, 0.9) };
+  return { outcome: "misses", chance: 1 };
+}
+
+/** All shares that print as the percentage, rounded or cut off. */
+function percentRange(percent: Mention, unit: Decimal): Interval {
+  if (percent.approximator !== null || percent.upTo !== null) return intervalOf(percent);
+  const value = decimal(percent.value).abs();
+  return { low: value.minus(unit.dividedBy(2)), high: value.plus(unit), lowOpen: false, highOpen: true };
+}
+
+/** How likely a share that has nothing to do with the percentage meets it: shares crowd at both ends of the scale. */
+function chanceOf(unit: Decimal, ratio: Interval, percent: Mention): number {
+  const width = intervals.isBounded(ratio) ? ratio.high.minus(ratio.low) : HUNDRED;
+  const scale = percent.value === "100" || percent.value === "0" ? 6 : 60;
+  if (percent.approximator !== null) return 0.3;
+  return Math.min(unit.times(1.5).plus(width).toNumber() / scale, 0.6);
+}
+
+function keystrokeOnPercent(percent: Mention, ratio: Interval, unit: Decimal): boolean {
+  if (!intervals.isBounded(ratio)) return false;
+  const places = percent.decimals ?? 0;
+  const rounded = [ratio.low.toDecimalPlaces(places, 4), ratio.low.dividedBy(unit).floor().times(unit)];
+  return rounded.some((value) => oneKeystrokeAway(percent, value));
+}
+
+/** Whether one keystroke on the part or the base makes the percentage right. */
+function repaired(percent: Mention, part: readonly Mention[], base: readonly Mention[]): boolean {
+  const [p, [count], [whole]] = [decimal(percent.value).abs(), part, base];
+  if (part.length !== 1 || base.length !== 1 || !count || !whole || p.isZero()) return false;
+  const wanted = pointOf(whole).times(p).dividedBy(HUNDRED);
+  const wantedBase = pointOf(count).times(HUNDRED).dividedBy(p);
+  const steps = (value: Decimal): Decimal[] => [value.floor(), value.ceil()];
+  return (
+    steps(wanted).some((value) => stillFits(percent, value, pointOf(whole)) && oneKeystrokeAway(count, scaledTo(count, value))) ||
+    steps(wantedBase).some((value) => stillFits(percent, pointOf(count), value) && oneKeystrokeAway(whole, scaledTo(whole, value)))
+  );
+}
+
+function stillFits(percent: Mention, part: Decimal, base: Decimal): boolean {
+  if (base.isZero()) return false;
+  const unit = powerOfTen(-(percent.decimals ?? 0));
+  return intervals.contains(percentRange(percent, unit), part.times(HUNDRED).dividedBy(base));
+}
+
+function scaledTo(mention: Mention, value: Decimal): Decimal {
+  const point = pointOf(mention);
+  return point.isZero() ? value : value.times(mention.value).dividedBy(point);
+}
+
+export function addIntervals(mentions: readonly Mention[]): Interval {
+  return mentions.reduce((sum, mention) => intervals.plus(sum, intervalOf(mention)), intervals.point(ZERO));
+}

@@ -1,0 +1,46 @@
+import type { Span } from "./span.js";
+import type { Word } from "./words.js";
+
+/** Signs that join the parts of a document's number: `430-BC/ĐU`, `3683-QĐ.UBND`. */
+const JOINTS = new Set(["-", "/", ".", "–", "&"]);
+/** More parts than any symbol has. */
+const MOST_PARTS = 8;
+
+/** Numbers and symbols of documents: `85-KH/TU`, `30/2020/NĐ-CP`, `890/QĐ-UBND`, `Số 09 KH/ĐU`, `16 - HD/BTCTW`. */
+export function citationSpans(words: readonly Word[]): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const to = endOfSymbol(words, index);
+    if (to === undefined) continue;
+    spans.push({ from: index, to });
+    index = to - 1;
+  }
+  return spans;
+}
+
+function endOfSymbol(words: readonly Word[], from: number): number | undefined {
+  if (words[from]?.kind !== "number" || !/^\d{1,5}$/.test(words[from].text)) return undefined;
+  let at = from + 1;
+  // The year within a number: `30/2020/NĐ-CP`.
+  if (words[at]?.text === "/" && /^\d{4}$/.test(words[at + 1]?.text ?? "")) at += 2;
+  const joined = JOINTS.has(words[at]?.text ?? "");
+  const announced = words[from - 1]?.folded === "số" || words[from - 1]?.text === ":";
+  if (joined) at += 1;
+  else if (!announced) return undefined;
+  if (!isType(words[at])) return undefined;
+  at += 1;
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
+    const [joint, next] = [words[at], words[at + 1]];
+    if (!joint || !next || !JOINTS.has(joint.text) || next.kind === "sign") break;
+    // A full stop ends the sentence where a blank follows it.
+    if (joint.text === "." && next.start > joint.end) break;
+    if (!/^(?:\p{Lu}|\d)/u.test(next.text)) break;
+    at += 2;
+  }
+  return at;
+}
+
+/** The letters of a document's type: two or more, the second of them a capital, or one of the mixed ones (`QĐi`). */
+function isType(word: Word | undefined): boolean {
+  return word?.kind === "word" && /^\p{Lu}{2}|^\p{Lu}{1,2}y?\p{Lu}|^[CT]Tr$/u.test(word.text) && word.text.length <= 14;
+}

@@ -1,0 +1,89 @@
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { BEFORE_DATE, BEFORE_YEAR, COUNTS_AFTER } from "../vi/naming.js";
+import type { Span } from "./span.js";
+import type { Word } from "./words.js";
+
+/** Dates, months, quarters, years and spans of years: `22/5/2026`, `ngày 10/8`, `tháng 5/2026`, `quý I/2026`, `2020 - 2025`. */
+export function dateSpans(words: readonly Word[]): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const to = endOfDate(words, index) ?? endOfNamedDate(words, index) ?? endOfYears(words, index);
+    if (to === undefined) continue;
+    spans.push({ from: index, to });
+    index = to - 1;
+  }
+  return spans;
+}
+
+const DATE_SIGNS = new Set(["/", "-", ".", "–"]);
+
+/** `22/5/2026`, `22-5-2026`, `5/2026`, `22/5` after a word that dates have before them. */
+function endOfDate(words: readonly Word[], from: number): number | undefined {
+  const [first, sign, second, again, third] = words.slice(from, from + 5);
+  if (!first || first.kind !== "number") return endOfQuarter(words, from);
+  const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(first.text);
+  if (dotted) {
+    const named = BEFORE_DATE.endingAt(words, from - 1) !== undefined;
+    const exists = isDay(dotted[1] ?? "") && isMonth(dotted[2] ?? "");
+    return exists && (dotted[3] !== undefined || (named && words[from + 1]?.text !== "%")) ? from + 1 : undefined;
+  }
+  if (!sign || !DATE_SIGNS.has(sign.text) || !second) return undefined;
+  if (isDay(first.text) && isMonth(second.text) && again?.text === sign.text && isYear(third?.text)) return from + 5;
+  if (sign.text === "/" && isMonth(first.text) && isYear(second.text)) return from + 3;
+  if (sign.text !== "/" || !isDay(first.text) || !isMonth(second.text)) return undefined;
+  const before = BEFORE_DATE.endingAt(words, from - 1);
+  const alone = words[from - 1]?.text === "(" && words[from + 3]?.text === ")";
+  if (!before && !alone) return undefined;
+  // `đến 12/12 thôn` is a fraction, `đến 30/6` a date.
+  if (before?.value !== "ngày" && COUNT_NOUNS.at(words, from + 3)) return undefined;
+  return from + 3;
+}
+
+/** `quý I/2026`, `I/2026`. */
+function endOfQuarter(words: readonly Word[], from: number): number | undefined {
+  const [first, sign, year] = words.slice(from, from + 3);
+  const quarter = first?.kind === "word" && /^(?:I{1,3}|IV)$/.test(first.text);
+  return quarter && (sign?.text === "/" || sign?.text === "-") && isYear(year?.text) ? from + 3 : undefined;
+}
+
+/** `ngày 20 tháng 6 năm 2025`, `tháng 6`, `ngày 15 hằng tháng`, `năm 2025`, `quý 3`. */
+function endOfNamedDate(words: readonly Word[], from: number): number | undefined {
+  const name = words[from]?.folded;
+  const number = words[from + 1];
+  if (number?.kind !== "number" || (name !== "ngày" && name !== "tháng" && name !== "năm" && name !== "quý")) return undefined;
+  // `20 ngày 3 lượt`, `02 buổi/tháng 5 …`: a length of time before it is none of these.
+  if (words[from - 1]?.kind === "number" && name !== "năm") return undefined;
+  if (name === "năm") return isYear(number.text) ? from + 2 : undefined;
+  if (name === "ngày") {
+    const whole = endOfDate(words, from + 1);
+    if (whole !== undefined) return whole;
+  }
+  if (!/^\d{1,2}$/.test(number.text)) return undefined;
+  return isDay(number.text) && !COUNT_NOUNS.at(words, from + 2) ? from + 2 : undefined;
+}
+
+/** `2020-2025`, and a lone year where no counted noun follows it. */
+function endOfYears(words: readonly Word[], from: number): number | undefined {
+  const [first, sign, second] = words.slice(from, from + 3);
+  if (!isYear(first?.text)) return undefined;
+  if (sign && "-–—/".includes(sign.text) && isYear(second?.text)) return from + 3;
+  if (BEFORE_YEAR.endingAt(words, from - 1)) return from + 1;
+  return COUNT_NOUNS.at(words, from + 1) || !first || isIntroduced(words, from - 1) ? undefined : from + 1;
+}
+
+/** `Tổng số: 2015`: a colon or a word for a sum announces a count, though it looks like a year. */
+function isIntroduced(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === ":" || COUNTS_AFTER.endingAt(words, index) !== undefined;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
+}
+
+function isMonth(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 12;
+}
+
+function isYear(text: string | undefined): boolean {
+  return text !== undefined && /^(?:19|20)\d{2}$/.test(text);
+}

@@ -1,0 +1,163 @@
+import { knownUnit } from "../../numeric/index.js";
+import { COUNT_NOUNS, SPELT_NOUNS } from "../vi/nouns.js";
+import {
+  ALWAYS_SET,
+  CONDITIONS,
+  COUNTS_AFTER,
+  MAY_NAME_NUMBER,
+  NAMES_NUMBER,
+  NUMERALS,
+  SET_PHRASES,
+  TIME_UNITS,
+} from "../vi/naming.js";
+import { citationSpans } from "./citations.js";
+import { dateSpans } from "./dates.js";
+import type { Reason } from "./reasons.js";
+import { coverage } from "./span.js";
+import type { Word } from "./words.js";
+
+/** A number of the text: a quantity, or what it is instead. */
+export interface NumberToken {
+  /** Its first word, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Canonical value of a number in words; `null` for digits. */
+  readonly spelt: string | null;
+  /** Why it is no quantity; `null` where it is one. */
+  readonly reason: Reason | null;
+}
+
+/** Every number of a passage, in order, with the reason where it is no quantity. */
+export function numberTokens(words: readonly Word[]): NumberToken[] {
+  const cited = coverage(words.length, citationSpans(words));
+  const dated = coverage(words.length, dateSpans(words));
+  const tokens: NumberToken[] = [];
+  let listed = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word?.kind === "word") {
+      const spelt = cited[index] || dated[index] ? undefined : speltNumber(words, index);
+      if (!spelt) continue;
+      tokens.push({ from: index, to: index + spelt.length, spelt: spelt.value, reason: null });
+      index += spelt.length - 1;
+    } else if (word?.kind === "number") {
+      const number = numberingOf(words, index, listed);
+      if (number !== undefined) listed = number;
+      const reason = number !== undefined ? "numbering" : cited[index] ? "citation" : dated[index] ? "date" : reasonAgainst(words, index);
+      tokens.push({ from: index, to: index + 1, spelt: null, reason });
+    }
+  }
+  return tokens;
+}
+
+/** `(1) … (2) …`, `1) … 2) …`: numbers that count on from one. */
+function numberingOf(words: readonly Word[], index: number, last: number): number | undefined {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || after?.text !== ")" || !/^[1-9]\d?$/.test(word.text)) return undefined;
+  const value = Number(word.text);
+  if (before?.text === "(") return value === 1 || value === last + 1 ? value : undefined;
+  const opens = before === undefined || before.kind === "sign";
+  return opens && (value === 1 || value === last + 1) ? value : undefined;
+}
+
+/** A number in words, where what follows is surely counted: `bảy người`. `một` is an article more often than a count. */
+function speltNumber(words: readonly Word[], index: number): { value: string; length: number } | undefined {
+  const found = NUMERALS.at(words, index);
+  if (!found || found.value === "1") return undefined;
+  const [before, after] = [words[index - 1], words[index + found.length]];
+  if (!after || after.kind !== "word" || !SPELT_NOUNS.at(words, index + found.length)) return undefined;
+  if (ALWAYS_SET.at(words, index + found.length) || (before && BEFORE_NO_NUMERAL.has(before.folded))) return undefined;
+  // Part of a name: `Ba Đình`, `Hai Bà Trưng`; at the start of a sentence a numeral is a numeral.
+  const named = words[index]?.text !== words[index]?.folded && before !== undefined && before.kind === "word";
+  return named ? undefined : found;
+}
+
+/** Words after which a numeral is no number: `thứ ba`, `trong năm`, `hàng năm`, `cả hai`. */
+const BEFORE_NO_NUMERAL = new Set(
+  "thứ trong hàng hằng mỗi các những đầu cuối giữa sang qua cả nhiều từng mấy vài một suốt tháng trước sau đến của theo ngày và là".split(" "),
+);
+
+function reasonAgainst(words: readonly Word[], index: number): Reason | null {
+  const word = words[index];
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (!word) return "not a number";
+  if (/^0\d{7,}$/.test(word.text) || /^\d{16,}$/.test(word.text)) return "code";
+  if (before?.text === "-" && before.end === word.start && isGluedWord(words[index - 2], before)) return "name";
+  if (before?.kind === "word" && before.end === word.start && /^[A-Z]+$/.test(before.text)) return "code";
+  if (after && after.start === word.end && after.kind === "word") {
+    if (/^\p{Lu}/u.test(after.text) && !/^(?:MW|KW|MWh|ĐỒNG|USD|VNĐ|VND|HA|KM|Đ)/i.test(after.text)) return "code";
+    if (/^(?:h|g|p)(?:\d|$)/.test(after.text)) return "length of time";
+  }
+  const noun = COUNT_NOUNS.at(words, index + 1);
+  return nameReason(words, index, noun !== undefined) ?? phraseReason(words, index, noun?.length ?? 0);
+}
+
+function isGluedWord(word: Word | undefined, hyphen: Word): boolean {
+  return word?.kind === "word" && word.end === hyphen.start;
+}
+
+function nameReason(words: readonly Word[], index: number, counts: boolean): Reason | null {
+  const before = words[index - 1];
+  if (!before || COUNTS_AFTER.endingAt(words, index - 1)) return null;
+  if (NAMES_NUMBER.endingAt(words, index - 1)) return counts && MAY_COUNT.has(before.folded) ? null : "name";
+  if (counts || isMeasured(words[index + 1])) return null;
+  const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
+  const text = words[index]?.text ?? "";
+  if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1])) {
+    // `Thôn: 7`, `loại 1, loại 2`; a list of counted nouns (`kế hoạch 99, quyết định 261`) has larger numbers or leading zeros.
+    const document = /^\p{Lu}/u.test(words[index - naming.length]?.text ?? "") && index - naming.length > 0;
+    if (Number(text) <= 50 && !isDocument(naming.value)) return "name";
+    if (document && isDocument(naming.value)) return "name";
+  }
+  return isProperName(words, index) ? "name" : null;
+}
+
+const DOCUMENTS = new Set("chương trình,nghị quyết,quyết định,kế hoạch,chỉ thị,kết luận,quy định,hướng dẫn,thông báo,công văn,báo cáo,tờ trình,dự án".split(","));
+
+function isDocument(name: string): boolean {
+  return DOCUMENTS.has(name);
+}
+
+function isMeasured(word: Word | undefined): boolean {
+  return word !== undefined && (word.text === "%" || (word.kind === "word" && knownUnit(word.text) !== undefined));
+}
+
+/** Naming words that now and then precede a count: `khóa 25 học viên`. */
+const MAY_COUNT = new Set(["khóa", "biểu", "mẫu", "mục", "hình", "km", "thứ", "điện thoại"]);
+
+/** `bản Chu Va 6, Chu Va 8`: two capitals before a small number that counts nothing. */
+function isProperName(words: readonly Word[], index: number): boolean {
+  const [first, second, number] = [words[index - 2], words[index - 1], words[index]];
+  if (!first || !second || !number || !/^[1-9]\d{0,2}$/.test(number.text)) return false;
+  return [first, second].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && endsPhrase(words[index + 1]);
+}
+
+function endsPhrase(word: Word | undefined): boolean {
+  return word === undefined || (word.kind === "sign" && word.text !== "%" && word.text !== "/") || word.folded === "và" || word.folded === "đến";
+}
+
+function phraseReason(words: readonly Word[], index: number, nounLength: number): Reason | null {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  const condition = CONDITIONS.at(words, index + 1);
+  if (condition && condition.length >= nounLength) return "condition";
+  const always = ALWAYS_SET.at(words, index + 1);
+  if (always && always.length >= nounLength && (words[index + 1 + always.length]?.folded !== "ủy")) return "set phrase";
+  const quoted = before !== undefined && "“\"«".includes(before.text) && /^\d{1,2}$/.test(words[index]?.text ?? "");
+  if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index))) return "set phrase";
+  const time = TIME_UNITS.at(words, index + 1);
+  if (time && time.length >= nounLength) return "length of time";
+  // `24/24 giờ`, `24/7`.
+  if (after?.text === "/" && /^24$/.test(words[index]?.text ?? "") && /^(?:24|7)$/.test(words[index + 2]?.text ?? "")) return "set phrase";
+  if (before?.text === "/" && /^(?:24|7)$/.test(words[index]?.text ?? "") && words[index - 2]?.text === "24") return "set phrase";
+  return null;
+}
+
+/** A short quotation that begins with the number is the name of something: `“3 trong 1”`. */
+function isQuotedPhrase(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + 7; at += 1) {
+    const text = words[at]?.text;
+    if (text === undefined) return false;
+    if ("”\"»".includes(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { knownUnit } from "../../numeric/index.js";
+import { APPROXIMATOR_WORDS, BEFORE_COMPARISON, NO_UNIT_BEFORE, SCALE_WORDS } from "../vi/measures.js";
+import { PLACE_NOUNS } from "../vi/nouns.js";
+import type { Word } from "./words.js";
+
+/** More words than stand together before a number: `ước đạt khoảng gần`. */
+const MOST_APPROXIMATORS = 4;
+
+/** Where the print of a number begins: at the words that make it approximate. */
+export function startOfPrint(words: readonly Word[], digits: number): number {
+  let start = digits;
+  for (let taken = 0; taken < MOST_APPROXIMATORS; taken += 1) {
+    const found = APPROXIMATOR_WORDS.endingAt(words, start - 1);
+    if (!found || !approximates(words, start - 1, digits)) break;
+    start -= found.length;
+  }
+  return start;
+}
+
+/** `trên 35 bản` is "in 35 villages"; `nhiều hơn 5` compares. */
+function approximates(words: readonly Word[], index: number, digits: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word?.folded === "hơn" && before && BEFORE_COMPARISON.has(before.folded)) return false;
+  if (word?.folded !== "trên") return true;
+  const text = words[digits]?.text ?? "";
+  const small = /^\d{1,2}$/.test(text) || !text.endsWith("0");
+  return !(small && PLACE_NOUNS.at(words, digits + 1));
+}
+
+/** Where the print of a number ends: behind its scale words and its unit (`%`, `ha`, `triệu đồng/người/năm`). */
+export function endOfPrint(words: readonly Word[], behindDigits: number): number {
+  let end = behindDigits;
+  while (isScale(words, end)) end += 1;
+  const unit = endOfUnit(words, end);
+  return unit ?? end;
+}
+
+function isScale(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !SCALE_WORDS.has(word.folded)) return false;
+  return !NO_UNIT_BEFORE.get(word.folded)?.has(words[index + 1]?.folded ?? "");
+}
+
+function endOfUnit(words: readonly Word[], index: number): number | undefined {
+  const [first, second, third] = [words[index], words[index + 1], words[index + 2]];
+  if (!first) return undefined;
+  if (first.text === "%" || first.text === "‰") return index + 1;
+  if (first.folded === "điểm" && second?.text === "%") return index + 2;
+  if (first.folded === "phần" && second?.folded === "trăm") return index + 2;
+  if (first.folded === "điểm" && second?.folded === "phần" && third?.folded === "trăm") return index + 3;
+  // `tr.đ`, `trđ`, `tr đ`.
+  if (first.folded === "trđ") return index + 1;
+  if (first.folded === "tr") {
+    const at = second?.text === "." ? index + 2 : index + 1;
+    return words[at]?.folded === "đ" || words[at]?.folded === "đồng" ? at + 1 : undefined;
+  }
+  if (first.kind !== "word" || first.folded === "lần" || !knownUnit(first.folded)) return undefined;
+  if (NO_UNIT_BEFORE.get(first.folded)?.has(second?.folded ?? "")) return undefined;
+  if (first.folded === "đ" && second?.text === "/" && third?.folded === "c") return undefined;
+  // A capital letter is a name's, not a unit's; only whole units are written so.
+  if (/^\p{Lu}$/u.test(first.text)) return undefined;
+  let end = index + 1;
+  if (second && "²³".includes(second.text) && second.start === first.end) end += 1;
+  return behindRate(words, end);
+}
+
+/** Behind what the unit is a rate of: `đồng/người/tháng`, `tạ/ha`. */
+function behindRate(words: readonly Word[], index: number): number {
+  let end = index;
+  while (words[end]?.text === "/" && words[end + 1]?.kind === "word") end += 2;
+  return end;
+}

@@ -1,0 +1,70 @@
+import { PhraseTable, phraseSet } from "./phrases.js";
+
+/** What a cue says of the list behind it: all parts, some or all of them, or examples only. */
+export type CueKind = "complete" | "subset" | "examples";
+
+/** Words that open a list of parts. */
+export const LIST_CUES = new PhraseTable<CueKind>([
+  ["gồm", "complete"],
+  ["gồm có", "complete"],
+  ["bao gồm", "complete"],
+  ["gồm các", "complete"],
+  ["chia ra", "complete"],
+  ["phân ra", "complete"],
+  ["phân theo", "complete"],
+  ["chia theo", "complete"],
+  ["cơ cấu", "complete"],
+  ["cụ thể", "complete"],
+  ["cụ thể như sau", "complete"],
+  ["cụ thể là", "complete"],
+  ["bao gồm các", "complete"],
+  ["tức là", "complete"],
+  ["trong đó", "subset"],
+  ["trong dó", "subset"],
+  ["trong đó có", "subset"],
+  ["trong số đó", "subset"],
+  ["trong số này", "subset"],
+  ["trong số đó có", "subset"],
+  ["trong tổng số", "subset"],
+  ["kết quả", "subset"],
+  ["nhất là", "examples"],
+  ["đáng chú ý", "examples"],
+  ["chủ yếu", "examples"],
+  ["chủ yếu là", "examples"],
+  ["tập trung", "examples"],
+  ["phần lớn", "examples"],
+  ["phần lớn là", "examples"],
+  ["điển hình", "examples"],
+  ["tiêu biểu", "examples"],
+  ["nổi bật", "examples"],
+  ["đặc biệt", "examples"],
+  ["như", "examples"],
+  ["riêng", "examples"],
+]);
+
+/** Words that close a list: what is left. */
+export const REMAINDER = phraseSet(`còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác`);
+
+/** Words that say a list goes on. */
+export const OPEN_END = phraseSet(`v.v, v . v, vân vân, và các, và nhiều`);
+
+/** Words that begin a new thought inside an enumeration, so that what follows may be no part of it. */
+export const NEW_THOUGHT = phraseSet(`
+đến nay, hiện nay, hiện, kết quả, đã, đạt, qua đó, đồng thời, ngoài ra, bên cạnh đó, so với, tăng, giảm, bình quân, trung bình, với, nâng, lũy kế, tổng kinh phí, kinh phí, tổng số tiền, trị giá, tỷ lệ, chiếm, bằng, từ đó, còn thiếu, thiếu, đã giải quyết xong, lựa chọn`);
+
+/** Attributes: whoever has one may have another as well, so that lists of them do not add up. */
+export const ATTRIBUTES = phraseSet(`
+nữ, là nữ, dân tộc, dân tộc thiểu số, người dân tộc thiểu số, tôn giáo, có đạo, theo đạo, dự bị, trẻ, trẻ tuổi, trẻ dưới, tuổi trẻ, dưới 30 tuổi, dưới 35 tuổi, dưới 40 tuổi, ngoài đảng, là đảng viên, đảng viên mới,
+tái cử, người ngoài đảng, có trình độ, trình độ, hộ nghèo, cận nghèo, người cao tuổi, người khuyết tật, mới kết nạp, kiêm nhiệm, miễn sinh hoạt, trên địa bàn, khó khăn, trẻ nhất, cao tuổi nhất, đông người, phức tạp, lần đầu, trực tuyến`);
+
+/** Pairs of labels that exclude each other and are all there is. */
+export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<string>])[] = [
+  [phraseSet(`nam, nam giới`), phraseSet(`nữ, nữ giới`)],
+  [phraseSet(`đúng hạn, trước hạn, trước và đúng hạn, đúng và trước hạn`), phraseSet(`quá hạn, trễ hạn, chậm hạn`)],
+  [phraseSet(`thuộc thẩm quyền`), phraseSet(`không thuộc thẩm quyền`)],
+  [phraseSet(`đã giải quyết, giải quyết xong, đã xử lý`), phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, còn lại`)],
+  [phraseSet(`trực tiếp`), phraseSet(`trực tuyến`)],
+  [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
+  [phraseSet(`thành thị`), phraseSet(`nông thôn`)],
+  [phraseSet(`chính thức`), phraseSet(`dự bị`)],
+];

@@ -1,0 +1,61 @@
+import { phraseSet, PhraseTable } from "./phrases.js";
+
+/** Words before a number that make it part of a name, whatever follows: `Điều 30`, `Quốc lộ 1`, `lần thứ 2`. */
+export const NAMES_NUMBER = phraseSet(`
+số, số hiệu, điều, khoản, nghị định, thông tư, thông tư số, luật, pháp lệnh, quốc lộ, ql, tỉnh lộ, đường tỉnh, tl, đt, hương lộ, phụ lục, phụ lục số, biểu, biểu số, mẫu, mẫu số, lần thứ, thứ, khóa,
+quý, kỳ họp thứ, hội nghị lần thứ, đề án, gói thầu số, bão số, tàu số, thửa đất số, tờ bản đồ số, mục, chương, hình, covid, km, cọc, lô số, tổ số, đội số, nhà số, ngõ, hẻm, kiệt, đường số, điện thoại, đt, sđt, hotline, mã số, kênh vtv, ban công tác, tổ công tác, tổ công tác viên, ban chỉ đạo`);
+
+/** Words before a number that name it unless the number counts what follows: `cấp 3`, but `cấp 25 thẻ`. */
+export const MAY_NAME_NUMBER = phraseSet(`
+thôn, bản, tổ, khu phố, khu, ấp, xóm, đội, khối, phường, quận, tổ dân phố, tiểu khu, cụm, chi bộ, chi hội, lớp, cấp, hạng, loại, mức độ, mức, nhóm, vùng, khu vực, giai đoạn, đợt, lần, kỳ, bước, phần, trang, dòng, cột, điểm, tầng,
+chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, quy định, hướng dẫn, thông báo, công văn, báo cáo, tờ trình, dự án, tiểu dự án, tiêu chí, nội dung, chuyên đề, bài, tuần, tháng, ca, trường, cầu, hồ, cống, trạm, tuyến, nhà máy, zone, bộ, ngày`);
+
+/** Words before that overrule a name: `tổng số 15`, `số lượng 7`. */
+export const COUNTS_AFTER = phraseSet(`tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, ca số, số người, số vụ`);
+
+/** Words after a number that make it a set phrase: `2 cấp`, `6 rõ`. */
+export const SET_PHRASES = phraseSet(`
+cấp, rõ, con số, tại chỗ, chính quyền, trong 1, bên, mặt trận, đột phá, an, hóa, không 3 có, nhất, bám, dám, chung, xây, chống, công khai, tập trung, cùng, lợi ích, nhà, phải, giảm 3 tăng, giảm 3, sẵn sàng, sạch, thật, có, mặt`);
+
+/** Set phrases of these words hold whatever stands around them; the others only within quotation marks. */
+export const ALWAYS_SET = phraseSet(`cấp, rõ, con số, tại chỗ`);
+
+/** Words after a number that make it a length of time. */
+export const TIME_UNITS = phraseSet(`năm, tháng, ngày, giờ, phút, giây, tuần, quý, thập kỷ, thế kỷ, nhiệm kỳ, khóa, vụ mùa, ngày làm việc, ngày đêm, h`);
+
+/** Words after a number that make it a condition: an age. */
+export const CONDITIONS = phraseSet(`tuổi, tuổi đảng, năm tuổi đảng, tháng tuổi, năm tuổi, độ tuổi, °c, độ c`);
+
+/** Words before a year. */
+export const BEFORE_YEAR = phraseSet(`
+năm, cuối năm, đầu năm, cuối, đầu, giữa, trước, sau, từ, đến, tới, khóa, nhiệm kỳ, giai đoạn, kỳ, vụ, mùa, tết, so với, năm học, niên khóa, thời kỳ, sinh năm, cùng kỳ, quý, xuân, đông xuân, hè thu, vụ đông, hết, trong, tháng, của`);
+
+/** Words before `ngày/tháng`. */
+export const BEFORE_DATE = phraseSet(`
+ngày, từ, đến, tới, hết, trước, sau, sáng, chiều, tối, trưa, đêm, trong ngày, kể từ, tính đến, hôm, và, dịp, lễ`);
+
+/** Whole numbers in words. */
+export const NUMERALS = new PhraseTable<string>([
+  ["một", "1"],
+  ["hai", "2"],
+  ["ba", "3"],
+  ["bốn", "4"],
+  ["năm", "5"],
+  ["sáu", "6"],
+  ["bảy", "7"],
+  ["bẩy", "7"],
+  ["tám", "8"],
+  ["chín", "9"],
+  ["mười", "10"],
+  ["mười một", "11"],
+  ["mười hai", "12"],
+  ["mười ba", "13"],
+  ["mười bốn", "14"],
+  ["mười lăm", "15"],
+  ["mười sáu", "16"],
+  ["mười bảy", "17"],
+  ["mười tám", "18"],
+  ["mười chín", "19"],
+  ["hai mươi", "20"],
+  ["ba mươi", "30"],
+]);
