@@ -1,19 +1,22 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { CrossfootError } from "../numeric/index.js";
 
 /** A report of 60 pages is some 200 KB; a file far beyond is no report. */
-const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads a text file in UTF-8.
+ * Reads a file as it is.
  *
- * @throws {CrossfootError} `file/not-found`, `file/unreadable`, `file/not-utf8`, `file/too-large`
+ * @throws {CrossfootError} `file/not-found`, `file/unreadable`, `file/too-large`
  */
-export async function readText(path: string): Promise<string> {
-  let bytes: Buffer;
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(path);
+    checkSize((await stat(path)).size, path);
+    const bytes = await readFile(path);
+    checkSize(bytes.length, path);
+    return bytes;
   } catch (cause) {
+    if (cause instanceof CrossfootError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ENOENT")
       throw new CrossfootError("file/not-found", `${path}: no such file; check the path.`, { cause });
@@ -21,11 +24,55 @@ export async function readText(path: string): Promise<string> {
       throw new CrossfootError("file/unreadable", `${path}: is a folder, expected a file.`, { cause });
     throw new CrossfootError("file/unreadable", `${path}: cannot be read (${code ?? "unknown cause"}).`, { cause });
   }
-  if (bytes.length > MAX_BYTES)
-    throw new CrossfootError("file/too-large", `${path}: ${bytes.length} bytes, expected at most ${MAX_BYTES}.`);
+}
+
+/**
+ * Reads a stream to its end, such as standard input.
+ *
+ * @param name what messages call it
+ * @throws {CrossfootError} `file/unreadable`, `file/too-large`
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, name: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      checkSize(size, name);
+      chunks.push(bytes);
+    }
+  } catch (cause) {
+    if (cause instanceof CrossfootError) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
+    throw new CrossfootError("file/unreadable", `${name}: cannot be read (${code}).`, { cause });
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Reads a text file in UTF-8.
+ *
+ * @throws {CrossfootError} `file/not-found`, `file/unreadable`, `file/not-utf8`, `file/too-large`
+ */
+export async function readText(path: string): Promise<string> {
+  return decodeUtf8(await readBytes(path), path);
+}
+
+/**
+ * The text of a file in UTF-8; a byte order mark stays its first character.
+ *
+ * @throws {CrossfootError} `file/not-utf8`
+ */
+export function decodeUtf8(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new CrossfootError("file/not-utf8", `${path}: is not UTF-8 text; save it as UTF-8.`, { cause });
+    throw new CrossfootError("file/not-utf8", `${name}: is not UTF-8 text; save it as UTF-8.`, { cause });
   }
+}
+
+function checkSize(size: number, name: string): void {
+  if (size > MAX_BYTES)
+    throw new CrossfootError("file/too-large", `${name}: more than ${MAX_BYTES} bytes, expected the text of one report.`);
 }

@@ -1,71 +1,142 @@
-import { measureOf } from "../clauses/amount.js";
+import { decimal } from "../../numeric/index.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { countable } from "./items.js";
-import { isRemainder, labelRange } from "./labels.js";
-import type { Cue, Item, Option } from "./slot.js";
-import type { ListSpan } from "./spans.js";
+import { isComplement, isRemainder, labelRange } from "./labels.js";
+import type { Cue, Option } from "./slot.js";
 
-/** Sentences that one total may reach over. */
-const MOST_SENTENCES = 5;
-const MOST_FIGURES = 80;
+/** Figures that one total is tried with, and sentences that they may reach over. */
+const MOST_FOLLOWERS = 8;
+const MOST_SENTENCES = 4;
+const MOST_FIGURES = 120;
 
-/** Lists that no cue opens: figures of one noun beside their total, in its sentence or in those that follow. */
-export function besideSlots(stretch: Stretch, spans: readonly ListSpan[]): { cue: Cue; options: Option[] }[] {
-  const figures = countable(stretch, { from: 0, to: stretch.words.length, group: -1 }).slice(0, MOST_FIGURES);
-  if (figures.length < 3) return [];
-  const bySentence = new Map<number, Mention[]>();
-  for (const each of figures) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
-  const slots: { cue: Cue; options: Option[] }[] = [];
-  const heads: Mention[] = [];
-  for (const [sentence, some] of bySentence) {
-    const [first, ...rest] = some;
-    if (!first) continue;
-    const cued = spans.some(({ at, group }) => group < 0 && at > first.to && stretch.layout.sentence[at] === sentence && at < (rest[0]?.from ?? 0));
-    const alike = rest.filter((each) => alikeOf(first, each));
-    const next = (bySentence.get(sentence + 1) ?? []).filter((each) => alikeOf(first, each));
-    const announced = isSum(stretch, first);
-    if (!cued && alike.length >= 2) slots.push(slot(announced ? "total first" : "beside", [first], [alike, ...(next.length > 0 ? [[...alike, ...next]] : [])]));
-    const totals = heads.filter((total) => total.sentence >= sentence - MOST_SENTENCES && alikeOf(total, first));
-    const parts = some.filter((each) => totals[0] === undefined || alikeOf(totals[0], each));
-    if (totals.length > 0 && parts.length >= 2 && !announced) slots.push(slot("beside", totals.toReversed().slice(0, 4), [parts, ...prefixes(parts)]));
-    slots.push(...remainders(stretch, some));
-    heads.push(first, ...rest.filter((each) => isSum(stretch, each)));
-  }
-  return slots;
+interface BesideSlot {
+  readonly cue: Cue;
+  readonly options: Option[];
 }
 
-function slot(cue: Cue, totals: readonly Mention[], cuts: readonly (readonly Mention[])[]): { cue: Cue; options: Option[] } {
-  const options = totals.flatMap((total, rank) =>
-    cuts.map((parts, order): Option => {
-      const items: Item[] = parts.filter((each) => each !== total).map((each) => [each]);
-      return { total, items, weight: 0.6 ** rank * 0.6 ** order };
-    }),
-  );
-  return { cue, options };
+/**
+ * Lists that no cue opens: figures of one kind that follow their total, in its sentence or the next ones, or precede a
+ * figure that sums them up. Without a cue only a fit, or labels that close the list, make them worth weighing.
+ */
+export function besideSlots(stretch: Stretch): BesideSlot[] {
+  const figures = countable(stretch, { from: 0, to: stretch.words.length, group: -1 }).slice(0, MOST_FIGURES);
+  if (figures.length < 3) return [];
+  const sizes = new Map(figures.map((each) => [each, sizeOf(each)]));
+  const size = (mention: Mention): number => sizes.get(mention) ?? 0;
+  return figures.flatMap((total, index) => {
+    const announced = isSum(stretch, total);
+    const behind = following(figures, index);
+    const ahead = announced ? preceding(figures, index) : [];
+    const forward = runsFrom(stretch, total, behind, size).concat(runsFrom(stretch, total, behind.slice(1), size, 0.4));
+    const backward = runsBefore(total, ahead, size);
+    const cue: Cue = announced ? "total first" : "beside";
+    const slots: BesideSlot[] = [];
+    if (forward.length > 0) slots.push({ cue, options: forward });
+    if (backward.length > 0) slots.push({ cue: "total first", options: backward });
+    slots.push(...remainder(stretch, figures, index));
+    return slots;
+  });
+}
+
+/** Figures of the total's kind behind it, as far as a list may reach. */
+function following(figures: readonly Mention[], index: number): Mention[] {
+  const total = figures[index];
+  if (!total) return [];
+  const found: Mention[] = [];
+  for (let at = index + 1; at < figures.length && found.length < MOST_FOLLOWERS; at += 1) {
+    const next = figures[at];
+    if (!next || next.sentence > total.sentence + MOST_SENTENCES) break;
+    if (alikeOf(total, next)) found.push(next);
+  }
+  return found;
+}
+
+function preceding(figures: readonly Mention[], index: number): Mention[] {
+  const total = figures[index];
+  if (!total) return [];
+  const found: Mention[] = [];
+  for (let at = index - 1; at >= 0 && found.length < 5; at -= 1) {
+    const before = figures[at];
+    if (!before || before.sentence < total.sentence - 1) break;
+    if (alikeOf(total, before)) found.unshift(before);
+  }
+  return found;
+}
+
+/** Runs of figures from the first on that may be the parts: those that fit, and those whose labels leave nothing out. */
+function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], size: (mention: Mention) => number, factor = 1): Option[] {
+  const options: Option[] = [];
+  let sum = 0;
+  for (let length = 1; length <= list.length; length += 1) {
+    const last = list[length - 1];
+    if (!last) break;
+    sum += size(last);
+    if (length < 2) continue;
+    const parts = list.slice(0, length);
+    const near = Math.abs(sum - size(total)) <= slackOf(total, parts);
+    const closed = length === 2 && parts[0] !== undefined && isComplement(stretch, parts[0], last);
+    if (!near && !closed) continue;
+    const next = list[length];
+    const ends = next === undefined || next.clause !== last.clause;
+    options.push({ total, items: parts.map((each) => [each]), weight: factor * (ends ? 0.9 : 0.5) });
+  }
+  return options;
+}
+
+function runsBefore(total: Mention, list: readonly Mention[], size: (mention: Mention) => number): Option[] {
+  const options: Option[] = [];
+  for (let start = Math.max(0, list.length - 4); list.length - start >= 2; start += 1) {
+    const parts = list.slice(start);
+    const sum = parts.reduce((all, each) => all + size(each), 0);
+    if (Math.abs(sum - size(total)) <= slackOf(total, parts) || list.length === 2)
+      options.push({ total, items: parts.map((each) => [each]), weight: 0.9 });
+  }
+  return options;
+}
+
+/** A float is enough to see whether a sum is worth weighing; the weighing itself is exact. */
+function sizeOf(mention: Mention): number {
+  return pointOf(mention).toNumber();
+}
+
+function slackOf(total: Mention, parts: readonly Mention[]): number {
+  let slack = 1e-6;
+  for (const each of [total, ...parts]) {
+    if (each.approximator !== null) slack += Math.abs(sizeOf(each)) * 0.05;
+    else if (each.decimals !== null) slack += Math.abs(sizeOf(each) / (decimal(each.value).toNumber() || 1)) * 10 ** -each.decimals;
+  }
+  return slack;
 }
 
 /** `giao 21, hiện có 19, còn thiếu 02`: what remains closes a list that a figure before it opens. */
-function remainders(stretch: Stretch, figures: readonly Mention[]): { cue: Cue; options: Option[] }[] {
-  return figures.flatMap((last, index) => {
-    if (index < 2 || !isRemainder(stretch, last) || !closes(stretch, last)) return [];
-    const options: Option[] = [];
-    for (let at = index - 2; at >= Math.max(0, index - 5); at -= 1) {
-      const total = figures[at];
-      if (!total) continue;
-      const parts = figures.slice(at + 1, index + 1).filter((each) => measureOf(each) === measureOf(total));
-      options.push({ total, items: parts.map((each) => [each]), weight: 0.7 ** options.length });
-    }
-    return [{ cue: "remainder" as const, options }];
-  });
+function remainder(stretch: Stretch, figures: readonly Mention[], index: number): BesideSlot[] {
+  const last = figures[index];
+  if (!last || index < 2 || !isRemainder(stretch, last) || !closes(stretch, last)) return [];
+  const options: Option[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
+    const total = figures[at];
+    if (!total || measureOf(total) !== measureOf(last) || last.sentence - total.sentence > 1) continue;
+    const whole = figures[at - 1];
+    // `đã giải quyết 238/316, còn lại 78`: the whole stands behind the stroke.
+    const stroke = whole !== undefined && strokePartner(stretch, whole) === total;
+    const between = figures.slice(at + 1, index + 1).filter((each) => alikeOf(last, each) || measureOf(each) !== "count");
+    const parts = stroke ? [whole, ...between] : between;
+    if (parts.length < 2) continue;
+    options.push({ total, items: parts.map((each) => [each]), weight: (stroke ? 1.5 : 1) * 0.7 ** options.length });
+  }
+  return options.length > 0 ? [{ cue: "remainder", options }] : [];
 }
 
 /** The word for what remains stands before the figure, not behind it. */
 function closes(stretch: Stretch, mention: Mention): boolean {
   const { from } = labelRange(stretch, mention);
-  return foldedBetween(stretch, from, mention.from).some((word) => word === "còn" || word === "lại" || word === "thiếu" || word === "tồn");
+  return foldedBetween(stretch, from, mention.from).some((word) => REMAINING.has(word));
 }
+
+const REMAINING = new Set(["còn", "lại", "thiếu", "tồn"]);
 
 function alikeOf(total: Mention, part: Mention): boolean {
   if (measureOf(total) !== measureOf(part)) return false;
@@ -73,15 +144,9 @@ function alikeOf(total: Mention, part: Mention): boolean {
   return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null;
 }
 
-/** Whether the words before a figure announce a sum: `tổng số`, `tổng cộng`. */
-function isSum(stretch: Stretch, mention: Mention): boolean {
+/** Whether the words before a figure announce a sum: `tổng số`, `tổng cộng`, `lũy kế`. */
+export function isSum(stretch: Stretch, mention: Mention): boolean {
   const { from } = labelRange(stretch, mention);
-  const words = foldedBetween(stretch, Math.max(from - 12, 0), mention.from);
-  return words.includes("tổng") || words.includes("cộng");
-}
-
-function prefixes(parts: readonly Mention[]): Mention[][] {
-  const found: Mention[][] = [];
-  for (let length = parts.length - 1; length >= 2 && found.length < 2; length -= 1) found.push(parts.slice(0, length));
-  return found;
+  const words = foldedBetween(stretch, Math.max(from - 2, mention.from - 14, 0), mention.from);
+  return words.some((word, at) => word === "tổng" || word === "cộng" || (word === "kế" && /l[uũ][yỹ]/.test(words[at - 1] ?? "")));
 }

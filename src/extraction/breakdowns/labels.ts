@@ -37,7 +37,7 @@ export function isRemainder(stretch: Stretch, mention: Mention): boolean {
 }
 
 /** Whether two labels exclude each other and leave nothing out: `nam` and `nữ`, `đúng hạn` and `quá hạn`. */
-export function complement(stretch: Stretch, one: Mention, other: Mention): boolean {
+export function isComplement(stretch: Stretch, one: Mention, other: Mention): boolean {
   return COMPLEMENTS.some(
     ([left, right]) =>
       (hasPhrase(stretch, one, left) && hasPhrase(stretch, other, right)) ||

@@ -74,9 +74,10 @@ function sameFigures(reading: Breakdown, total: Mention, parts: readonly Mention
 
 function priorOf(slot: Slot, total: Mention, parts: readonly Mention[], sum: Sum): number {
   let prior = PRIORS[slot.cue];
-  if (slot.closed) prior = Math.max(prior, 0.95);
+  const { closed, overlapping } = slot.labels(parts);
+  if (closed) prior = Math.max(prior, 0.95);
   if (slot.open) prior *= 0.15;
-  if (slot.overlapping) prior *= 0.2;
+  if (overlapping) prior *= 0.2;
   const nouns = nounsAgree(total, parts);
   if (nouns === "same") prior = 1 - (1 - prior) * 0.4;
   if (nouns === "other") prior *= 0.3;

@@ -1,3 +1,4 @@
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
 
 /** What joins a list to its total. */
@@ -31,10 +32,16 @@ export interface Slot {
   readonly options: readonly Option[];
   /** Whether the list says that it goes on: `…`, `như`. */
   readonly open: boolean;
-  /** Labels name attributes that overlap. */
-  readonly overlapping: boolean;
-  /** Labels exclude each other and are all there is, or the last is what remains. */
+  /** How the labels of some parts relate. */
+  labels(parts: readonly Mention[]): Labels;
+}
+
+/** What the labels of parts say of each other. */
+export interface Labels {
+  /** They exclude each other and are all there is, or the last is what remains. */
   readonly closed: boolean;
+  /** They name attributes that overlap. */
+  readonly overlapping: boolean;
 }
 
 const RANKS = [1, 0.25, 0.12, 0.06, 0.03];
@@ -43,6 +50,21 @@ const ORDERS = [1, 0.5, 0.35, 0.25, 0.2, 0.15];
 /** Every total with every cut; both lists have the likeliest first. */
 export function crossed(totals: readonly Mention[], cuts: readonly (readonly Item[])[]): Option[] {
   return totals.flatMap((total, rank) =>
-    cuts.map((items, order): Option => ({ total, items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) })),
+    cutsFor(total, cuts).map((items, order): Option => ({ total, items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) })),
   );
+}
+
+/** The cuts, and where a list holds figures of several kinds in turn, those of the total's kind alone. */
+function cutsFor(total: Mention, cuts: readonly (readonly Item[])[]): (readonly Item[])[] {
+  const [first = []] = cuts;
+  const series: Item[][] = [];
+  const all = first.flat();
+  const { noun } = total;
+  const own = noun === null ? [] : all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
+  if (own.length > 1 && own.length < all.length) series.push(own.map((each) => [each]));
+  // `7 vụ KN, 12 vụ TC đúng; 19 vụ KN, 37 vụ TC sai`: one series for each position.
+  const width = first[0]?.length ?? 0;
+  if (width > 1 && first.length > 1 && first.every((item) => item.length === width))
+    for (let at = 0; at < width; at += 1) series.push(first.map((item) => item.slice(at, at + 1)));
+  return [...cuts.slice(0, 1), ...series, ...cuts.slice(1)];
 }

@@ -3,10 +3,10 @@ import { OPEN_END } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { cutsOf } from "./items.js";
-import { complement, isAttribute, isRemainder } from "./labels.js";
+import { isAttribute, isComplement, isRemainder } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parentsOf } from "./parents.js";
-import { type Cue, crossed, type Option, type Slot } from "./slot.js";
+import { type Cue, crossed, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 
 /** Every place of a stretch where a list of figures may split a figure. */
@@ -16,7 +16,7 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
     ...spans.flatMap((span) => spanSlot(stretches, stretch, span)),
     ...bulletSlots(stretches, stretch).map((options) => slotOf(stretches, "bullets", options, false)),
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
-    ...besideSlots(stretch, spans).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
+    ...besideSlots(stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
   ];
 }
 
@@ -26,16 +26,19 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   return options.length === 0 ? [] : [slotOf(stretches, span.cue, options, isOpen(stretch, span))];
 }
 
-/** A slot with what the labels of its likeliest option say. */
+/** A slot that knows how its labels relate. */
 function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Option[], open: boolean): Slot {
-  const heads = (options[0]?.items ?? []).flatMap(([head]) => head ?? []);
   const of = (mention: Mention): Stretch => stretches[mention.stretch] as Stretch;
-  const [first, second] = heads;
-  const paired = heads.length === 2 && first && second && complement(of(first), first, second);
-  const last = heads.at(-1);
-  const closed = Boolean(paired) || (heads.length > 1 && last !== undefined && isRemainder(of(last), last));
-  const attributes = heads.filter((each) => isAttribute(of(each), each)).length;
-  return { cue, options, open, closed, overlapping: !paired && attributes > 0 };
+  return { cue, options, open, labels: (parts) => labelsOf(of, parts) };
+}
+
+/** How the labels of some parts relate: whether they leave nothing out, whether they may overlap. */
+function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]): Labels {
+  const [first, second] = parts;
+  const paired = parts.length === 2 && first && second && isComplement(of(first), first, second);
+  const last = parts.at(-1);
+  const closed = Boolean(paired) || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
+  return { closed, overlapping: !paired && parts.some((each) => isAttribute(of(each), each)) };
 }
 
 /** `nữ: 390; dân tộc: 293`: the colon belongs to a label, unless a figure stands before it in the clause. */

@@ -1,6 +1,7 @@
 import { HUNDRED, type Interval, intervals } from "../../numeric/index.js";
 import { isDifference } from "../breakdowns/items.js";
 import { measureOf, intervalOf, pointOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { oneKeystrokeAway, shifted } from "../judge/repair.js";
@@ -120,7 +121,7 @@ function laterStates(stretch: Stretch, change: Mention): Mention[] {
     if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== "điểm %") continue;
     found.push(mention);
   }
-  const alike = found.filter(({ noun }) => change.noun === null || noun === change.noun);
+  const alike = found.filter(({ noun }) => change.noun === null || (noun !== null && nounsMatch(noun, change.noun)));
   return [...alike, ...found.filter((each) => !alike.includes(each))].slice(0, 4);
 }
 

@@ -27,9 +27,9 @@ export function basesOf(
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior });
   };
   const partner = strokePartner(stretch, part);
-  if (partner) add([partner], 0.97);
+  if (partner) add([partner], 0.996);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
-  if (named) add([named], 0.9);
+  if (named) add([named], 0.985);
   for (const { total, parts, kind } of breakdowns) {
     if (!parts.includes(part)) continue;
     add([total], kind === "partition" ? 0.9 : 0.7);

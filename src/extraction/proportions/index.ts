@@ -23,7 +23,7 @@ export interface BelievedShare {
   readonly confidence: "certain" | "likely" | "possible";
 }
 
-const PARTS = [0.9, 0.2, 0.08];
+const PARTS = [1, 0.2, 0.08];
 
 /** Percentages of a stretch with their counts and bases, the percentages of one list solved together. */
 export function sharesOf(
@@ -108,7 +108,7 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
     return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(0.97, each.prior + 0.5)) } : each;
   });
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
-  const judgement = weigh(weighed, Math.max(1 - most, 0.02));
+  const judgement = weigh(weighed, Math.max(1 - most, 0.004));
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";

@@ -1,0 +1,61 @@
+import { phrases } from "./folded.js";
+
+/** Heads of columns that number the rows. */
+export const NUMBERING_HEADS = new Set(phrases("stt, tt, số tt, số thứ tự, thứ tự, no, #, số"));
+
+/** Heads of columns that give the unit of each row. */
+export const UNIT_HEADS = new Set(phrases("đvt, đơn vị tính, đơn vị, đv tính, đơn vị đo"));
+
+/** Heads of columns whose numbers are no quantities. */
+export const NAMING_HEADS = phrases(
+  `ngày, ngày tháng, thời gian, năm sinh, ngày sinh, năm xây dựng, năm thành lập, năm hoàn thành, năm khởi công, năm công nhận, năm đạt chuẩn, số hiệu, số ký hiệu, ký hiệu,
+  số văn bản, văn bản, số quyết định, quyết định số, số điện thoại, điện thoại, mã, mã số, cccd, cmnd, số cccd, xếp hạng, thứ hạng, hạng, xếp thứ, vị thứ, số nhà, số tờ, tờ bản đồ, số thửa`,
+);
+
+/** Heads of the first column under which numbers are names: `Khối` 6, 7, 8. */
+export const NAMED_BY_NUMBER = phrases("năm, tháng, quý, khối, lớp, khóa, thôn, tổ, bản, ấp, kỳ, tuần, khu, độ tuổi, khu vực, đợt, cụm, vùng");
+
+/** Heads of columns that add up to nothing. */
+export const RATE_HEADS = phrases(
+  `bình quân, bq, trung bình, tb, năng suất, ns, tỷ lệ, tỷ trọng, cơ cấu, đơn giá, giá, mức, mật độ, điểm, chỉ số, hệ số, tốc độ, tỷ suất, định mức, suất đầu tư`,
+);
+
+/** Heads whose numbers are percentages though no sign stands there. */
+export const PERCENT_HEADS = phrases("tỷ lệ, tỷ trọng, cơ cấu, tốc độ tăng, phần trăm");
+
+/** Heads that name the sum of others. */
+export const TOTAL_HEADS = phrases("tổng, tổng số, tổng cộng, cộng, chung, toàn bộ, tổng thu, tổng chi, tổng vốn, tổng kinh phí, tổng hợp");
+
+/** Heads over the parts of the column beside them. */
+export const SPLIT_HEADS = phrases("trong đó, chia ra, chia theo, phân theo, gồm, bao gồm, phân ra, cụ thể, trđ");
+
+/** Words before a subset. */
+export const SUBSET = phrases("trong đó, tr đó, tr . đó, trđ, riêng");
+
+/** Rows that sum up all others. */
+export const TOTAL_ROWS = phrases("tổng, tổng cộng, tổng số, cộng, chung, tổng chung, cộng chung, tổng cộng chung, cả xã, cả huyện, cả tỉnh, cả nước, cả trường");
+
+/** Beginnings of rows that sum up a body as a whole: `Toàn xã`, `Tổng toàn trường`. */
+export const WHOLE_BODY = phrases("toàn, tổng toàn, chung toàn, cộng toàn, tổng cộng toàn, bình quân chung toàn");
+
+/** Beginnings of rows that sum up some of the others. */
+export const PARTIAL_TOTAL_ROWS = phrases("tổng, cộng, tổng cộng, tổng số");
+
+/** Heads of differences. */
+export const DIFFERENCE_HEADS = phrases("tăng, giảm, chênh lệch, so sánh, so với, + / -, + , -, + / –, ±, tăng / giảm, biến động, so");
+
+/** Heads of the state before and after some movements. */
+export const OPENING_HEADS = phrases(
+  "đầu năm, đầu kỳ, đầu tháng, đầu quý, đầu nhiệm kỳ, đầu năm học, tồn đầu, dư đầu, số dư đầu, kỳ trước chuyển sang, tồn kỳ trước, năm trước chuyển sang",
+);
+export const CLOSING_HEADS = phrases(
+  "cuối năm, cuối kỳ, cuối tháng, cuối quý, cuối nhiệm kỳ, cuối năm học, tồn cuối, dư cuối, số dư cuối, hiện có, hiện nay, đến nay, chuyển kỳ sau",
+);
+export const ADDITION_HEADS = phrases("tăng, nhập, tiếp nhận, phát sinh, thu, kết nạp, bổ sung, chuyển đến, mới, thêm, vay, cho vay, trích, thành lập mới");
+export const REMOVAL_HEADS = phrases("giảm, xuất, chi, trả, thanh toán, chuyển đi, giải quyết, đã giải quyết, thu hồi, sử dụng, ra, cho ra, giải thể, bỏ học, thu nợ, trả nợ");
+
+/** Heads of percentages that compare with another state, so that they may exceed 100. */
+export const COMPARING_HEADS = phrases("kế hoạch, kh, dự toán, dt, nghị quyết, nq, cùng kỳ, so với, so sánh, so, năm trước, chỉ tiêu, thực hiện, th, hoàn thành");
+
+/** Heads of rates in a product. */
+export const PRICE_HEADS = phrases("đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, ns, bình quân, bq, định mức, trung bình, suất, giá bán, mức thu");
