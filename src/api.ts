@@ -1,8 +1,9 @@
-import { readData, type TextDocument } from "./document/index.js";
+import type { TextDocument } from "./document/index.js";
+import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
 import { type AuditResult, audit, type Rule } from "./engine/index.js";
-import { extract } from "./extraction/index.js";
-import { type Confidence, confidenceSchema, InvalidDataError, type Locate, parseReport } from "./model/index.js";
+import { type Extraction, extract } from "./extraction/index.js";
+import { type Confidence, confidenceSchema, InvalidDataError, parseReport, type Report } from "./model/index.js";
 import { CrossfootError, LANGUAGES, type Language } from "./numeric/index.js";
 import { rules as shippedRules } from "./rules/index.js";
 
@@ -17,6 +18,27 @@ export interface AuditDataOptions {
   path?: string;
 }
 
+/** The same as for data. */
+export type AuditTextOptions = AuditDataOptions;
+
+/** What a file says about its figures: the report, and for text also what it was read from and how. */
+export interface Reading {
+  readonly report: Report;
+  readonly document: TextDocument | null;
+  readonly extraction: Extraction | null;
+}
+
+/**
+ * Audits the text of a report, plain or Markdown. Pure and synchronous.
+ *
+ * @throws {CrossfootError} `text/invalid` where it is no string, `options/invalid`
+ */
+export function auditText(text: string, options: AuditTextOptions = {}): AuditResult {
+  if (typeof text !== "string")
+    throw new CrossfootError("text/invalid", `Unexpected ${typeof text}, expected the text of a report as a string.`);
+  return auditSource({ kind: "text", text }, options);
+}
+
 /**
  * Audits the data of a report: an object in the form of a data file. Pure and synchronous.
  *
@@ -24,48 +46,43 @@ export interface AuditDataOptions {
  * no report
  */
 export function auditData(data: unknown, options: AuditDataOptions = {}): AuditResult {
-  return auditParsed(data, options);
-}
-
-/** The same as for data. */
-export type AuditTextOptions = AuditDataOptions;
-
-/**
- * Audits the text of a report, plain or Markdown. Pure and synchronous.
- *
- * The result also carries the `document` that was read; it is left out of JSON.
- */
-export function auditText(
-  text: string,
-  { rules = shippedRules, ...options }: AuditTextOptions = {},
-): AuditResult & { document: TextDocument } {
-  checkOptions(options);
-  const document = readDocument(text);
-  const result = audit(extract(document).report, { rules, ...options });
-  // Not enumerable: it holds functions and every offset of the file, which no JSON and no other thread has use for.
-  return Object.defineProperties({ ...result, document }, { document: { enumerable: false } });
+  return auditSource({ kind: "data", value: data }, options);
 }
 
 /**
- * Reads a data file (`.json`, `.yaml`) and audits it.
+ * Reads a file and audits it: data where its name ends in `.json`, `.yaml` or `.yml`, else text.
  *
- * @throws {CrossfootError} `file/not-found`, `file/unreadable`, `data/…` with file, line and column
+ * @throws {CrossfootError} `file/…`, `data/…`, `text/…` with the file, the place and the remedy
  */
 export async function auditFile(path: string, options: AuditDataOptions = {}): Promise<AuditResult> {
-  const { readText } = await import("./document/file.js");
-  const { value, locate } = await readData(await readText(path), path);
-  return auditParsed(value, { path, ...options }, locate);
+  const { readSource } = await import("./document/source.js");
+  return auditSource(await readSource(path), { path, ...options });
 }
 
-function auditParsed(
-  data: unknown,
-  { rules = shippedRules, ...options }: AuditDataOptions,
-  locate?: Locate,
-): AuditResult {
+/** Audits what a file holds. */
+export function auditSource(source: Source, { rules = shippedRules, ...options }: AuditDataOptions): AuditResult {
   checkOptions(options);
-  const { report, problems } = parseReport(data, locate);
-  if (problems) throw new InvalidDataError(problems, options.path);
-  return audit(report, { rules, ...options });
+  const { report, document } = readReport(source, options.path);
+  const result = audit(report, { rules, ...options });
+  // Out of sight of JSON and of messages to other threads: it holds a function and the offset of every character.
+  return document ? Object.defineProperty(result, "document", { value: document }) : result;
+}
+
+/**
+ * Reads what a file says about its figures.
+ *
+ * @param path name of the file, for messages
+ * @throws {InvalidDataError} where data is no report
+ */
+export function readReport(source: Source, path?: string): Reading {
+  if (source.kind === "text") {
+    const document = readDocument(source.text);
+    const extraction = extract(document);
+    return { report: extraction.report, document, extraction };
+  }
+  const { report, problems } = parseReport(source.value, source.locate);
+  if (problems) throw new InvalidDataError(problems, path);
+  return { report, document: null, extraction: null };
 }
 
 /** A misspelt confidence would hide every discrepancy. */

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
+export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDocument } from "./document/index.js";
 export {
   type AuditOptions,
   type AuditResult,

@@ -1,4 +1,4 @@
-import { auditFile } from "../api.js";
+import { auditSource } from "../api.js";
 import { type AuditResult, atLeastAsSerious, type Severity } from "../engine/index.js";
 import type { Confidence } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
@@ -7,6 +7,8 @@ import { TOOL } from "../tool.js";
 import { coloursFor } from "./colours.js";
 import { EXIT_DISCREPANCIES, EXIT_OK, type Io } from "./io.js";
 import { writeWhole } from "./output.js";
+import { expandPaths, STDIN } from "./paths.js";
+import { checkStdinName, readNamed } from "./sources.js";
 
 export interface CheckOptions {
   readonly format: "pretty" | "json";
@@ -14,16 +16,21 @@ export interface CheckOptions {
   readonly lang: Language;
   readonly failOn: Severity | "never";
   readonly minConfidence: Confidence;
+  readonly stdinFilename?: string;
 }
 
 /** Checks files and writes one list; nothing is written unless every file could be checked. */
-export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { format, output, lang, failOn, minConfidence } = options;
+export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const { format, output, lang, failOn, minConfidence, stdinFilename } = options;
   const sources: AuditResult[] = [];
-  const failures: string[] = [];
+  const expanded = await expandPaths(paths);
+  const { files } = expanded;
+  checkStdinName(stdinFilename, files);
+  const failures = [...expanded.failures];
   for (const file of files) {
     try {
-      sources.push(await auditFile(file, { lang, minConfidence }));
+      const { name, source } = await readNamed(file, stdinFilename, io);
+      sources.push(auditSource(source, { path: name, lang, minConfidence }));
     } catch (error) {
       if (!(error instanceof CrossfootError)) throw error;
       failures.push(...error.lines);
@@ -35,7 +42,12 @@ export async function check(files: readonly string[], options: CheckOptions, io:
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
   const text = format === "json" ? json(sources, TOOL) : pretty(sources, { lang, colours, width });
   if (output === undefined) io.stdout.write(text);
-  else await writeWhole(output, text, files);
+  else
+    await writeWhole(
+      output,
+      text,
+      files.filter((file) => file !== STDIN),
+    );
   const found = sources.flatMap(({ discrepancies }) => discrepancies);
   const failed =
     failOn !== "never" && found.some(({ severity, status }) => status === "open" && atLeastAsSerious(severity, failOn));
@@ -48,6 +60,6 @@ function refuseSilentGreen(sources: readonly AuditResult[]): void {
   const named = sources.map(({ path, coverage }) => `${path}: ${coverage.figures} figures`).join(", ");
   throw new CrossfootError(
     "check/nothing",
-    `Nothing to check (${named}), expected tallies or statements that relate figures to each other.`,
+    `Nothing to check (${named}), expected tallies or statements that relate figures to each other, such as a total and its parts.`,
   );
 }

@@ -1,5 +1,6 @@
 /** The outside world as the command line sees it: a real process, or a test. */
 export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CrossfootError } from "../numeric/index.js";
 import { terminalLine, terminalText } from "../reporters/index.js";
 import { TOOL } from "../tool.js";
@@ -51,11 +51,12 @@ function build(io: Io, exit: (code: number) => void): Command {
       outputError: (text, write) => write(text.replace(/^error: /, "crossfoot: ")),
     });
   const lang = new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default("en");
+  const stdinFilename = new Option("--stdin-filename <name>", "name of standard input; its ending says how it is read");
 
   program
     .command("check")
-    .description("check report data and list the discrepancies")
-    .argument("<files...>", "report data in .json or .yaml")
+    .description("check reports and list the discrepancies")
+    .argument("<paths...>", "text, data in .json or .yaml, patterns such as 'reports/**/*.md', or - for standard input")
     .addOption(new Option("--format <format>", "output format").choices(["pretty", "json"]).default("pretty"))
     .option("--output <file>", "write to a file instead of the screen, whole or not at all")
     .addOption(lang)
@@ -69,13 +70,30 @@ function build(io: Io, exit: (code: number) => void): Command {
         .choices(["certain", "likely", "possible"])
         .default("likely"),
     )
+    .addOption(stdinFilename)
     .addHelpText(
       "after",
       "\nExit code: 0 nothing at or above --fail-on, 1 discrepancies, 2 the work could not be done.",
     )
-    .action(async (files, options) => {
+    .action(async (paths, options) => {
       const { check } = await import("./check.js");
-      exit(await check(files, options, io));
+      exit(await check(paths, options, io));
+    });
+
+  program
+    .command("extract")
+    .description("tell what is read from a report, as JSON")
+    .argument("<path>", "text, data in .json or .yaml, or - for standard input")
+    .addOption(
+      new Option("--trace <line>", "tell for people how this line is read, and why not otherwise").argParser(
+        lineNumber,
+      ),
+    )
+    .addOption(lang)
+    .addOption(stdinFilename)
+    .action(async (path, options) => {
+      const { extractReport } = await import("./extract.js");
+      io.stdout.write(await extractReport(path, options, io));
     });
 
   program
@@ -100,4 +118,9 @@ function build(io: Io, exit: (code: number) => void): Command {
 
   for (const command of program.commands) command.configureOutput(program.configureOutput());
   return program;
+}
+
+function lineNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Expected the number of a line, from 1.");
+  return Number(text);
 }

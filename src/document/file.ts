@@ -74,5 +74,8 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
 
 function checkSize(size: number, name: string): void {
   if (size > MAX_BYTES)
-    throw new CrossfootError("file/too-large", `${name}: more than ${MAX_BYTES} bytes, expected the text of one report.`);
+    throw new CrossfootError(
+      "file/too-large",
+      `${name}: more than ${MAX_BYTES} bytes, expected the text of one report.`,
+    );
 }

@@ -1,3 +1,4 @@
+import type { TextDocument } from "../document/index.js";
 import type { Confidence, Origin, OutlineEntry } from "../model/index.js";
 import type { Relation } from "./check.js";
 import type { Verdict } from "./evaluate.js";
@@ -108,4 +109,6 @@ export interface AuditResult {
   skipped: { rule: string; reason: string }[];
   discrepancies: Discrepancy[];
   outline: OutlineEntry[];
+  /** The text that the report was read from; not enumerable, so that JSON leaves it out. Data has none. */
+  readonly document?: TextDocument;
 }

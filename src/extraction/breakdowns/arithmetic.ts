@@ -29,13 +29,18 @@ export function addUp(total: Mention, parts: readonly Mention[]): Sum {
   const grain = grainOf([total, ...parts]);
   const slots = size.dividedBy(grain).plus(ONE).toNumber();
   const slack = intervals.isBounded(sum) && intervals.isBounded(stated) ? widthOf(sum).plus(widthOf(stated)).dividedBy(grain).toNumber() : slots / 4;
-  const chance = Math.min((1 + slack) / Math.max(slots * 0.7, 2), 0.5);
+  const approximate = [total, ...parts].some(({ approximator }) => approximator !== null);
+  const units = residual.abs().dividedBy(grain).toNumber();
+  // Words such as `hơn` promise little, but who uses them stays within a unit or two.
+  const near = approximate && units <= parts.length + 1;
+  const width = near ? 2 * parts.length + 3 : 1 + slack;
+  const chance = Math.min(width / Math.max(slots * 0.7, 2), 0.5);
   const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.dividedBy(statedPoint).toNumber();
-  if (meets) return { outcome: "fits", chance, ratio };
+  if (meets || near) return { outcome: "fits", chance, ratio };
   const typed =
     oneKeystrokeAway(total, shifted(total, residual.negated())) ||
     parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
-  if (!typed) return { outcome: "misses", chance: 1, ratio };
+  if (!typed) return { outcome: ratio > 0.8 && ratio < 1.4 ? "misses" : "far", chance: 1, ratio };
   return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), 0.9), ratio };
 }
 

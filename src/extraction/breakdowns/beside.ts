@@ -31,6 +31,8 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     const behind = following(figures, index);
     const ahead = announced ? preceding(figures, index) : [];
     const forward = runsFrom(stretch, total, behind, size).concat(runsFrom(stretch, total, behind.slice(1), size, 0.4));
+    const others = otherKind(figures, index);
+    if (others.length > 1 && size(total) >= 50) forward.push(...runsFrom(stretch, total, others, size, 0.15));
     const backward = runsBefore(total, ahead, size);
     const cue: Cue = announced ? "total first" : "beside";
     const slots: BesideSlot[] = [];
@@ -50,6 +52,19 @@ function following(figures: readonly Mention[], index: number): Mention[] {
     const next = figures[at];
     if (!next || next.sentence > total.sentence + MOST_SENTENCES) break;
     if (alikeOf(total, next)) found.push(next);
+  }
+  return found;
+}
+
+/** Figures of one other noun behind the total: `2.278 thí sinh với 93 giải Nhất, 544 giải Nhì …`. */
+function otherKind(figures: readonly Mention[], index: number): Mention[] {
+  const [total, first] = [figures[index], figures[index + 1]];
+  if (!total || !first?.noun || total.noun === null || measureOf(total) !== "count" || alikeOf(total, first)) return [];
+  const found: Mention[] = [];
+  for (let at = index + 1; at < figures.length && found.length < MOST_FOLLOWERS; at += 1) {
+    const next = figures[at];
+    if (!next || next.noun !== first.noun || next.sentence > total.sentence + 1) break;
+    found.push(next);
   }
   return found;
 }

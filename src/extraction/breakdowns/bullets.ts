@@ -8,7 +8,7 @@ const MOST_BULLETS = 60;
 
 /** The list of bullets, or of short paragraphs, that follows a paragraph: its items as parts of what the paragraph counts. */
 export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): Option[][] {
-  const totals = totalsOf(lead);
+  const totals = totalsAbove(stretches, lead);
   if (totals.length === 0) return [];
   const items: Item[] = [];
   const bullets = bulletsBelow(stretches, lead);
@@ -21,6 +21,18 @@ export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): Optio
   // Bullets that count nothing are no parts; where they prevail, the list is not one of parts.
   if (items.length < 2 || items.length < bullets.length * 0.6) return [];
   return [crossed(totals, [items, ...runs(items)])];
+}
+
+/** Those of the paragraph itself; where it only names a way of splitting (`Theo độ tuổi:`), those of what it stands under. */
+function totalsAbove(stretches: readonly Stretch[], lead: Stretch): Mention[] {
+  const own = totalsOf(lead);
+  if (own.length > 0 || lead.words.at(-1)?.text !== ":") return own;
+  for (let index = lead.index - 1; index >= Math.max(0, lead.index - 12); index -= 1) {
+    const above = stretches[index];
+    if (!above || above.block.note !== lead.block.note || above.block.section !== lead.block.section) return [];
+    if (depthOf(above) < depthOf(lead) || (depthOf(lead) === 0 && above.mentions.length > 0)) return totalsOf(above);
+  }
+  return [];
 }
 
 /** Figures that a list below may split: of the last sentence, the nearest to its end first, then the first of the paragraph. */

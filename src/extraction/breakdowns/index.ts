@@ -26,7 +26,7 @@ export function breakdownsOf(stretches: readonly Stretch[], stretch: Stretch, no
 }
 
 /** Odds from which a miss is told to the author. */
-const ACCUSES = 3;
+const ACCUSES = 1.4;
 
 function judgeSlot(slot: Slot): Believed[] {
   const series = [...readingsOf(slot).values()];
@@ -38,8 +38,7 @@ function judgeSlot(slot: Slot): Believed[] {
 }
 
 function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
-  const prior = readings.reduce((most, each) => Math.max(most, each.prior), 0);
-  const judgement = weigh(readings, Math.max(1 - prior, 0.004));
+  const judgement = weigh(readings, nothing(readings));
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
@@ -47,6 +46,18 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
   const { total, parts } = chosen.reading;
   return [{ total, parts, kind: "partition", confidence, holds, judgement }];
+}
+
+/**
+ * How likely the words state no sum, and the figures would turn out so all the same.
+ *
+ * Parts of an incomplete list never exceed the whole, and seldom come near it.
+ */
+function nothing(readings: readonly Weighed<Breakdown>[]): number {
+  let [prior, ratio] = [0, 0];
+  for (const each of readings) if (each.prior > prior) [prior, ratio] = [each.prior, each.reading.sum.ratio];
+  const likely = ratio > 1 ? 0.2 : ratio > 0.9 && ratio < 1 ? 0.35 : ratio > 0.8 && ratio < 1 ? 0.7 : 1;
+  return Math.max((1 - prior) * likely, 0.004);
 }
 
 /** One list read from two cues is one list; figures that a sum explains accuse no other total. */

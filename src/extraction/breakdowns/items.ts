@@ -40,11 +40,18 @@ export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "g
   if (clauses.length === 1) return withPrefixes(stretch, single(figures));
   const sentences = grouped(figures, ({ sentence }) => sentence);
   const [opening = []] = clauses;
-  const cuts = [clauses, single(figures)];
+  const cuts = [single(figures), clauses];
   if (sentences.length > 1) cuts.push(...prefixes(sentences).map((some) => some.flatMap((each) => itemsByPiece(stretch, each))));
   if (opening.length > 1) cuts.push(...withPrefixes(stretch, single(opening)));
   cuts.push(...prefixes(clauses));
   return unique(cuts.filter((cut) => cut.length > 0));
+}
+
+/** Clauses that are lists of their own: `theo địa điểm: …; theo lĩnh vực: …`. */
+export function clauseCuts(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "group">): Item[][] {
+  const clauses = grouped(countable(stretch, span).slice(0, MOST_ITEMS), ({ clause }) => clause);
+  if (clauses.length < 2 || clauses.filter((some) => some.length > 1).length < 2) return [];
+  return clauses.filter((some) => some.length > 1).map((some) => itemsByPiece(stretch, some)).filter((items) => items.length > 1);
 }
 
 /** Each figure that a comma, `và` or its own noun sets apart is an item; what explains the figure before it belongs to that item. */

@@ -1,5 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { strokePartner } from "../clauses/words.js";
 import { isDifference } from "./items.js";
 import type { ListSpan } from "./spans.js";
 
@@ -11,7 +12,7 @@ export function parentsOf(stretches: readonly Stretch[], stretch: Stretch, span:
   const parents = [...inSentence(stretch, span.at)];
   if (parents.length < 2) parents.push(...earlierSentences(stretch, span.at));
   const opens = stretch.mentions.every(({ from }) => from > span.at);
-  if (parents.length === 0 && opens) parents.push(...leadIn(stretches, stretch));
+  if (parents.length < 2 && opens) parents.push(...leadIn(stretches, stretch));
   return parents.slice(0, MOST_PARENTS);
 }
 
@@ -28,10 +29,17 @@ function inSentence(stretch: Stretch, at: number): Mention[] {
       if (mention && mention.to <= behind && mention.group === group && mention.sentence === sentence && isTotal(stretch, mention))
         found.push(mention);
     }
-    if (group < 0 || found.length >= MOST_PARENTS) return found;
+    if (group < 0 || found.length >= MOST_PARENTS) return found.map((each, index) => strokeFirst(stretch, found, each, index));
     behind = group;
     group = layout.group[group] ?? -1;
   }
+}
+
+/** Of `9/10 chỉ tiêu` the list splits the nine rather than the ten. */
+function strokeFirst(stretch: Stretch, found: readonly Mention[], mention: Mention, index: number): Mention {
+  const [before, after] = [found[index - 1], found[index + 1]];
+  if (after && strokePartner(stretch, after) === mention) return after;
+  return before && strokePartner(stretch, mention) === before ? before : mention;
 }
 
 /** Figures that the sentences before speak of, outside brackets: the nearest sentence first, in it what it names first. */
@@ -47,12 +55,30 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
   return found;
 }
 
-/** Figures of the paragraph that leads to this one. */
+/** Paragraphs before this one that may name what it splits. */
+const MOST_LEADS = 4;
+
+/** Figures of the paragraphs that lead to this one, the nearest first; a bullet stands under what is less deep, not under its neighbours. */
 function leadIn(stretches: readonly Stretch[], stretch: Stretch): Mention[] {
-  const before = stretches[stretch.index - 1];
-  if (!before || before.block.section !== stretch.block.section || before.block.note !== stretch.block.note) return [];
-  const heads = before.mentions.filter((mention) => mention.group < 0 && isTotal(before, mention));
-  return [...heads.slice(-2).reverse(), ...heads.slice(0, 2)].filter((each, index, all) => all.indexOf(each) === index);
+  const found = new Set<Mention>();
+  let depth = depthOf(stretch);
+  let leads = 0;
+  for (let index = stretch.index - 1; index >= 0 && leads < MOST_LEADS && stretch.index - index < 30; index -= 1) {
+    const before = stretches[index];
+    if (!before || before.block.section !== stretch.block.section || before.block.note !== stretch.block.note) break;
+    if (depth > 0 && depthOf(before) >= depth) continue;
+    depth = depthOf(before);
+    leads += 1;
+    const heads = before.mentions.filter((mention) => mention.group < 0 && isTotal(before, mention));
+    const closing = before.words.at(-1)?.text === ":" ? heads.slice(-1) : [];
+    for (const head of [...closing, ...heads.slice(0, 1), ...heads.slice(-1)]) found.add(head);
+    if (found.size >= MOST_PARENTS) break;
+  }
+  return [...found];
+}
+
+function depthOf({ block }: Stretch): number {
+  return block.type === "paragraph" ? block.depth : 0;
 }
 
 function isTotal(stretch: Stretch, mention: Mention): boolean {

@@ -8,6 +8,7 @@ export type Cue =
   | "subset"
   | "examples"
   | "colon"
+  | "dimension"
   | "bullets"
   | "note"
   | "total first"
@@ -45,11 +46,14 @@ export interface Labels {
 }
 
 const RANKS = [1, 0.25, 0.12, 0.06, 0.03];
-const ORDERS = [1, 0.5, 0.35, 0.25, 0.2, 0.15];
+const ORDERS = [1, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15];
 
-/** Every total with every cut; both lists have the likeliest first. */
+/** Every total with every cut; both lists have the likeliest first, and totals counted as the list is come before others. */
 export function crossed(totals: readonly Mention[], cuts: readonly (readonly Item[])[]): Option[] {
-  return totals.flatMap((total, rank) =>
+  const counted = new Set((cuts[0] ?? []).flatMap((item) => item.flatMap(({ noun }) => noun ?? [])));
+  const alike = totals.filter(({ noun }) => noun !== null && [...counted].some((each) => nounsMatch(each, noun)));
+  const ordered = [...alike, ...totals.filter((each) => !alike.includes(each))];
+  return ordered.flatMap((total, rank) =>
     cutsFor(total, cuts).map((items, order): Option => ({ total, items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) })),
   );
 }
@@ -61,10 +65,11 @@ function cutsFor(total: Mention, cuts: readonly (readonly Item[])[]): (readonly 
   const all = first.flat();
   const { noun } = total;
   const own = noun === null ? [] : all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
-  if (own.length > 1 && own.length < all.length) series.push(own.map((each) => [each]));
+  if (own.length > 1 && own.length !== first.length) series.push(own.map((each) => [each]));
   // `7 vụ KN, 12 vụ TC đúng; 19 vụ KN, 37 vụ TC sai`: one series for each position.
-  const width = first[0]?.length ?? 0;
-  if (width > 1 && first.length > 1 && first.every((item) => item.length === width))
-    for (let at = 0; at < width; at += 1) series.push(first.map((item) => item.slice(at, at + 1)));
+  const [, clauses = []] = cuts;
+  const width = clauses[0]?.length ?? 0;
+  if (width > 1 && clauses.length > 1 && clauses.every((item) => item.length === width))
+    for (let at = 0; at < width; at += 1) series.push(clauses.map((item) => item.slice(at, at + 1)));
   return [...cuts.slice(0, 1), ...series, ...cuts.slice(1)];
 }

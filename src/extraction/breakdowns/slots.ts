@@ -2,7 +2,8 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { OPEN_END } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
-import { cutsOf } from "./items.js";
+import { changeOptions } from "./differences.js";
+import { clauseCuts, cutsOf } from "./items.js";
 import { isAttribute, isComplement, isRemainder } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parentsOf } from "./parents.js";
@@ -21,9 +22,19 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
 }
 
 function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Slot[] {
-  if (span.cue === "colon" && labelsOnly(stretch, span)) return [];
-  const options = crossed(parentsOf(stretches, stretch, span), cutsOf(stretch, span));
-  return options.length === 0 ? [] : [slotOf(stretches, span.cue, options, isOpen(stretch, span))];
+  const totals = parentsOf(stretches, stretch, span);
+  const open = isOpen(stretch, span);
+  // `Trình độ: đại học 26, thạc sĩ 05`: the colon names a way of splitting what was counted before.
+  const named = span.cue === "colon" && labelsOnly(stretch, span);
+  const cue: Cue = named ? "dimension" : span.cue;
+  const cuts = cutsOf(stretch, span);
+  const whole = crossed(totals, cuts);
+  const clauses = clauseCuts(stretch, span).map((cut) => crossed(totals, [cut]));
+  const changes = changeOptions(stretch, span);
+  const slots = whole.length > 0 ? [slotOf(stretches, cue, whole, open)] : [];
+  for (const options of clauses) if (options.length > 0) slots.push(slotOf(stretches, "dimension", options, false));
+  if (changes.length > 0) slots.push(slotOf(stretches, cue, changes, open));
+  return slots;
 }
 
 /** A slot that knows how its labels relate. */
@@ -38,7 +49,10 @@ function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]):
   const paired = parts.length === 2 && first && second && isComplement(of(first), first, second);
   const last = parts.at(-1);
   const closed = Boolean(paired) || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
-  return { closed, overlapping: !paired && parts.some((each) => isAttribute(of(each), each)) };
+  // Age bands exclude each other though each is an attribute.
+  const attributes = parts.filter((each) => isAttribute(of(each), each));
+  const banded = attributes.length === parts.length && parts.length > 2;
+  return { closed, overlapping: !paired && !banded && attributes.length > 0 };
 }
 
 /** `nữ: 390; dân tộc: 293`: the colon belongs to a label, unless a figure stands before it in the clause. */

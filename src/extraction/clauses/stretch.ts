@@ -46,5 +46,11 @@ export function readStretch(block: Paragraph, index: number, ids: () => string):
       piece: at(layout.piece),
     };
   });
-  return { index, block, text, words, layout, mentions, rejected };
+  return { index, block, text, words, layout, mentions: mentions.map((each, at) => withNounBehind(words, each, mentions[at + 1])), rejected };
+}
+
+/** `156/158 học sinh`: what stands before the stroke counts the same as what stands behind it. */
+function withNounBehind(words: readonly Word[], mention: Mention, next: Mention | undefined): Mention {
+  const whole = next && next.from === mention.to + 1 && words[mention.to]?.text === "/" ? next : undefined;
+  return whole && mention.noun === null && mention.kind === "count" ? { ...mention, noun: whole.noun } : mention;
 }

@@ -1,5 +1,5 @@
-/** How the figures of a reading turn out. */
-export type Outcome = "fits" | "keystroke" | "misses";
+/** How the figures of a reading turn out: they agree, one keystroke apart, near each other, far apart. */
+export type Outcome = "fits" | "keystroke" | "misses" | "far";
 
 /** One way to read the words, with what arithmetic says of it. */
 export interface Weighed<T> {
@@ -23,7 +23,15 @@ export interface Judgement<T> {
 /** Of a hundred statements as written, so many hold; the rest is split between slips of one keystroke and others. */
 const HOLDS = 0.96;
 const ONE_KEYSTROKE = 0.025;
-const ANOTHER_SLIP = 0.015;
+const ANOTHER_SLIP = 0.012;
+const FAR_OFF = 0.003;
+
+const LIKELY: Readonly<Record<Outcome, number>> = {
+  fits: HOLDS,
+  keystroke: ONE_KEYSTROKE,
+  misses: ANOTHER_SLIP,
+  far: FAR_OFF,
+};
 
 /**
  * Weighs readings against each other and against "these words state nothing".
@@ -45,6 +53,5 @@ export function weigh<T>(readings: readonly Weighed<T>[], nothing: number): Judg
 }
 
 function scoreOf<T>({ prior, outcome, chance }: Weighed<T>): number {
-  const likely = outcome === "fits" ? HOLDS : outcome === "keystroke" ? ONE_KEYSTROKE : ANOTHER_SLIP;
-  return (prior * likely) / Math.min(Math.max(chance, 1e-9), 1);
+  return (prior * LIKELY[outcome]) / Math.min(Math.max(chance, 1e-9), 1);
 }

@@ -1,6 +1,7 @@
 import { isDifference } from "../breakdowns/items.js";
 import type { Believed } from "../breakdowns/index.js";
 import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 
@@ -10,7 +11,7 @@ export interface BaseCandidate {
 }
 
 /** Most bases that one percentage is tried with. */
-const MOST_BASES = 10;
+const MOST_BASES = 16;
 
 /** What the part may be a part of, with how likely the words alone make it. */
 export function basesOf(
@@ -36,8 +37,8 @@ export function basesOf(
     add(parts, 0.1);
   }
   earlier(stretches, stretch, part).forEach((mention, rank) => {
-    const alike = mention.noun !== null && mention.noun === part.noun ? 2 : 1;
-    add([mention], Math.min((RANKS[rank] ?? 0.03) * alike, 0.7));
+    const same = alike(mention, part) ? 2 : 1;
+    add([mention], Math.min((RANKS[rank] ?? 0.04) * same, 0.7));
   });
   return candidates;
 }
@@ -62,8 +63,8 @@ function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention)
   const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
   for (const mention of heads.toReversed()) if (isHead(before, mention)) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
-  if (found.size < 4) for (const mention of leads(stretches, stretch)) if (usable(mention, stretch)) found.add(mention);
-  return [...found].slice(0, 8);
+  if (found.size < 8) for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
+  return [...found].slice(0, 12);
 }
 
 /** The first figure of its sentence, or one that a word for a sum announces. */
@@ -71,14 +72,21 @@ function isHead(before: readonly Mention[], mention: Mention): boolean {
   return before.find((each) => each.sentence === mention.sentence && each.group < 0) === mention;
 }
 
-/** The first figures of the paragraphs right before this one. */
-function leads(stretches: readonly Stretch[], { index, block }: Stretch): Mention[] {
+/** Paragraphs before this one whose figures may be a base. */
+const MOST_LEADS = 8;
+
+/** Figures of the paragraphs before this one that count the same as the part, the nearest first. */
+function leads(stretches: readonly Stretch[], { index, block }: Stretch, part: Mention): Mention[] {
   const found: Mention[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - 4) && found.length < 4; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LEADS) && found.length < 6; at -= 1) {
     const other = stretches[at];
     if (!other || other.block.note !== block.note) continue;
-    if (other.block.section !== block.section) break;
-    found.push(...other.mentions.filter((each) => each.group < 0).slice(0, 2));
+    const heads = other.mentions.filter((each) => each.group < 0);
+    found.push(...heads.filter((each, rank) => rank < 1 || alike(each, part)).slice(0, 3));
   }
   return found;
+}
+
+function alike(one: Mention, other: Mention): boolean {
+  return one.noun !== null && other.noun !== null && nounsMatch(one.noun, other.noun);
 }

@@ -103,6 +103,7 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   if (counts || isMeasured(words[index + 1])) return null;
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
+  if (naming && LEVELS.has(naming.value) && /^(?:[1-9]|1\d|20)$/.test(text)) return "name";
   if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1])) {
     // `Thôn: 7`, `loại 1, loại 2`; a list of counted nouns (`kế hoạch 99, quyết định 261`) has larger numbers or leading zeros.
     const document = /^\p{Lu}/u.test(words[index - naming.length]?.text ?? "") && index - naming.length > 0;
@@ -111,6 +112,9 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   }
   return isProperName(words, index) ? "name" : null;
 }
+
+/** Words that grade or number things up to some twenty. */
+const LEVELS = new Set(["lớp", "khối", "cấp", "hạng", "loại", "mức độ", "tổ", "tổ dân phố", "khu phố"]);
 
 const DOCUMENTS = new Set("chương trình,nghị quyết,quyết định,kế hoạch,chỉ thị,kết luận,quy định,hướng dẫn,thông báo,công văn,báo cáo,tờ trình,dự án".split(","));
 
@@ -138,7 +142,8 @@ function endsPhrase(word: Word | undefined): boolean {
 
 function phraseReason(words: readonly Word[], index: number, nounLength: number): Reason | null {
   const [before, after] = [words[index - 1], words[index + 1]];
-  const condition = CONDITIONS.at(words, index + 1);
+  const upTo = words[index + 2]?.kind === "number" && (after?.folded === "đến" || after?.text === "-" || after?.text === "–") ? 2 : 0;
+  const condition = CONDITIONS.at(words, index + 1 + upTo);
   if (condition && condition.length >= nounLength) return "condition";
   const always = ALWAYS_SET.at(words, index + 1);
   if (always && always.length >= nounLength && (words[index + 1 + always.length]?.folded !== "ủy")) return "set phrase";

@@ -54,8 +54,8 @@ export const NEW_THOUGHT = phraseSet(`
 
 /** Attributes: whoever has one may have another as well, so that lists of them do not add up. */
 export const ATTRIBUTES = phraseSet(`
-nữ, là nữ, dân tộc, dân tộc thiểu số, người dân tộc thiểu số, tôn giáo, có đạo, theo đạo, dự bị, trẻ, trẻ tuổi, trẻ dưới, tuổi trẻ, dưới 30 tuổi, dưới 35 tuổi, dưới 40 tuổi, ngoài đảng, là đảng viên, đảng viên mới,
-tái cử, người ngoài đảng, có trình độ, trình độ, hộ nghèo, cận nghèo, người cao tuổi, người khuyết tật, mới kết nạp, kiêm nhiệm, miễn sinh hoạt, trên địa bàn, khó khăn, trẻ nhất, cao tuổi nhất, đông người, phức tạp, lần đầu, trực tuyến`);
+nữ, là nữ, dân tộc, dân tộc thiểu số, người dân tộc thiểu số, dtts, tôn giáo, có đạo, theo đạo, dự bị, trẻ, trẻ tuổi, tuổi trẻ, ngoài đảng, người ngoài đảng, là đảng viên, đảng viên mới, tuổi,
+tái cử, có trình độ, hộ nghèo, cận nghèo, người cao tuổi, người khuyết tật, mới kết nạp, kiêm nhiệm, miễn sinh hoạt, trẻ nhất, cao tuổi nhất, đông người, khmer, người khmer`);
 
 /** Pairs of labels that exclude each other and are all there is. */
 export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<string>])[] = [
@@ -67,4 +67,9 @@ export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<s
   [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
   [phraseSet(`thành thị`), phraseSet(`nông thôn`)],
   [phraseSet(`chính thức`), phraseSet(`dự bị`)],
+  [phraseSet(`hợp lệ`), phraseSet(`không hợp lệ`)],
+  [phraseSet(`quốc tế`), phraseSet(`nội địa, trong nước`)],
+  [phraseSet(`có mặt`), phraseSet(`vắng, vắng mặt`)],
+  [phraseSet(`xây mới, làm mới`), phraseSet(`sửa chữa`)],
+  [phraseSet(`tập thể`), phraseSet(`cá nhân`)],
 ];

@@ -1,0 +1,39 @@
+import { readStream } from "../document/file.js";
+import { kindOf } from "../document/kind.js";
+import { parseSource, readSource, type Source } from "../document/source.js";
+import { CrossfootError } from "../numeric/index.js";
+import type { Io } from "./io.js";
+import { STDIN } from "./paths.js";
+
+/** A source with the name that results and messages give it. */
+export interface Named {
+  readonly name: string;
+  readonly source: Source;
+}
+
+/**
+ * Refuses a name for standard input where it is not read.
+ *
+ * @throws {CrossfootError} `options/invalid`
+ */
+export function checkStdinName(stdinName: string | undefined, paths: readonly string[]): void {
+  if (stdinName === undefined || paths.includes(STDIN)) return;
+  throw new CrossfootError(
+    "options/invalid",
+    `--stdin-filename ${stdinName}: standard input is not read; expected - among the paths.`,
+  );
+}
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @param stdinName name of what comes through standard input; its ending says how it is read
+ * @throws {CrossfootError} `file/…`, `data/…`, `text/…` with the file, the place and the remedy
+ */
+export async function readNamed(path: string, stdinName: string | undefined, io: Io): Promise<Named> {
+  if (path !== STDIN) return { name: path, source: await readSource(path) };
+  const name = stdinName ?? "<stdin>";
+  // By its name first, as what is refused need not be waited for.
+  kindOf(name);
+  return { name, source: await parseSource(await readStream(io.stdin, name), name) };
+}

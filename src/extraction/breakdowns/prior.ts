@@ -1,0 +1,46 @@
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention } from "../clauses/stretch.js";
+import type { Cue, Slot } from "./slot.js";
+
+/** How likely the words alone make a list with this cue a complete one. */
+const PRIORS: Readonly<Record<Cue, number>> = {
+  bracket: 0.94,
+  complete: 0.96,
+  subset: 0.75,
+  colon: 0.88,
+  dimension: 0.7,
+  bullets: 0.8,
+  note: 0.6,
+  "total first": 0.6,
+  remainder: 0.7,
+  beside: 0.25,
+  examples: 0.05,
+};
+
+/** Cues that leave little doubt where the list stands right behind its total. */
+const TIGHT = new Set<Cue>(["bracket", "complete", "colon"]);
+
+/** How likely the words make it that these parts are all of this total, before any arithmetic. */
+export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): number {
+  let prior = PRIORS[slot.cue];
+  const { closed, overlapping } = slot.labels(parts);
+  const nouns = nounsAgree(total, parts);
+  const adjacent = total.stretch === parts[0]?.stretch && parts[0].order === total.order + 1;
+  if (closed) prior = Math.max(prior, 0.95);
+  if (nouns === "same") prior = 1 - (1 - prior) * (parts.length > 2 ? 0.3 : 0.5);
+  if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;
+  if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2) prior = Math.max(prior, 0.95);
+  if (nouns === "other") prior *= 0.3;
+  if (slot.open) prior *= 0.15;
+  if (overlapping) prior *= 0.2;
+  if (total.approximator) prior *= 0.5;
+  return prior;
+}
+
+/** Whether the parts are counted in the total's noun, in other ones, or do not say. */
+function nounsAgree({ noun }: Mention, parts: readonly Mention[]): "same" | "other" | "unknown" {
+  const nouns = parts.flatMap((part) => part.noun ?? []);
+  if (noun === null || nouns.length === 0) return "unknown";
+  const alike = nouns.filter((each) => nounsMatch(each, noun));
+  return alike.length >= nouns.length * 0.6 ? "same" : alike.length === 0 ? "other" : "unknown";
+}

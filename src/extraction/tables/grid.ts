@@ -1,0 +1,94 @@
+import type { Table, TextDocument } from "../../document/index.js";
+import type { Figure } from "../../model/index.js";
+import { figureMaker, proseFigures } from "./cells.js";
+import { type Column, readColumns } from "./columns.js";
+import { readHead } from "./head.js";
+import { isEnglish, printsOf } from "./prints.js";
+import { readRowHead, type RowHead } from "./rows.js";
+import { columnUnit, declaredUnit, rowUnit } from "./units.js";
+
+/** What a cell without a figure says: nothing there, or a number left out (`…`). */
+export type Blank = "nothing" | "left out" | "words";
+
+/** A cell of figures: one, or two as in `35/40`; else why there is none. */
+export type Cell = readonly [Figure, ...Figure[]] | Blank;
+
+export interface Row extends RowHead {
+  /** Position in the body. */
+  readonly index: number;
+  /** A cell for each column. */
+  readonly cells: readonly Cell[];
+}
+
+/** A table whose heads, rows and figures are told apart. */
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly numbers: readonly string[] | null;
+  /** Head of the column that names the rows. */
+  readonly rowsHead: string | null;
+  /** Every figure, in the order of the cells. */
+  readonly figures: readonly Figure[];
+}
+
+/** Reads the cells of a table. */
+export function readGrid(document: TextDocument, table: Table, before: readonly string[], ids: () => string): Grid {
+  const texts = table.rows.map((row) => row.map(({ text }) => text.trim()));
+  const { paths, numbers, unitLine, body } = readHead(texts, table.headRows);
+  const bodyTexts = body.map((row) => texts[row] ?? []);
+  const columns = readColumns(paths, bodyTexts, declaredUnit(before, unitLine));
+  const [first] = columns.filter(({ role }) => role === "label");
+  const number = columns.find(({ role }) => role === "number")?.index ?? -1;
+  const unitAt = columns.find(({ role }) => role === "unit")?.index ?? -1;
+  const romans = texts.some((row) => row.some((text) => /^(?:II|III|IV)[.)]?(?:\s|$)/.test(text)));
+  const english = isEnglish(bodyTexts.flat());
+  const maker = figureMaker(document, table, ids);
+  const figures: Figure[] = [];
+  let unitAbove: string | null = null;
+  const rows = body.map((at, index): Row => {
+    const cells = table.rows[at] ?? [];
+    const line = bodyTexts[index] ?? [];
+    const head = readRowHead(line[number] ?? "", labelOf(line, columns, first), romans);
+    const ofRow: string | null = unitAt < 0 ? rowUnit(head.label) : columnUnit(line[unitAt] ?? "", unitAbove);
+    unitAbove = ofRow;
+    const read = columns.map(({ role, unit }, column): Cell => {
+      const cell = cells[column];
+      if (!cell || role !== "data") return "words";
+      const text = cell.text;
+      const blank = blankOf(text);
+      if (blank) return blank;
+      const prints = printsOf(text, unitsOf(unit, ofRow, text), english);
+      const made = prints.map((print) => maker.make(cell, print, head.label));
+      const found = made.length > 0 ? made : proseFigures(cell, head.label, maker);
+      figures.push(...found);
+      const [one, ...others] = made;
+      return one ? [one, ...others] : "words";
+    });
+    return { ...head, index, cells: read };
+  });
+  return { columns, rows, numbers, rowsHead: first?.path.at(-1) ?? null, figures };
+}
+
+/** The words that name a row: of the columns before its figures, the first filled one from the label on. */
+function labelOf(line: readonly string[], columns: readonly Column[], label: Column | undefined): string {
+  const own = line[label?.index ?? -1] ?? "";
+  if (own !== "" || !label) return own;
+  for (const { index, role } of columns) {
+    const text = line[index] ?? "";
+    if (role === "number" || index <= label.index || text === "") continue;
+    return /^\D*\p{L}{2}/u.test(text) ? text : "";
+  }
+  return "";
+}
+
+/** Of two numbers in a cell, a percentage is the second. */
+function unitsOf(column: string | null, row: string | null, text: string): [string | null, string | null] {
+  if (column === "%" && /\(/.test(text) && !/^\s*\(/.test(text)) return [row, "%"];
+  return [column ?? row, column ?? row];
+}
+
+function blankOf(text: string): Blank | undefined {
+  if (/^\s*(?:…|\.{3,}|\?)\s*$/.test(text)) return "left out";
+  return /^[\s\-–—−._x×/]*$/i.test(text) ? "nothing" : undefined;
+}
+

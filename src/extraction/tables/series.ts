@@ -1,0 +1,58 @@
+import type { Figure } from "../../model/index.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Column } from "./columns.js";
+import { hasPhrase } from "./folded.js";
+import type { Grid, Row } from "./grid.js";
+import { DIFFERENCE_HEADS, RATE_HEADS } from "./vocabulary.js";
+
+/** The figures of one column; of a column that holds two in a cell, the first or the second ones. */
+export interface Series {
+  readonly column: Column;
+  readonly slot: number;
+  /** What the column is called, all its heads joined. */
+  readonly label: string;
+  /** Whether most of its figures are percentages; whether its figures may be added. */
+  readonly percent: boolean;
+  readonly additive: boolean;
+  readonly difference: boolean;
+  /** The figure of a row; `null` where the number was left out, `undefined` where there is none. */
+  at(row: Row): Figure | null | undefined;
+}
+
+/** The series of a grid from left to right. */
+export function seriesOf({ columns, rows }: Grid): readonly Series[] {
+  return columns.flatMap((column) => {
+    const slots = Math.max(0, ...rows.map(({ cells }) => sizeOf(cells[column.index])));
+    return Array.from({ length: slots }, (_, slot) => readSeries(column, slot, rows));
+  });
+}
+
+function readSeries(column: Column, slot: number, rows: readonly Row[]): Series {
+  const at = (row: Row): Figure | null | undefined => {
+    const cell = row.cells[column.index];
+    if (cell === "left out") return null;
+    return typeof cell === "object" ? cell[slot] : undefined;
+  };
+  const figures = rows.map(at).filter((figure) => figure != null);
+  const percents = figures.filter(({ kind }) => kind === "percent").length;
+  const percent = percents * 2 > figures.length;
+  const rate = hasPhrase(column.folded, RATE_HEADS) || figures.some(({ unit }) => unit?.includes("/"));
+  const difference = hasPhrase(column.folded, DIFFERENCE_HEADS);
+  return { column, slot, label: column.path.join(", "), percent, additive: !percent && !rate, difference, at };
+}
+
+function sizeOf(cell: Row["cells"][number] | undefined): number {
+  return typeof cell === "object" ? cell.length : 0;
+}
+
+/** Whether the figures of two series measure the same thing in most rows that have both. */
+export function sameMeasure(one: Series, other: Series, rows: readonly Row[]): boolean {
+  let [same, both] = [0, 0];
+  for (const row of rows) {
+    const [a, b] = [one.at(row), other.at(row)];
+    if (!a || !b) continue;
+    both += 1;
+    if (measureOf(a) === measureOf(b)) same += 1;
+  }
+  return both > 0 && same * 2 > both;
+}
