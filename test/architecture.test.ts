@@ -10,11 +10,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   numeric: [],
   model: ["numeric"],
   document: ["numeric", "model"],
+  extraction: ["numeric", "model", "document"],
   engine: ["numeric", "model"],
   rules: ["numeric", "model", "engine"],
   reporters: ["numeric", "model", "engine"],
   testing: ["api", "engine"],
-  api: ["numeric", "model", "document", "engine", "rules"],
+  api: ["numeric", "model", "document", "extraction", "engine", "rules"],
   tool: ["reporters"],
 };
 

@@ -4,6 +4,7 @@ import {
   type AuditResult,
   auditData,
   auditFile,
+  auditText,
   type Discrepancy,
   defineRule,
   type Evaluation,
@@ -20,12 +21,16 @@ import {
   type Statement,
   share,
   type Tally,
+  type TextDocument,
 } from "../src/index.js";
 
 describe("the public types", () => {
   test("of an audit are what the contract names", () => {
     expectTypeOf(auditData).parameter(0).toBeUnknown();
     expectTypeOf(auditData).returns.toEqualTypeOf<AuditResult>();
+    expectTypeOf(auditText).parameter(0).toBeString();
+    expectTypeOf(auditText).returns.toEqualTypeOf<AuditResult>();
+    expectTypeOf<AuditResult["document"]>().toEqualTypeOf<TextDocument | undefined>();
     expectTypeOf(auditFile).returns.resolves.toEqualTypeOf<AuditResult>();
     expectTypeOf<Discrepancy["kind"]>().toEqualTypeOf<"exception" | "query">();
     expectTypeOf<Discrepancy["severity"]>().toEqualTypeOf<"error" | "warning" | "info">();

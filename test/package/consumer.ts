@@ -36,13 +36,15 @@ ${USE}`;
 
 /** A program in strict TypeScript that states the types it expects. */
 export const TYPESCRIPT = `
-import { type AuditResult, auditData, auditFile, CrossfootError, defineRule, equal, evaluate, figure, InvalidDataError, type ReportFile, sum, type Verdict } from "crossfoot";
+import { type AuditResult, auditData, auditFile, auditText, CrossfootError, defineRule, equal, evaluate, figure, InvalidDataError, type ReportFile, sum, type TextDocument, type Verdict } from "crossfoot";
 import { type ExampleOutcome, runExamples } from "crossfoot/testing";
 
 const data: ReportFile = ${JSON.stringify(DATA)};
 const result: AuditResult = auditData(data, { lang: "vi", minConfidence: "certain" });
 const lines: (number | null)[] = result.discrepancies.flatMap(({ figures }) => figures.map(({ line }) => line));
 const later: Promise<AuditResult> = auditFile("report.yaml");
+
+const read: TextDocument | undefined = auditText("Có 05 đơn.", { path: "report.md" }).document;
 
 const evaluation = evaluate(equal(sum(figure("1", { id: "a" }), figure("2")), figure("3")), { rounding: "truncation" });
 const verdict: Verdict = evaluation.verdict;
@@ -86,7 +88,7 @@ auditData(data, { lang: "fr" });
 // @ts-expect-error: figures are text, as their print matters
 const bare: ReportFile = { tallies: [{ id: "a", total: 5 }] };
 
-export { bare, later, lines, outcomes, own, verdict };
+export { bare, later, lines, outcomes, own, read, verdict };
 `;
 
 /** Compiler options of a consumer who asks for everything. */

@@ -1,6 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { CHANGE_WORDS } from "../vi/changes.js";
+import { directionOf } from "../vi/changes.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
 import { isSecondary } from "./secondary.js";
 import type { Item } from "./slot.js";
@@ -18,10 +18,10 @@ export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, 
 
 /** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */
 export function isDifference({ words }: Stretch, mention: Mention): boolean {
-  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 2); index -= 1) {
+  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 3); index -= 1) {
     const word = words[index];
     if (!word || word.kind !== "word") return false;
-    if (CHANGE_WORDS.has(word.folded)) return true;
+    if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined) return true;
     if (!["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần"].includes(word.folded)) return false;
   }
   return false;

@@ -50,7 +50,7 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
     const heads = stretch.mentions.filter(
       (mention) => mention.sentence === earlier && mention.group < 0 && isTotal(stretch, mention),
     );
-    found.push(...heads.slice(0, 3));
+    found.push(...[...heads.slice(-1), ...heads.slice(0, 1), ...heads.slice(1, -1).toReversed()].slice(0, 4).filter((each) => !found.includes(each)));
   }
   return found;
 }

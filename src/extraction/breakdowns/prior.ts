@@ -25,7 +25,8 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   let prior = PRIORS[slot.cue];
   const { closed, overlapping } = slot.labels(parts);
   const nouns = nounsAgree(total, parts);
-  const adjacent = total.stretch === parts[0]?.stretch && parts[0].order === total.order + 1;
+  const [first] = parts;
+  const adjacent = first !== undefined && slot.adjacent(total, first);
   if (closed) prior = Math.max(prior, 0.95);
   if (nouns === "same") prior = 1 - (1 - prior) * (parts.length > 2 ? 0.3 : 0.5);
   if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;

@@ -33,6 +33,8 @@ export interface Slot {
   readonly options: readonly Option[];
   /** Whether the list says that it goes on: `…`, `như`. */
   readonly open: boolean;
+  /** Whether nothing of its own kind stands between a total and the first part. */
+  adjacent(total: Mention, first: Mention): boolean;
   /** How the labels of some parts relate. */
   labels(parts: readonly Mention[]): Labels;
 }
@@ -48,28 +50,34 @@ export interface Labels {
 const RANKS = [1, 0.25, 0.12, 0.06, 0.03];
 const ORDERS = [1, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15];
 
-/** Every total with every cut; both lists have the likeliest first, and totals counted as the list is come before others. */
+/** Every total with every cut, the likeliest first; totals that are counted as the list is come before others. */
 export function crossed(totals: readonly Mention[], cuts: readonly (readonly Item[])[]): Option[] {
-  const counted = new Set((cuts[0] ?? []).flatMap((item) => item.flatMap(({ noun }) => noun ?? [])));
-  const alike = totals.filter(({ noun }) => noun !== null && [...counted].some((each) => nounsMatch(each, noun)));
-  const ordered = [...alike, ...totals.filter((each) => !alike.includes(each))];
-  return ordered.flatMap((total, rank) =>
-    cutsFor(total, cuts).map((items, order): Option => ({ total, items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) })),
+  return [...cuts.slice(0, 1), ...seriesOf(cuts), ...cuts.slice(1)].flatMap((items, order) =>
+    byNoun(totals, items).map((total, rank): Option => {
+      const own = ownSeries(total, items);
+      return { total, items: own ?? items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) };
+    }),
   );
 }
 
-/** The cuts, and where a list holds figures of several kinds in turn, those of the total's kind alone. */
-function cutsFor(total: Mention, cuts: readonly (readonly Item[])[]): (readonly Item[])[] {
-  const [first = []] = cuts;
-  const series: Item[][] = [];
-  const all = first.flat();
-  const { noun } = total;
-  const own = noun === null ? [] : all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
-  if (own.length > 1 && own.length !== first.length) series.push(own.map((each) => [each]));
-  // `7 vụ KN, 12 vụ TC đúng; 19 vụ KN, 37 vụ TC sai`: one series for each position.
-  const [, clauses = []] = cuts;
-  const width = clauses[0]?.length ?? 0;
-  if (width > 1 && clauses.length > 1 && clauses.every((item) => item.length === width))
-    for (let at = 0; at < width; at += 1) series.push(clauses.map((item) => item.slice(at, at + 1)));
-  return [...cuts.slice(0, 1), ...series, ...cuts.slice(1)];
+/** Totals whose noun the list has, then the others. */
+function byNoun(totals: readonly Mention[], items: readonly Item[]): Mention[] {
+  const counted = [...new Set(items.flatMap((item) => item.flatMap(({ noun }) => noun ?? [])))];
+  const alike = totals.filter(({ noun }) => noun !== null && counted.some((each) => nounsMatch(each, noun)));
+  return [...alike, ...totals.filter((each) => !alike.includes(each))];
+}
+
+/** Where a list holds figures of several kinds in turn: those of the total's kind alone. */
+function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefined {
+  if (noun === null) return undefined;
+  const all = items.flat();
+  const own = all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
+  return own.length > 1 && own.length < all.length && own.length >= items.length / 2 ? own.map((each) => [each]) : undefined;
+}
+
+/** `548 cháu/21 nhóm; 746 em/25 lớp`: items of several figures each are one list for each position. */
+function seriesOf(cuts: readonly (readonly Item[])[]): Item[][] {
+  const cut = cuts.find((items) => items.length > 1 && (items[0]?.length ?? 0) > 1 && items.every((item) => item.length === items[0]?.length));
+  if (!cut) return [];
+  return (cut[0] ?? []).map((_, at) => cut.map((item) => item.slice(at, at + 1)));
 }

@@ -1,3 +1,4 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { OPEN_END } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
@@ -40,7 +41,25 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
 /** A slot that knows how its labels relate. */
 function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Option[], open: boolean): Slot {
   const of = (mention: Mention): Stretch => stretches[mention.stretch] as Stretch;
-  return { cue, options, open, labels: (parts) => labelsOf(of, parts) };
+  return {
+    cue,
+    options,
+    open,
+    adjacent: (total, first) => total.stretch === first.stretch && isNext(of(total), total, first),
+    labels: (parts) => labelsOf(of, parts),
+  };
+}
+
+/** Only percentages, and what stands in brackets of its own, lies between a total and the first part. */
+function isNext({ mentions, layout }: Stretch, total: Mention, first: Mention): boolean {
+  return mentions
+    .slice(total.order + 1, first.order)
+    .every((each) => measureOf(each) === "percent" || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
+}
+
+/** The whole of a fraction whose part is the total. */
+function strokeBehind({ piece }: Stretch["layout"], total: Mention, mention: Mention): boolean {
+  return mention.order === total.order + 1 && piece[mention.digits] === total.piece && mention.from - total.to === 1;
 }
 
 /** How the labels of some parts relate: whether they leave nothing out, whether they may overlap. */

@@ -35,6 +35,8 @@ export function listSpans(stretch: Stretch): ListSpan[] {
     if (cue && opensList(stretch, index, cue.value)) {
       spans.push(spanBehind(stretch, cue.value, index, index + cue.length));
       index += cue.length - 1;
+      // The colon behind a cue belongs to it.
+      if (words[index + 1]?.text === ":") index += 1;
     } else if (words[index]?.text === ":") {
       spans.push(spanBehind(stretch, "colon", index, index + 1));
     }

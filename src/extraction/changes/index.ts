@@ -7,7 +7,7 @@ import { foldedBetween } from "../clauses/words.js";
 import { oneKeystrokeAway, shifted } from "../judge/repair.js";
 import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
 import { compareRate } from "../proportions/share.js";
-import { DECREASE, INCREASE } from "../vi/changes.js";
+import { DECREASE, directionOf, INCREASE } from "../vi/changes.js";
 
 /** A change with what the text prints of it. */
 export interface ChangeReading {
@@ -73,9 +73,10 @@ function restOf(stretch: Stretch, after: Mention): Pick<ChangeReading, "differen
 /** `12 vụ, giảm 3 vụ (20%) so với cùng kỳ`, `giảm 8,74% so với cùng kỳ (866 vụ)`. */
 function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
   if (!isDifference(stretch, mention)) return [];
-  const word = foldedBetween(stretch, mention.from - 3, mention.from).findLast((each) => INCREASE.has(each) || DECREASE.has(each));
-  if (word === undefined || isNewState(stretch, mention)) return [];
-  const direction = INCREASE.has(word) ? "increase" : "decrease";
+  const before = foldedBetween(stretch, mention.from - 3, mention.from + 1);
+  const rising = before.map((word, at) => directionOf(word, before[at + 1] ?? "")).findLast((each) => each !== undefined);
+  if (rising === undefined || isNewState(stretch, mention)) return [];
+  const direction = rising ? "increase" : "decrease";
   const asPercent = measureOf(mention) === "percent";
   const difference = asPercent ? null : mention;
   const percent = asPercent ? mention : percentBehind(stretch, mention);

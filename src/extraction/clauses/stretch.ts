@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../../document/index.js";
 import { type Scan, scanFigures, type Token } from "../tokens/figures.js";
 import { type Word, wordsOf } from "../tokens/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import { type Layout, layoutOf } from "./layout.js";
 
 /** A figure of the text in its surroundings. */
@@ -46,11 +47,27 @@ export function readStretch(block: Paragraph, index: number, ids: () => string):
       piece: at(layout.piece),
     };
   });
-  return { index, block, text, words, layout, mentions: mentions.map((each, at) => withNounBehind(words, each, mentions[at + 1])), rejected };
+  return { index, block, text, words, layout, mentions: mentions.map((each, at) => withNoun(words, each, mentions[at - 1], mentions[at + 1])), rejected };
 }
 
-/** `156/158 học sinh`: what stands before the stroke counts the same as what stands behind it. */
-function withNounBehind(words: readonly Word[], mention: Mention, next: Mention | undefined): Mention {
+/** A figure with the noun that it counts where that does not stand right behind it. */
+function withNoun(words: readonly Word[], mention: Mention, previous: Mention | undefined, next: Mention | undefined): Mention {
+  if (mention.noun !== null || mention.kind !== "count") return mention;
+  // `156/158 học sinh`: what stands before the stroke counts the same as what stands behind it.
   const whole = next && next.from === mention.to + 1 && words[mention.to]?.text === "/" ? next : undefined;
-  return whole && mention.noun === null && mention.kind === "count" ? { ...mention, noun: whole.noun } : mention;
+  const noun = whole ? whole.noun : nounBefore(words, mention, previous?.to ?? 0);
+  return noun === null ? mention : { ...mention, noun };
+}
+
+/** Words before a figure that may hold `số hồ sơ …`. */
+const MOST_WORDS = 14;
+
+/** `Số hồ sơ còn đang giải quyết: 131`: the noun behind `số` in the words before. */
+function nounBefore(words: readonly Word[], { from }: Mention, after: number): string | null {
+  for (let index = from - 1; index >= Math.max(after, from - MOST_WORDS); index -= 1) {
+    const word = words[index];
+    if (!word || (word.kind === "sign" && !":“”".includes(word.text))) return null;
+    if (word.folded === "số") return COUNT_NOUNS.at(words, index + 1)?.value ?? null;
+  }
+  return null;
 }

@@ -4,6 +4,8 @@ import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { PLAN_WORDS } from "../vi/plans.js";
 
 export interface BaseCandidate {
   readonly base: readonly Mention[];
@@ -29,8 +31,12 @@ export function basesOf(
   };
   const partner = strokePartner(stretch, part);
   if (partner) add([partner], 0.996);
+  const plan = plannedBase(stretch, percent);
+  if (plan) add([plan], 0.97);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], 0.985);
+  const phrased = phrasedBases(stretches, stretch, percent);
+  for (const base of phrased) add([base], phrased.length === 1 ? 0.93 : 0.5);
   for (const { total, parts, kind } of breakdowns) {
     if (!parts.includes(part)) continue;
     add([total], kind === "partition" ? 0.9 : 0.7);
@@ -44,6 +50,34 @@ export function basesOf(
 }
 
 const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
+
+/** `đạt 117,2% dự toán huyện giao (3.600 triệu đồng)`, `bằng 49,5% chỉ tiêu năm: 315 trẻ`. */
+function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
+  if (!PLAN_WORDS.at(stretch.words, percent.to)) return undefined;
+  const next = stretch.mentions[percent.order + 1];
+  const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= 9;
+  return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",") ? next : undefined;
+}
+
+/** `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name. */
+function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Mention[] {
+  const { words } = stretch;
+  let at = percent.to;
+  while (at < percent.to + 4 && FILLERS.has(words[at]?.folded ?? "")) at += 1;
+  if (at === percent.to || words[at - 1]?.folded !== "số") return [];
+  const noun = COUNT_NOUNS.at(words, at)?.value;
+  if (noun === undefined) return [];
+  const found: Mention[] = [];
+  for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS) && found.length < 4; index -= 1) {
+    const other = stretches[index];
+    if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
+    const some = other.mentions.filter((each) => each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1));
+    found.push(...some.slice(0, 2));
+  }
+  return found;
+}
+
+const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của"]);
 
 /** `trên tổng số 240 người`, `so với 866 vụ`: words right before a figure make it the base of what stands near. */
 function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, percent: Mention): boolean {

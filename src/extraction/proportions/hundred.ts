@@ -48,7 +48,12 @@ function sideBySide(stretch: Stretch) {
     (each) => measureOf(each) === "percent" && each.upTo === null && each.approximator === null && !isDifference(stretch, each) && pointOf(each).lt(HUNDRED),
   );
   const groups = [...grouped(percents, ({ sentence, group }) => `${sentence} ${group}`), ...grouped(percents, ({ clause, group }) => `${clause} ${group}`)];
-  return groups
+  // `32,28% số hồ sơ trực tuyến …, 67,72% còn lại`: the rest may stand outside the brackets of the first.
+  const rest = percents.slice(1).flatMap((each, at) => {
+    const before = percents[at];
+    return before && before.sentence === each.sentence && before.group !== each.group && isRemainder(stretch, each) ? [[before, each]] : [];
+  });
+  return [...groups, ...rest]
     .filter((some) => some.length > 1)
     .map((some) => {
       const last = some.at(-1);

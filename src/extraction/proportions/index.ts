@@ -56,13 +56,28 @@ function readingsOf(
   breakdowns: readonly Believed[],
 ): Weighed<ShareReading>[] {
   const plan = PLAN_WORDS.at(stretch.words, percent.to) !== undefined;
-  return partsOf(stretch, percent).flatMap((part, rank) =>
+  const sums = sumsOf(percent, breakdowns).map(({ part, base }): Weighed<ShareReading> => {
+    const { outcome, chance } = compareShare(percent, part, [base]);
+    return { reading: { percent, part, base: [base], within: true }, prior: 0.15, outcome, chance };
+  });
+  const single = partsOf(stretch, percent).flatMap((part, rank) =>
     basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior }) => {
       const { outcome, chance } = compareShare(percent, [part], base);
       const share = { percent, part: [part], base, within: !plan && decimal(percent.value).lte(100) };
       return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
+  return [...single, ...sums];
+}
+
+/** `trước hạn 6.815, đúng hạn 858, quá hạn 18; tỷ lệ đúng hạn và trước hạn là 99,77%`: the first parts together. */
+function sumsOf(percent: Mention, breakdowns: readonly Believed[]): { part: Mention[]; base: Mention }[] {
+  return breakdowns.flatMap(({ kind, holds, total, parts }) => {
+    const [first, second, ...others] = parts;
+    const before = parts.every((each) => each.stretch === percent.stretch && each.order < percent.order);
+    if (kind !== "partition" || !holds || !before || !first || !second || others.length === 0) return [];
+    return [{ part: [first, second], base: total }];
+  });
 }
 
 /** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */

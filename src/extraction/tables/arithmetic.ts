@@ -60,16 +60,34 @@ function zerosOf(value: string): number {
 export function tryShare(percent: Figure, part: readonly Figure[], base: readonly Figure[]): Trial | null {
   const measure = base[0] && measureOf(base[0]);
   if ([...part, ...base].some((figure) => measureOf(figure) !== measure)) return null;
+  const [one, whole] = [part[0], base[0]];
+  if (one && whole && base.length === 1 && isFarOff(percent, (Number(one.value) / Number(whole.value)) * 100, one, whole)) return MISS;
   return tryRate(percent, intervals.scale(addUp(part), HUNDRED), addUp(base));
 }
 
 /** Whether a percentage is the growth from one state to another; `signed` where a decrease is printed with a minus. */
 export function tryGrowth(percent: Figure, before: Figure, after: Figure, signed: boolean): Trial | null {
   if (measureOf(before) !== measureOf(after)) return null;
+  const growth = (Number(after.value) / Number(before.value) - 1) * 100;
+  if (isFarOff(percent, signed ? growth : Math.abs(growth), before, after)) return MISS;
   const rise = intervals.minus(intervalOf(after), intervalOf(before));
   const falling = pointOf(after).lt(pointOf(before));
   const difference = falling && !signed ? intervals.scale(rise, ONE.negated()) : rise;
   return tryRate(percent, intervals.scale(difference, HUNDRED), intervalOf(before));
+}
+
+/** Whether floating-point numbers suffice to see a miss; what they leave open is computed exactly. */
+function isFarOff(percent: Figure, rate: number, one: Figure, other: Figure): boolean {
+  if (!Number.isFinite(rate) || one.unit !== other.unit || percent.approximator || one.approximator || other.approximator) return false;
+  const unit = 10 ** -(percent.decimals ?? 0);
+  const slack = (Math.abs(rate) + 100) * (roughness(one) + roughness(other));
+  return Math.abs(rate - Number(percent.value)) > 4 * unit + slack;
+}
+
+/** How far a figure may be from its print, over its size. */
+function roughness({ value, decimals, upTo }: Figure): number {
+  if (upTo !== null) return 1;
+  return decimals === null ? 0 : 10 ** -decimals / Math.abs(Number(value));
 }
 
 function tryRate(percent: Figure, numerator: Interval, denominator: Interval): Trial | null {

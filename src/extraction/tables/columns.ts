@@ -55,15 +55,17 @@ function roleOf(
   if (index === 0 && body.some((row) => row.length > 1) && texts.every((text) => MARKER.test(text) || isWords(text)) && countsOn(texts, body)) return "number";
   const words = texts.filter(isWords).length;
   const mostlyWords = words * 2 > texts.length;
-  if (UNIT_HEADS.has(head) && !isFirst && texts.every((text) => !/\d{2}/.test(text) || columnUnit(text, null) !== null)) return "unit";
+  if (UNIT_HEADS.has(head) && (!isFirst || index > 0) && (!isFirst || head !== "đơn vị") && texts.every((text) => !/\d{2}/.test(text) || columnUnit(text, null) !== null)) return "unit";
   if (hasPhrase(head, NAMING_HEADS) && !/ngày công|mức|(?:^| )% /.test(head)) return isFirst ? "label" : "names";
   if (isFirst && (mostlyWords || index > 0 || hasPhrase(head, NAMED_BY_NUMBER))) return mostlyWords || hasPhrase(head, NAMED_BY_NUMBER) ? "label" : "data";
   if (isYearColumn(head, texts)) return isFirst ? "label" : "names";
   return "data";
 }
 
+/** Words, be it behind a marker: `1.1. Lượt khách`. */
 function isWords(text: string): boolean {
-  return /^\D*\p{L}{2}/u.test(text) && !/^(?:trên|dưới|gần|hơn|khoảng|tăng|giảm|ước)\s/iu.test(text);
+  const words = text.replace(/^\s*(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})?[.)]\s*/u, "");
+  return /^\D*\p{L}{2}/u.test(words) && !/^(?:trên|dưới|gần|hơn|khoảng|tăng|giảm|ước)\s+\d/iu.test(words);
 }
 
 /** A first column of markers that count on, beside one of words. */

@@ -45,12 +45,17 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
   const maker = figureMaker(document, table, ids);
   const figures: Figure[] = [];
   let unitAbove: string | null = null;
+  let unitOfHead: string | null = null;
   const rows = body.map((at, index): Row => {
     const cells = table.rows[at] ?? [];
     const line = bodyTexts[index] ?? [];
     const head = readRowHead(line[number] ?? "", labelOf(line, columns, first), romans);
-    const ofRow: string | null = unitAt < 0 ? rowUnit(head.label) : columnUnit(line[unitAt] ?? "", unitAbove);
-    unitAbove = ofRow;
+    const printed: string | null = unitAt < 0 ? rowUnit(head.label) : columnUnit(line[unitAt] ?? "", unitAbove);
+    unitAbove = printed;
+    // `- Dịch vụ` below `Cơ cấu (%)` is a percentage as well.
+    const isBelow = head.marker.kind === "dash" || head.marker.kind === "plus";
+    if (!isBelow) unitOfHead = printed;
+    const ofRow = printed ?? (isBelow ? unitOfHead : null);
     const read = columns.map(({ role, unit }, column): Cell => {
       const cell = cells[column];
       if (!cell || role !== "data") return "words";

@@ -92,7 +92,7 @@ function tryRow(percent: Series, reading: PercentReading, row: Row, rows: readon
     return before && after ? tryGrowth(figure, before, after, reading.signed) : null;
   }
   const parts = partsOf(reading, row, rows);
-  return parts && tryShare(figure, [parts.part], parts.base);
+  return parts ? tryShare(figure, [parts.part], parts.base) : null;
 }
 
 function partsOf(reading: Exclude<PercentReading, { kind: "growth" }>, row: Row, rows: readonly Row[]): { part: Figure; base: Figure[] } | undefined {

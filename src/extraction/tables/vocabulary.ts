@@ -33,7 +33,7 @@ export const SPLIT_HEADS = phrases("trong đó, chia ra, chia theo, phân theo, 
 export const SUBSET = phrases("trong đó, tr đó, tr . đó, trđ, riêng");
 
 /** Rows that sum up all others. */
-export const TOTAL_ROWS = phrases("tổng, tổng cộng, tổng số, cộng, chung, tổng chung, cộng chung, tổng cộng chung, cả xã, cả huyện, cả tỉnh, cả nước, cả trường");
+export const TOTAL_ROWS = phrases("tổng, tổng cộng, tổng số, cộng, chung, tổng chung, cộng chung, tổng cộng chung, cả xã, cả huyện, cả tỉnh, cả nước, cả trường, cả năm, tổng toàn bộ, tổng hợp chung");
 
 /** Beginnings of rows that sum up a body as a whole: `Toàn xã`, `Tổng toàn trường`. */
 export const WHOLE_BODY = phrases("toàn, tổng toàn, chung toàn, cộng toàn, tổng cộng toàn, bình quân chung toàn");
