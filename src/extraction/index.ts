@@ -1,12 +1,15 @@
-import type { TextDocument } from "../document/index.js";
-import type { Report, Statement, Tally } from "../model/index.js";
-import { boundOf, changeOf, figureOf, proportionOf, sharesOfHundred, tallyOf } from "./assemble.js";
+import type { Block, TextDocument } from "../document/index.js";
+import type { Figure, Report } from "../model/index.js";
+import { Assembly } from "./assemble.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
+import { readTable } from "./tables/index.js";
+
+export type { TraceEntry } from "./trace.js";
 
 /** What a text says about its figures. */
 export interface Extraction {
@@ -14,38 +17,59 @@ export interface Extraction {
   readonly stretches: readonly Stretch[];
 }
 
+/** Paragraphs before a table that may name its unit. */
+const BEFORE_TABLE = 3;
+
 /** Reads the figures of a document and what it says about them. */
 export function extract(document: TextDocument): Extraction {
-  let count = 0;
-  const ids = (): string => `f${(count += 1)}`;
   const blocks = [...document.body, ...document.notes.flatMap((note) => note.blocks)];
+  const assembly = new Assembly(document);
   const stretches: Stretch[] = [];
-  for (const block of blocks) {
-    if (block.type === "paragraph" && !block.heading) stretches.push(readStretch(block, stretches.length, ids));
+  const figures: (Figure | Stretch)[] = [];
+  blocks.forEach((block, index) => {
+    if (block.type === "table") {
+      const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
+      assembly.addTable(read);
+      figures.push(...read.figures);
+    } else if (!block.heading || holdsFigures(block)) {
+      const stretch = readStretch(block, stretches.length, assembly.nextFigure);
+      stretches.push(stretch);
+      figures.push(stretch);
+    }
+  });
+  assembly.stretches = stretches;
+  const notes = notesOf(stretches);
+  for (const stretch of stretches) {
+    const breakdowns = breakdownsOf(stretches, stretch, notes);
+    const shares = sharesOf(stretches, stretch, breakdowns);
+    assembly.addBreakdowns(breakdowns);
+    assembly.addShares(shares);
+    assembly.addHundreds(hundredsOf(stretch, breakdowns, shares));
+    assembly.addRatios(ratiosOf(stretch));
+    assembly.addChanges(changesOf(stretch));
   }
+  return { report: assembly.report(figures), stretches };
+}
+
+/** A line that looks like a heading and counts something all the same: `Tổng số 52 đơn`. */
+function holdsFigures(block: Block): boolean {
+  return block.type === "paragraph" && block.heading?.number === null && /\d/.test(block.passage.text);
+}
+
+function textsBefore(blocks: readonly Block[], index: number): string[] {
+  return blocks
+    .slice(Math.max(0, index - BEFORE_TABLE), index)
+    .flatMap((block) => (block.type === "paragraph" ? block.passage.text : []));
+}
+
+function notesOf(stretches: readonly Stretch[]): Map<string, Stretch[]> {
   const notes = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
     const { note } = stretch.block;
-    if (note !== null) notes.set(note, [...(notes.get(note) ?? []), stretch]);
+    if (note === null) continue;
+    const known = notes.get(note);
+    if (known) known.push(stretch);
+    else notes.set(note, [stretch]);
   }
-  const tallies: Tally[] = [];
-  const statements: Statement[] = [];
-  const state = (make: (id: string) => Statement): void => void statements.push(make(`s${statements.length + 1}`));
-  for (const stretch of stretches) {
-    const breakdowns = breakdownsOf(stretches, stretch, notes);
-    const shares = sharesOf(stretches, stretch, breakdowns).filter(worthSaying);
-    for (const each of breakdowns) tallies.push(tallyOf(document, stretches, each, `t${tallies.length + 1}`));
-    for (const each of shares) state((id) => proportionOf(document, stretches, each, id));
-    for (const each of hundredsOf(stretch, breakdowns, shares)) state((id) => sharesOfHundred(document, stretches, each, id));
-    for (const each of ratiosOf(stretch)) state((id) => boundOf(document, stretches, each, id));
-    for (const each of changesOf(stretch).filter(worthSaying)) state((id) => changeOf(document, stretches, each, id));
-  }
-  const figures = stretches.flatMap((stretch) => stretch.mentions.map((mention) => figureOf(document, stretch, mention)));
-  const header = { title: null, symbol: null, date: null, lang: "vi", place: null, body: null } as const;
-  return { report: { header, figures, tallies, statements, citations: [], outline: [], names: [] }, stretches };
-}
-
-/** An accusation needs better odds than a statement that holds. */
-function worthSaying({ judgement, confidence }: { judgement: { chosen: { outcome: string } | null }; confidence: string }): boolean {
-  return judgement.chosen?.outcome === "fits" || confidence !== "possible";
+  return notes;
 }

@@ -30,7 +30,7 @@ describe("check refuses, and says where and what instead,", { timeout: 60_000 },
   });
 
   test("every file of the fixtures", async () => {
-    const files = BAD_INPUTS.filter(({ file, content }) => content === undefined && file !== "missing.yaml");
+    const files = BAD_INPUTS.filter(({ file, content }) => content === undefined && !file.startsWith("missing."));
 
     expect((await readdir(FIXTURES)).sort()).toEqual(files.map(({ file }) => file).sort());
   });

@@ -4,7 +4,7 @@ export interface BadInput {
   /** Name of the file, in `fixtures/bad-input` unless its content is given here. */
   readonly file: string;
   /** For what no file should hold: too large, or refused by other tools that read this folder. */
-  readonly content?: string;
+  readonly content?: string | Uint8Array;
   /** Where in the file; left out where the whole file is the matter. */
   readonly place?: string;
   /** What is wrong, and what would be right. */
@@ -20,7 +20,6 @@ const unreadable: BadInput[] = [
   { what: "an empty file", file: "empty.yaml", says: [/is empty/, /expected report data/] },
   { what: "a file of white space", file: "blank.yaml", says: [/is empty/, /expected report data/] },
   { what: "a file of comments", file: "only-comments.yaml", says: [/expected report data/, /one report/] },
-  { what: "an unknown kind of file", file: "report.xyz", says: [/unexpected file type/, /\.json, \.yaml/] },
   { what: "text in Latin-1", file: "latin-1.yaml", says: [/is not UTF-8/, /save it as UTF-8/] },
   { what: "text in UTF-16", file: "utf-16.yaml", says: [/is not UTF-8/, /save it as UTF-8/] },
   {
@@ -28,6 +27,67 @@ const unreadable: BadInput[] = [
     file: "two-documents.yaml",
     says: [/:2:1: /, /a second document begins here/, /one report in a file/],
   },
+];
+
+/** First bytes that tell a kind of file, and more of the kind behind them. */
+function bytes(first: string): Uint8Array {
+  return Buffer.concat([Buffer.from(first, "latin1"), Buffer.alloc(600, Uint8Array.of(0, 0x9d, 0x41, 0xff))]);
+}
+
+const convert = /convert|save|export/;
+
+const noText: BadInput[] = [
+  { what: "a text that is not there", file: "missing.md", says: [/no such file/, /check the path/] },
+  { what: "an empty text", file: "empty.md", says: [/empty/] },
+  { what: "a text of blanks", file: "blank.md", says: [/empty/] },
+  { what: "a text in UTF-16", file: "utf-16.txt", says: [/UTF-16/, /UTF-8/] },
+  {
+    what: "a text in UTF-16 without its mark",
+    file: "utf-16-bare.txt",
+    content: Buffer.from("Tổng số 52 đơn, gồm 45 đơn đề nghị và 07 đơn khiếu nại.\n", "utf16le"),
+    says: [/UTF-16/, /UTF-8/],
+  },
+  { what: "a text in Latin-1", file: "latin-1.txt", says: [/UTF-8/, /save/] },
+  { what: "a text in TCVN3", file: "tcvn3.txt", says: [/TCVN3/, /Unicode|UTF-8/] },
+  { what: "a text in VNI", file: "vni.txt", says: [/VNI/, /Unicode|UTF-8/] },
+  {
+    what: "a text with NUL",
+    file: "nul.txt",
+    content: "Có 52 đơn\0, gồm 45 và 07 đơn.\n".repeat(40),
+    says: [/binary/],
+  },
+  { what: "a PDF by its bytes", file: "report.txt", content: bytes("%PDF-1.7\n"), says: [/PDF/, convert] },
+  {
+    what: "a Word document by its bytes",
+    file: "report.md",
+    content: bytes("PK\x03\x04"),
+    says: [/Word|ZIP|zip/, convert],
+  },
+  {
+    what: "an old Word document by its bytes",
+    file: "report",
+    content: bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    says: [/Word|Office/, convert],
+  },
+  {
+    what: "a picture by its bytes",
+    file: "scan.md",
+    content: bytes("\x89PNG\r\n\x1a\n"),
+    says: [/PNG|image|picture|binary/],
+  },
+  ...[
+    ["report.docx", /is a Word document/],
+    ["report.pdf", /is a PDF file/],
+    ["report.xlsx", /is a spreadsheet/],
+    ["report.html", /is a web page/],
+  ].map(
+    ([file, says]): BadInput => ({
+      what: `a ${file} by its name`,
+      file: String(file),
+      content: "Tổng số 52 đơn.\n",
+      says: [new RegExp(says ?? ""), /convert it to Markdown or plain text/],
+    }),
+  ),
 ];
 
 const broken: BadInput[] = [
@@ -224,11 +284,18 @@ const badFigures: BadInput[] = [
 
 const nothingToCheck: BadInput[] = [
   { what: "a header alone", file: "only-a-header.yaml", says: [/nothing to check/i, /expected tallies or statements/] },
+  {
+    what: "a text whose figures nothing relates",
+    file: "only-figures.md",
+    says: [/nothing to check/i, /2 figures/, /a total and its parts/],
+  },
+  { what: "a text without figures", file: "no-figures.md", says: [/nothing to check/i, /0 figures/] },
   { what: "figures alone", file: "only-figures.yaml", says: [/nothing to check/i, /2 figures/, /expected tallies/] },
 ];
 
 export const BAD_INPUTS: readonly BadInput[] = [
   ...unreadable,
+  ...noText,
   ...broken,
   ...tooLarge,
   ...noReport,

@@ -13,6 +13,9 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** A report with exceptions, whose JSON is longer than a pipe holds. */
 export const BINH_LU = "fixtures/binh-lu-2026/passages.yaml";
 
+/** The text of a report. */
+export const BINH_LU_TEXT = "fixtures/binh-lu-2026/report.md";
+
 const PROGRAM = join(ROOT, "dist", "bin", "cli.js");
 
 /** What a process left behind. */
@@ -27,17 +30,23 @@ export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Folder to start in; the project's by default. */
   readonly cwd?: string;
+  /** What comes through standard input; nothing by default. */
+  readonly input?: string | Uint8Array;
 }
 
 /** Starts the built command line, as a shell would. */
-export function start(args: readonly string[], { env = {}, cwd = ROOT }: ProcessOptions = {}) {
+export function start(args: readonly string[], { env = {}, cwd = ROOT, input }: ProcessOptions = {}) {
   if (!existsSync(PROGRAM)) throw new Error("dist/bin/cli.js is missing: run npm run build first");
   const { FORCE_COLOR: _forced, NO_COLOR: _none, ...inherited } = process.env;
-  return spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
     env: { ...inherited, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  // A program that refuses its input closes the pipe before it is read.
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  return child;
 }
 
 /** Runs the built command line to its end. */

@@ -23,6 +23,12 @@ statements:
   - { kind: proportion, part: "10", base: "31", percent: "32,2%" }
 `;
 
+/** A text whose parts reach their total. */
+export const TEXT_FITS = "Xã tiếp nhận 1.252 đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 102 đơn tố cáo.\n";
+
+/** A text whose parts are 10 more than their total. */
+export const TEXT_FAILS = TEXT_FITS.replace("102", "112");
+
 /** Writes a file into a folder and returns its path. */
 export async function put(folder: string, name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);

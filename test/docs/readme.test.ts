@@ -23,7 +23,7 @@ describe("the README", () => {
     const [, audited = ""] = /check (\S+)/.exec(scripts.start) ?? [];
     const result = await auditFile(root + audited);
     const list = pretty([result], { lang: "en", colours: picocolors.createColors(false), width: 100 });
-    const [first = ""] = /^ {2}1\. [^]*?\n(?=\n)/m.exec(list) ?? [];
+    const [first = ""] = /^ {2}1\. [\s\S]*?\n(?=\n)/m.exec(list) ?? [];
     expectPart("list", `\`\`\`text\n${first}\`\`\`\n`);
   });
 

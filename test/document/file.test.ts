@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readText } from "../../src/document/file.js";
+import { MAX_BYTES, readStream, readText } from "../../src/document/file.js";
 import { DATA_EXTENSIONS, readData } from "../../src/document/index.js";
 
 describe("readText", () => {
@@ -46,6 +46,42 @@ describe("readText", () => {
     await expect(readText(missing)).rejects.toThrow(missing);
     await expect(readText(folder)).rejects.toThrow(`${folder}: is a folder, expected a file`);
     await expect(readText(join(await put("x"), "below.yaml"))).rejects.toMatchObject({ code: "file/unreadable" });
+  });
+});
+
+describe("readStream", () => {
+  async function* stream(...chunks: (string | Uint8Array)[]): AsyncIterable<string | Uint8Array> {
+    yield* chunks;
+  }
+
+  test("puts together what was cut anywhere", async () => {
+    const bytes = Buffer.from("Bình Lư");
+
+    const read = await readStream(stream(bytes.subarray(0, 3), bytes.subarray(3), " 05"), "<stdin>");
+
+    expect(Buffer.from(read).toString("utf8")).toBe("Bình Lư 05");
+  });
+
+  test("refuses what is far larger than a report, without reading it to its end", async () => {
+    let read = 0;
+    async function* endless(): AsyncIterable<Uint8Array> {
+      for (;;) {
+        read += 1;
+        yield new Uint8Array(MAX_BYTES / 4);
+      }
+    }
+
+    await expect(readStream(endless(), "<stdin>")).rejects.toMatchObject({ code: "file/too-large" });
+    expect(read).toBe(5);
+  });
+
+  test("names what could not be read", async () => {
+    // biome-ignore lint/correctness/useYield: a stream that fails at once
+    async function* broken(): AsyncIterable<Uint8Array> {
+      throw Object.assign(new Error("broken"), { code: "EIO" });
+    }
+
+    await expect(readStream(broken(), "<stdin>")).rejects.toThrow("<stdin>: cannot be read (EIO).");
   });
 });
 

@@ -33,10 +33,10 @@ export function addUp(total: Mention, parts: readonly Mention[]): Sum {
   const units = residual.abs().dividedBy(grain).toNumber();
   // Words such as `hơn` promise little, but who uses them stays within a unit or two.
   const near = approximate && units <= parts.length + 1;
-  const width = near ? 2 * parts.length + 3 : 1 + slack;
+  const width = near ? 2 * parts.length + 3 : approximate ? slots / 4 : 1 + slack;
   const chance = Math.min(width / Math.max(slots * 0.7, 2), 0.5);
   const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.dividedBy(statedPoint).toNumber();
-  if (meets || near) return { outcome: "fits", chance, ratio };
+  if (meets) return { outcome: "fits", chance, ratio };
   const typed =
     oneKeystrokeAway(total, shifted(total, residual.negated())) ||
     parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));

@@ -131,14 +131,16 @@ function remainder(stretch: Stretch, figures: readonly Mention[], index: number)
   const last = figures[index];
   if (!last || index < 2 || !isRemainder(stretch, last) || !closes(stretch, last)) return [];
   const options: Option[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {
     const total = figures[at];
     if (!total || measureOf(total) !== measureOf(last) || last.sentence - total.sentence > 1) continue;
     const whole = figures[at - 1];
     // `đã giải quyết 238/316, còn lại 78`: the whole stands behind the stroke.
     const stroke = whole !== undefined && strokePartner(stretch, whole) === total;
     const between = figures.slice(at + 1, index + 1).filter((each) => alikeOf(last, each) || measureOf(each) !== "count");
-    const parts = stroke ? [whole, ...between] : between;
+    // What an earlier sentence counts is split by the sentence of the remainder.
+    const own = total.sentence < last.sentence ? between.filter((each) => each.sentence === last.sentence) : between;
+    const parts = stroke ? [whole, ...between] : own;
     if (parts.length < 2) continue;
     options.push({ total, items: parts.map((each) => [each]), weight: (stroke ? 1.5 : 1) * 0.7 ** options.length });
   }

@@ -16,6 +16,8 @@ export interface Believed {
   readonly kind: "partition" | "open" | "overlap";
   readonly confidence: "certain" | "likely" | "possible";
   readonly holds: boolean;
+  /** A part of which the words leave open whether the total counts it. */
+  readonly unsure: Mention | null;
   readonly judgement: Judgement<Breakdown> | null;
 }
 
@@ -34,7 +36,7 @@ function judgeSlot(slot: Slot): Believed[] {
   // What states no sum may still name parts of a whole.
   const subset = believed.length === 0 ? subsetOf(slot) : null;
   if (!subset) return believed;
-  return [{ ...subset, confidence: "likely", holds: true, judgement: null }];
+  return [{ ...subset, confidence: "likely", holds: true, unsure: null, judgement: null }];
 }
 
 function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
@@ -45,7 +47,7 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
   if (!holds && odds < ACCUSES) return [];
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
   const { total, parts } = chosen.reading;
-  return [{ total, parts, kind: "partition", confidence, holds, judgement }];
+  return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
 }
 
 /**

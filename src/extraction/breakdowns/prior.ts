@@ -27,7 +27,7 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   const nouns = nounsAgree(total, parts);
   const [first] = parts;
   const adjacent = first !== undefined && slot.adjacent(total, first);
-  if (closed) prior = Math.max(prior, 0.95);
+  if (closed && slot.cue !== "remainder") prior = Math.max(prior, 0.95);
   if (nouns === "same") prior = 1 - (1 - prior) * (parts.length > 2 ? 0.3 : 0.5);
   if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;
   if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2) prior = Math.max(prior, 0.95);

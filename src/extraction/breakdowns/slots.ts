@@ -33,7 +33,7 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   const clauses = clauseCuts(stretch, span).map((cut) => crossed(totals, [cut]));
   const changes = changeOptions(stretch, span);
   const slots = whole.length > 0 ? [slotOf(stretches, cue, whole, open)] : [];
-  for (const options of clauses) if (options.length > 0) slots.push(slotOf(stretches, "dimension", options, false));
+  for (const options of clauses) if (options.length > 0) slots.push(slotOf(stretches, "dimension", options, open));
   if (changes.length > 0) slots.push(slotOf(stretches, cue, changes, open));
   return slots;
 }
@@ -80,8 +80,10 @@ function labelsOnly({ layout, mentions }: Stretch, { at }: ListSpan): boolean {
   return !mentions.some((mention) => mention.to <= at && mention.clause === clause && mention.group === group);
 }
 
-/** Whether the list ends in dots or `v.v.`. */
-function isOpen({ words }: Stretch, { from, to }: ListSpan): boolean {
+/** Whether the list ends in dots or `v.v.`, or gives one figure for several things (`cùng 1 vụ`, `mỗi nơi 2`). */
+function isOpen({ words, mentions }: Stretch, { from, to }: ListSpan): boolean {
+  const shared = mentions.some((each) => each.from > from && each.to <= to && EACH.has(words[each.from - 1]?.folded ?? ""));
+  if (shared) return true;
   for (let index = Math.max(from, to - 5); index < to; index += 1) {
     const text = words[index]?.text ?? "";
     if (text === "…" || (text === "." && words[index + 1]?.text === "." && index + 1 < to)) return true;
@@ -89,3 +91,5 @@ function isOpen({ words }: Stretch, { from, to }: ListSpan): boolean {
   }
   return false;
 }
+
+const EACH = new Set(["cùng", "mỗi", "đều"]);

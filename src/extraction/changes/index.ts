@@ -34,6 +34,7 @@ export function changesOf(stretch: Stretch): BelievedChange[] {
     const judgement = weigh(readings, Math.max(1 - most, 0.02));
     if (!judgement.chosen) continue;
     const confidence = judgement.odds > 10 ? "certain" : judgement.odds > 2.5 ? "likely" : "possible";
+    if (judgement.chosen.outcome !== "fits" && confidence === "possible") continue;
     found.push({ change: judgement.chosen.reading, judgement, confidence });
   }
   return found;

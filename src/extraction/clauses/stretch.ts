@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from "../../document/index.js";
+import type { Paragraph } from "../../document/index.js";
 import { type Scan, scanFigures, type Token } from "../tokens/figures.js";
 import { type Word, wordsOf } from "../tokens/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
@@ -20,7 +20,7 @@ export interface Mention extends Token {
 /** A paragraph or table cell with its words, its layout and its figures. */
 export interface Stretch {
   readonly index: number;
-  readonly block: Block;
+  readonly block: Paragraph;
   readonly text: string;
   readonly words: readonly Word[];
   readonly layout: Layout;

@@ -30,7 +30,7 @@ export function basesOf(
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior });
   };
   const partner = strokePartner(stretch, part);
-  if (partner) add([partner], 0.996);
+  if (partner) add([partner], follows(partner, percent) ? 0.996 : 0.5);
   const plan = plannedBase(stretch, percent);
   if (plan) add([plan], 0.97);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
@@ -47,6 +47,11 @@ export function basesOf(
     add([mention], Math.min((RANKS[rank] ?? 0.04) * same, 0.7));
   });
   return candidates;
+}
+
+/** Whether a percentage stands right behind a fraction: `238/316 vụ việc, đạt tỷ lệ 75,3%`. */
+function follows(whole: Mention, percent: Mention): boolean {
+  return percent.order - whole.order <= 1 && percent.from - whole.to <= 12 && percent.sentence === whole.sentence;
 }
 
 const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];

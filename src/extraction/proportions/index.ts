@@ -34,7 +34,7 @@ export function sharesOf(
   const percents = stretch.mentions.filter((mention) => isShare(stretch, mention));
   const readings = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
   const votes = votesFor(readings);
-  return readings.flatMap((some) => judged(some, votes));
+  return withoutHiddenBases(readings.flatMap((some) => judged(some, votes)));
 }
 
 /** A percentage of something, not a change. */
@@ -112,6 +112,21 @@ function votesFor(readings: readonly Weighed<ShareReading>[][]): Map<string, num
   return votes;
 }
 
+/** Several percentages that miss one base, and none that fits it, have another base that is not printed. */
+function withoutHiddenBases(shares: readonly BelievedShare[]): BelievedShare[] {
+  const missing = new Map<string, number>();
+  const fitting = new Set<string>();
+  for (const { share, judgement } of shares) {
+    const name = baseName(share);
+    if (judgement.chosen?.outcome === "fits") fitting.add(name);
+    else missing.set(name, (missing.get(name) ?? 0) + 1);
+  }
+  return shares.filter(({ share, judgement }) => {
+    const name = baseName(share);
+    return judgement.chosen?.outcome === "fits" || fitting.has(name) || missing.get(name) === 1;
+  });
+}
+
 function baseName({ base }: ShareReading): string {
   return base.map(({ id }) => id).join("+");
 }
@@ -127,6 +142,8 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
+  // An accusation needs better odds than a statement that holds.
+  if (chosen.outcome !== "fits" && confidence === "possible") return [];
   return [{ share: chosen.reading, judgement, confidence }];
 }
 

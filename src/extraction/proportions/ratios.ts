@@ -1,3 +1,4 @@
+import { keystrokeBetween } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
@@ -20,7 +21,13 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     if (!whole || measureOf(part) !== measureOf(whole) || part.upTo !== null || whole.upTo !== null) return [];
     if (part.noun !== null && !(whole.noun !== null && nounsMatch(part.noun, whole.noun))) return [];
     const exceeds = pointOf(part).gt(pointOf(whole));
-    if (exceeds && foldedBetween(stretch, whole.to, whole.to + 6).some((word) => MAY_EXCEED.has(word))) return [];
+    // Two periods side by side, or a result beside its plan, may well exceed; `53/35` for `35/35` is a slip.
+    const slip = keystrokeBetween(digits(whole), digits(part)) !== null;
+    if (exceeds && (!slip || foldedBetween(stretch, whole.to, whole.to + 6).some((word) => MAY_EXCEED.has(word)))) return [];
     return [{ part, whole, confidence: exceeds ? "likely" : "certain" }];
   });
+}
+
+function digits({ printed }: Mention): string {
+  return printed.replace(/\D/g, "");
 }

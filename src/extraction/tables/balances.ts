@@ -1,57 +1,80 @@
-import type { Confidence, Statement, Tally } from "../../model/index.js";
+import type { Confidence, Figure, Statement, Tally } from "../../model/index.js";
 import { trySum } from "./arithmetic.js";
 import { hasPhrase } from "./folded.js";
-import type { Grid } from "./grid.js";
+import type { Formulas } from "./formulas.js";
+import type { Grid, Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { cellLabel, statementFields, tallyOf } from "./statements.js";
-import { believe } from "./trial.js";
+import { believe, type Naming } from "./trial.js";
 import { ADDITION_HEADS, CLOSING_HEADS, OPENING_HEADS, REMOVAL_HEADS } from "./vocabulary.js";
 
+type Direction = "in" | "out";
+
 /** Columns that lead from an opening state to a closing one. */
-export interface Balance {
+interface Columns {
   readonly opening: Series;
   readonly closing: Series;
-  readonly movements: readonly { series: Series; direction: "in" | "out" }[];
+  readonly movements: readonly { readonly series: Series; readonly direction: Direction }[];
+}
+
+export interface Balance extends Columns {
   readonly confidence: Confidence;
 }
 
 const MOST_MOVEMENTS = 4;
 
-/** Finds `Đầu năm | Tăng | Giảm | Cuối năm`. */
-export function balancesOf({ rows }: Grid, series: readonly Series[]): Balance[] {
-  const openings = series.filter(({ column }) => hasPhrase(column.folded, OPENING_HEADS));
-  return openings.flatMap((opening) => {
-    const from = series.indexOf(opening);
+/** Finds `Đầu năm | Tăng | Giảm | Cuối năm`, and what formulas declare. */
+export function balancesOf({ rows }: Grid, series: readonly Series[], formulas: Formulas): Balance[] {
+  const declared = formulas.balances.flatMap(({ opening, additions, removals, closing }) => {
+    const directed = (direction: Direction) => (each: Series) => ({ series: each, direction });
+    const movements = [...additions.map(directed("in")), ...removals.map(directed("out"))];
+    return judge({ opening, closing, movements }, rows, "plain") ?? [];
+  });
+  if (declared.length > 0) return declared;
+  return series.flatMap((opening, from) => {
+    if (!hasPhrase(opening.column.folded, OPENING_HEADS)) return [];
     const to = series.findIndex(({ column }, index) => index > from && hasPhrase(column.folded, CLOSING_HEADS));
     const closing = series[to];
     if (!closing) return [];
     const between = to - from > 1 ? series.slice(from + 1, to) : series.slice(to + 1, to + 3);
-    const movements = between.filter(({ percent }) => !percent).flatMap((each) => directed(each) ?? []);
+    const movements = between.flatMap((each) => directionOf(each) ?? []);
     if (movements.length === 0 || movements.length > MOST_MOVEMENTS || movements.length < between.length) return [];
-    const trials = rows.flatMap((row) => {
-      const cells = cellsOf({ opening, closing, movements }, row);
-      return cells ? (trySum(cells.closing, [cells.opening, ...cells.of("in")], cells.of("out")) ?? []) : [];
-    });
-    const confidence = believe(trials, "named");
-    return confidence ? [{ opening, closing, movements, confidence }] : [];
+    return judge({ opening, closing, movements }, rows, "named") ?? [];
   });
 }
 
-function directed(series: Series): { series: Series; direction: "in" | "out" } | undefined {
+function directionOf(series: Series): { series: Series; direction: Direction } | undefined {
   const { folded } = series.column;
   const [adds, removes] = [hasPhrase(folded, ADDITION_HEADS), hasPhrase(folded, REMOVAL_HEADS)];
-  if (adds === removes) return undefined;
-  return { series, direction: adds ? "in" : "out" };
+  return adds === removes || series.percent ? undefined : { series, direction: adds ? "in" : "out" };
 }
 
-function cellsOf({ opening, closing, movements }: Omit<Balance, "confidence">, row: Grid["rows"][number]) {
+function judge(columns: Columns, rows: readonly Row[], naming: Naming): Balance | undefined {
+  const trials = rows.flatMap((row) => {
+    const cells = cellsOf(columns, row);
+    return cells ? (tryCells(cells) ?? []) : [];
+  });
+  const confidence = believe(trials, naming);
+  return confidence ? { ...columns, confidence } : undefined;
+}
+
+interface Cells {
+  readonly opening: Figure;
+  readonly closing: Figure;
+  readonly movements: readonly { readonly label: string; readonly direction: Direction; readonly figure: Figure }[];
+}
+
+function cellsOf({ opening, closing, movements }: Columns, row: Row): Cells | undefined {
   const [first, last] = [opening.at(row), closing.at(row)];
   const moved = movements.map(({ series, direction }) => ({ label: series.label, direction, figure: series.at(row) }));
   if (!first || !last || moved.some(({ figure }) => figure === null)) return undefined;
   const filled = moved.flatMap(({ label, direction, figure }) => (figure ? [{ label, direction, figure }] : []));
-  if (filled.length === 0) return undefined;
-  const of = (direction: "in" | "out") => filled.filter((each) => each.direction === direction).map(({ figure }) => figure);
-  return { opening: first, closing: last, movements: filled, of };
+  return filled.length > 0 ? { opening: first, closing: last, movements: filled } : undefined;
+}
+
+function tryCells({ opening, closing, movements }: Cells) {
+  const of = (direction: Direction) => movements.filter((each) => each.direction === direction).map(({ figure }) => figure);
+  return trySum(closing, [opening, ...of("in")], of("out"));
 }
 
 /** What believed balances say, row by row. */
@@ -60,8 +83,8 @@ export function rollForwards(balances: readonly Balance[], { rows }: Grid): { st
   for (const balance of balances) {
     for (const row of rows) {
       const cells = cellsOf(balance, row);
-      if (!cells || !trySum(cells.closing, [cells.opening, ...cells.of("in")], cells.of("out"))) continue;
-      const state = (series: Series, total: typeof cells.opening): Tally =>
+      if (!cells || !tryCells(cells)) continue;
+      const state = (series: Series, total: Figure): Tally =>
         tallyOf({ by: "columns", label: cellLabel(row, series.label), dimension: "", kind: "partition", total, parts: [], confidence: balance.confidence });
       const [opening, closing] = [state(balance.opening, cells.opening), state(balance.closing, cells.closing)];
       tallies.push(opening, closing);

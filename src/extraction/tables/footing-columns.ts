@@ -1,97 +1,42 @@
 import type { Confidence, Tally } from "../../model/index.js";
 import { trySum } from "./arithmetic.js";
-import { hasPhrase, startsWithPhrase } from "./folded.js";
+import { type ColumnSum, columnSums } from "./column-sums.js";
+import type { Formulas } from "./formulas.js";
 import type { Grid, Row } from "./grid.js";
-import { sameMeasure, type Series } from "./series.js";
-import { cellLabel, tallyOf } from "./statements.js";
-import { believe, evidenceOf, type Naming, type Trial } from "./trial.js";
-import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
-
-/** Columns that may add up to another. */
-interface Candidate {
-  readonly parts: readonly Series[];
-  readonly naming: Naming;
-}
+import type { Series } from "./series.js";
+import { cellLabel, type Part, tallyOf } from "./statements.js";
+import { believe, evidenceOf, type Trial } from "./trial.js";
+import type { Figure } from "../../model/index.js";
 
 /** A column that is believed to be the sum of others. */
-export interface ColumnFooting extends Candidate {
+export interface ColumnFooting extends ColumnSum {
   readonly total: Series;
   readonly confidence: Confidence;
 }
 
-const LONGEST_RUN = 10;
-
 /** Columns that are the sum of others, in most rows. */
-export function footingsByColumns({ rows }: Grid, series: readonly Series[], taken: ReadonlySet<Series>): ColumnFooting[] {
+export function footingsByColumns({ rows }: Grid, series: readonly Series[], formulas: Formulas, taken: ReadonlySet<Series>): ColumnFooting[] {
   const usable = series.filter((each) => each.additive && !taken.has(each));
-  return usable.flatMap((total, index) => {
-    const candidates = candidatesFor(total, index, usable, rows);
-    let found: (Candidate & { confidence: Confidence; score: number }) | undefined;
-    for (const candidate of candidates) {
-      const trials = trialsOf(total, candidate.parts, rows);
-      const confidence = believe(trials, candidate.naming, candidates.length);
-      const misses = trials.filter(({ outcome }) => outcome !== "fits").length;
-      const score = evidenceOf(trials) - misses * 2;
-      if (confidence && (!found || score > found.score || (score === found.score && candidate.parts.length > found.parts.length)))
-        found = { ...candidate, confidence, score };
-    }
-    return found ? [{ total, parts: found.parts, naming: found.naming, confidence: found.confidence }] : [];
+  const declared = formulas.sums.flatMap((sum) => judge(sum.total, [sum], rows) ?? []);
+  const others = usable.flatMap((total, index) => {
+    if (declared.some((each) => each.total === total)) return [];
+    return judge(total, columnSums(total, index, usable, rows), rows) ?? [];
   });
+  return [...declared, ...others];
 }
 
-function candidatesFor(total: Series, index: number, usable: readonly Series[], rows: readonly Row[]): Candidate[] {
-  const named = isTotal(total);
-  const alike = (each: Series | undefined): each is Series => each !== undefined && sameMeasure(total, each, rows);
-  const candidates: Candidate[] = [];
-  const siblings = usable.filter((each) => each !== total && isSibling(total, each) && !isSubset(each) && alike(each));
-  if (named && siblings.length > 1) candidates.push({ parts: siblings, naming: "named" });
-  for (const group of groupsOf(usable)) if (!group.includes(total) && group.length > 1 && group.every(alike)) candidates.push({ parts: group, naming: named ? "named" : "open" });
-  for (const step of [1, -1]) {
-    const run: Series[] = [];
-    for (let at = index + step; run.length < LONGEST_RUN; at += step) {
-      const each = usable[at];
-      if (!alike(each)) break;
-      if (isSubset(each)) continue;
-      run.push(each);
-      if (run.length > 1) candidates.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: isSexes(run) ? "plain" : named ? "named" : "open" });
-    }
+function judge(total: Series, candidates: readonly ColumnSum[], rows: readonly Row[]): ColumnFooting | undefined {
+  let found: { footing: ColumnFooting; score: number } | undefined;
+  for (const { parts, naming } of candidates) {
+    const trials = trialsOf(total, parts, rows);
+    const confidence = believe(trials, naming, candidates.length);
+    if (!confidence) continue;
+    const score = evidenceOf(trials) - trials.filter(({ outcome }) => outcome !== "fits").length * 2;
+    // Columns of zeros change no sum; they belong to it all the same.
+    const longer = found && score === found.score && parts.length > found.footing.parts.length;
+    if (!found || score > found.score || longer) found = { footing: { total, parts, naming, confidence }, score };
   }
-  const totals = named ? usable.filter((each) => each !== total && isTotal(each) && each.column.index > total.column.index && alike(each)) : [];
-  if (totals.length > 1) candidates.push({ parts: totals, naming: "open" });
-  return candidates;
-}
-
-function isTotal({ column }: Series): boolean {
-  return column.path.length > 0 && (startsWithPhrase(column.last, TOTAL_HEADS) || startsWithPhrase(column.folded, TOTAL_HEADS));
-}
-
-/** Whether two columns stand under one merged head. */
-function isSibling(one: Series, other: Series): boolean {
-  const [a, b] = [one.column.path, other.column.path];
-  return a.length > 1 && a.length === b.length && a.slice(0, -1).join("|") === b.slice(0, -1).join("|");
-}
-
-/** Columns under one merged head such as `Trong đó`. */
-function groupsOf(usable: readonly Series[]): Series[][] {
-  const groups = new Map<string, Series[]>();
-  for (const each of usable) {
-    const key = each.column.path.slice(0, -1).join("|");
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
-}
-
-/** A column of its own that tells of a part only: `Trong đó nữ`. */
-export function isSubset({ column }: Series): boolean {
-  return startsWithPhrase(column.last, SUBSET) && !SPLIT_HEADS.includes(column.last);
-}
-
-function isSexes(run: readonly Series[]): boolean {
-  const heads = run.map(({ column }) => column.last);
-  return run.length === 2 && heads.some((head) => hasPhrase(head, ["nam"])) && heads.some((head) => hasPhrase(head, ["nữ"]));
+  return found?.footing;
 }
 
 function trialsOf(total: Series, parts: readonly Series[], rows: readonly Row[]): Trial[] {
@@ -101,7 +46,8 @@ function trialsOf(total: Series, parts: readonly Series[], rows: readonly Row[])
   });
 }
 
-function cellsOf(total: Series, parts: readonly Series[], row: Row) {
+/** The figures of a row that take part; `undefined` where one is missing. */
+export function cellsOf(total: Series, parts: readonly Series[], row: Row): { total: Figure; parts: Part[] } | undefined {
   const whole = total.at(row);
   const figures = parts.map((part) => ({ label: part.label, figure: part.at(row) }));
   if (!whole || figures.some(({ figure }) => figure === null)) return undefined;

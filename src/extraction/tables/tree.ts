@@ -8,26 +8,53 @@ export interface Node {
   readonly children: Node[];
 }
 
+interface Open {
+  readonly kind: string;
+  readonly node: Node;
+}
+
 /** Builds the outline of some rows: a marker that is new since the last one of its kind goes one level down. */
 export function outlineOf(rows: readonly Row[]): readonly Node[] {
   const roots: Node[] = [];
-  const stack: { kind: string; node: Node }[] = [];
-  let subset = -1;
+  const stack: Open[] = [];
   for (const row of rows) {
     const node: Node = { row, children: [] };
-    const { kind } = row.marker;
-    let depth = stack.findIndex((open) => open.kind === kind);
-    // What follows a bare `Trong đó:` belongs to it, as long as nothing of a higher level begins.
-    if (subset >= 0 && kind === "none" && row.role === "item") depth = subset + 1;
-    if (row.role === "subset" && depth < 0) depth = stack.length;
-    if (row.role === "subset" && kind === "none" && stack.length > 0) depth = Math.max(depth, 1);
-    if (depth >= 0) stack.length = Math.min(stack.length, depth);
+    const kind = kindOf(row);
+    stack.length = depthOf(kind, stack);
     (stack.at(-1)?.node.children ?? roots).push(node);
     stack.push({ kind, node });
-    if (subset >= stack.length - 1) subset = -1;
-    if (row.role === "subset" && row.cells.every((cell) => typeof cell === "string")) subset = stack.length - 1;
   }
   return roots;
+}
+
+/** How many of the open rows a row stands below. */
+function depthOf(kind: string, stack: readonly Open[]): number {
+  const of = (name: string): number => stack.findIndex((open) => open.kind === name);
+  // What follows a bare `Trong đó:` without marker belongs to it, as long as nothing of a higher level begins.
+  const inside = of("subset heading");
+  if (kind === "none" && inside >= 0) return inside + 1;
+  const known = of(kind);
+  if (known >= 0) return known;
+  const told = of("subset");
+  return told >= 0 ? told : stack.length;
+}
+
+/** The marker of a row; an unmarked row without figures heads the unmarked rows below it. */
+function kindOf(row: Row): string {
+  const bare = row.cells.every((cell) => typeof cell === "string");
+  if (row.role === "subset") return bare ? "subset heading" : "subset";
+  return bare && row.marker.kind === "none" ? "heading" : row.marker.kind;
+}
+
+/** Rows without outline. */
+export function flat(rows: readonly Row[]): readonly Node[] {
+  return rows.map((row) => ({ row, children: [] }));
+}
+
+/** A figure that adds to a sum, with its row. */
+export interface Summand {
+  readonly row: Row;
+  readonly figure: Figure;
 }
 
 /**
@@ -35,8 +62,8 @@ export function outlineOf(rows: readonly Row[]): readonly Node[] {
  *
  * `null` where one was left out.
  */
-export function summandsOf(nodes: readonly Node[], series: Series): { row: Row; figure: Figure }[] | null {
-  const found: { row: Row; figure: Figure }[] = [];
+export function summandsOf(nodes: readonly Node[], series: Series): Summand[] | null {
+  const found: Summand[] = [];
   for (const { row, children } of nodes) {
     if (row.role === "subset") continue;
     const figure = series.at(row);

@@ -18,7 +18,10 @@ export interface Trial {
  */
 export type Naming = "plain" | "named" | "open";
 
-const MOST_FIT = 0.6;
+/** So many of the rows must fit; where one keystroke explains each of the others, half of them suffice. */
+const MOST = 0.6;
+const HALF = 0.5;
+/** Powers of ten that the fits must have against chance. */
 const EVIDENCE = { plain: 0, named: 1, open: 3 } as const;
 
 /** How well the rows of a column bear out a reading, in powers of ten against chance. */
@@ -35,19 +38,21 @@ export function evidenceOf(trials: readonly Trial[]): number {
  */
 export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): Confidence | null {
   const tested = trials.filter(({ trivial }) => !trivial);
-  const fits = tested.filter(({ outcome }) => outcome === "fits").length;
   if (tested.length === 0) return naming !== "open" && trials.length > 0 ? "likely" : null;
-  const evidence = evidenceOf(trials) - Math.log10(rivals);
-  if (fits < tested.length * MOST_FIT) return naming === "plain" ? heldTo(tested, fits) : null;
-  if (evidence < EVIDENCE[naming]) return null;
-  if (fits < 2 && fits < tested.length) return null;
-  return fits >= 2 && evidence >= EVIDENCE[naming] + 1 ? "certain" : "likely";
+  const fits = tested.filter(({ outcome }) => outcome === "fits").length;
+  const typed = tested.filter(({ outcome }) => outcome === "keystroke").length;
+  const evidence = evidenceOf(tested) - Math.log10(rivals);
+  const needed = EVIDENCE[naming];
+  const alone = tested.length === 1 && fits === 1;
+  if (fits >= tested.length * MOST && evidence >= needed && (fits > 1 || alone))
+    return fits > 1 && evidence >= needed + 1 ? "certain" : "likely";
+  const half = fits >= tested.length * HALF && fits + typed === tested.length;
+  if (half && evidence >= needed + 1) return "likely";
+  return naming === "plain" && isHeldTo(tested.length, fits, typed) ? "likely" : null;
 }
 
 /** What is named outright may miss in one or two columns; where most miss, the reading is wrong. */
-function heldTo(tested: readonly Trial[], fits: number): Confidence | null {
-  const typed = tested.filter(({ outcome }) => outcome === "keystroke").length;
-  if (tested.length === 1) return "likely";
-  if (fits >= tested.length / 2) return "likely";
-  return (fits + typed) === tested.length && fits + typed > 0 && tested.length <= 3 ? "likely" : null;
+function isHeldTo(tested: number, fits: number, typed: number): boolean {
+  if (tested === 1 || fits >= tested * HALF) return true;
+  return tested <= 3 && fits + typed === tested;
 }

@@ -33,7 +33,9 @@ function endOfDate(words: readonly Word[], from: number): number | undefined {
   if (sign.text !== "/" || !isDay(first.text) || !isMonth(second.text)) return undefined;
   const before = BEFORE_DATE.endingAt(words, from - 1);
   const alone = words[from - 1]?.text === "(" && words[from + 3]?.text === ")";
-  if (!before && !alone) return undefined;
+  // No part exceeds its whole: `18/11` can only be a day.
+  const turned = Number(first.text) > Number(second.text);
+  if (!before && !alone && !turned) return undefined;
   // `đến 12/12 thôn` is a fraction, `đến 30/6` a date.
   if (before?.value !== "ngày" && COUNT_NOUNS.at(words, from + 3)) return undefined;
   return from + 3;

@@ -1,0 +1,65 @@
+import { hasPhrase, startsWithPhrase } from "./folded.js";
+import type { Row } from "./grid.js";
+import { sameMeasure, type Series } from "./series.js";
+import type { Naming } from "./trial.js";
+import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
+
+/** Columns that may add up to another. */
+export interface ColumnSum {
+  readonly parts: readonly Series[];
+  readonly naming: Naming;
+}
+
+const LONGEST_RUN = 10;
+
+/** What a column may be the sum of: those under its own head, those under another, the runs on both sides; a bounded number. */
+export function columnSums(total: Series, index: number, usable: readonly Series[], rows: readonly Row[]): ColumnSum[] {
+  const naming: Naming = isTotal(total) ? "named" : "open";
+  const alike = (each: Series | undefined): each is Series => each !== undefined && sameMeasure(total, each, rows);
+  const others = usable.filter((each) => each !== total && Math.abs(usable.indexOf(each) - index) <= 2 * LONGEST_RUN);
+  const groups = groupsOf(others).filter((group) => group.every(alike));
+  const totals = naming === "named" ? others.filter((each) => isTotal(each) && usable.indexOf(each) > index && alike(each)) : [];
+  const sums = [...groups, totals].filter((parts) => parts.length > 1).map((parts): ColumnSum => ({ parts, naming: parts === totals ? "open" : naming }));
+  return [...sums, ...runs(usable, index, 1, alike, naming), ...runs(usable, index, -1, alike, naming)];
+}
+
+function runs(usable: readonly Series[], index: number, step: 1 | -1, alike: (each: Series | undefined) => each is Series, naming: Naming): ColumnSum[] {
+  const found: ColumnSum[] = [];
+  const run: Series[] = [];
+  for (let at = index + step; run.length < LONGEST_RUN; at += step) {
+    const each = usable[at];
+    if (!alike(each)) break;
+    if (isSubset(each)) continue;
+    run.push(each);
+    if (run.length > 1) found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? "plain" : naming });
+  }
+  return found;
+}
+
+/** Whether a head names a sum: `Tổng số`, `Cộng`. */
+function isTotal({ column }: Series): boolean {
+  return startsWithPhrase(column.last, TOTAL_HEADS) || startsWithPhrase(column.folded, TOTAL_HEADS);
+}
+
+/** Columns under one merged head such as `Trong đó`, without those that tell of a part only. */
+function groupsOf(usable: readonly Series[]): Series[][] {
+  const groups = new Map<string, Series[]>();
+  for (const each of usable) {
+    const key = each.column.path.slice(0, -1).join("|");
+    if (key === "" || isSubset(each)) continue;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+/** A column of its own that tells of a part only: `Trong đó nữ`. */
+export function isSubset({ column }: Series): boolean {
+  return startsWithPhrase(column.last, SUBSET) && !SPLIT_HEADS.includes(column.last);
+}
+
+function areSexes(run: readonly Series[]): boolean {
+  const heads = run.map(({ column }) => column.last);
+  return run.length === 2 && heads.some((head) => hasPhrase(head, ["nam"])) && heads.some((head) => hasPhrase(head, ["nữ"]));
+}

@@ -1,0 +1,67 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { JsonOutput } from "../../src/reporters/index.js";
+import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
+import { FITS, put, TEXT_FITS } from "./small.js";
+
+describe("check finds files", { timeout: 30_000 }, () => {
+  let cwd: string;
+  beforeEach(async () => {
+    cwd = join(await temporaryFolder(), "here");
+    for (const folder of ["a/deep", "node_modules/x", "../there"]) await mkdir(join(cwd, folder), { recursive: true });
+    for (const name of ["z.md", "b.md", "é.md", "B.md", "a/deep/c.md", "node_modules/x/no.md"])
+      await put(cwd, name, TEXT_FITS);
+    for (const name of ["d.yaml", "a/e.yaml", "../there/f.yaml"]) await put(cwd, name, FITS);
+  });
+
+  test.each([
+    ["by a pattern, sorted", ["*.md"], ["B.md", "b.md", "z.md", "é.md"]],
+    ["below, but not in node_modules", ["**/*.md"], ["B.md", "a/deep/c.md", "b.md", "z.md", "é.md"]],
+    ["in node_modules where the pattern says so", ["node_modules/**/*.md"], ["node_modules/x/no.md"]],
+    ["of several kinds", ["a/**/*.{md,yaml}"], ["a/deep/c.md", "a/e.yaml"]],
+    ["once, where they are named twice", ["z.md", "./z.md", "*.md", "z*"], ["z.md", "B.md", "b.md", "é.md"]],
+    ["beside the folder, and within it once", ["../*/*.yaml", "d.yaml"], ["../there/f.yaml", "d.yaml"]],
+  ])("%s", async (_, args, expected) => {
+    expect(await pathsOf(args, cwd)).toEqual(expected);
+  });
+
+  test("by a pattern from the root", async () => {
+    expect(await pathsOf([`${cwd}/a/**/*.md`], cwd)).toEqual([join(cwd, "a/deep/c.md")]);
+  });
+
+  test.each(["[b].md", "b (1).md", "{b,z}.md", "*.md", "!b.md"])(
+    "by name where the name is %s, which is a pattern too",
+    async (name) => {
+      await put(cwd, name, TEXT_FITS);
+
+      expect(await pathsOf([name], cwd)).toEqual([name]);
+    },
+  );
+
+  test.each([
+    ["a pattern without a match", ["*.txt"], [/^crossfoot: \*\.txt: no file matches this pattern; check/]],
+    ["a pattern without a match beside one with", ["*.md", "x/*.md"], [/x\/\*\.md: no file matches/]],
+    ["a pattern that only folders match", ["a/d*"], [/a\/d\*: no file matches/]],
+    ["a folder", ["a"], [/^crossfoot: a: is a folder, expected a file; .* such as "a\/\*\*\/\*\.md"/]],
+    ["a folder by its slash", ["a/"], [/"a\/\*\*\/\*\.md"/]],
+    [
+      "all that is wrong at once",
+      ["*.txt", "a", "no.md", "d.yaml"],
+      [/\*\.txt: /, /a: is a folder/, /no\.md: no such/],
+    ],
+  ])("and refuses %s", async (_, args, messages) => {
+    const outcome = await crossfoot(["check", ...args], { cwd });
+
+    expectRefusal(outcome);
+    for (const message of messages) expect(outcome.stderr).toMatch(message);
+    expect(outcome.stderr.match(/^crossfoot: /gm)).toHaveLength(messages.length);
+  });
+});
+
+async function pathsOf(args: readonly string[], cwd: string): Promise<(string | null)[]> {
+  const { stdout, stderr } = await crossfoot(["check", ...args, "--format", "json"], { cwd });
+  expect(stderr).toBe("");
+  const { sources }: JsonOutput = JSON.parse(stdout);
+  return sources.map(({ path }) => path);
+}

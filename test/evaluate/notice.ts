@@ -1,0 +1,53 @@
+import type { AuditResult, Discrepancy } from "../../src/index.js";
+import type { Mutation } from "./mutations.js";
+import type { Token } from "./tokens.js";
+
+/** What an audit says of a changed report that it did not say before. */
+export interface Notice {
+  /** Discrepancies with the changed figure. */
+  readonly about: readonly Discrepancy[];
+  /** Discrepancies without it. */
+  readonly elsewhere: readonly Discrepancy[];
+}
+
+/** The report with the slip in it. */
+export function changedLines(lines: readonly string[], { token, print }: Pick<Mutation, "token" | "print">): string[] {
+  return lines.map((text, index) =>
+    index === token.line - 1
+      ? text.slice(0, token.column - 1) + print + text.slice(token.column - 1 + token.print.length)
+      : text,
+  );
+}
+
+/** Compares discrepancies by their rule and the places of their figures, which the slip may have moved. */
+export function noticeOf(
+  before: Pick<AuditResult, "discrepancies">,
+  after: Pick<AuditResult, "discrepancies">,
+  { token, print }: Pick<Mutation, "token" | "print">,
+): Notice {
+  const known = new Set(before.discrepancies.map((each) => identityOf(each, token, 0)));
+  const moved = print.length - token.print.length;
+  const fresh = after.discrepancies.filter((each) => !known.has(identityOf(each, token, moved)));
+  return {
+    about: fresh.filter((each) => hasFigureAt(each, token)),
+    elsewhere: fresh.filter((each) => !hasFigureAt(each, token)),
+  };
+}
+
+function identityOf({ rule, figures }: Discrepancy, changed: Token, moved: number): string {
+  const places = figures.map(({ line, column }) => {
+    const isAfter = line === changed.line && column !== null && column > changed.column;
+    return `${line}:${isAfter ? column - moved : column}`;
+  });
+  return [rule, ...places.sort()].join(" ");
+}
+
+function hasFigureAt({ figures }: Discrepancy, { line, column }: Token): boolean {
+  return figures.some((figure) => {
+    if (figure.id === null || figure.line === null || figure.column === null) return false;
+    const { endLine, endColumn } = figure;
+    const begins = figure.line < line || (figure.line === line && figure.column <= column);
+    const ends = endLine === null || endColumn === null || endLine > line || (endLine === line && endColumn > column);
+    return begins && ends;
+  });
+}
