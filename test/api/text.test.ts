@@ -20,8 +20,8 @@ describe("auditText", () => {
         figures: [
           { printed: "1.252", line: 1, column: 14 },
           { printed: "845", column: 30 },
-          { printed: "305", column: 46 },
-          { printed: "112", column: 63 },
+          { printed: "305", column: 47 },
+          { printed: "112", column: 66 },
         ],
       },
     ]);

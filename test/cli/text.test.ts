@@ -48,7 +48,11 @@ describe("check of a text", { timeout: 60_000 }, () => {
     const [good, bad] = await Promise.all([crossfoot(["check", fits]), crossfoot(["check", fails])]);
 
     expect(good).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringContaining("No discrepancies.") });
-    expect(bad).toMatchObject({ exitCode: 1, stderr: "", stdout: expect.stringContaining("845 + 305 + 112 = 1.262") });
+    expect(bad).toMatchObject({
+      exitCode: 1,
+      stderr: "",
+      stdout: expect.stringContaining("add up to 1.262, not 1.252"),
+    });
   });
 
   test.each(["report.md", "report.markdown", "report.txt", "report.TEXT", "report", "430.BC-DU", "báo cáo (1).md"])(
@@ -56,7 +60,7 @@ describe("check of a text", { timeout: 60_000 }, () => {
     async (name) => {
       const file = await put(await temporaryFolder(), name, TEXT_FAILS);
 
-      expect((await crossfoot(["check", file])).stdout).toContain("845 + 305 + 112 = 1.262");
+      expect((await crossfoot(["check", file])).stdout).toContain("add up to 1.262, not 1.252");
     },
   );
 

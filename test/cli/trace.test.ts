@@ -85,10 +85,9 @@ describe("the trace of a line", () => {
     const hostile = "\u001b[31m\r\u202e";
     const entries = ENTRIES.map((each) => ({ ...each, text: hostile, reason: hostile }));
 
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    expect(traceText({ ...traced(3), name: hostile, text: hostile, entries }, "en", 100)).not.toMatch(
-      /[\u001b\r\u202e]/,
-    );
+    const text = traceText({ ...traced(3), name: hostile, text: hostile, entries }, "en", 100);
+
+    for (const sign of ["\u001b", "\r", "\u202e"]) expect(text).not.toContain(sign);
   });
 });
 

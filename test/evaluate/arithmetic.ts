@@ -10,7 +10,11 @@ type Reading = (figures: Quantities) => boolean;
  *
  * Of all ways to read its figures those are taken that hold at first; where none does, the change is taken to break it.
  */
-export function staysTrue(relation: Pick<GoldRelation, "kind" | "items">, before: Quantities, after: Quantities): boolean {
+export function staysTrue(
+  relation: Pick<GoldRelation, "kind" | "items">,
+  before: Quantities,
+  after: Quantities,
+): boolean {
   const readings = READINGS[relation.kind](before.length, relation).filter((reading) => reading(before));
   return readings.length > 0 && readings.every((reading) => reading(after));
 }
@@ -83,7 +87,12 @@ function ofThree(count: number, read: (a: GoldQuantity, b: GoldQuantity, c: Gold
 
 function changes(count: number): Reading[] {
   const growth = (before: number, difference: number, percent: GoldQuantity, figures: Quantities): boolean =>
-    meets((100 * difference) / before, percent.value, percent.unit + (100 * (figures[0]?.loose ?? 0)) / before, figures);
+    meets(
+      (100 * difference) / before,
+      percent.value,
+      percent.unit + (100 * (figures[0]?.loose ?? 0)) / before,
+      figures,
+    );
   return [
     ...ofThree(count, (a, b, c) => meets(a.value + b.value, c.value, c.loose + (a.loose + b.loose) / 2, [a, b, c])),
     ...ofThree(count, (a, b, p) => growth(a.value, Math.abs(b.value - a.value), p, [a, b])),
@@ -112,7 +121,12 @@ function rollForwards(count: number): Reading[] {
     if (!opening || !closing || figures.length < 3) return false;
     const moved = figures.slice(1, -1).map(({ value }, index) => (signs & (1 << index) ? -value : value));
     const reached = moved.reduce((total, value) => total + value, opening.value);
-    return meets(reached, closing.value, sum(figures, ({ loose }) => loose / 2), figures);
+    return meets(
+      reached,
+      closing.value,
+      sum(figures, ({ loose }) => loose / 2),
+      figures,
+    );
   });
 }
 

@@ -5,6 +5,7 @@ export type Counts = Readonly<Record<string, number>>;
 export interface Detail {
   readonly what: string;
   readonly line: number;
+  readonly column: number;
   readonly text: string;
 }
 
@@ -38,7 +39,7 @@ export class Counter implements Part {
     this.count(`${name}.found`, found ? 1 : 0);
   }
 
-  note(what: string, line: number, text: string): void {
-    this.details.push({ what, line, text });
+  note(what: string, place: { line: number | null; column?: number | null } | undefined, text: string): void {
+    this.details.push({ what, line: place?.line ?? 0, column: place?.column ?? 1, text });
   }
 }

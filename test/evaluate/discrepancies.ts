@@ -10,16 +10,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a tool must find with arithmetic alone. */
-const ARITHMETIC = new Set([
-  "footing",
-  "proportion",
-  "shares",
-  "change",
-  "extension",
-  "ratio",
-  "bound",
-  "enumeration",
-]);
+const ARITHMETIC = new Set(["footing", "proportion", "shares", "change", "extension", "ratio", "bound", "enumeration"]);
 
 /** Compares the discrepancies of the gold data with those of the audit. */
 export function scoreDiscrepancies(
@@ -32,7 +23,9 @@ export function scoreDiscrepancies(
   for (const wanted of gold) {
     if (wanted.kind !== "note") countWanted(wanted, reported, audited, counter);
   }
-  const broken = relations.filter(({ holds }) => !holds).map(({ kind, tokens }) => ({ about: kind, tokens, lines: [] }));
+  const broken = relations
+    .filter(({ holds }) => !holds)
+    .map(({ kind, tokens }) => ({ about: kind, tokens, lines: [] }));
   const explained = [...gold, ...broken];
   for (const discrepancy of reported) {
     const weight = discrepancy.severity === "info" ? "info" : "alarm";
@@ -40,7 +33,7 @@ export function scoreDiscrepancies(
     if (explained.some((wanted) => isAbout(discrepancy, wanted, audited))) continue;
     counter.count(`false.${discrepancy.kind}.${weight}`);
     const what = `false ${discrepancy.kind}${weight === "info" ? " (info)" : ""}`;
-    counter.note(what, discrepancy.figures[0]?.line ?? 0, `${discrepancy.rule}: ${discrepancy.message}`);
+    counter.note(what, discrepancy.figures[0], `${discrepancy.rule}: ${discrepancy.message}`);
   }
   return counter;
 }
@@ -58,8 +51,8 @@ function countWanted(
   const onlyInfo = matching.length > 0 && matching.every(({ severity }) => severity === "info");
   counter.count(`${name}.info`, onlyInfo ? 1 : 0);
   if (matching.length > 0) return;
-  const line = wanted.tokens[0]?.line ?? wanted.lines[0] ?? 0;
-  counter.note(`missed ${wanted.kind}`, line, `${wanted.about} ${wanted.figures.join(" ")}: ${wanted.why}`);
+  const place = wanted.tokens[0] ?? { line: wanted.lines[0] ?? null };
+  counter.note(`missed ${wanted.kind}`, place, `${wanted.about} ${wanted.figures.join(" ")}: ${wanted.why}`);
 }
 
 /** Two figures in common; or the primary one and the family of the rule; or, without figures, a line and the family. */

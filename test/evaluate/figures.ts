@@ -10,12 +10,12 @@ export function scoreFigures(gold: readonly Token[], audited: Audited): Part {
   for (const token of gold) {
     const found = reported.has(placeKey(token));
     counter.countFound("figures.recall", found);
-    if (!found) counter.note("missed figure", token.line, token.print);
+    if (!found) counter.note("missed figure", token, token.print);
   }
   for (const { token, keys } of audited.numbers) {
     const right = keys.some((key) => wanted.has(key));
     counter.countFound("figures.precision", right);
-    if (!right) counter.note("false figure", token.line, token.print);
+    if (!right) counter.note("false figure", token, token.print);
   }
   return counter;
 }

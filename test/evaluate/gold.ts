@@ -26,7 +26,10 @@ const countSchema = z.int().nonnegative();
 const relationSchema = z.strictObject({
   kind: kindSchema.describe("What the report says with these figures"),
   where: z.enum(["local", "far"]).optional().describe("One paragraph with its list and notes, or several"),
-  figures: z.array(referenceSchema).min(1).describe("Exactly the figures that take part, the total or percentage first"),
+  figures: z
+    .array(referenceSchema)
+    .min(1)
+    .describe("Exactly the figures that take part, the total or percentage first"),
   items: z
     .union([countSchema, z.tuple([countSchema, countSchema])])
     .optional()

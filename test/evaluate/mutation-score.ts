@@ -2,7 +2,7 @@ import type { AuditResult } from "../../src/index.js";
 import type { Audited } from "./audited.js";
 import { Counter, type Part } from "./counts.js";
 import { type Mutation, mutationsOf } from "./mutations.js";
-import { changedLines, noticeOf } from "./notice.js";
+import { changedText, noticeOf } from "./notice.js";
 import { randomOf, shuffled } from "./random.js";
 import type { ResolvedRelation } from "./resolve.js";
 
@@ -11,18 +11,23 @@ export function scoreMutations(
   relations: readonly ResolvedRelation[],
   audited: Audited,
   lines: readonly string[],
-  options: { readonly name: string; readonly most: number; readonly audit: (text: string) => AuditResult },
+  options: {
+    readonly name: string;
+    readonly text: string;
+    readonly most: number;
+    readonly audit: (text: string) => AuditResult;
+  },
 ): Part {
   const counter = new Counter();
   const mutations = shuffled(mutationsOf(relations, audited, lines, options.name), randomOf(options.name));
   for (const mutation of mutations.slice(0, options.most)) {
     const { token, reach } = mutation;
-    const { about, elsewhere } = noticeOf(audited.result, options.audit(changedLines(lines, mutation).join("\n")), mutation);
+    const { about, elsewhere } = noticeOf(audited.result, options.audit(changedText(options.text, mutation)), mutation);
     counter.countFound(`mutations.${reach}`, about.length > 0);
     counter.count("mutations.alarms", elsewhere.length);
-    if (about.length === 0) counter.note(`missed ${reach} slip`, token.line, told(mutation));
+    if (about.length === 0) counter.note(`missed ${reach} slip`, token, told(mutation));
     for (const { rule, message } of elsewhere) {
-      counter.note("new alarm", token.line, `${token.print} -> ${mutation.print}: ${rule}: ${message}`);
+      counter.note("new alarm", token, `${token.print} -> ${mutation.print}: ${rule}: ${message}`);
     }
   }
   return counter;

@@ -10,13 +10,13 @@ export interface Notice {
   readonly elsewhere: readonly Discrepancy[];
 }
 
-/** The report with the slip in it. */
-export function changedLines(lines: readonly string[], { token, print }: Pick<Mutation, "token" | "print">): string[] {
-  return lines.map((text, index) =>
-    index === token.line - 1
-      ? text.slice(0, token.column - 1) + print + text.slice(token.column - 1 + token.print.length)
-      : text,
-  );
+/** The report with the slip in it, its line ends kept. */
+export function changedText(text: string, { token, print }: Pick<Mutation, "token" | "print">): string {
+  const pieces = text.split(/(\r\n|\n|\r)/);
+  const at = 2 * (token.line - 1);
+  const line = pieces[at] ?? "";
+  pieces[at] = line.slice(0, token.column - 1) + print + line.slice(token.column - 1 + token.print.length);
+  return pieces.join("");
 }
 
 /** Compares discrepancies by their rule and the places of their figures, which the slip may have moved. */

@@ -18,8 +18,7 @@ export function scoreRelations(
     if (!found) {
       const unread = relation.tokens.filter((token) => !audited.figureAt(token));
       const reason = unread.length > 0 ? `; no figure at ${unread.map(({ print }) => print).join(", ")}` : "";
-      const line = relation.tokens[0]?.line ?? 0;
-      counter.note("missed relation", line, `${relation.kind} ${relation.figures.join(" ")}${reason}`);
+      counter.note("missed relation", relation.tokens[0], `${relation.kind} ${relation.figures.join(" ")}${reason}`);
     }
   }
   return counter;

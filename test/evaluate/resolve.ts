@@ -56,7 +56,8 @@ function listedFigures(
   return Object.entries(figures).flatMap(([number, prints]) => {
     const line = Number(number);
     const tokens = align(lines[line - 1] ?? "", line, prints, isPreferred);
-    if (tokens.length < prints.length) problems.add(`figures.${line}: not on the line in this order: ${prints.join(" ")}`);
+    if (tokens.length < prints.length)
+      problems.add(`figures.${line}: not on the line in this order: ${prints.join(" ")}`);
     return tokens;
   });
 }

@@ -14,7 +14,7 @@ export interface Score {
   readonly name: string;
   readonly aside: boolean;
   readonly counts: Counts;
-  readonly details: readonly Detail[];
+  readonly details: readonly (Detail & { readonly words: string })[];
 }
 
 export interface ScoreOptions {
@@ -38,9 +38,20 @@ export function scoreReport({ name, aside, text, gold, goldPath }: GoldReport, o
     scoreRelations(relations, audited, lines),
     scoreDiscrepancies(discrepancies, relations, audited),
     ...(options.mutations > 0
-      ? [scoreMutations(relations, audited, lines, { name, most: options.mutations, audit: options.audit })]
+      ? [scoreMutations(relations, audited, lines, { name, text, most: options.mutations, audit: options.audit })]
       : []),
   ];
-  const details = parts.flatMap((part) => part.details.map((each) => ({ ...each, words: lines[each.line - 1] })));
-  return { name, aside, counts: addCounts(parts.map(({ counts }) => counts)), details };
+  return {
+    name,
+    aside,
+    counts: addCounts(parts.map(({ counts }) => counts)),
+    details: parts.flatMap(({ details }) => details.map((each) => ({ ...each, words: wordsAt(lines, each) }))),
+  };
+}
+
+/** A few words around a place, for whoever looks for it. */
+function wordsAt(lines: readonly string[], { line, column }: Detail): string {
+  const text = lines[line - 1] ?? "";
+  const [from, to] = [Math.max(0, column - 25), column + 35];
+  return `${from > 0 ? "…" : ""}${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
 }

@@ -117,7 +117,8 @@ function sizeOf(mention: Mention): number {
   return pointOf(mention).toNumber();
 }
 
-function slackOf(total: Mention, parts: readonly Mention[]): number {
+/** How far apart rounding and words such as `hơn` may put a total and its parts, roughly. */
+export function slackOf(total: Mention, parts: readonly Mention[]): number {
   let slack = 1e-6;
   for (const each of [total, ...parts]) {
     if (each.approximator !== null) slack += Math.abs(sizeOf(each)) * 0.05;

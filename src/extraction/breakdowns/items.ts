@@ -13,7 +13,7 @@ const MOST_ITEMS = 60;
 export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, "from" | "to" | "group">): Mention[] {
   return stretch.mentions
     .filter((mention) => mention.from >= from && mention.to <= to && mention.group === group)
-    .filter((mention) => measureOf(mention) !== "percent" && !isDifference(stretch, mention));
+    .filter((mention) => measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention));
 }
 
 /** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */

@@ -1,5 +1,5 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { ATTRIBUTES, COMPLEMENTS, REMAINDER } from "../vi/cues.js";
+import { ATTRIBUTES, COMPLEMENTS, REMAINDER, SCALES } from "../vi/cues.js";
 
 /** The words that say what a figure counts: from the last separator or figure before it to the next behind it. */
 export function labelRange({ words, layout, mentions }: Stretch, mention: Mention): { from: number; to: number } {
@@ -43,6 +43,11 @@ export function isComplement(stretch: Stretch, one: Mention, other: Mention): bo
       (hasPhrase(stretch, one, left) && hasPhrase(stretch, other, right)) ||
       (hasPhrase(stretch, one, right) && hasPhrase(stretch, other, left)),
   );
+}
+
+/** Whether all labels are steps of one scale: `giỏi`, `khá`, `trung bình`. */
+export function onOneScale(of: (mention: Mention) => Stretch, parts: readonly Mention[]): boolean {
+  return SCALES.some((scale) => parts.every((part) => hasPhrase(of(part), part, scale)));
 }
 
 function hasPhrase(

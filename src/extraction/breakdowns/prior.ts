@@ -14,6 +14,7 @@ const PRIORS: Readonly<Record<Cue, number>> = {
   "total first": 0.6,
   remainder: 0.7,
   beside: 0.25,
+  parallel: 0.85,
   examples: 0.05,
 };
 
@@ -29,6 +30,9 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   const adjacent = first !== undefined && slot.adjacent(total, first);
   if (closed && slot.cue !== "remainder") prior = Math.max(prior, 0.95);
   if (nouns === "same") prior = 1 - (1 - prior) * (parts.length > 2 ? 0.3 : 0.5);
+  // A note at the very figure, and a list in brackets, is of that figure.
+  if (slot.cue === "note" && slot.close(total)) prior = 0.93;
+  if (adjacent && slot.cue === "subset" && first.group !== total.group && parts.length > 1) prior = Math.max(prior, 0.9);
   if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;
   if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2) prior = Math.max(prior, 0.95);
   if (nouns === "other") prior *= 0.3;
@@ -43,5 +47,7 @@ function nounsAgree({ noun }: Mention, parts: readonly Mention[]): "same" | "oth
   const nouns = parts.flatMap((part) => part.noun ?? []);
   if (noun === null || nouns.length === 0) return "unknown";
   const alike = nouns.filter((each) => nounsMatch(each, noun));
-  return alike.length >= nouns.length * 0.6 ? "same" : alike.length === 0 ? "other" : "unknown";
+  if (alike.length >= nouns.length * 0.6) return "same";
+  // `168 đơn vị, gồm 113 phường, 50 xã và 5 thị trấn`: kinds have nouns of their own; one other noun counts something else.
+  return alike.length === 0 && new Set(nouns).size < nouns.length ? "other" : "unknown";
 }

@@ -13,6 +13,7 @@ export type Cue =
   | "note"
   | "total first"
   | "beside"
+  | "parallel"
   | "remainder";
 
 /** Figures of one item of a list, in order; arithmetic takes the one of the total's kind. */
@@ -35,6 +36,8 @@ export interface Slot {
   readonly open: boolean;
   /** Whether nothing of its own kind stands between a total and the first part. */
   adjacent(total: Mention, first: Mention): boolean;
+  /** Whether the mark of a note stands right behind a total and its noun. */
+  close(total: Mention): boolean;
   /** How the labels of some parts relate. */
   labels(parts: readonly Mention[]): Labels;
 }

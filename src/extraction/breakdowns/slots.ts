@@ -5,8 +5,9 @@ import { besideSlots } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
 import { clauseCuts, cutsOf } from "./items.js";
-import { isAttribute, isComplement, isRemainder } from "./labels.js";
+import { isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
+import { parallelSlots } from "./parallel.js";
 import { parentsOf } from "./parents.js";
 import { type Cue, crossed, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
@@ -18,6 +19,7 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
     ...spans.flatMap((span) => spanSlot(stretches, stretch, span)),
     ...bulletSlots(stretches, stretch).map((options) => slotOf(stretches, "bullets", options, false)),
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
+    ...parallelSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
     ...besideSlots(stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
   ];
 }
@@ -46,6 +48,7 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
     options,
     open,
     adjacent: (total, first) => total.stretch === first.stretch && isNext(of(total), total, first),
+    close: (total) => isMarked(of(total), total),
     labels: (parts) => labelsOf(of, parts),
   };
 }
@@ -55,6 +58,13 @@ function isNext({ mentions, layout }: Stretch, total: Mention, first: Mention): 
   return mentions
     .slice(total.order + 1, first.order)
     .every((each) => measureOf(each) === "percent" || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
+}
+
+/** Words between a figure and the mark of the note that splits it. */
+const MOST_TO_MARK = 8;
+
+function isMarked({ block, words }: Stretch, total: Mention): boolean {
+  return block.marks.some(({ at }) => at >= total.end && (words[total.to + MOST_TO_MARK]?.start ?? Number.POSITIVE_INFINITY) >= at);
 }
 
 /** The whole of a fraction whose part is the total. */
@@ -67,10 +77,12 @@ function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]):
   const [first, second] = parts;
   const paired = parts.length === 2 && first && second && isComplement(of(first), first, second);
   const last = parts.at(-1);
-  const closed = Boolean(paired) || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
+  const scaled = parts.length > 2 && onOneScale(of, parts);
+  const halves = parts.length > 2 && first && second && isComplement(of(first), first, second);
+  const closed = Boolean(paired) || scaled || Boolean(halves) || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
   // Age bands exclude each other though each is an attribute.
   const attributes = parts.filter((each) => isAttribute(of(each), each));
-  const banded = attributes.length === parts.length && parts.length > 2;
+  const banded = scaled || (attributes.length === parts.length && parts.length > 2);
   return { closed, overlapping: !paired && !banded && attributes.length > 0 };
 }
 

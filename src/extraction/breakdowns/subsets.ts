@@ -20,7 +20,10 @@ export function subsetOf(slot: Slot): Subset | null {
     if (weight < 0.2) continue;
     const parts = items.flatMap((item) => item.find((part) => isPartOf(part, total, slot.cue)) ?? []);
     if (parts.length === 0 || parts.includes(total)) continue;
-    if (parts.every((part) => pointOf(part).lte(pointOf(total)))) return { total, parts, kind: slot.open ? "open" : "overlap" };
+    const [only] = parts;
+    // `86 bị cáo, trong đó 98 bị cáo`: one part of the same noun right behind the whole can be nothing else.
+    const sure = parts.length === 1 && slot.cue === "subset" && only?.noun === total.noun && only?.noun !== null && slot.adjacent(total, only as Mention);
+    if (sure || parts.every((part) => pointOf(part).lte(pointOf(total)))) return { total, parts, kind: slot.open ? "open" : "overlap" };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function changesOf(stretch: Stretch): BelievedChange[] {
     const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
     const judgement = weigh(readings, Math.max(1 - most, 0.02));
     if (!judgement.chosen) continue;
-    const confidence = judgement.odds > 10 ? "certain" : judgement.odds > 2.5 ? "likely" : "possible";
+    const confidence = judgement.odds > 10 ? "certain" : judgement.odds > 1.5 ? "likely" : "possible";
     if (judgement.chosen.outcome !== "fits" && confidence === "possible") continue;
     found.push({ change: judgement.chosen.reading, judgement, confidence });
   }
@@ -124,7 +124,10 @@ function laterStates(stretch: Stretch, change: Mention): Mention[] {
     found.push(mention);
   }
   const alike = found.filter(({ noun }) => change.noun === null || (noun !== null && nounsMatch(noun, change.noun)));
-  return [...alike, ...found.filter((each) => !alike.includes(each))].slice(0, 4);
+  const described = (mention: Mention): string => foldedBetween(stretch, mention.to, mention.to + 4).join(" ");
+  const words = described(change).split(" ").slice(0, 2).join(" ");
+  const closest = alike.filter((each) => words.length > 3 && described(each).startsWith(words));
+  return [...new Set([...closest, ...alike, ...found])].slice(0, 4);
 }
 
 /** States that the change may come from: counts behind `so với`, `cùng kỳ`, or in the brackets behind it. */

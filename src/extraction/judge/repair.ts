@@ -10,11 +10,18 @@ export function oneKeystrokeAway(mention: Pick<Mention, "printed" | "value" | "u
   // The print counts units of its last digit; so must what should stand there.
   const unit = value.isZero() || typed.digits === "" ? null : value.dividedBy(typed.number);
   if (unit === null || unit.isZero()) return wanted.isPositive() && wanted.lt(10);
+  if (isShifted(value, wanted)) return true;
   const meant = wanted.dividedBy(unit).times(powerOfTen(typed.places));
   if (!meant.isInteger()) return false;
   const plain = meant.toFixed();
   const padded = plain.padStart(typed.digits.length, "0");
   return keystrokeBetween(padded, typed.digits) !== null || keystrokeBetween(plain, typed.digits.replace(/^0+(?=\d)/, "")) !== null;
+}
+
+/** A separator lost, moved or added: the same digits, some powers of ten away. */
+function isShifted(value: Decimal, wanted: Decimal): boolean {
+  if (value.isZero() || wanted.isZero() || value.e === wanted.e || Math.abs(value.e - wanted.e) > 3) return false;
+  return wanted.eq(value.times(powerOfTen(wanted.e - value.e)));
 }
 
 /** Digits of a print without separators, the number that they are, and how many of them stand behind the decimal sign. */

@@ -42,9 +42,12 @@ export function basesOf(
     add([total], kind === "partition" ? 0.9 : 0.7);
     add(parts, 0.1);
   }
-  earlier(stretches, stretch, part).forEach((mention, rank) => {
-    const same = alike(mention, part) ? 2 : 1;
-    add([mention], Math.min((RANKS[rank] ?? 0.04) * same, 0.7));
+  const others = earlier(stretches, stretch, part);
+  const counted = others.filter((each) => alike(each, part) && each.stretch === part.stretch);
+  others.forEach((mention, rank) => {
+    // The only figure of the paragraph that counts the same is the base.
+    const prior = counted.length === 1 && counted[0] === mention ? 0.85 : (RANKS[rank] ?? 0.04) * (alike(mention, part) ? 2 : 1);
+    add([mention], Math.min(prior, 0.85));
   });
   return candidates;
 }
@@ -60,7 +63,8 @@ const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
 function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
   if (!PLAN_WORDS.at(stretch.words, percent.to)) return undefined;
   const next = stretch.mentions[percent.order + 1];
-  const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= 9;
+  const reach = next !== undefined && next.group === next.from - 1 ? 14 : 9;
+  const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= reach;
   return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",") ? next : undefined;
 }
 

@@ -106,7 +106,7 @@ function isCount(stretch: Stretch, mention: Mention): boolean {
 function votesFor(readings: readonly Weighed<ShareReading>[][]): Map<string, number> {
   const votes = new Map<string, number>();
   for (const some of readings) {
-    const fitting = new Set(some.flatMap(({ outcome, chance, reading }) => (outcome === "fits" && chance < 0.05 ? baseName(reading) : [])));
+    const fitting = new Set(some.flatMap((each) => (proves(each) ? baseName(each.reading) : [])));
     for (const name of fitting) votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   return votes;
@@ -127,13 +127,18 @@ function withoutHiddenBases(shares: readonly BelievedShare[]): BelievedShare[] {
   });
 }
 
+/** A fit that chance hardly explains, with a base of the percentage's own paragraph or the one before. */
+function proves({ outcome, chance, reading: { base, percent } }: Weighed<ShareReading>): boolean {
+  return outcome === "fits" && chance < 0.02 && base.every((each) => percent.stretch - each.stretch <= 1);
+}
+
 function baseName({ base }: ShareReading): string {
   return base.map(({ id }) => id).join("+");
 }
 
 function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): BelievedShare[] {
   const weighed = readings.map((each): Weighed<ShareReading> => {
-    const own = each.outcome === "fits" && each.chance < 0.05 ? 1 : 0;
+    const own = proves(each) ? 1 : 0;
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
     return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(0.97, each.prior + 0.5)) } : each;
   });
@@ -141,7 +146,7 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
   const judgement = weigh(weighed, Math.max(1 - most, 0.004));
   const { chosen, odds } = judgement;
   if (!chosen) return [];
-  const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
+  const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
   // An accusation needs better odds than a statement that holds.
   if (chosen.outcome !== "fits" && confidence === "possible") return [];
   return [{ share: chosen.reading, judgement, confidence }];

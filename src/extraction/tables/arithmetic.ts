@@ -1,5 +1,14 @@
 import type { Figure } from "../../model/index.js";
-import { type Decimal, decimal, HUNDRED, type Interval, intervals, ONE, powerOfTen, ZERO } from "../../numeric/index.js";
+import {
+  type Decimal,
+  decimal,
+  HUNDRED,
+  type Interval,
+  intervals,
+  ONE,
+  powerOfTen,
+  ZERO,
+} from "../../numeric/index.js";
 import { intervalOf, measureOf, pointOf } from "../clauses/amount.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
 import type { Trial } from "./trial.js";
@@ -61,7 +70,13 @@ export function tryShare(percent: Figure, part: readonly Figure[], base: readonl
   const measure = base[0] && measureOf(base[0]);
   if ([...part, ...base].some((figure) => measureOf(figure) !== measure)) return null;
   const [one, whole] = [part[0], base[0]];
-  if (one && whole && base.length === 1 && isFarOff(percent, (Number(one.value) / Number(whole.value)) * 100, one, whole)) return MISS;
+  if (
+    one &&
+    whole &&
+    base.length === 1 &&
+    isFarOff(percent, (Number(one.value) / Number(whole.value)) * 100, one, whole)
+  )
+    return MISS;
   return tryRate(percent, intervals.scale(addUp(part), HUNDRED), addUp(base));
 }
 
@@ -78,7 +93,14 @@ export function tryGrowth(percent: Figure, before: Figure, after: Figure, signed
 
 /** Whether floating-point numbers suffice to see a miss; what they leave open is computed exactly. */
 function isFarOff(percent: Figure, rate: number, one: Figure, other: Figure): boolean {
-  if (!Number.isFinite(rate) || one.unit !== other.unit || percent.approximator || one.approximator || other.approximator) return false;
+  if (
+    !Number.isFinite(rate) ||
+    one.unit !== other.unit ||
+    percent.approximator ||
+    one.approximator ||
+    other.approximator
+  )
+    return false;
   const unit = 10 ** -(percent.decimals ?? 0);
   const slack = (Math.abs(rate) + 100) * (roughness(one) + roughness(other));
   return Math.abs(rate - Number(percent.value)) > 4 * unit + slack;

@@ -73,19 +73,31 @@ function cellsOf({ opening, closing, movements }: Columns, row: Row): Cells | un
 }
 
 function tryCells({ opening, closing, movements }: Cells) {
-  const of = (direction: Direction) => movements.filter((each) => each.direction === direction).map(({ figure }) => figure);
+  const of = (direction: Direction) =>
+    movements.filter((each) => each.direction === direction).map(({ figure }) => figure);
   return trySum(closing, [opening, ...of("in")], of("out"));
 }
 
 /** What believed balances say, row by row. */
-export function rollForwards(balances: readonly Balance[], { rows }: Grid): { statements: Statement[]; tallies: Tally[] } {
+export function rollForwards(
+  balances: readonly Balance[],
+  { rows }: Grid,
+): { statements: Statement[]; tallies: Tally[] } {
   const [statements, tallies]: [Statement[], Tally[]] = [[], []];
   for (const balance of balances) {
     for (const row of rows) {
       const cells = cellsOf(balance, row);
       if (!cells || !tryCells(cells)) continue;
       const state = (series: Series, total: Figure): Tally =>
-        tallyOf({ by: "columns", label: cellLabel(row, series.label), dimension: "", kind: "partition", total, parts: [], confidence: balance.confidence });
+        tallyOf({
+          by: "columns",
+          label: cellLabel(row, series.label),
+          dimension: "",
+          kind: "partition",
+          total,
+          parts: [],
+          confidence: balance.confidence,
+        });
       const [opening, closing] = [state(balance.opening, cells.opening), state(balance.closing, cells.closing)];
       tallies.push(opening, closing);
       statements.push({

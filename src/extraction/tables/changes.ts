@@ -23,7 +23,9 @@ const NEAR = 5;
 export function differenceColumns({ rows }: Grid, series: readonly Series[]): DifferenceColumn[] {
   return series.flatMap((difference, at) => {
     if (!difference.difference) return [];
-    const near = [...series.slice(0, at).toReversed().slice(0, NEAR), ...series.slice(at + 1, at + 3)].filter((each) => !each.difference);
+    const near = [...series.slice(0, at).toReversed().slice(0, NEAR), ...series.slice(at + 1, at + 3)].filter(
+      (each) => !each.difference,
+    );
     let found: (DifferenceColumn & { score: number }) | undefined;
     for (const after of near) {
       for (const before of near) {
@@ -32,7 +34,8 @@ export function differenceColumns({ rows }: Grid, series: readonly Series[]): Di
           const trials = rows.flatMap((row) => tryDifference({ difference, before, after, signed }, row) ?? []);
           const confidence = believe(trials, "named", near.length);
           const score = evidenceOf(trials) - trials.filter(({ outcome }) => outcome !== "fits").length;
-          if (confidence && (!found || score > found.score)) found = { difference, before, after, signed, confidence, score };
+          if (confidence && (!found || score > found.score))
+            found = { difference, before, after, signed, confidence, score };
         }
       }
     }
@@ -47,7 +50,12 @@ function tryDifference(reading: Reading, row: Row): Trial | null {
   if (!before || !after || !difference) return null;
   const sized = reading.signed ? difference : unsigned(difference);
   const falls = !reading.signed && Number(after.value) < Number(before.value);
-  if (falls && hasPhrase(reading.difference.column.folded, ["tăng"]) && !hasPhrase(reading.difference.column.folded, ["giảm"])) return null;
+  if (
+    falls &&
+    hasPhrase(reading.difference.column.folded, ["tăng"]) &&
+    !hasPhrase(reading.difference.column.folded, ["giảm"])
+  )
+    return null;
   const trial = falls ? trySum(before, [after, sized]) : trySum(after, [before, sized]);
   return trial && { ...trial, trivial: trial.trivial || difference.value === "0" };
 }
@@ -57,29 +65,56 @@ function unsigned(figure: Figure): Figure {
 }
 
 /** What believed differences and growth rates say, row by row; those of the same two columns in one statement. */
-export function changesOf(differences: readonly DifferenceColumn[], percents: readonly PercentColumn[], { rows }: Grid): { statements: Statement[]; tallies: Tally[] } {
+export function changesOf(
+  differences: readonly DifferenceColumn[],
+  percents: readonly PercentColumn[],
+  { rows }: Grid,
+): { statements: Statement[]; tallies: Tally[] } {
   const [statements, tallies]: [Statement[], Tally[]] = [[], []];
-  const growths = percents.flatMap(({ percent, reading, confidence }) => (reading.kind === "growth" ? [{ percent, ...reading, confidence }] : []));
+  const growths = percents.flatMap(({ percent, reading, confidence }) =>
+    reading.kind === "growth" ? [{ percent, ...reading, confidence }] : [],
+  );
   const used = new Set<Series>();
   for (const { difference, before, after, signed, confidence } of differences) {
     const growth = growths.find((each) => each.before === before && each.after === after && !used.has(each.percent));
     if (growth) used.add(growth.percent);
     for (const row of rows) {
-      const cells = { before: before.at(row), after: after.at(row), difference: difference.at(row), percent: growth?.percent.at(row) };
-      if (cells.difference && cells.before && cells.after && cells.difference.value === "0") tallies.push(unchanged(row, after, cells.after, [cells.before, cells.difference], confidence));
+      const cells = {
+        before: before.at(row),
+        after: after.at(row),
+        difference: difference.at(row),
+        percent: growth?.percent.at(row),
+      };
+      if (cells.difference && cells.before && cells.after && cells.difference.value === "0")
+        tallies.push(unchanged(row, after, cells.after, [cells.before, cells.difference], confidence));
       else statements.push(...change(row, cells, signed, difference.label, confidence));
     }
   }
   for (const { percent, before, after, signed, confidence } of growths) {
     if (used.has(percent)) continue;
-    for (const row of rows) statements.push(...change(row, { before: before.at(row), after: after.at(row), difference: undefined, percent: percent.at(row) }, signed, percent.label, confidence));
+    for (const row of rows)
+      statements.push(
+        ...change(
+          row,
+          { before: before.at(row), after: after.at(row), difference: undefined, percent: percent.at(row) },
+          signed,
+          percent.label,
+          confidence,
+        ),
+      );
   }
   return { statements, tallies };
 }
 
 type Cells = Readonly<Record<"before" | "after" | "difference" | "percent", Figure | null | undefined>>;
 
-function change(row: Row, { before, after, difference, percent }: Cells, signed: boolean, label: string, confidence: Confidence): Statement[] {
+function change(
+  row: Row,
+  { before, after, difference, percent }: Cells,
+  signed: boolean,
+  label: string,
+  confidence: Confidence,
+): Statement[] {
   const shown = difference ?? percent;
   if (!before || !after || !shown || (!difference && percent?.value === "0")) return [];
   const falls = Number(after.value) < Number(before.value);
@@ -102,5 +137,13 @@ function change(row: Row, { before, after, difference, percent }: Cells, signed:
 /** A difference of nothing says that both states are one number. */
 function unchanged(row: Row, series: Series, after: Figure, parts: readonly Figure[], confidence: Confidence): Tally {
   const named = parts.map((figure) => ({ label: figure.printed, figure }));
-  return tallyOf({ by: "columns", label: cellLabel(row, series.label), dimension: "cột", kind: "partition", total: after, parts: named, confidence });
+  return tallyOf({
+    by: "columns",
+    label: cellLabel(row, series.label),
+    dimension: "cột",
+    kind: "partition",
+    total: after,
+    parts: named,
+    confidence,
+  });
 }

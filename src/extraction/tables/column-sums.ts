@@ -1,6 +1,6 @@
 import { hasPhrase, startsWithPhrase } from "./folded.js";
 import type { Row } from "./grid.js";
-import { sameMeasure, type Series } from "./series.js";
+import { type Series, sameMeasure } from "./series.js";
 import type { Naming } from "./trial.js";
 import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
 
@@ -18,12 +18,21 @@ export function columnSums(total: Series, index: number, usable: readonly Series
   const alike = (each: Series | undefined): each is Series => each !== undefined && sameMeasure(total, each, rows);
   const others = usable.filter((each) => each !== total && Math.abs(usable.indexOf(each) - index) <= 2 * LONGEST_RUN);
   const groups = groupsOf(others).filter((group) => group.every(alike));
-  const totals = naming === "named" ? others.filter((each) => isTotal(each) && usable.indexOf(each) > index && alike(each)) : [];
-  const sums = [...groups, totals].filter((parts) => parts.length > 1).map((parts): ColumnSum => ({ parts, naming: parts === totals ? "open" : naming }));
+  const totals =
+    naming === "named" ? others.filter((each) => isTotal(each) && usable.indexOf(each) > index && alike(each)) : [];
+  const sums = [...groups, totals]
+    .filter((parts) => parts.length > 1)
+    .map((parts): ColumnSum => ({ parts, naming: parts === totals ? "open" : naming }));
   return [...sums, ...runs(usable, index, 1, alike, naming), ...runs(usable, index, -1, alike, naming)];
 }
 
-function runs(usable: readonly Series[], index: number, step: 1 | -1, alike: (each: Series | undefined) => each is Series, naming: Naming): ColumnSum[] {
+function runs(
+  usable: readonly Series[],
+  index: number,
+  step: 1 | -1,
+  alike: (each: Series | undefined) => each is Series,
+  naming: Naming,
+): ColumnSum[] {
   const found: ColumnSum[] = [];
   const run: Series[] = [];
   for (let at = index + step; run.length < LONGEST_RUN; at += step) {
@@ -31,7 +40,8 @@ function runs(usable: readonly Series[], index: number, step: 1 | -1, alike: (ea
     if (!alike(each)) break;
     if (isSubset(each)) continue;
     run.push(each);
-    if (run.length > 1) found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? "plain" : naming });
+    if (run.length > 1)
+      found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? "plain" : naming });
   }
   return found;
 }
@@ -61,5 +71,7 @@ export function isSubset({ column }: Series): boolean {
 
 function areSexes(run: readonly Series[]): boolean {
   const heads = run.map(({ column }) => column.last);
-  return run.length === 2 && heads.some((head) => hasPhrase(head, ["nam"])) && heads.some((head) => hasPhrase(head, ["nữ"]));
+  return (
+    run.length === 2 && heads.some((head) => hasPhrase(head, ["nam"])) && heads.some((head) => hasPhrase(head, ["nữ"]))
+  );
 }

@@ -52,12 +52,25 @@ function roleOf(
   body: readonly (readonly string[])[],
 ): ColumnRole {
   if (NUMBERING_HEADS.has(head) && index < 2) return "number";
-  if (index === 0 && body.some((row) => row.length > 1) && texts.every((text) => MARKER.test(text) || isWords(text)) && countsOn(texts, body)) return "number";
+  if (
+    index === 0 &&
+    body.some((row) => row.length > 1) &&
+    texts.every((text) => MARKER.test(text) || isWords(text)) &&
+    countsOn(texts, body)
+  )
+    return "number";
   const words = texts.filter(isWords).length;
   const mostlyWords = words * 2 > texts.length;
-  if (UNIT_HEADS.has(head) && (!isFirst || index > 0) && (!isFirst || head !== "đơn vị") && texts.every((text) => !/\d{2}/.test(text) || columnUnit(text, null) !== null)) return "unit";
+  if (
+    UNIT_HEADS.has(head) &&
+    (!isFirst || index > 0) &&
+    (!isFirst || head !== "đơn vị") &&
+    texts.every((text) => !/\d{2}/.test(text) || columnUnit(text, null) !== null)
+  )
+    return "unit";
   if (hasPhrase(head, NAMING_HEADS) && !/ngày công|mức|(?:^| )% /.test(head)) return isFirst ? "label" : "names";
-  if (isFirst && (mostlyWords || index > 0 || hasPhrase(head, NAMED_BY_NUMBER))) return mostlyWords || hasPhrase(head, NAMED_BY_NUMBER) ? "label" : "data";
+  if (isFirst && (mostlyWords || index > 0 || hasPhrase(head, NAMED_BY_NUMBER)))
+    return mostlyWords || hasPhrase(head, NAMED_BY_NUMBER) ? "label" : "data";
   if (isYearColumn(head, texts)) return isFirst ? "label" : "names";
   return "data";
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Tally } from "../../model/index.js";
+import type { Confidence, Figure, Tally } from "../../model/index.js";
 import { trySum } from "./arithmetic.js";
 import { type ColumnSum, columnSums } from "./column-sums.js";
 import type { Formulas } from "./formulas.js";
@@ -6,7 +6,6 @@ import type { Grid, Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { cellLabel, type Part, tallyOf } from "./statements.js";
 import { believe, evidenceOf, type Trial } from "./trial.js";
-import type { Figure } from "../../model/index.js";
 
 /** A column that is believed to be the sum of others. */
 export interface ColumnFooting extends ColumnSum {
@@ -15,9 +14,16 @@ export interface ColumnFooting extends ColumnSum {
 }
 
 /** Columns that are the sum of others, in most rows. */
-export function footingsByColumns({ rows }: Grid, series: readonly Series[], formulas: Formulas, taken: ReadonlySet<Series>): ColumnFooting[] {
+export function footingsByColumns(
+  { rows }: Grid,
+  series: readonly Series[],
+  formulas: Formulas,
+  taken: ReadonlySet<Series>,
+): ColumnFooting[] {
   const usable = series.filter((each) => each.additive && !taken.has(each));
-  const declared = formulas.sums.flatMap((sum) => judge(sum.total, [sum], rows) ?? []);
+  const declared = formulas.sums
+    .filter(({ parts }) => !parts.some((part) => taken.has(part)))
+    .flatMap((sum) => judge(sum.total, [sum], rows) ?? []);
   const others = usable.flatMap((total, index) => {
     if (declared.some((each) => each.total === total)) return [];
     return judge(total, columnSums(total, index, usable, rows), rows) ?? [];
@@ -42,12 +48,23 @@ function judge(total: Series, candidates: readonly ColumnSum[], rows: readonly R
 function trialsOf(total: Series, parts: readonly Series[], rows: readonly Row[]): Trial[] {
   return rows.flatMap((row) => {
     const cells = cellsOf(total, parts, row);
-    return (cells && trySum(cells.total, cells.parts.map(({ figure }) => figure))) ?? [];
+    return (
+      (cells &&
+        trySum(
+          cells.total,
+          cells.parts.map(({ figure }) => figure),
+        )) ??
+      []
+    );
   });
 }
 
 /** The figures of a row that take part; `undefined` where one is missing. */
-export function cellsOf(total: Series, parts: readonly Series[], row: Row): { total: Figure; parts: Part[] } | undefined {
+export function cellsOf(
+  total: Series,
+  parts: readonly Series[],
+  row: Row,
+): { total: Figure; parts: Part[] } | undefined {
   const whole = total.at(row);
   const figures = parts.map((part) => ({ label: part.label, figure: part.at(row) }));
   if (!whole || figures.some(({ figure }) => figure === null)) return undefined;
@@ -60,7 +77,14 @@ export function columnTallies(footings: readonly ColumnFooting[], { rows }: Grid
   return footings.flatMap(({ total, parts, confidence }) =>
     rows.flatMap((row) => {
       const cells = cellsOf(total, parts, row);
-      if (!cells || !trySum(cells.total, cells.parts.map(({ figure }) => figure))) return [];
+      if (
+        !cells ||
+        !trySum(
+          cells.total,
+          cells.parts.map(({ figure }) => figure),
+        )
+      )
+        return [];
       return tallyOf({
         by: "columns",
         label: cellLabel(row, total.label),

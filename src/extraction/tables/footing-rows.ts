@@ -22,7 +22,9 @@ function totalFootings(row: Row, rows: readonly Row[], series: readonly Series[]
   const whole = bestFooting(row, candidatesOf(row, rows), series);
   if (whole) return [whole];
   const others = rows.filter(({ role }) => role !== "total");
-  const headings = headsOf(outlineOf(others)).filter((node) => node.row.cells.every((cell) => typeof cell === "string"));
+  const headings = headsOf(outlineOf(others)).filter((node) =>
+    node.row.cells.every((cell) => typeof cell === "string"),
+  );
   return headings.flatMap(({ row: heading, children }) => {
     const naming = heading.role === "subset" ? "open" : "named";
     return bestFooting(row, [{ nodes: children, naming }], series) ?? [];
@@ -50,7 +52,8 @@ const LONGEST_RUN = 10;
 function runsAround({ index }: Row, rows: readonly Row[]): readonly Parts[] {
   const found: Parts[] = [];
   for (let length = 2; length <= LONGEST_RUN; length += 1) {
-    if (index + length < rows.length) found.push({ nodes: outlineOf(rows.slice(index + 1, index + 1 + length)), naming: "open" });
+    if (index + length < rows.length)
+      found.push({ nodes: outlineOf(rows.slice(index + 1, index + 1 + length)), naming: "open" });
     if (index - length >= 0) found.push({ nodes: outlineOf(rows.slice(index - length, index)), naming: "open" });
   }
   return found;
@@ -69,12 +72,17 @@ function edgeFootings(rows: readonly Row[], series: readonly Series[], taken: Re
 function groupFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
   const outline = outlineOf(rows.filter(({ role }) => role !== "total"));
   const groups = headsOf(outline).map((node) => ({ node, sums: sumsOf(node.row, node.children, series) }));
-  const pooled = believe(groups.flatMap(({ sums }) => sums.map(({ trial }) => trial)), "open");
+  const pooled = believe(
+    groups.flatMap(({ sums }) => sums.map(({ trial }) => trial)),
+    "open",
+  );
   return groups.flatMap(({ node, sums }) => {
     const trials = sums.map(({ trial }) => trial);
     if (trials.length === 0) return [];
     const whole = sums.some(({ total }) => total.kind === "percent");
-    const close = sums.every((sum) => isClose(sum, node.row)) || trials.some(({ outcome, trivial }) => outcome === "fits" && !trivial);
+    const close =
+      sums.every((sum) => isClose(sum, node.row)) ||
+      trials.some(({ outcome, trivial }) => outcome === "fits" && !trivial);
     const confidence = believe(trials, whole ? "plain" : "open") ?? (close ? pooled : null);
     return confidence ? [{ row: node.row, parts: node.children, sums, confidence }] : [];
   });

@@ -1,12 +1,17 @@
+import type { ColumnSum } from "./column-sums.js";
 import type { Grid } from "./grid.js";
 import type { Series } from "./series.js";
-import type { ColumnSum } from "./column-sums.js";
 
 /** What the numbers below the heads declare: `(3=1+2)`, `5=4/3`. */
 export interface Formulas {
   readonly sums: readonly (ColumnSum & { readonly total: Series })[];
   /** `7=4+5-6`: an opening, additions, removals, a closing. */
-  readonly balances: readonly { opening: Series; additions: readonly Series[]; removals: readonly Series[]; closing: Series }[];
+  readonly balances: readonly {
+    opening: Series;
+    additions: readonly Series[];
+    removals: readonly Series[];
+    closing: Series;
+  }[];
   readonly ratios: readonly { percent: Series; part: Series; base: Series }[];
 }
 
@@ -15,8 +20,17 @@ const RATIO = /^(\w+)[/:](\w+)(?:[*x×]100)?%?$/i;
 
 /** Reads the formulas of the row that numbers the columns. */
 export function readFormulas({ numbers }: Grid, series: readonly Series[]): Formulas {
-  const [sums, balances, ratios]: [Formulas["sums"][number][], Formulas["balances"][number][], Formulas["ratios"][number][]] = [[], [], []];
-  const cells = (numbers ?? []).map((text) => text.replace(/[()[\]\s]/g, "").replace(/[–−]/g, "-").split("="));
+  const [sums, balances, ratios]: [
+    Formulas["sums"][number][],
+    Formulas["balances"][number][],
+    Formulas["ratios"][number][],
+  ] = [[], [], []];
+  const cells = (numbers ?? []).map((text) =>
+    text
+      .replace(/[()[\]\s]/g, "")
+      .replace(/[–−]/g, "-")
+      .split("="),
+  );
   const known = new Map<string, Series>();
   for (const each of series.toReversed()) {
     const name = cells[each.column.index]?.[0];
@@ -40,8 +54,12 @@ function addLinear(
   sums: Formulas["sums"][number][],
   balances: Formulas["balances"][number][],
 ): void {
-  const terms = [...formula.matchAll(/([+-]?)(\w+)/g)].map(([, sign, name = ""]) => ({ minus: sign === "-", series: known.get(name) }));
-  const of = (minus: boolean): Series[] => terms.flatMap((term) => (term.series && term.minus === minus ? [term.series] : []));
+  const terms = [...formula.matchAll(/([+-]?)(\w+)/g)].map(([, sign, name = ""]) => ({
+    minus: sign === "-",
+    series: known.get(name),
+  }));
+  const of = (minus: boolean): Series[] =>
+    terms.flatMap((term) => (term.series && term.minus === minus ? [term.series] : []));
   const [plus, minus] = [of(false), of(true)];
   const [first, ...additions] = plus;
   if (plus.length + minus.length < terms.length || !first) return;

@@ -2,10 +2,12 @@ import type { Table, TextDocument } from "../../document/index.js";
 import type { Figure } from "../../model/index.js";
 import { figureMaker, proseFigures } from "./cells.js";
 import { type Column, readColumns } from "./columns.js";
+import { hasPhrase } from "./folded.js";
 import { readHead } from "./head.js";
-import { isEnglish, printsOf } from "./prints.js";
-import { readRowHead, type RowHead } from "./rows.js";
+import { isEnglish, type Print, printsOf } from "./prints.js";
+import { type RowHead, readRowHead } from "./rows.js";
 import { columnUnit, declaredUnit, rowUnit } from "./units.js";
+import { DIFFERENCE_HEADS } from "./vocabulary.js";
 
 /** What a cell without a figure says: nothing there, or a number left out (`…`). */
 export type Blank = "nothing" | "left out" | "words";
@@ -56,13 +58,16 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
     const isBelow = head.marker.kind === "dash" || head.marker.kind === "plus";
     if (!isBelow) unitOfHead = printed;
     const ofRow = printed ?? (isBelow ? unitOfHead : null);
-    const read = columns.map(({ role, unit }, column): Cell => {
+    const read = columns.map(({ role, unit, folded: name }, column): Cell => {
       const cell = cells[column];
       if (!cell || role !== "data") return "words";
       const text = cell.text;
+      const differs = hasPhrase(name, DIFFERENCE_HEADS);
       const blank = blankOf(text);
       if (blank) return blank;
-      const prints = printsOf(text, unitsOf(unit, ofRow, text), english);
+      const prints = printsOf(text, unitsOf(unit, ofRow, text), english).map((print) =>
+        differs ? signed(print) : print,
+      );
       const made = prints.map((print) => maker.make(cell, print, head.label));
       const found = made.length > 0 ? made : proseFigures(cell, head.label, maker);
       figures.push(...found);
@@ -72,6 +77,11 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
     return { ...head, index, cells: read };
   });
   return { columns, rows, numbers, rowsHead: first?.path.at(-1) ?? null, figures };
+}
+
+/** Among differences, what stands in brackets is a decrease. */
+function signed(print: Print): Print {
+  return print.bracketed && !print.value.startsWith("-") ? { ...print, value: `-${print.value}` } : print;
 }
 
 /** The words that name a row: of the columns before its figures, the first filled one from the label on. */
@@ -96,4 +106,3 @@ function blankOf(text: string): Blank | undefined {
   if (/^\s*(?:…|\.{3,}|\?)\s*$/.test(text)) return "left out";
   return /^[\s\-–—−._x×/]*$/i.test(text) ? "nothing" : undefined;
 }
-

@@ -70,7 +70,13 @@ function isHead(
     if (YEAR.test(text)) {
       // Below a head of its own a year is a value.
       const own = above?.[column] ?? "";
-      if (own !== "" && own !== above?.[column - 1] && own !== above?.[column + 1] && (above?.[column + 1] ?? "") !== "") return false;
+      if (
+        own !== "" &&
+        own !== above?.[column - 1] &&
+        own !== above?.[column + 1] &&
+        (above?.[column + 1] ?? "") !== ""
+      )
+        return false;
       if (numeric[column]) words += 1;
     } else if (NUMERIC.test(text) || NOTHING.test(text)) return false;
     else if (numeric[column] && column > 0) words += 1;

@@ -1,5 +1,5 @@
-import { canonical, CrossfootError, decimal, type PrintedNumber, parsePrinted } from "../../numeric/index.js";
 import type { Figure } from "../../model/index.js";
+import { CrossfootError, canonical, decimal, type PrintedNumber, parsePrinted } from "../../numeric/index.js";
 
 /** What a number of a cell is, without its place. */
 export type Amount = Pick<Figure, "printed" | "value" | "upTo" | "decimals" | "approximator" | "unit" | "kind">;
@@ -60,7 +60,11 @@ function readNumber(printed: string, unit: string | null, english: boolean): Amo
   return { printed, value: `${minus}${value}`, upTo, decimals, approximator, unit: own, kind };
 }
 
-function parse(text: string, unit: string | null, english: boolean): { low: PrintedNumber; high: PrintedNumber | null } | undefined {
+function parse(
+  text: string,
+  unit: string | null,
+  english: boolean,
+): { low: PrintedNumber; high: PrintedNumber | null } | undefined {
   const options = { lang: english ? "en" : "vi", ...(unit === null ? {} : { unit }) } as const;
   for (const spelling of [text, respelt(text)]) {
     if (spelling === undefined) continue;

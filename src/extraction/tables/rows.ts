@@ -34,7 +34,9 @@ export function readRowHead(number: string, label: string, romans: boolean): Row
 
 function splitMarker(text: string, romans: boolean): [Marker | undefined, string] {
   const [whole = "", marker = "", sign = ""] =
-    /^\s*([IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)([.)]?)(?=\s|$)[-–]?\s*/u.exec(text) ?? /^\s*([-–—+*•])()\s*/u.exec(text) ?? [];
+    /^\s*([IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)([.)]?)(?=\s|$)[-–]?\s*/u.exec(text) ??
+    /^\s*([-–—+*•])()\s*/u.exec(text) ??
+    [];
   const rest = text.slice(whole.length);
   // Without a sign it is a marker only when it stands alone: `A Lù` is a name.
   if (whole === "" || (sign === "" && rest !== "" && !/^[-–—+*•]/.test(marker))) return [undefined, text.trim()];

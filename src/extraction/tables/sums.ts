@@ -50,8 +50,13 @@ export function sumsOf(row: Row, nodes: readonly Node[], series: readonly Series
     const total = each.at(row);
     const parts = total ? summandsOf(nodes, each) : null;
     if (!total || !parts || parts.length < 2 || !addsUp(each, total)) return [];
-    const trial = trySum(total, parts.map(({ figure }) => figure));
-    return trial && (trial.outcome !== "misses" || isLikeASum(total, parts)) ? [{ series: each, total, parts, trial }] : [];
+    const trial = trySum(
+      total,
+      parts.map(({ figure }) => figure),
+    );
+    return trial && (trial.outcome !== "misses" || isLikeASum(total, parts))
+      ? [{ series: each, total, parts, trial }]
+      : [];
   });
 }
 

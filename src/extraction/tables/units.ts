@@ -21,7 +21,10 @@ export function declaredUnit(before: readonly string[], row: string | null): str
 
 /** A spelling that `parsePrinted` takes for a unit, or `null` where a text is none: `1.000 đồng` is `nghìn đồng`. */
 export function unitOf(text: string): string | null {
-  const unit = text.trim().replace(/^(?:đvt|đơn vị tính|đơn vị)\s*:\s*/iu, "").replace(/\s+/g, " ");
+  const unit = text
+    .trim()
+    .replace(/^(?:đvt|đơn vị tính|đơn vị)\s*:\s*/iu, "")
+    .replace(/\s+/g, " ");
   const [, thousands = "", rest = ""] = /^(1[.,]?000(?:[.,]?000)?)\s*(\p{L}.*)$/u.exec(unit) ?? [];
   if (thousands !== "") return unitOf(`${thousands.replace(/\D/g, "").length > 4 ? "triệu" : "nghìn"} ${rest}`);
   if (unit === "") return null;
@@ -35,7 +38,9 @@ function scaled(unit: string): boolean {
   const scale = LEXICONS.vi.scales.find(([word]) => lower.startsWith(word));
   if (!scale) return false;
   const rest = lower.slice(scale[0].length);
-  return scale[0] === "tr" ? /^\.?\s?đ/.test(rest) : rest === "" || rest.startsWith(" ") || knownUnit(rest.trim()) !== undefined;
+  return scale[0] === "tr"
+    ? /^\.?\s?đ/.test(rest)
+    : rest === "" || rest.startsWith(" ") || knownUnit(rest.trim()) !== undefined;
 }
 
 /** The unit in a head: in its last brackets, behind its last comma, as its last words, or its percent sign. */
@@ -58,7 +63,8 @@ export function headUnit(path: readonly string[]): string | null {
 export function lineUnit(line: string | null, path: string): string | null {
   const units = (line ?? "").split(/[,;]|\svà\s/).map((each) => each.trim());
   if (hasPhrase(path, PERCENT_HEADS)) return units.includes("%") ? "%" : null;
-  if (/(?:^| )số (?!tiền|vốn|thu|chi|dư|kinh phí|lượng (?:vốn|tiền))/.test(path) && !/sản lượng/.test(path)) return null;
+  if (/(?:^| )số (?!tiền|vốn|thu|chi|dư|kinh phí|lượng (?:vốn|tiền))/.test(path) && !/sản lượng/.test(path))
+    return null;
   const others = units.map(unitOf).filter((unit) => unit !== null && unit !== "%");
   return new Set(others).size === 1 ? (others[0] ?? null) : null;
 }

@@ -13,7 +13,9 @@ export const NAMING_HEADS = phrases(
 );
 
 /** Heads of the first column under which numbers are names: `Khối` 6, 7, 8. */
-export const NAMED_BY_NUMBER = phrases("năm, tháng, quý, khối, lớp, khóa, thôn, tổ, bản, ấp, kỳ, tuần, khu, độ tuổi, khu vực, đợt, cụm, vùng");
+export const NAMED_BY_NUMBER = phrases(
+  "năm, tháng, quý, khối, lớp, khóa, thôn, tổ, bản, ấp, kỳ, tuần, khu, độ tuổi, khu vực, đợt, cụm, vùng",
+);
 
 /** Heads of columns that add up to nothing. */
 export const RATE_HEADS = phrases(
@@ -24,7 +26,9 @@ export const RATE_HEADS = phrases(
 export const PERCENT_HEADS = phrases("tỷ lệ, tỷ trọng, cơ cấu, tốc độ tăng, phần trăm");
 
 /** Heads that name the sum of others. */
-export const TOTAL_HEADS = phrases("tổng, tổng số, tổng cộng, cộng, chung, toàn bộ, tổng thu, tổng chi, tổng vốn, tổng kinh phí, tổng hợp");
+export const TOTAL_HEADS = phrases(
+  "tổng, tổng số, tổng cộng, cộng, chung, toàn bộ, tổng thu, tổng chi, tổng vốn, tổng kinh phí, tổng hợp",
+);
 
 /** Heads over the parts of the column beside them. */
 export const SPLIT_HEADS = phrases("trong đó, chia ra, chia theo, phân theo, gồm, bao gồm, phân ra, cụ thể, trđ");
@@ -33,7 +37,9 @@ export const SPLIT_HEADS = phrases("trong đó, chia ra, chia theo, phân theo, 
 export const SUBSET = phrases("trong đó, tr đó, tr . đó, trđ, riêng");
 
 /** Rows that sum up all others. */
-export const TOTAL_ROWS = phrases("tổng, tổng cộng, tổng số, cộng, chung, tổng chung, cộng chung, tổng cộng chung, cả xã, cả huyện, cả tỉnh, cả nước, cả trường, cả năm, tổng toàn bộ, tổng hợp chung");
+export const TOTAL_ROWS = phrases(
+  "tổng, tổng cộng, tổng số, cộng, chung, tổng chung, cộng chung, tổng cộng chung, cả xã, cả huyện, cả tỉnh, cả nước, cả trường, cả năm, tổng toàn bộ, tổng hợp chung",
+);
 
 /** Beginnings of rows that sum up a body as a whole: `Toàn xã`, `Tổng toàn trường`. */
 export const WHOLE_BODY = phrases("toàn, tổng toàn, chung toàn, cộng toàn, tổng cộng toàn, bình quân chung toàn");
@@ -42,7 +48,7 @@ export const WHOLE_BODY = phrases("toàn, tổng toàn, chung toàn, cộng toà
 export const PARTIAL_TOTAL_ROWS = phrases("tổng, cộng, tổng cộng, tổng số");
 
 /** Heads of differences. */
-export const DIFFERENCE_HEADS = phrases("tăng, giảm, chênh lệch, so sánh, so với, + / -, + , -, + / –, ±, tăng / giảm, biến động, so");
+export const DIFFERENCE_HEADS = phrases("tăng, giảm, chênh lệch, so sánh, so với, + / -, + / –, ±, biến động");
 
 /** Heads of the state before and after some movements. */
 export const OPENING_HEADS = phrases(
@@ -51,11 +57,19 @@ export const OPENING_HEADS = phrases(
 export const CLOSING_HEADS = phrases(
   "cuối năm, cuối kỳ, cuối tháng, cuối quý, cuối nhiệm kỳ, cuối năm học, tồn cuối, dư cuối, số dư cuối, hiện có, hiện nay, đến nay, chuyển kỳ sau",
 );
-export const ADDITION_HEADS = phrases("tăng, nhập, tiếp nhận, phát sinh, thu, kết nạp, bổ sung, chuyển đến, mới, thêm, vay, cho vay, trích, thành lập mới");
-export const REMOVAL_HEADS = phrases("giảm, xuất, chi, trả, thanh toán, chuyển đi, giải quyết, đã giải quyết, thu hồi, sử dụng, ra, cho ra, giải thể, bỏ học, thu nợ, trả nợ");
+export const ADDITION_HEADS = phrases(
+  "tăng, nhập, tiếp nhận, phát sinh, thu, kết nạp, bổ sung, chuyển đến, mới, thêm, vay, cho vay, trích, thành lập mới",
+);
+export const REMOVAL_HEADS = phrases(
+  "giảm, xuất, chi, trả, thanh toán, chuyển đi, giải quyết, đã giải quyết, thu hồi, sử dụng, ra, cho ra, giải thể, bỏ học, thu nợ, trả nợ",
+);
 
 /** Heads of percentages that compare with another state, so that they may exceed 100. */
-export const COMPARING_HEADS = phrases("kế hoạch, kh, dự toán, dt, nghị quyết, nq, cùng kỳ, so với, so sánh, so, năm trước, chỉ tiêu, thực hiện, th, hoàn thành");
+export const COMPARING_HEADS = phrases(
+  "kế hoạch, kh, dự toán, dt, nghị quyết, nq, cùng kỳ, so với, so sánh, so, năm trước, chỉ tiêu, thực hiện, th, hoàn thành",
+);
 
 /** Heads of rates in a product. */
-export const PRICE_HEADS = phrases("đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, ns, bình quân, bq, định mức, trung bình, suất, giá bán, mức thu");
+export const PRICE_HEADS = phrases(
+  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, ns, bình quân, bq, định mức, trung bình, suất, giá bán, mức thu",
+);

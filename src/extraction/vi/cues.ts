@@ -26,7 +26,6 @@ export const LIST_CUES = new PhraseTable<CueKind>([
   ["trong số này", "subset"],
   ["trong số đó có", "subset"],
   ["trong tổng số", "subset"],
-  ["kết quả", "subset"],
   ["nhất là", "examples"],
   ["đáng chú ý", "examples"],
   ["chủ yếu", "examples"],
@@ -69,7 +68,22 @@ export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<s
   [phraseSet(`chính thức`), phraseSet(`dự bị`)],
   [phraseSet(`hợp lệ`), phraseSet(`không hợp lệ`)],
   [phraseSet(`quốc tế`), phraseSet(`nội địa, trong nước`)],
+  [phraseSet(`thành, hòa giải thành`), phraseSet(`không thành`)],
   [phraseSet(`có mặt`), phraseSet(`vắng, vắng mặt`)],
   [phraseSet(`xây mới, làm mới`), phraseSet(`sửa chữa`)],
   [phraseSet(`tập thể`), phraseSet(`cá nhân`)],
+];
+
+/** Scales whose steps exclude each other and leave little out: who is graded is one of them. */
+export const SCALES: readonly PhraseTable<string>[] = [
+  phraseSet(`xuất sắc, giỏi, khá, trung bình, yếu, kém, đạt yêu cầu, đạt, tốt, hoàn thành, hoàn thành tốt, chưa đạt`),
+  phraseSet(`hoàn thành xuất sắc, hoàn thành tốt, hoàn thành, không hoàn thành, xuất sắc, tốt, chưa xếp loại`),
+  phraseSet(`khiển trách, cảnh cáo, cách chức, khai trừ, giải tán`),
+  phraseSet(`rất hài lòng, hài lòng, bình thường, không hài lòng, chưa hài lòng`),
+  phraseSet(`cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, trung ương, tỉnh, huyện, xã`),
+  phraseSet(`tiến sĩ, thạc sĩ, đại học, cao đẳng, trung cấp, sơ cấp, trên đại học, dưới đại học, chưa qua đào tạo`),
+  phraseSet(`cử nhân, cao cấp, trung cấp, sơ cấp, chưa qua đào tạo, chuyên viên chính, chuyên viên, cán sự`),
+  phraseSet(`mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông`),
+  phraseSet(`tín nhiệm cao, tín nhiệm, tín nhiệm thấp`),
+  phraseSet(`trước hạn, đúng hạn, quá hạn, trước và đúng hạn, chậm hạn, trong hạn`),
 ];

@@ -49,12 +49,11 @@ function copyCollapsed(ink: Ink, start: number, end: number, tape: TapeWriter): 
   const gaps: { at: number; lost: number }[] = [];
   let done = start;
   let lost = 0;
-  BLANKS.lastIndex = start;
-  for (let run = BLANKS.exec(ink.text); run && run.index < end; run = BLANKS.exec(ink.text)) {
-    tape.copy(ink, done, run.index);
-    tape.push(" ", ink.offsets[run.index] ?? 0);
-    done = run.index + run[0].length;
-    lost += run[0].length - 1;
+  for (const { index, 0: run } of ink.text.slice(start, end).matchAll(BLANKS)) {
+    tape.copy(ink, done, start + index);
+    tape.push(" ", ink.offsets[start + index] ?? 0);
+    done = start + index + run.length;
+    lost += run.length - 1;
     gaps.push({ at: done, lost });
   }
   tape.copy(ink, done, end);

@@ -1,0 +1,82 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { isDifference } from "../breakdowns/items.js";
+import { OPEN_LISTING } from "../vi/listing.js";
+import type { Place } from "./places.js";
+
+/** A count whose things a place may list. */
+export interface Counted {
+  readonly count: Mention;
+  /** How many other figures stand between. */
+  readonly rank: number;
+  /** How the words between count and list hang together. */
+  readonly between: "phrase" | "long" | "loose";
+}
+
+const FEWEST = 2;
+const MOST = 60;
+/** Figures before a list that it may belong to. */
+const MOST_RANK = 3;
+/** Words between a count and the list of what it counts. */
+const FARTHEST = 26;
+
+/** Counts before a place whose things may be listed there, the nearest first. */
+export function countsBefore(stretch: Stretch, { cue, at }: Place): Counted[] {
+  const { layout, mentions } = stretch;
+  const found: Counted[] = [];
+  const group = layout.group[cue === "note" ? at - 1 : at] ?? -1;
+  const sentence = layout.sentence[at - 1];
+  let rank = 0;
+  for (let index = lastBefore(mentions, at); index >= 0 && rank < MOST_RANK; index -= 1) {
+    const count = mentions[index];
+    if (!count || count.sentence !== sentence || at - count.to > FARTHEST) break;
+    if (count.group !== group) continue;
+    if (isCount(stretch, count)) {
+      const between = betweenOf(stretch, count, at);
+      if (between) found.push({ count, rank, between });
+    }
+    rank += 1;
+  }
+  return found;
+}
+
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A whole number of things, as such and not as part of a pair. */
+export function isCount(stretch: Stretch, mention: Mention): boolean {
+  const { words } = stretch;
+  if (mention.kind !== "count" || mention.upTo !== null || mention.approximator !== null || mention.unit !== null) return false;
+  const value = Number(mention.value);
+  if (!Number.isInteger(value) || value < FEWEST || value > MOST) return false;
+  if (words[mention.to]?.text === "/" || words[mention.from - 1]?.text === "/") return false;
+  return !isDifference(stretch, mention) || words[mention.from - 1]?.folded === "thêm";
+}
+
+function betweenOf({ words, layout }: Stretch, count: Mention, at: number): Counted["between"] | undefined {
+  let commas = 0;
+  for (let index = count.to; index < at; index += 1) {
+    const word = words[index];
+    if (!word || layout.group[index] !== count.group) continue;
+    if (word.text === ";" || word.text === ":" || OPEN_LISTING.at(words, index)) return isPlain(words, index) ? "loose" : undefined;
+    if (word.text === ",") commas += 1;
+    if (LINKS.has(word.folded)) return "loose";
+  }
+  const length = at - count.to;
+  if (commas > 1 || (commas === 1 && length > 8)) return "loose";
+  return length <= 6 ? "phrase" : "long";
+}
+
+/** `10 dân tộc chủ yếu`: what is counted is the chief ones. */
+function isPlain(words: Stretch["words"], index: number): boolean {
+  return words[index]?.folded === "chủ" || words[index]?.folded === "nổi";
+}
+
+/** Words behind which the list may belong to another noun than the counted one. */
+const LINKS = new Set("các những tại ở cho với thuộc từ trên cùng của mỗi so".split(" "));

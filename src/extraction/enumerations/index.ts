@@ -1,0 +1,82 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { bulletPlaces } from "./bullets.js";
+import { type Counted, countsBefore } from "./counts.js";
+import { type Listing, listingsIn } from "./listing.js";
+import { type Notes, type Place, placesOf } from "./places.js";
+import { priorOf } from "./prior.js";
+import { textOf } from "./region.js";
+
+/** A count and the things listed for it. */
+export interface EnumerationReading {
+  readonly count: Mention;
+  readonly least: number;
+  readonly most: number;
+  readonly items: readonly string[];
+}
+
+export interface BelievedEnumeration extends EnumerationReading {
+  readonly confidence: "certain" | "likely" | "possible";
+  readonly holds: boolean;
+  readonly judgement: Judgement<EnumerationReading>;
+}
+
+/** Counts of a stretch whose things are listed: in brackets, behind a cue or colon, in a note, in bullets. */
+export function enumerationsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): BelievedEnumeration[] {
+  if (stretch.mentions.length === 0) return [];
+  const found: BelievedEnumeration[] = [];
+  for (const place of placesOf(stretch, notes)) {
+    const counts = countsBefore(stretch, place);
+    if (counts.length > 0) found.push(...judged(stretch, place.cue, counts, listingsAt(place)));
+  }
+  for (const { cue, counts, listing } of bulletPlaces(stretches, stretch)) found.push(...judged(stretch, cue, counts, [listing]));
+  return onePerCount(found);
+}
+
+function listingsAt({ region, onward }: Place): Listing[] {
+  const numbered = listingsIn(onward).filter(({ shape }) => shape === "numbered");
+  return numbered.length > 0 ? numbered : listingsIn(region);
+}
+
+/** Odds from which a list too short or too long is told to the author. */
+const ACCUSES = 2;
+
+function judged(stretch: Stretch, cue: Place["cue"] | "bullets", counts: readonly Counted[], listings: readonly Listing[]): BelievedEnumeration[] {
+  const readings = counts.flatMap((counted) =>
+    listings.map((listing): Weighed<EnumerationReading> & { closed: boolean } => {
+      const { least, most, items, region } = listing;
+      const reading = { count: counted.count, least, most, items: items.map((item) => textOf(region.stretch, item)) };
+      const { prior, closed } = priorOf(stretch, cue, counted, listing);
+      return { reading, prior, closed, ...outcomeOf(Number(counted.count.value), listing) };
+    }),
+  );
+  const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const judgement = weigh(readings, Math.max(1 - highest, 0.004));
+  const { chosen, odds } = judgement;
+  if (!chosen) return [];
+  const holds = chosen.outcome === "fits";
+  const { closed, prior } = readings.find(({ reading }) => reading === chosen.reading) ?? { closed: false, prior: 0 };
+  if (!holds && (!closed || odds < ACCUSES || prior < 0.96)) return [];
+  const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
+  return [{ ...chosen.reading, confidence, holds, judgement }];
+}
+
+/** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */
+function outcomeOf(count: number, { least, most, shape }: Listing): Pick<Weighed<unknown>, "outcome" | "chance"> {
+  const miss = Math.max(least - count, count - most, 0);
+  const common = count <= 2 ? 0.4 : count <= 3 ? 0.3 : count <= 6 ? 0.17 : 0.1;
+  if (miss === 0) return { outcome: "fits", chance: Math.min(common * (most - least + 1), 0.8) };
+  if (miss === 1) return { outcome: "keystroke", chance: 0.33 };
+  if (miss === 2 || shape === "numbered") return { outcome: "keystroke", chance: 0.5 };
+  return miss <= count / 2 ? { outcome: "keystroke", chance: 0.7 } : { outcome: "misses", chance: 1 };
+}
+
+/** A count that one list bears out needs no other. */
+function onePerCount(found: readonly BelievedEnumeration[]): BelievedEnumeration[] {
+  const best = new Map<Mention, BelievedEnumeration>();
+  for (const each of found) {
+    const other = best.get(each.count);
+    if (!other || (each.holds && !other.holds) || (each.holds === other.holds && each.judgement.odds > other.judgement.odds)) best.set(each.count, each);
+  }
+  return [...best.values()];
+}

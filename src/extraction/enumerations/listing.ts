@@ -1,0 +1,126 @@
+import { measureOf } from "../clauses/amount.js";
+import type { Stretch } from "../clauses/stretch.js";
+import { EXPLAINS, HEADS, type HeadClass, MANY, OPEN_LISTING, PLACE_LEVELS } from "../vi/listing.js";
+import { namesAtStart } from "./names.js";
+import { numberedItems } from "./numbered.js";
+import { isCapital, type Item, type Region, standsIn, textOf } from "./region.js";
+import { sameHead, splitItems } from "./split.js";
+
+/** Things that words list, as one way to read them. */
+export interface Listing {
+  readonly region: Region;
+  readonly items: readonly Item[];
+  readonly least: number;
+  readonly most: number;
+  /** Numbered things are surely listed; those that begin alike or are names very likely; clauses less; what else, perhaps. */
+  readonly shape: "numbered" | "alike" | "names" | "clauses" | "mixed";
+  /** What the items name, where all name the same. */
+  readonly head: HeadClass | null;
+  /** Whether a list this short of its count, or this far beyond it, may be held against the author. */
+  readonly closed: boolean;
+}
+
+/** The ways to read a region as a list of things, the likeliest first. */
+export function listingsIn(region: Region): Listing[] {
+  if (region.from >= region.to || isOpen(region)) return [];
+  const numbered = numberedItems(region);
+  if (numbered) return isBreakdown(region, numbered) ? [] : [listing(region, numbered, numbered.length, numbered.length, "numbered", true)];
+  if (EXPLAINS.at(region.stretch.words, region.from)) return [];
+  const found: Listing[] = [];
+  const names = namesAtStart(region);
+  if (names) found.push(listing(region, names.items, names.least, names.most, "names", true));
+  if (names && names.behind >= region.to && names.least === names.most) return found;
+  const clauses = inPieces(region);
+  if (clauses) found.push(clauses);
+  const mixed = clauses && alikeAtEverySeparator(region);
+  if (mixed) found.push(mixed);
+  return found;
+}
+
+function listing(region: Region, items: readonly Item[], least: number, most: number, shape: Listing["shape"], closed: boolean): Listing {
+  return { region, items, least, most, shape, head: headOf(region, items), closed };
+}
+
+/** Items between semicolons or commas, as far as the region goes. */
+function inPieces(region: Region): Listing | undefined {
+  const split = splitItems(region);
+  if (!split || split.most < 2) return undefined;
+  const { items, least, most, separator } = split;
+  if (isBreakdown(region, items) || items.some((item) => isMany(region, item))) return undefined;
+  const { words } = region.stretch;
+  const first = items[0] as Item;
+  const others = items.slice(1);
+  const clauses = separator === ";";
+  const figures = !clauses && items.some((item) => hasCount(region, item));
+  if (figures) return undefined;
+  const lying = items.some((item, index) => liesIn(region, items[index - 1], item));
+  const alike = others.every((item) => sameHead(region, first, item)) || items.every((item) => isToken(region, item));
+  const capitals = items.every(({ from }) => isCapital(words[from]?.text));
+  const counting = items.some((item) => hasCount(region, item));
+  const shape = alike && !lying ? "alike" : capitals && !clauses && !lying ? "names" : clauses ? "clauses" : "mixed";
+  const long = items.some(({ from, to }) => to - from > (clauses ? 80 : 14));
+  return listing(region, items, least, most, shape, !counting && !long && shape !== "mixed");
+}
+
+/** Commas and semicolons mixed: where every piece begins alike, each is a thing. */
+function alikeAtEverySeparator(region: Region): Listing | undefined {
+  const split = splitItems(region, "every");
+  if (!split || split.most < 2) return undefined;
+  const [first, ...others] = split.items;
+  if (!first || !others.every((item) => sameHead(region, first, item))) return undefined;
+  return listing(region, split.items, split.least, split.most, "alike", false);
+}
+
+/** A list that goes on, or gives examples. */
+function isOpen({ stretch: { words }, from, to }: Region): boolean {
+  for (let index = from; index < to; index += 1) {
+    const text = words[index]?.text ?? "";
+    if (text === "…" || (text === "." && words[index + 1]?.text === ".")) return true;
+    if (words[index]?.folded === "v" && words[index + 2]?.folded === "v") return true;
+    if (words[index]?.folded === "vân" && words[index + 1]?.folded === "vân") return true;
+  }
+  return words[to]?.text === "…" || words[to - 1]?.text === "…" || OPEN_LISTING.at(words, from) !== undefined;
+}
+
+/** Items that count things themselves make a list of parts. */
+function isBreakdown(region: Region, items: readonly Item[]): boolean {
+  const opening = items.filter(({ from }) => region.stretch.mentions.some((each) => each.from >= from && each.from <= from + 1 && isCount(each)));
+  if (opening.length > 0) return true;
+  return items.length > 1 && items.every((item) => closesWithCount(region, item));
+}
+
+function isCount(mention: Stretch["mentions"][number]): boolean {
+  return measureOf(mention) !== "percent" && mention.kind !== "percent";
+}
+
+function hasCount(region: Region, { from, to }: Item): boolean {
+  return region.stretch.mentions.some((each) => each.from >= from && each.to <= to && isCount(each) && standsIn(region, each.from));
+}
+
+/** `Hội Nông dân 18.240`, `Hội Nông dân: 40 hội viên`: a short label with its count behind it. */
+function closesWithCount(region: Region, { from, to }: Item): boolean {
+  return to - from <= 12 && region.stretch.mentions.some((each) => each.from >= from && each.to >= to - 3 && each.to <= to && isCount(each) && standsIn(region, each.from));
+}
+
+/** An item that stands for several things. */
+function isMany({ stretch: { words } }: Region, { from, to }: Item): boolean {
+  return MANY.at(words, from) !== undefined || words[to - 1]?.folded === "khác";
+}
+
+/** `xã Tân An, huyện Mỹ Lợi`: the second says where the first lies. */
+function liesIn({ stretch: { words } }: Region, before: Item | undefined, item: Item): boolean {
+  const [lower, higher] = [before && PLACE_LEVELS.at(words, before.from), PLACE_LEVELS.at(words, item.from)];
+  return lower !== undefined && higher !== undefined && higher.value > lower.value;
+}
+
+/** A single word or code: `10A2`, `BC15`. */
+function isToken({ stretch }: Region, item: Item): boolean {
+  const text = textOf(stretch, item);
+  return !text.includes(" ") && /\d/.test(text) && /\p{L}/u.test(text);
+}
+
+function headOf({ stretch: { words } }: Region, items: readonly Item[]): HeadClass | null {
+  const classes = new Set(items.map(({ from }) => HEADS.at(words, from)?.value ?? null));
+  const [only] = classes;
+  return classes.size === 1 ? (only ?? null) : null;
+}

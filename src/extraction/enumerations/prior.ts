@@ -1,0 +1,52 @@
+import type { Stretch } from "../clauses/stretch.js";
+import { HEADS, LISTED_THINGS, TAKES_PLACE } from "../vi/listing.js";
+import type { Counted } from "./counts.js";
+import type { Listing } from "./listing.js";
+import type { Place } from "./places.js";
+import { isCapital } from "./region.js";
+
+const CUES: Readonly<Record<Place["cue"] | "bullets", number>> = {
+  bracket: 0.97,
+  colon: 0.97,
+  closed: 0.975,
+  copula: 0.9,
+  loose: 0.9,
+  note: 0.97,
+  "at once": 0.97,
+  numbering: 0.95,
+  dash: 0.85,
+  bullets: 0.9,
+};
+
+/** How likely the words alone make it that a list names what is counted, and whether a miss may be held against it. */
+export function priorOf(stretch: Stretch, cue: Place["cue"] | "bullets", counted: Counted, listing: Listing): { prior: number; closed: boolean } {
+  const { shape, region, items } = listing;
+  const noun = nounOf(stretch, counted);
+  const named = items.every(({ from }) => region.stretch.words[from]?.folded === noun.first);
+  const listed = LISTED_THINGS.at(stretch.words, counted.count.to) !== undefined;
+  let prior = CUES[cue];
+  if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
+  else if (shape === "mixed") prior *= 0.75;
+  else if (shape === "clauses") prior *= listed && (cue === "colon" || cue === "closed") ? 1 : 0.9;
+  else if (named) prior = Math.max(prior, cue === "copula" || cue === "loose" ? 0.97 : 0.98);
+  if (counted.between === "loose" && !named) prior *= 0.85;
+  if (counted.between === "long" && !named && shape !== "numbered") prior *= 0.97;
+  if (counted.rank > 0) prior *= named ? 0.97 : 0.6 ** counted.rank;
+  if (shape !== "numbered" && !named && !fitsNoun(stretch, counted, listing)) prior *= 0.4;
+  if (listing.head === "document" && cue === "note") prior *= 0.9;
+  return { prior, closed: listing.closed };
+}
+
+/** The first word behind a count. */
+function nounOf({ words }: Stretch, { count }: Counted): { first: string } {
+  return { first: words[count.to]?.folded ?? "" };
+}
+
+/** Whether items may be what the noun counts: places and bodies are no persons and no events. */
+function fitsNoun({ words }: Stretch, { count }: Counted, { head, items, region }: Listing): boolean {
+  const takes = TAKES_PLACE.at(words, count.to);
+  if (!takes) return true;
+  if (head === "place" || head === "body") return false;
+  const capitals = items.every(({ from }) => isCapital(region.stretch.words[from]?.text));
+  return head !== null || !capitals || HEADS.at(words, count.to) !== undefined;
+}

@@ -1,0 +1,151 @@
+import type { Figure } from "../../model/index.js";
+import { tryGrowth, tryShare } from "./arithmetic.js";
+import { hasPhrase } from "./folded.js";
+import type { Formulas } from "./formulas.js";
+import type { Row } from "./grid.js";
+import type { Series } from "./series.js";
+import type { Footing } from "./sums.js";
+import type { Naming, Trial } from "./trial.js";
+
+/**
+ * What the percentages of a column may be.
+ *
+ * - `share`: of the total of a column, of what heads each row, or of all rows together
+ * - `ratio`: of another column; `growth`: from one column to another
+ */
+export type PercentReading =
+  | {
+      readonly kind: "share";
+      readonly part: Series;
+      readonly baseOf: (row: Row) => readonly Row[];
+      readonly footing: Footing | null;
+    }
+  | { readonly kind: "ratio"; readonly part: Series; readonly base: Series }
+  | { readonly kind: "growth"; readonly before: Series; readonly after: Series; readonly signed: boolean };
+
+/** A reading with how plainly the heads say it. */
+export interface NamedReading {
+  readonly reading: PercentReading;
+  readonly naming: Naming;
+}
+
+const LEFT = 6;
+const RIGHT = 2;
+
+/** Readings from the columns around: nearest first, a bounded number. */
+export function percentReadings(
+  percent: Series,
+  series: readonly Series[],
+  rows: readonly Row[],
+  footings: readonly Footing[],
+  formulas: Formulas,
+): readonly NamedReading[] {
+  const declared = formulas.ratios.filter((ratio) => ratio.percent === percent);
+  if (declared.length > 0)
+    return declared.map(({ part, base }) => ({ reading: { kind: "ratio", part, base }, naming: "plain" }));
+  const at = series.indexOf(percent);
+  const left = series
+    .slice(Math.max(0, at - 2 * LEFT), at)
+    .filter((each) => !each.percent)
+    .toReversed()
+    .slice(0, LEFT);
+  const right = series
+    .slice(at + 1, at + 1 + 2 * RIGHT)
+    .filter((each) => !each.percent)
+    .slice(0, RIGHT);
+  const near = [...left, ...right];
+  const [share, growth] = [shareNaming(percent), growthNaming(percent)];
+  const readings: NamedReading[] = [];
+  const bases = basesOf(rows, footings);
+  for (const part of near.slice(0, 3)) {
+    for (const base of bases) readings.push({ reading: { kind: "share", part, ...base }, naming: share });
+    for (const base of near)
+      if (base !== part) readings.push({ reading: { kind: "ratio", part, base }, naming: share });
+  }
+  for (const after of near.slice(0, 4)) {
+    for (const before of near.slice(0, 5)) {
+      if (before === after) continue;
+      for (const signed of [true, false])
+        readings.push({ reading: { kind: "growth", before, after, signed }, naming: growth });
+    }
+  }
+  return readings;
+}
+
+/** Rows whose sum may be the base of each row: a total row, the row above in the outline, or all rows where there is no total. */
+function basesOf(rows: readonly Row[], footings: readonly Footing[]) {
+  const totals = footings.filter(({ row }) => row.role !== "item" || footings.length === 1);
+  const bases: { baseOf: (row: Row) => readonly Row[]; footing: Footing | null }[] = totals
+    .slice(0, 3)
+    .map((footing) => ({ baseOf: () => [footing.row], footing }));
+  const parents = new Map(
+    footings.flatMap(({ row, parts }) => parts.map((part): [number, Row] => [part.row.index, row])),
+  );
+  if (footings.length > 1) bases.push({ baseOf: (row) => [parents.get(row.index) ?? row], footing: null });
+  if (footings.length === 0) bases.push({ baseOf: () => rows, footing: null });
+  return bases;
+}
+
+function shareNaming({ column }: Series): Naming {
+  const named = [
+    "tỷ lệ",
+    "% so",
+    "đạt",
+    "cơ cấu",
+    "tỷ trọng",
+    "hoàn thành",
+    "% kh",
+    "th / kh",
+    "th / dt",
+    "so với",
+    "so sánh",
+    "%",
+  ];
+  return hasPhrase(column.folded, named) ? "named" : "open";
+}
+
+function growthNaming({ column }: Series): Naming {
+  return hasPhrase(column.folded, ["tăng", "giảm", "tốc độ", "so với", "so sánh"]) ? "named" : "open";
+}
+
+/** What the rows say about a reading; cut short where most of them miss already. */
+export function percentTrials(percent: Series, reading: PercentReading, rows: readonly Row[]): Trial[] {
+  const trials: Trial[] = [];
+  let misses = 0;
+  for (const row of rows) {
+    const trial = tryRow(percent, reading, row);
+    if (!trial) continue;
+    trials.push(trial);
+    if (trial.outcome !== "fits") misses += 1;
+    if (misses > rows.length / 2 + 1) break;
+  }
+  return trials;
+}
+
+function tryRow(percent: Series, reading: PercentReading, row: Row): Trial | null {
+  const figure = percent.at(row);
+  if (!figure) return null;
+  if (reading.kind === "growth") {
+    const [before, after] = [reading.before.at(row), reading.after.at(row)];
+    return before && after ? tryGrowth(figure, before, after, reading.signed) : null;
+  }
+  const cells = shareCells(percent, reading, row);
+  if (!cells) return null;
+  const trial = tryShare(figure, [cells.part], cells.base);
+  const isOwn = cells.base[0] === cells.part;
+  return trial && { ...trial, trivial: trial.trivial || isOwn };
+}
+
+/** Percentage, part and base of a row; `undefined` where one is missing. */
+export function shareCells(
+  percent: Series,
+  reading: Exclude<PercentReading, { kind: "growth" }>,
+  row: Row,
+): { percent: Figure; part: Figure; base: Figure[] } | undefined {
+  const [figure, part] = [percent.at(row), reading.part.at(row)];
+  if (!figure || !part) return undefined;
+  const found =
+    reading.kind === "ratio" ? [reading.base.at(row)] : reading.baseOf(row).map((each) => reading.part.at(each));
+  const base = found.filter((each) => each != null);
+  return base.length === found.length && base.length > 0 ? { percent: figure, part, base } : undefined;
+}
