@@ -57,7 +57,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 /** A run that checked nothing is no success. */
 function refuseSilentGreen(sources: readonly AuditResult[]): void {
   if (sources.some(({ checks }) => checks.length > 0)) return;
-  const named = sources.map(({ path, coverage }) => `${path}: ${coverage.figures} figures`).join(", ");
+  const named = sources
+    .map(({ path, coverage }) => `${path}: ${coverage.figures} ${coverage.figures === 1 ? "figure" : "figures"}`)
+    .join(", ");
   throw new CrossfootError(
     "check/nothing",
     `Nothing to check (${named}), expected tallies or statements that relate figures to each other, such as a total and its parts.`,

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, resolve, sep } from "node:path";
 
 /** The argument that stands for standard input. */
@@ -19,13 +19,14 @@ export async function expandPaths(args: readonly string[]): Promise<Expanded> {
   for (const arg of args) {
     const found = arg === STDIN ? [STDIN] : await filesOf(arg);
     if (typeof found === "string") failures.push(found);
-    else for (const file of found) addOnce(files, file);
+    else for (const file of found) await addOnce(files, file);
   }
   return { files: [...files.values()], failures };
 }
 
-function addOnce(files: Map<string, string>, file: string): void {
-  const key = file === STDIN ? STDIN : resolve(file);
+/** A file that has several names, such as one through a link, is listed by the first of them. */
+async function addOnce(files: Map<string, string>, file: string): Promise<void> {
+  const key = file === STDIN ? STDIN : await realpath(file).catch(() => resolve(file));
   if (!files.has(key)) files.set(key, file);
 }
 

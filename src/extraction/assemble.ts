@@ -4,6 +4,7 @@ import type { Believed } from "./breakdowns/index.js";
 import { labelOf } from "./breakdowns/labels.js";
 import type { BelievedChange } from "./changes/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
+import type { BelievedEnumeration } from "./enumerations/index.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
@@ -76,6 +77,13 @@ export class Assembly {
       if (!first) continue;
       const cells = percents.map((each, index) => ({ category: `c${index + 1}`, label: this.#label(each), figure: each.id }));
       this.#statements.push({ kind: "shares", ...this.#head(first, first), confidence, complete: true, cells });
+    }
+  }
+
+  addEnumerations(enumerations: readonly BelievedEnumeration[]): void {
+    for (const { count, least, most, items, confidence } of enumerations) {
+      const head = this.#head(count, count);
+      this.#statements.push({ kind: "enumeration", ...head, confidence, count: count.id, least, most, items: [...items] });
     }
   }
 

@@ -4,6 +4,7 @@ import { Assembly } from "./assemble.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
+import { enumerationsOf } from "./enumerations/index.js";
 import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
@@ -45,6 +46,7 @@ export function extract(document: TextDocument): Extraction {
     assembly.addBreakdowns(breakdowns);
     assembly.addShares(shares);
     assembly.addHundreds(hundredsOf(stretch, breakdowns, shares));
+    assembly.addEnumerations(enumerationsOf(stretches, stretch, notes));
     assembly.addRatios(ratiosOf(stretch));
     assembly.addChanges(changesOf(stretch));
   }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { JsonOutput } from "../../src/reporters/index.js";
@@ -24,6 +24,14 @@ describe("check finds files", { timeout: 30_000 }, () => {
     ["beside the folder, and within it once", ["../*/*.yaml", "d.yaml"], ["../there/f.yaml", "d.yaml"]],
   ])("%s", async (_, args, expected) => {
     expect(await pathsOf(args, cwd)).toEqual(expected);
+  });
+
+  test("once, where links lead to it", async () => {
+    await symlink("..", join(cwd, "a/up"));
+    await symlink("b.md", join(cwd, "y.md"));
+
+    expect(await pathsOf(["b.md", "{b,y}.md", "a/up/b.md"], cwd)).toEqual(["b.md"]);
+    expect(await pathsOf(["**/b.md"], cwd)).toHaveLength(1);
   });
 
   test("by a pattern from the root", async () => {

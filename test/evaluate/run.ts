@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { auditText } from "../../src/api.js";
 import { detailsOf } from "./details.js";
 import { GoldError } from "./gold.js";
-import { readOptions } from "./options.js";
+import { type Options, readOptions } from "./options.js";
 import { findReports, type ReportFiles, readGoldReport } from "./reports.js";
 import { type Score, scoreReport } from "./score.js";
 import { tableOf } from "./table.js";
@@ -15,25 +15,28 @@ const ORIGINAL: ReportFiles = {
   goldPath: "fixtures/binh-lu-2026/original.gold.yaml",
 };
 
-const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? ".");
-const scores: Score[] = [];
-for (const files of reports()) {
-  const score = evaluate(files);
-  if (score) scores.push(score);
+try {
+  main(readOptions(process.argv.slice(2), process.env.INIT_CWD ?? "."));
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
 }
-if (options.verbose) for (const score of scores) console.log(`${verboseOf(score)}\n`);
-if (scores.length > 0) console.log(tableOf(scores));
-else fail("No report evaluated.");
-if (options.json) writeFileSync(options.json, `${JSON.stringify(scores, null, 2)}\n`);
 
-function reports(): ReportFiles[] {
+function main(options: Options): void {
+  const scores = reports(options).flatMap((files) => evaluate(files, options) ?? []);
+  if (options.verbose) for (const score of scores) console.log(`${verboseOf(score, options)}\n`);
+  if (scores.length > 0) console.log(tableOf(scores));
+  else fail("no report evaluated");
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(scores, null, 2)}\n`);
+}
+
+function reports(options: Options): ReportFiles[] {
   const there = existsSync(ORIGINAL.path);
   if (!there) console.log(`skipped: the original report is not at ${ORIGINAL.path}\n`);
   const found = ["fixtures", ...options.folders].flatMap(findReports);
   return [...(there ? [ORIGINAL] : []), ...found].filter(({ name }) => options.only === null || options.only === name);
 }
 
-function evaluate(files: ReportFiles): Score | undefined {
+function evaluate(files: ReportFiles, options: Options): Score | undefined {
   try {
     return scoreReport(readGoldReport(files), { audit: (text) => auditText(text), mutations: options.mutations });
   } catch (error) {
@@ -44,7 +47,7 @@ function evaluate(files: ReportFiles): Score | undefined {
 }
 
 /** Details of reports that are set aside are shown to nobody who does not ask for them by name. */
-function verboseOf(score: Score): string {
+function verboseOf(score: Score, options: Options): string {
   if (score.aside && options.only !== score.name)
     return `${score.name}: set aside, details only with --only ${score.name}`;
   return detailsOf(score);

@@ -2,15 +2,17 @@
 const COMBINING = /[\u0300-\u036f]/;
 
 /**
- * What is not read as it is written: a comment, a run of diacritics, a control character, a blank other than the plain
- * one, a full-width sign, a sign that stands for another or for nothing.
+ * What may not be read as it is written: a comment, a run of diacritics, a control character, a blank other than the
+ * plain one, a full-width sign, a sign that stands for another or for nothing.
  */
 export const UNUSUAL =
-  /<!--|[\u0300-\u036f]+|[\0-\x08\x0b\x0d-\x1f\x7f-\xa0\xad\xd0\xf0\u1680\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u2212\u3000\uf02d\uf076\uf0a7\uf0b7\uf0d8\ufe00-\ufe0f\ufeff\uff01-\uff5e]/g;
+  /<!--|[\u0300-\u036f]+|[\p{Cc}\p{Variation_Selector}\xa0\xadÐð\u1680\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u2212\u3000\uf02d\uf076\uf0a7\uf0b7\uf0d8\ufeff\uff01-\uff5e]/gu;
 
-const ZERO_WIDTH = /[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const ZERO_WIDTH = /[\p{Variation_Selector}\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 const BLANK = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const LINE_BREAK = /[\x0b\r\x85\u2028\u2029]/;
+const KEPT = /[\t\n\f]/;
+const LINE_BREAK = /[\v\r\x85\u2028\u2029]/;
+const CONTROL = /\p{Cc}/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/;
 const FULL_WIDTH_DISTANCE = 0xfee0;
 
@@ -36,7 +38,7 @@ export function foldCharacter(character: string): string {
   if (BLANK.test(character)) return " ";
   if (LINE_BREAK.test(character)) return "\n";
   if (ZERO_WIDTH.test(character)) return "";
-  return character < " " || (character >= "\x7f" && character < "\xa0") ? " " : character;
+  return CONTROL.test(character) && !KEPT.test(character) ? " " : character;
 }
 
 /** Where the character ends that begins at an offset: a letter ends behind the diacritics that combine with it. */

@@ -16,7 +16,7 @@ export function fold(source: string): Passage {
   for (const { index, 0: found } of source.matchAll(UNUSUAL)) {
     if (index < done) continue;
     if (found === COMMENT) {
-      const end = comments ? source.indexOf("-->", index + COMMENT.length) : -1;
+      const end: number = comments ? source.indexOf("-->", index + COMMENT.length) : -1;
       comments = end >= 0;
       if (!comments) continue;
       tape.copySource(source, done, index);

@@ -1,1 +1,2 @@
+export { decodeText } from "./decode.js";
 export { readDocument } from "./read-document.js";

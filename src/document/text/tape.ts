@@ -42,6 +42,6 @@ export class TapeWriter {
   /** What was written, and where its last character ends. */
   finish(end: number): Passage {
     this.#offsets[this.#length] = end;
-    return { text: this.#runs.join(""), offsets: this.#offsets.slice(0, this.#length + 1) };
+    return { text: this.#runs.join(""), offsets: this.#offsets.subarray(0, this.#length + 1) };
   }
 }

@@ -29,18 +29,28 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
   return figures.flatMap((total, index) => {
     const announced = isSum(stretch, total);
     const behind = following(figures, index);
-    const ahead = announced ? preceding(figures, index) : [];
-    const forward = runsFrom(stretch, total, behind, size).concat(runsFrom(stretch, total, behind.slice(1), size, 0.4));
+    const ahead = preceding(figures, index);
+    const forward = starts(total, behind).flatMap((at, rank) => runsFrom(stretch, total, behind.slice(at), size, rank === 0 ? 1 : 0.4));
     const others = otherKind(figures, index);
     if (others.length > 1 && size(total) >= 50) forward.push(...runsFrom(stretch, total, others, size, 0.15));
-    const backward = runsBefore(total, ahead, size);
+    const backward = runsBefore(total, ahead, size, announced ? 0.9 : 0.3);
     const cue: Cue = announced ? "total first" : "beside";
     const slots: BesideSlot[] = [];
     if (forward.length > 0) slots.push({ cue, options: forward });
-    if (backward.length > 0) slots.push({ cue: "total first", options: backward });
+    if (backward.length > 0) slots.push({ cue, options: backward });
     slots.push(...remainder(stretch, figures, index));
     return slots;
   });
+}
+
+/** Where a list behind a total may begin: with the next figure, the one after it, or a later sentence. */
+function starts(total: Mention, behind: readonly Mention[]): number[] {
+  const found = behind.length > 0 ? [0] : [];
+  behind.forEach((each, at) => {
+    const opens = at === 1 || (at > 0 && each.sentence !== behind[at - 1]?.sentence && each.sentence > total.sentence);
+    if (opens && found.length < 4) found.push(at);
+  });
+  return found;
 }
 
 /** Figures of the total's kind behind it, as far as a list may reach. */
@@ -101,13 +111,13 @@ function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], si
   return options;
 }
 
-function runsBefore(total: Mention, list: readonly Mention[], size: (mention: Mention) => number): Option[] {
+function runsBefore(total: Mention, list: readonly Mention[], size: (mention: Mention) => number, weight: number): Option[] {
   const options: Option[] = [];
   for (let start = Math.max(0, list.length - 4); list.length - start >= 2; start += 1) {
     const parts = list.slice(start);
     const sum = parts.reduce((all, each) => all + size(each), 0);
-    if (Math.abs(sum - size(total)) <= slackOf(total, parts) || list.length === 2)
-      options.push({ total, items: parts.map((each) => [each]), weight: 0.9 });
+    if (Math.abs(sum - size(total)) <= slackOf(total, parts))
+      options.push({ total, items: parts.map((each) => [each]), weight });
   }
   return options;
 }

@@ -44,10 +44,21 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
-  if (!holds && odds < ACCUSES) return [];
+  if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading))) return [];
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
   const { total, parts } = chosen.reading;
   return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
+}
+
+/** Without a cue that ties the list to its total a miss is told only where the labels leave nothing out. */
+function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): boolean {
+  if (!first) return false;
+  const { exclusive } = slot.labels([first, ...rest]);
+  if (slot.cue === "beside") return exclusive;
+  if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
+  // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
+  const tight = slot.adjacent(total, first) && slot.cue !== "parallel";
+  return tight || (sum.ratio > 0.45 && sum.ratio < 2.2);
 }
 
 /**

@@ -53,11 +53,14 @@ export function onOneScale(of: (mention: Mention) => Stretch, parts: readonly Me
 function hasPhrase(
   stretch: Stretch,
   mention: Mention,
-  table: { at(words: Stretch["words"], index: number): unknown },
+  table: { at(words: Stretch["words"], index: number): { value: unknown; length: number } | undefined },
 ): boolean {
   const { from, to } = labelRange(stretch, mention);
   for (let index = from; index < to; index += 1) {
-    if (table.at(stretch.words, index) !== undefined) return true;
+    const found = table.at(stretch.words, index);
+    if (!found) continue;
+    if (found.value !== false) return true;
+    index += found.length - 1;
   }
   return false;
 }

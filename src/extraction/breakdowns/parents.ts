@@ -59,7 +59,7 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
 const MOST_LEADS = 4;
 
 /** Figures of the paragraphs that lead to this one, the nearest first; a bullet stands under what is less deep, not under its neighbours. */
-function leadIn(stretches: readonly Stretch[], stretch: Stretch): Mention[] {
+export function leadIn(stretches: readonly Stretch[], stretch: Stretch): Mention[] {
   const found = new Set<Mention>();
   let depth = depthOf(stretch);
   let leads = 0;

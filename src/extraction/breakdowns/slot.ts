@@ -44,7 +44,9 @@ export interface Slot {
 
 /** What the labels of parts say of each other. */
 export interface Labels {
-  /** They exclude each other and are all there is, or the last is what remains. */
+  /** They exclude each other and are all there is. */
+  readonly exclusive: boolean;
+  /** So they are, or the last is what remains. */
   readonly closed: boolean;
   /** They name attributes that overlap. */
   readonly overlapping: boolean;

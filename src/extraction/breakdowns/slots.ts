@@ -1,14 +1,14 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { OPEN_END } from "../vi/cues.js";
-import { besideSlots } from "./beside.js";
+import { besideSlots, isSum } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
-import { clauseCuts, cutsOf } from "./items.js";
+import { clauseCuts, countable, cutsOf } from "./items.js";
 import { isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
-import { parentsOf } from "./parents.js";
+import { leadIn, parentsOf } from "./parents.js";
 import { type Cue, crossed, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 
@@ -19,17 +19,29 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
     ...spans.flatMap((span) => spanSlot(stretches, stretch, span)),
     ...bulletSlots(stretches, stretch).map((options) => slotOf(stretches, "bullets", options, false)),
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
+    ...leadSlots(stretches, stretch).map((options) => slotOf(stretches, "beside", options, false)),
     ...parallelSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
     ...besideSlots(stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
   ];
 }
 
+/** The first sentence of a paragraph as a list of what the paragraphs before it count. */
+function leadSlots(stretches: readonly Stretch[], stretch: Stretch): Option[][] {
+  const to = stretch.layout.sentence.findIndex((each) => each > 0);
+  const span = { from: 0, to: to < 0 ? stretch.words.length : to, group: -1 };
+  const cuts = cutsOf(stretch, span);
+  if ((cuts[0]?.length ?? 0) < 2) return [];
+  const options = crossed(leadIn(stretches, stretch), cuts);
+  return options.length > 0 ? [options] : [];
+}
+
 function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Slot[] {
-  const totals = parentsOf(stretches, stretch, span);
+  const nearest = parentsOf(stretches, stretch, span);
   const open = isOpen(stretch, span);
   // `Trình độ: đại học 26, thạc sĩ 05`: the colon names a way of splitting what was counted before.
   const named = span.cue === "colon" && labelsOnly(stretch, span);
   const cue: Cue = named ? "dimension" : span.cue;
+  const totals = named ? [...new Set([...headsOf(stretch, span), ...nearest])].slice(0, 6) : nearest;
   const cuts = cutsOf(stretch, span);
   const whole = crossed(totals, cuts);
   const clauses = clauseCuts(stretch, span).map((cut) => crossed(totals, [cut]));
@@ -40,6 +52,12 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   return slots;
 }
 
+/** What a paragraph is about: the figure that it begins with, and those that it announces as sums, before the list. */
+function headsOf(stretch: Stretch, { at }: ListSpan): Mention[] {
+  const before = countable(stretch, { from: 0, to: at, group: -1 }).filter((each) => each.sentence < (stretch.layout.sentence[at] ?? 0));
+  return [...before.filter((each) => isSum(stretch, each)).slice(-1), ...before.slice(0, 1)];
+}
+
 /** A slot that knows how its labels relate. */
 function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Option[], open: boolean): Slot {
   const of = (mention: Mention): Stretch => stretches[mention.stretch] as Stretch;
@@ -47,7 +65,7 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
     cue,
     options,
     open,
-    adjacent: (total, first) => total.stretch === first.stretch && isNext(of(total), total, first),
+    adjacent: (total, first) => total.stretch === first.stretch && total.sentence === first.sentence && isNext(of(total), total, first),
     close: (total) => isMarked(of(total), total),
     labels: (parts) => labelsOf(of, parts),
   };
@@ -79,11 +97,12 @@ function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]):
   const last = parts.at(-1);
   const scaled = parts.length > 2 && onOneScale(of, parts);
   const halves = parts.length > 2 && first && second && isComplement(of(first), first, second);
-  const closed = Boolean(paired) || scaled || Boolean(halves) || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
+  const exclusive = Boolean(paired) || scaled || Boolean(halves);
+  const closed = exclusive || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
   // Age bands exclude each other though each is an attribute.
   const attributes = parts.filter((each) => isAttribute(of(each), each));
   const banded = scaled || (attributes.length === parts.length && parts.length > 2);
-  return { closed, overlapping: !paired && !banded && attributes.length > 0 };
+  return { exclusive, closed, overlapping: !paired && !banded && attributes.length > 0 };
 }
 
 /** `nữ: 390; dân tộc: 293`: the colon belongs to a label, unless a figure stands before it in the clause. */

@@ -53,8 +53,20 @@ function bracketed(kind: CueKind): Cue {
 function opensList({ words, mentions }: Stretch, index: number, kind: CueKind): boolean {
   const next = mentions.find(({ from }) => from > index);
   if (!next) return false;
+  if (kind === "complete" && isVerb(words, next, index)) return false;
   if (words[index]?.folded === "như" && words[index - 1]?.folded === "cũng") return false;
   return kind !== "examples" || next.from - index < 30;
+}
+
+/** `Ban Chấp hành gồm 27 đồng chí: …`: the number right behind the word is itself the total of what follows. */
+function isVerb(words: Stretch["words"], next: Stretch["mentions"][number], index: number): boolean {
+  if (next.from - index > 2) return false;
+  for (let at = next.to; at < next.to + 6; at += 1) {
+    const text = words[at]?.text ?? "";
+    if (text === ":" || text === "(") return true;
+    if (words[at]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 function spanBehind({ words, layout }: Stretch, cue: Cue, at: number, behind: number): ListSpan {

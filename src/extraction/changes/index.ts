@@ -45,7 +45,7 @@ function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | u
   const { words, mentions } = stretch;
   if (words[before.from - 1]?.folded !== "từ") return undefined;
   const after = mentions[before.order + 1];
-  if (!after || after.sentence !== before.sentence || measureOf(after) !== measureOf(before) || after.from - before.to > 12) return undefined;
+  if (!after || after.sentence !== before.sentence || stateOf(after) !== stateOf(before) || after.from - before.to > 26) return undefined;
   const between = foldedBetween(stretch, before.to, after.from);
   if (!between.some((word) => TO.has(word))) return undefined;
   const lead = foldedBetween(stretch, before.from - 6, before.from);
@@ -55,6 +55,11 @@ function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | u
   const direction = rising ? "increase" : "decrease";
   const rest = restOf(stretch, after);
   return [weighedChange({ direction, before, after, ...rest }, 0.97)];
+}
+
+/** What a state measures; `tăng 0,45 triệu đồng` is of `5,2 triệu đồng/người/tháng`. */
+function stateOf(mention: Mention): string {
+  return measureOf(mention).split("/")[0] ?? "";
 }
 
 const TO = new Set(["lên", "xuống", "còn", "đến", "thành"]);
@@ -89,7 +94,7 @@ function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
     const prior = AFTERS[rank] ?? 0.05;
     const readings: Weighed<ChangeReading>[] = [];
     for (const before of befores) {
-      if (measureOf(before) === measureOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
+      if (stateOf(before) === stateOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
     }
     if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : prior));
     return readings;
@@ -119,7 +124,7 @@ function laterStates(stretch: Stretch, change: Mention): Mention[] {
     const mention = stretch.mentions[index];
     if (!mention || mention.sentence < change.sentence - 1) break;
     if (isDifference(stretch, mention)) continue;
-    if (measureOf(change) !== "percent" && measureOf(mention) !== measureOf(change)) continue;
+    if (measureOf(change) !== "percent" && stateOf(mention) !== stateOf(change)) continue;
     if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== "điểm %") continue;
     found.push(mention);
   }

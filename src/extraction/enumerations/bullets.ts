@@ -2,13 +2,12 @@ import type { Stretch } from "../clauses/stretch.js";
 import { LISTED_THINGS, LISTING_CUES } from "../vi/listing.js";
 import { type Counted, countsBefore } from "./counts.js";
 import type { Listing } from "./listing.js";
-import type { Place } from "./places.js";
 
 /** Most paragraphs that one list of bullets has. */
 const MOST_BULLETS = 60;
 
 /** Bullets below a paragraph that ends in a colon, as the things that its last sentence counts. */
-export function bulletPlaces(stretches: readonly Stretch[], lead: Stretch): { cue: Place["cue"] | "bullets"; counts: Counted[]; listing: Listing }[] {
+export function bulletPlaces(stretches: readonly Stretch[], lead: Stretch): { cue: "closed" | "bullets"; counts: Counted[]; listing: Listing }[] {
   const end = lead.words.length - 1;
   if (lead.words[end]?.text !== ":") return [];
   const bullets = bulletsBelow(stretches, lead);

@@ -1,6 +1,6 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { isDifference } from "../breakdowns/items.js";
-import { OPEN_LISTING } from "../vi/listing.js";
+import { OPEN_BEFORE_LISTING, OPEN_LISTING } from "../vi/listing.js";
 import type { Place } from "./places.js";
 
 /** A count whose things a place may list. */
@@ -12,7 +12,7 @@ export interface Counted {
   readonly between: "phrase" | "long" | "loose";
 }
 
-const FEWEST = 2;
+const FEWEST = 1;
 const MOST = 60;
 /** Figures before a list that it may belong to. */
 const MOST_RANK = 3;
@@ -20,7 +20,8 @@ const MOST_RANK = 3;
 const FARTHEST = 26;
 
 /** Counts before a place whose things may be listed there, the nearest first. */
-export function countsBefore(stretch: Stretch, { cue, at }: Place): Counted[] {
+export function countsBefore(stretch: Stretch, place: Place): Counted[] {
+  const { cue, at } = place;
   const { layout, mentions } = stretch;
   const found: Counted[] = [];
   const group = layout.group[cue === "note" ? at - 1 : at] ?? -1;
@@ -31,10 +32,11 @@ export function countsBefore(stretch: Stretch, { cue, at }: Place): Counted[] {
     if (!count || count.sentence !== sentence || at - count.to > FARTHEST) break;
     if (count.group !== group) continue;
     if (isCount(stretch, count)) {
-      const between = betweenOf(stretch, count, at);
+      const between = betweenOf(stretch, count, place);
       if (between) found.push({ count, rank, between });
     }
     rank += 1;
+    if (cue === "at once") break;
   }
   return found;
 }
@@ -59,23 +61,21 @@ export function isCount(stretch: Stretch, mention: Mention): boolean {
   return !isDifference(stretch, mention) || words[mention.from - 1]?.folded === "thêm";
 }
 
-function betweenOf({ words, layout }: Stretch, count: Mention, at: number): Counted["between"] | undefined {
-  let commas = 0;
+function betweenOf(stretch: Stretch, count: Mention, { cue, at }: Place): Counted["between"] | undefined {
+  const { words, layout } = stretch;
+  const praises = cue === "note" || cue === "bracket";
+  if (!praises && OPEN_BEFORE_LISTING.endingAt(words, at - 1)) return undefined;
+  let [commas, linked] = [0, false];
   for (let index = count.to; index < at; index += 1) {
     const word = words[index];
     if (!word || layout.group[index] !== count.group) continue;
-    if (word.text === ";" || word.text === ":" || OPEN_LISTING.at(words, index)) return isPlain(words, index) ? "loose" : undefined;
+    if (word.text === ";" || word.text === ":" || OPEN_LISTING.at(words, index)) return undefined;
     if (word.text === ",") commas += 1;
-    if (LINKS.has(word.folded)) return "loose";
+    linked ||= LINKS.has(word.folded);
   }
   const length = at - count.to;
-  if (commas > 1 || (commas === 1 && length > 8)) return "loose";
+  if (linked || commas > 1 || (commas === 1 && length > 8)) return "loose";
   return length <= 6 ? "phrase" : "long";
-}
-
-/** `10 dân tộc chủ yếu`: what is counted is the chief ones. */
-function isPlain(words: Stretch["words"], index: number): boolean {
-  return words[index]?.folded === "chủ" || words[index]?.folded === "nổi";
 }
 
 /** Words behind which the list may belong to another noun than the counted one. */

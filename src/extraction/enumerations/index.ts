@@ -2,9 +2,10 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
-import { type Listing, listingsIn } from "./listing.js";
+import { type Listing, listingsIn, singleIn } from "./listing.js";
 import { type Notes, type Place, placesOf } from "./places.js";
-import { priorOf } from "./prior.js";
+import { type Cue, priorOf } from "./prior.js";
+import { countsRecalled, recalledOf } from "./recalled.js";
 import { textOf } from "./region.js";
 
 /** A count and the things listed for it. */
@@ -26,32 +27,40 @@ export function enumerationsOf(stretches: readonly Stretch[], stretch: Stretch, 
   if (stretch.mentions.length === 0) return [];
   const found: BelievedEnumeration[] = [];
   for (const place of placesOf(stretch, notes)) {
-    const counts = countsBefore(stretch, place);
+    const near = countsBefore(stretch, place);
+    const counts = near.length > 0 ? near : countsRecalled(stretch, place);
     if (counts.length > 0) found.push(...judged(stretch, place.cue, counts, listingsAt(place)));
   }
+  for (const { cue, counts, listings } of recalledOf(stretch)) found.push(...judged(stretch, cue, counts, listings));
   for (const { cue, counts, listing } of bulletPlaces(stretches, stretch)) found.push(...judged(stretch, cue, counts, [listing]));
   return onePerCount(found);
 }
 
 function listingsAt({ region, onward }: Place): Listing[] {
   const numbered = listingsIn(onward).filter(({ shape }) => shape === "numbered");
-  return numbered.length > 0 ? numbered : listingsIn(region);
+  if (numbered.length > 0) return numbered;
+  const found = listingsIn(region);
+  const single = found.length === 0 ? singleIn(region) : undefined;
+  return single ? [single] : found;
 }
 
 /** Odds from which a list too short or too long is told to the author. */
 const ACCUSES = 2;
 
-function judged(stretch: Stretch, cue: Place["cue"] | "bullets", counts: readonly Counted[], listings: readonly Listing[]): BelievedEnumeration[] {
+function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings: readonly Listing[]): BelievedEnumeration[] {
   const readings = counts.flatMap((counted) =>
-    listings.map((listing): Weighed<EnumerationReading> & { closed: boolean } => {
+    listings.filter(({ most }) => (most === 1) === (counted.count.value === "1")).map((listing): Weighed<EnumerationReading> & { closed: boolean; rank: number } => {
       const { least, most, items, region } = listing;
       const reading = { count: counted.count, least, most, items: items.map((item) => textOf(region.stretch, item)) };
       const { prior, closed } = priorOf(stretch, cue, counted, listing);
-      return { reading, prior, closed, ...outcomeOf(Number(counted.count.value), listing) };
+      return { reading, prior, closed, rank: counted.rank, ...outcomeOf(Number(counted.count.value), listing) };
     }),
   );
-  const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
-  const judgement = weigh(readings, Math.max(1 - highest, 0.004));
+  const nearest = readings.reduce((best, each) => (each.prior > best.prior ? each : best), { prior: 0, rank: 0 }).rank;
+  // A list that misses the nearest count accuses that one; those farther off are heard only where they fit.
+  const heard = readings.filter(({ rank, outcome }) => rank === 0 || outcome === "fits" || rank === nearest);
+  const highest = heard.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const judgement = weigh(heard, Math.max(1 - highest, 0.004));
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
@@ -64,7 +73,7 @@ function judged(stretch: Stretch, cue: Place["cue"] | "bullets", counts: readonl
 /** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */
 function outcomeOf(count: number, { least, most, shape }: Listing): Pick<Weighed<unknown>, "outcome" | "chance"> {
   const miss = Math.max(least - count, count - most, 0);
-  const common = count <= 2 ? 0.4 : count <= 3 ? 0.3 : count <= 6 ? 0.17 : 0.1;
+  const common = count <= 1 ? 0.5 : count <= 2 ? 0.4 : count <= 3 ? 0.3 : count <= 6 ? 0.17 : 0.1;
   if (miss === 0) return { outcome: "fits", chance: Math.min(common * (most - least + 1), 0.8) };
   if (miss === 1) return { outcome: "keystroke", chance: 0.33 };
   if (miss === 2 || shape === "numbered") return { outcome: "keystroke", chance: 0.5 };

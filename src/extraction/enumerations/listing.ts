@@ -3,7 +3,7 @@ import type { Stretch } from "../clauses/stretch.js";
 import { EXPLAINS, HEADS, type HeadClass, MANY, OPEN_LISTING, PLACE_LEVELS } from "../vi/listing.js";
 import { namesAtStart } from "./names.js";
 import { numberedItems } from "./numbered.js";
-import { isCapital, type Item, type Region, standsIn, textOf } from "./region.js";
+import { isCapital, type Item, type Region, standsIn, textOf, trimmed } from "./region.js";
 import { sameHead, splitItems } from "./split.js";
 
 /** Things that words list, as one way to read them. */
@@ -22,19 +22,59 @@ export interface Listing {
 
 /** The ways to read a region as a list of things, the likeliest first. */
 export function listingsIn(region: Region): Listing[] {
-  if (region.from >= region.to || isOpen(region)) return [];
+  if (region.from >= region.to) return [];
   const numbered = numberedItems(region);
-  if (numbered) return isBreakdown(region, numbered) ? [] : [listing(region, numbered, numbered.length, numbered.length, "numbered", true)];
-  if (EXPLAINS.at(region.stretch.words, region.from)) return [];
-  const found: Listing[] = [];
+  if (numbered) return isBreakdown(region, numbered) ? [] : [listing(region, numbered, numbered.length, numbered.length, "numbered", !isOpen(region))];
+  const codes = codesIn(region);
+  if (isOpen(region) || EXPLAINS.at(region.stretch.words, region.from)) return codes ? [codes] : [];
   const names = namesAtStart(region);
-  if (names) found.push(listing(region, names.items, names.least, names.most, "names", true));
-  if (names && names.behind >= region.to && names.least === names.most) return found;
-  const clauses = inPieces(region);
-  if (clauses) found.push(clauses);
-  const mixed = clauses && alikeAtEverySeparator(region);
-  if (mixed) found.push(mixed);
-  return found;
+  const found = [
+    names && listing(region, names.items, names.least, names.most, "names", true),
+    inPieces(region),
+    alikeAtEverySeparator(region),
+    beforeSemicolon(region),
+    codes,
+  ];
+  return unlike(found.filter((each) => each !== undefined));
+}
+
+/** Of readings that come to the same number, the first. */
+function unlike(listings: readonly Listing[]): Listing[] {
+  return listings.filter(({ least, most }, index) => listings.findIndex((each) => each.least === least && each.most === most) === index);
+}
+
+/** The items before the first semicolon, where another thought follows. */
+function beforeSemicolon(region: Region): Listing | undefined {
+  const { words } = region.stretch;
+  let end = region.from;
+  while (end < region.to && !(words[end]?.text === ";" && standsIn(region, end))) end += 1;
+  const first = end < region.to ? inPieces({ ...region, to: end }) : undefined;
+  return first && { ...first, shape: "mixed", closed: false };
+}
+
+/** `lớp 7A4 và 8A1 có 02 em; các lớp 6A1, 6A4 có 01 em`: whatever is said of them, so many are named. */
+function codesIn(region: Region): Listing | undefined {
+  const { words } = region.stretch;
+  const items = new Map<string, Item>();
+  for (let index = region.from; index < region.to - 1; index += 1) {
+    const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
+    if (word?.kind !== "number" || next?.kind !== "word" || next.start !== word.end || !/^\p{Lu}/u.test(next.text)) continue;
+    const glued = after?.kind === "number" && after.start === next.end;
+    const item = { from: index, to: index + (glued ? 3 : 2) };
+    items.set(textOf(region.stretch, item), item);
+  }
+  const found = [...items.values()];
+  return found.length < 2 ? undefined : { region, items: found, least: found.length, most: found.length, shape: "mixed", head: null, closed: false };
+}
+
+/** The one thing that short words name. */
+export function singleIn(region: Region): Listing | undefined {
+  const { stretch, from, to } = region;
+  const item = trimmed(stretch, { from, to });
+  if (!item || item.to - item.from > 10 || !isCapital(stretch.words[from]?.text) || isOpen(region)) return undefined;
+  if (stretch.mentions.some((each) => each.from >= from && each.from < to)) return undefined;
+  for (let index = item.from; index < item.to; index += 1) if (/^[,;:.]$/.test(stretch.words[index]?.text ?? "")) return undefined;
+  return listing(region, [item], 1, 1, "names", false);
 }
 
 function listing(region: Region, items: readonly Item[], least: number, most: number, shape: Listing["shape"], closed: boolean): Listing {
@@ -45,21 +85,23 @@ function listing(region: Region, items: readonly Item[], least: number, most: nu
 function inPieces(region: Region): Listing | undefined {
   const split = splitItems(region);
   if (!split || split.most < 2) return undefined;
-  const { items, least, most, separator } = split;
-  if (isBreakdown(region, items) || items.some((item) => isMany(region, item))) return undefined;
+  const { separator } = split;
+  const rest = withoutOthers(region, split.items);
+  const others = split.items.length - rest.length;
+  const [items, least, most] = [rest, split.least - others, split.most - others];
+  if (most < 2 || isBreakdown(region, items) || items.some((item) => isMany(region, item))) return undefined;
   const { words } = region.stretch;
   const first = items[0] as Item;
-  const others = items.slice(1);
   const clauses = separator === ";";
   const figures = !clauses && items.some((item) => hasCount(region, item));
   if (figures) return undefined;
   const lying = items.some((item, index) => liesIn(region, items[index - 1], item));
-  const alike = others.every((item) => sameHead(region, first, item)) || items.every((item) => isToken(region, item));
+  const alike = items.every((item) => sameHead(region, first, item)) || items.every((item) => isToken(region, item));
   const capitals = items.every(({ from }) => isCapital(words[from]?.text));
   const counting = items.some((item) => hasCount(region, item));
   const shape = alike && !lying ? "alike" : capitals && !clauses && !lying ? "names" : clauses ? "clauses" : "mixed";
-  const long = items.some(({ from, to }) => to - from > (clauses ? 80 : 14));
-  return listing(region, items, least, most, shape, !counting && !long && shape !== "mixed");
+  const long = items.some(({ from, to }) => to - from > (clauses ? (alike ? 150 : 80) : alike ? 25 : 14));
+  return listing(region, items, least, most, shape, !counting && !long && shape !== "mixed" && others === 0);
 }
 
 /** Commas and semicolons mixed: where every piece begins alike, each is a thing. */
@@ -69,6 +111,15 @@ function alikeAtEverySeparator(region: Region): Listing | undefined {
   const [first, ...others] = split.items;
   if (!first || !others.every((item) => sameHead(region, first, item))) return undefined;
   return listing(region, split.items, split.least, split.most, "alike", false);
+}
+
+/** `…, các dân tộc khác`: what is left names no thing. */
+function withoutOthers(region: Region, items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  const { words } = region.stretch;
+  if (!last || items.length < 3 || MANY.at(words, last.from) === undefined) return items;
+  for (let index = last.from; index < last.to; index += 1) if (words[index]?.folded === "khác") return items.slice(0, -1);
+  return items;
 }
 
 /** A list that goes on, or gives examples. */
@@ -84,17 +135,17 @@ function isOpen({ stretch: { words }, from, to }: Region): boolean {
 
 /** Items that count things themselves make a list of parts. */
 function isBreakdown(region: Region, items: readonly Item[]): boolean {
-  const opening = items.filter(({ from }) => region.stretch.mentions.some((each) => each.from >= from && each.from <= from + 1 && isCount(each)));
+  const opening = items.filter(({ from }) => region.stretch.mentions.some((each) => each.from >= from && each.from <= from + 1 && measureOf(each) !== "percent"));
   if (opening.length > 0) return true;
   return items.length > 1 && items.every((item) => closesWithCount(region, item));
 }
 
 function isCount(mention: Stretch["mentions"][number]): boolean {
-  return measureOf(mention) !== "percent" && mention.kind !== "percent";
+  return mention.kind === "count";
 }
 
 function hasCount(region: Region, { from, to }: Item): boolean {
-  return region.stretch.mentions.some((each) => each.from >= from && each.to <= to && isCount(each) && standsIn(region, each.from));
+  return region.stretch.mentions.some((each) => each.from >= from && each.to <= to && measureOf(each) !== "percent" && standsIn(region, each.from));
 }
 
 /** `Hội Nông dân 18.240`, `Hội Nông dân: 40 hội viên`: a short label with its count behind it. */

@@ -1,4 +1,4 @@
-import { HEADS } from "../vi/listing.js";
+import { HEADS, PLACE_LEVELS } from "../vi/listing.js";
 import { isCapital, type Item, type Region, standsIn, undivided } from "./region.js";
 
 /** Proper names one after the other, and how many things they are. */
@@ -19,6 +19,8 @@ export function namesAtStart(region: Region): Names | undefined {
   /** Places at which `và` may be part of a name. */
   let unsure = 0;
   let index = region.from;
+  const bare = HEADS.at(words, index) === undefined;
+  let lies = false;
   for (;;) {
     const end = endOfName(region, index);
     if (end === undefined) break;
@@ -30,12 +32,15 @@ export function namesAtStart(region: Region): Names | undefined {
     const oxford = separator.text !== "và" && words[index + 1]?.folded === "và" ? 1 : 0;
     const next = index + 1 + oxford;
     if (endOfName(region, next) === undefined) break;
+    // `Tân An, Bình Hòa, xã Mỹ Lợi`: the last says where the others lie.
+    lies = bare && separator.text === "," && PLACE_LEVELS.at(words, next) !== undefined;
+    if (lies) break;
     if (separator.folded === "và") unsure += 1;
     index = next;
   }
   // The `và` before the last name ends the list; one before others may stand in a name.
   const last = items.at(-1);
-  const closes = last !== undefined && words[last.from - 1]?.folded === "và" && !hasCommaBehind(region, index);
+  const closes = last !== undefined && words[last.from - 1]?.folded === "và" && (lies || !hasCommaBehind(region, index));
   const most = items.length;
   return most < 2 ? undefined : { items, least: most - (unsure - (closes ? 1 : 0)), most, behind: index };
 }
@@ -58,7 +63,8 @@ function endOfName(region: Region, from: number): number | undefined {
   while (index < to && index < from + LONGEST && standsIn(region, index)) {
     const [word, next] = [words[index], words[index + 1]];
     if (!word) break;
-    const linked = index > start && ["-", "–", "&", "."].includes(word.text) && isCapital(next?.text) && index + 1 < to;
+    const joint = ["-", "–", "&"].includes(word.text) || (word.text === "." && (words[index - 1]?.text.length ?? 0) <= 2);
+    const linked = index > start && joint && isCapital(next?.text) && index + 1 < to;
     const within = index > start && joined[index] === 1 && (word.text === "," || word.folded === "và") && index + 1 < to;
     const numbered = index > start && word.kind === "number" && /^\d{1,3}$/.test(word.text);
     if (!isCapital(word.text) && !linked && !within && !numbered && !isCode(words, index)) break;

@@ -1,5 +1,5 @@
 import type { Stretch } from "../clauses/stretch.js";
-import { LISTING_CUES, NAMED_AT_ONCE, OPEN_LISTING, REGIONS } from "../vi/listing.js";
+import { LISTING_CUES, NAMED_AT_ONCE, OPEN_LISTING, REGIONS, SPELT_NUMBERING } from "../vi/listing.js";
 import { endOfRegion, isCapital, MOST_WORDS, type Region } from "./region.js";
 
 /** Where the things of a count may be listed. */
@@ -22,13 +22,14 @@ export function placesOf(stretch: Stretch, notes: Notes): Place[] {
   for (let index = 1; index < words.length; index += 1) {
     const close = layout.closing.get(index);
     if (close !== undefined) {
-      const inner = LISTING_CUES.at(words, index + 1);
+      const inner = isOther(stretch, index + 1) ? undefined : LISTING_CUES.at(words, index + 1);
       const from = skipSigns(stretch, index + 1 + (inner?.length ?? 0));
       const region = { stretch, from, to: close, group: index };
       if (words[index]?.text === "(" && !startsNumbering(stretch, index)) places.push({ cue: inner ? "closed" : "bracket", at: index, region, onward: region });
       else if (isFirstNumber(stretch, index)) places.push(behind(stretch, "numbering", index, index));
       continue;
     }
+    if (SPELT_NUMBERING.at(words, index)?.value === 1 && words[index - 1]?.kind === "sign") places.push(behind(stretch, "numbering", beforeComma(stretch, index), index));
     const cue = LISTING_CUES.at(words, index);
     if (cue && !isOther(stretch, index)) {
       const from = skipSigns(stretch, index + cue.length);

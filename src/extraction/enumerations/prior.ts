@@ -3,23 +3,29 @@ import { HEADS, LISTED_THINGS, TAKES_PLACE } from "../vi/listing.js";
 import type { Counted } from "./counts.js";
 import type { Listing } from "./listing.js";
 import type { Place } from "./places.js";
+import type { Recalled } from "./recalled.js";
 import { isCapital } from "./region.js";
 
-const CUES: Readonly<Record<Place["cue"] | "bullets", number>> = {
-  bracket: 0.97,
-  colon: 0.97,
-  closed: 0.975,
+/** What leads to a list. */
+export type Cue = Place["cue"] | Recalled["cue"] | "bullets";
+
+const CUES: Readonly<Record<Cue, number>> = {
+  bracket: 0.98,
+  colon: 0.98,
+  closed: 0.98,
   copula: 0.9,
   loose: 0.9,
-  note: 0.97,
-  "at once": 0.97,
+  note: 0.98,
+  "at once": 0.98,
   numbering: 0.95,
   dash: 0.85,
   bullets: 0.9,
+  within: 0.85,
+  subject: 0.9,
 };
 
 /** How likely the words alone make it that a list names what is counted, and whether a miss may be held against it. */
-export function priorOf(stretch: Stretch, cue: Place["cue"] | "bullets", counted: Counted, listing: Listing): { prior: number; closed: boolean } {
+export function priorOf(stretch: Stretch, cue: Cue, counted: Counted, listing: Listing): { prior: number; closed: boolean } {
   const { shape, region, items } = listing;
   const noun = nounOf(stretch, counted);
   const named = items.every(({ from }) => region.stretch.words[from]?.folded === noun.first);
@@ -27,11 +33,12 @@ export function priorOf(stretch: Stretch, cue: Place["cue"] | "bullets", counted
   let prior = CUES[cue];
   if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
   else if (shape === "mixed") prior *= 0.75;
-  else if (shape === "clauses") prior *= listed && (cue === "colon" || cue === "closed") ? 1 : 0.9;
-  else if (named) prior = Math.max(prior, cue === "copula" || cue === "loose" ? 0.97 : 0.98);
+  else if (shape === "clauses") prior *= listed && ["colon", "closed", "bracket"].includes(cue) ? 1 : 0.9;
+  else if (named) prior = Math.max(prior, 0.98);
+  else if (cue === "copula" && counted.between === "phrase") prior = 0.98;
   if (counted.between === "loose" && !named) prior *= 0.85;
   if (counted.between === "long" && !named && shape !== "numbered") prior *= 0.97;
-  if (counted.rank > 0) prior *= named ? 0.97 : 0.6 ** counted.rank;
+  if (counted.rank > 0) prior *= named ? 0.97 : 0.35 ** counted.rank;
   if (shape !== "numbered" && !named && !fitsNoun(stretch, counted, listing)) prior *= 0.4;
   if (listing.head === "document" && cue === "note") prior *= 0.9;
   return { prior, closed: listing.closed };

@@ -71,10 +71,13 @@ function dividedAtAnd(region: Region, items: readonly Item[], ands: readonly num
   let unsure = 0;
   for (const [place, item] of items.entries()) {
     let start = item.from;
-    for (const and of ands) {
-      if (and <= item.from || and >= item.to - 1) continue;
+    const others = items.filter((each) => each !== item);
+    const inside = ands.filter((and) => and > item.from && and < item.to - 1);
+    const alike = inside.filter((and) => sameHead(region, item, { from: and + 1, to: item.to }));
+    for (const and of inside) {
+      // Where one `và` leads to a thing of the same kind, the others stand in names.
+      if (alike.length > 0 && !alike.includes(and)) continue;
       const [left, right] = [{ from: start, to: and }, { from: and + 1, to: item.to }];
-      const others = items.filter((each) => each !== item);
       const meaning = meaningOfAnd(region, left, right, others, place === items.length - 1);
       if (meaning === "unsure") unsure += 1;
       if (meaning !== "divides") continue;
@@ -90,6 +93,7 @@ function dividedAtAnd(region: Region, items: readonly Item[], ands: readonly num
 function meaningOfAnd(region: Region, left: Item, right: Item, others: readonly Item[], last: boolean): "divides" | "unsure" {
   const { words } = region.stretch;
   if (sameHead(region, left, right) || (others.length > 0 && others.every((each) => sameHead(region, each, right)))) return "divides";
+  if (last && words[left.to - 1]?.text === ")") return "divides";
   const capital = ({ from }: Item): boolean => isCapital(words[from]?.text);
   // `Phòng Kinh tế và Hạ tầng`: what begins with the name of a kind of body may go on behind `và`.
   const goesOn = HEADS.at(words, left.from) !== undefined;

@@ -67,7 +67,18 @@ function readingsOf(
       return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
-  return [...single, ...sums];
+  return [...single, ...sums, ...ofTarget(stretch, percent)];
+}
+
+/** `vận động được 8.962 triệu đồng …; so với chỉ tiêu 8 tỷ đồng đạt 112,03%`: the figure before the percentage is the base. */
+function ofTarget(stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
+  const base = stretch.mentions[percent.order - 1];
+  if (!base || base.sentence !== percent.sentence || percent.from - base.to > 4 || !PLAN_WORDS.endingAt(stretch.words, base.from - 1)) return [];
+  const before = stretch.mentions.slice(0, base.order).filter((each) => measureOf(each) === measureOf(base) && isCount(stretch, each));
+  return before.toReversed().slice(0, 6).map((part, rank) => {
+    const { outcome, chance } = compareShare(percent, [part], [base]);
+    return { reading: { percent, part: [part], base: [base], within: false }, prior: 0.5 * 0.8 ** rank, outcome, chance };
+  });
 }
 
 /** `trước hạn 6.815, đúng hạn 858, quá hạn 18; tỷ lệ đúng hạn và trước hạn là 99,77%`: the first parts together. */

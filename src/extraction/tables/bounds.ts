@@ -63,18 +63,20 @@ export function subsetColumns(series: readonly Series[], { rows }: Grid): Tally[
 
 /** `Trong đó: nữ` below a row: at most that row, column by column. */
 export function subsetRows(series: readonly Series[], { rows }: Grid): Tally[] {
-  return rows.flatMap((row, index) => {
-    const above = rows.slice(0, index).findLast(({ role }) => role !== "subset");
-    if (row.role !== "subset" || !above) return [];
+  let above: Row | undefined;
+  return rows.flatMap((row) => {
+    if (row.role !== "subset") above = row;
+    const whole = above;
+    if (row.role !== "subset" || !whole) return [];
     const cells = series
       .filter(({ additive }) => additive)
       .flatMap((each) => {
-        const [part, whole] = [each.at(row), each.at(above)];
-        return part && whole ? [{ row: above, part, whole }] : [];
+        const [part, total] = [each.at(row), each.at(whole)];
+        return part && total ? [{ row: whole, part, whole: total }] : [];
       });
     return overlaps(
       cells,
-      () => above.label,
+      () => whole.label,
       () => row.label,
       "rows",
     );

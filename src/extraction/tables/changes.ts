@@ -5,7 +5,7 @@ import type { Grid, Row } from "./grid.js";
 import type { PercentColumn } from "./percents.js";
 import type { Series } from "./series.js";
 import { cellLabel, statementFields, tallyOf } from "./statements.js";
-import { believe, evidenceOf, type Trial } from "./trial.js";
+import { choose, type Trial } from "./trial.js";
 
 /** A column of differences that is believed to be that of two others. */
 export interface DifferenceColumn {
@@ -26,20 +26,13 @@ export function differenceColumns({ rows }: Grid, series: readonly Series[]): Di
     const near = [...series.slice(0, at).toReversed().slice(0, NEAR), ...series.slice(at + 1, at + 3)].filter(
       (each) => !each.difference,
     );
-    let found: (DifferenceColumn & { score: number }) | undefined;
-    for (const after of near) {
-      for (const before of near) {
-        if (before === after) continue;
-        for (const signed of [true, false]) {
-          const trials = rows.flatMap((row) => tryDifference({ difference, before, after, signed }, row) ?? []);
-          const confidence = believe(trials, "named", near.length);
-          const score = evidenceOf(trials) - trials.filter(({ outcome }) => outcome !== "fits").length;
-          if (confidence && (!found || score > found.score))
-            found = { difference, before, after, signed, confidence, score };
-        }
-      }
-    }
-    return found ? [found] : [];
+    const pairs = near.flatMap((after) =>
+      near.filter((before) => before !== after).map((before) => ({ before, after })),
+    );
+    const readings = pairs.flatMap((pair) => [true, false].map((signed): Reading => ({ difference, ...pair, signed })));
+    const candidates = readings.map((reading) => ({ reading, naming: "named" as const }));
+    const chosen = choose(candidates, rows, tryDifference);
+    return chosen ? [{ ...chosen.reading, confidence: chosen.confidence }] : [];
   });
 }
 
@@ -61,7 +54,7 @@ function tryDifference(reading: Reading, row: Row): Trial | null {
 }
 
 function unsigned(figure: Figure): Figure {
-  return { ...figure, value: figure.value.replace(/^-/, "") };
+  return figure.value.startsWith("-") ? { ...figure, value: figure.value.slice(1) } : figure;
 }
 
 /** What believed differences and growth rates say, row by row; those of the same two columns in one statement. */

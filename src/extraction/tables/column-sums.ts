@@ -1,6 +1,5 @@
 import { hasPhrase, startsWithPhrase } from "./folded.js";
-import type { Row } from "./grid.js";
-import { type Series, sameMeasure } from "./series.js";
+import type { Series } from "./series.js";
 import type { Naming } from "./trial.js";
 import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
 
@@ -11,15 +10,18 @@ export interface ColumnSum {
 }
 
 const LONGEST_RUN = 10;
+const WINDOW = 2 * LONGEST_RUN;
 
 /** What a column may be the sum of: those under its own head, those under another, the runs on both sides; a bounded number. */
-export function columnSums(total: Series, index: number, usable: readonly Series[], rows: readonly Row[]): ColumnSum[] {
+export function columnSums(total: Series, index: number, usable: readonly Series[]): ColumnSum[] {
   const naming: Naming = isTotal(total) ? "named" : "open";
-  const alike = (each: Series | undefined): each is Series => each !== undefined && sameMeasure(total, each, rows);
-  const others = usable.filter((each) => each !== total && Math.abs(usable.indexOf(each) - index) <= 2 * LONGEST_RUN);
-  const groups = groupsOf(others).filter((group) => group.every(alike));
+  const alike = (each: Series | undefined): each is Series => each?.measure === total.measure;
+  const others = usable.slice(Math.max(0, index - WINDOW), index + WINDOW).filter((each) => each !== total);
+  const groups = groupsOf(others).filter((group) => group.length <= WINDOW && group.every(alike));
   const totals =
-    naming === "named" ? others.filter((each) => isTotal(each) && usable.indexOf(each) > index && alike(each)) : [];
+    naming === "named"
+      ? others.filter((each) => isTotal(each) && each.column.index > total.column.index && alike(each))
+      : [];
   const sums = [...groups, totals]
     .filter((parts) => parts.length > 1)
     .map((parts): ColumnSum => ({ parts, naming: parts === totals ? "open" : naming }));
@@ -43,7 +45,8 @@ function runs(
     if (run.length > 1)
       found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? "plain" : naming });
   }
-  return found;
+  // Columns of zeros change no sum, and belong to it all the same: of equal runs the longest.
+  return found.toReversed();
 }
 
 /** Whether a head names a sum: `Tổng số`, `Cộng`. */

@@ -5,11 +5,12 @@ import type { Formulas } from "./formulas.js";
 import type { Grid, Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { cellLabel, type Part, tallyOf } from "./statements.js";
-import { believe, evidenceOf, type Trial } from "./trial.js";
+import { choose, type Trial } from "./trial.js";
 
 /** A column that is believed to be the sum of others. */
-export interface ColumnFooting extends ColumnSum {
+export interface ColumnFooting {
   readonly total: Series;
+  readonly parts: readonly Series[];
   readonly confidence: Confidence;
 }
 
@@ -26,37 +27,24 @@ export function footingsByColumns(
     .flatMap((sum) => judge(sum.total, [sum], rows) ?? []);
   const others = usable.flatMap((total, index) => {
     if (declared.some((each) => each.total === total)) return [];
-    return judge(total, columnSums(total, index, usable, rows), rows) ?? [];
+    return judge(total, columnSums(total, index, usable), rows) ?? [];
   });
   return [...declared, ...others];
 }
 
 function judge(total: Series, candidates: readonly ColumnSum[], rows: readonly Row[]): ColumnFooting | undefined {
-  let found: { footing: ColumnFooting; score: number } | undefined;
-  for (const { parts, naming } of candidates) {
-    const trials = trialsOf(total, parts, rows);
-    const confidence = believe(trials, naming, candidates.length);
-    if (!confidence) continue;
-    const score = evidenceOf(trials) - trials.filter(({ outcome }) => outcome !== "fits").length * 2;
-    // Columns of zeros change no sum; they belong to it all the same.
-    const longer = found && score === found.score && parts.length > found.footing.parts.length;
-    if (!found || score > found.score || longer) found = { footing: { total, parts, naming, confidence }, score };
-  }
-  return found?.footing;
+  const readings = candidates.map(({ parts, naming }) => ({ reading: parts, naming }));
+  const chosen = choose(readings, rows, (parts, row) => tryCells(total, parts, row));
+  return chosen && { total, parts: chosen.reading, confidence: chosen.confidence };
 }
 
-function trialsOf(total: Series, parts: readonly Series[], rows: readonly Row[]): Trial[] {
-  return rows.flatMap((row) => {
-    const cells = cellsOf(total, parts, row);
-    return (
-      (cells &&
-        trySum(
-          cells.total,
-          cells.parts.map(({ figure }) => figure),
-        )) ??
-      []
-    );
-  });
+function tryCells(total: Series, parts: readonly Series[], row: Row): Trial | null {
+  const cells = cellsOf(total, parts, row);
+  return cells ? trySum(cells.total, figuresOf(cells.parts)) : null;
+}
+
+function figuresOf(parts: readonly Part[]): Figure[] {
+  return parts.map(({ figure }) => figure);
 }
 
 /** The figures of a row that take part; `undefined` where one is missing. */
@@ -77,14 +65,7 @@ export function columnTallies(footings: readonly ColumnFooting[], { rows }: Grid
   return footings.flatMap(({ total, parts, confidence }) =>
     rows.flatMap((row) => {
       const cells = cellsOf(total, parts, row);
-      if (
-        !cells ||
-        !trySum(
-          cells.total,
-          cells.parts.map(({ figure }) => figure),
-        )
-      )
-        return [];
+      if (!cells || !trySum(cells.total, figuresOf(cells.parts))) return [];
       return tallyOf({
         by: "columns",
         label: cellLabel(row, total.label),

@@ -5,7 +5,7 @@ import type { Formulas } from "./formulas.js";
 import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
 import type { Footing } from "./sums.js";
-import type { Naming, Trial } from "./trial.js";
+import type { Candidate, Naming, Trial } from "./trial.js";
 
 /**
  * What the percentages of a column may be.
@@ -23,14 +23,10 @@ export type PercentReading =
   | { readonly kind: "ratio"; readonly part: Series; readonly base: Series }
   | { readonly kind: "growth"; readonly before: Series; readonly after: Series; readonly signed: boolean };
 
-/** A reading with how plainly the heads say it. */
-export interface NamedReading {
-  readonly reading: PercentReading;
-  readonly naming: Naming;
-}
-
 const LEFT = 6;
 const RIGHT = 2;
+/** A base of more rows than these would have to be printed somewhere. */
+const MOST_ROWS = 30;
 
 /** Readings from the columns around: nearest first, a bounded number. */
 export function percentReadings(
@@ -39,7 +35,7 @@ export function percentReadings(
   rows: readonly Row[],
   footings: readonly Footing[],
   formulas: Formulas,
-): readonly NamedReading[] {
+): readonly Candidate<PercentReading>[] {
   const declared = formulas.ratios.filter((ratio) => ratio.percent === percent);
   if (declared.length > 0)
     return declared.map(({ part, base }) => ({ reading: { kind: "ratio", part, base }, naming: "plain" }));
@@ -55,7 +51,7 @@ export function percentReadings(
     .slice(0, RIGHT);
   const near = [...left, ...right];
   const [share, growth] = [shareNaming(percent), growthNaming(percent)];
-  const readings: NamedReading[] = [];
+  const readings: Candidate<PercentReading>[] = [];
   const bases = basesOf(rows, footings);
   for (const part of near.slice(0, 3)) {
     for (const base of bases) readings.push({ reading: { kind: "share", part, ...base }, naming: share });
@@ -82,7 +78,7 @@ function basesOf(rows: readonly Row[], footings: readonly Footing[]) {
     footings.flatMap(({ row, parts }) => parts.map((part): [number, Row] => [part.row.index, row])),
   );
   if (footings.length > 1) bases.push({ baseOf: (row) => [parents.get(row.index) ?? row], footing: null });
-  if (footings.length === 0) bases.push({ baseOf: () => rows, footing: null });
+  if (footings.length === 0 && rows.length <= MOST_ROWS) bases.push({ baseOf: () => rows, footing: null });
   return bases;
 }
 
@@ -108,21 +104,8 @@ function growthNaming({ column }: Series): Naming {
   return hasPhrase(column.folded, ["tăng", "giảm", "tốc độ", "so với", "so sánh"]) ? "named" : "open";
 }
 
-/** What the rows say about a reading; cut short where most of them miss already. */
-export function percentTrials(percent: Series, reading: PercentReading, rows: readonly Row[]): Trial[] {
-  const trials: Trial[] = [];
-  let misses = 0;
-  for (const row of rows) {
-    const trial = tryRow(percent, reading, row);
-    if (!trial) continue;
-    trials.push(trial);
-    if (trial.outcome !== "fits") misses += 1;
-    if (misses > rows.length / 2 + 1) break;
-  }
-  return trials;
-}
-
-function tryRow(percent: Series, reading: PercentReading, row: Row): Trial | null {
+/** What a row says about a reading. */
+export function tryPercent(percent: Series, reading: PercentReading, row: Row): Trial | null {
   const figure = percent.at(row);
   if (!figure) return null;
   if (reading.kind === "growth") {
@@ -131,7 +114,7 @@ function tryRow(percent: Series, reading: PercentReading, row: Row): Trial | nul
   }
   const cells = shareCells(percent, reading, row);
   if (!cells) return null;
-  const trial = tryShare(figure, [cells.part], cells.base);
+  const trial = tryShare(figure, cells.part, cells.base);
   const isOwn = cells.base[0] === cells.part;
   return trial && { ...trial, trivial: trial.trivial || isOwn };
 }

@@ -1,10 +1,10 @@
 import type { Confidence } from "../../model/index.js";
 import type { Formulas } from "./formulas.js";
 import type { Grid } from "./grid.js";
-import { type PercentReading, percentReadings, percentTrials } from "./percent-readings.js";
+import { type PercentReading, percentReadings, tryPercent } from "./percent-readings.js";
 import type { Series } from "./series.js";
 import type { Footing } from "./sums.js";
-import { believe, evidenceOf } from "./trial.js";
+import { choose } from "./trial.js";
 
 /** A column of percentages that is believed to be read right. */
 export interface PercentColumn {
@@ -24,14 +24,7 @@ export function percentColumns(
     if (!percent.percent) return [];
     const filled = rows.filter((row) => percent.at(row)?.kind === "percent");
     const readings = percentReadings(percent, series, filled, footings, formulas);
-    let found: { column: PercentColumn; score: number } | undefined;
-    for (const { reading, naming } of readings) {
-      const trials = percentTrials(percent, reading, filled);
-      const confidence = believe(trials, naming, readings.length);
-      if (!confidence) continue;
-      const score = evidenceOf(trials) - trials.filter(({ outcome }) => outcome !== "fits").length;
-      if (!found || score > found.score) found = { column: { percent, reading, confidence }, score };
-    }
-    return found ? [found.column] : [];
+    const chosen = choose(readings, filled, (reading, row) => tryPercent(percent, reading, row));
+    return chosen ? [{ percent, ...chosen }] : [];
   });
 }

@@ -1,8 +1,8 @@
 import type { Confidence, Figure, Statement } from "../../model/index.js";
-import { decimal, type Interval, intervals, knownUnit, powerOfTen, roundingInterval } from "../../numeric/index.js";
+import { knownUnit } from "../../numeric/index.js";
 import { hasPhrase } from "./folded.js";
 import { statementFields } from "./statements.js";
-import { believe, evidenceOf, type Trial } from "./trial.js";
+import { choose, type Trial } from "./trial.js";
 import { PRICE_HEADS } from "./vocabulary.js";
 
 /** Figures in a line, down or across: what is multiplied is told by their heads, what proves it by their positions. */
@@ -33,18 +33,14 @@ export function productsOf<Position>(
     const near = lines
       .slice(Math.max(0, at - reach), at + reach + 1)
       .filter((each) => each !== rate && !each.percent && !isRate(each, positions));
-    let found: { product: Product<Position>; confidence: Confidence; score: number } | undefined;
-    for (const quantity of near) {
-      for (const amount of near) {
-        if (quantity === amount) continue;
-        const product = { quantity, rate, amount };
-        const trials = positions.flatMap((position) => tryAt(product, position) ?? []);
-        const confidence = believe(trials, "named", near.length ** 2);
-        const score = evidenceOf(trials) - trials.filter(({ outcome }) => outcome !== "fits").length;
-        if (confidence && trials.length > 1 && (!found || score > found.score)) found = { product, confidence, score };
-      }
-    }
-    return found ? statements(found.product, positions, found.confidence, labelAt) : [];
+    const pairs = near.flatMap((quantity) => near.map((amount) => ({ quantity, rate, amount })));
+    const candidates = pairs.filter(({ quantity, amount }) => quantity !== amount);
+    const chosen = choose(
+      candidates.map((reading) => ({ reading, naming: "named" as const })),
+      positions,
+      tryAt,
+    );
+    return chosen ? statements(chosen.reading, positions, chosen.confidence, labelAt) : [];
   });
 }
 
@@ -57,19 +53,21 @@ function tryAt<Position>({ quantity, rate, amount }: Product<Position>, position
   if (!q || !r || !a || [q, r, a].some(({ value, upTo }) => value === "0" || upTo !== null)) return null;
   const exponent = exponentOf(q, r, a);
   if (exponent === null) return null;
-  const product = intervals.scale(
-    intervals.times(rounded(q, q.decimals), rounded(r, r.decimals ?? 0)),
-    powerOfTen(exponent),
-  );
-  const stated = rounded(a, a.decimals);
-  if (intervals.intersect(product, stated) === null) return { outcome: "misses", chance: 1, trivial: false };
-  const width = product.high.minus(product.low).plus(stated.high.minus(stated.low)).plus(1);
-  const chance = Math.min(width.dividedBy(decimal(a.value).abs().plus(1)).toNumber() * 1.5, 0.5);
-  return { outcome: "fits", chance, trivial: false };
+  const factor = 10 ** exponent;
+  const [quantities, rates, [low, high]] = [ends(q, q.decimals), ends(r, r.decimals ?? 0), ends(a, a.decimals)];
+  const products = quantities.flatMap((one) => rates.map((other) => one * other * factor));
+  const [least, most] = [Math.min(...products), Math.max(...products)];
+  const fits = least <= high * (1 + BLUR) && most >= low * (1 - BLUR);
+  const chance = Math.min(((most - least + high - low + 1) / (Math.abs(low) + 1)) * 1.5, 0.5);
+  return { fits, chance, trivial: false, typed: () => false };
 }
 
-function rounded({ value }: Figure, decimals: number | null): Interval {
-  return roundingInterval(decimal(value), decimals, "nearest");
+const BLUR = 1e-9;
+
+/** The ends of what a print stands for. */
+function ends({ value }: Figure, decimals: number | null): readonly [number, number] {
+  const half = decimals === null ? 0 : 10 ** -decimals / 2;
+  return [Number(value) - half, Number(value) + half];
 }
 
 /** Power of ten between the units of a product, as the engine converts them; `null` where they don't convert. */

@@ -15,6 +15,8 @@ export interface Series {
   readonly percent: boolean;
   readonly additive: boolean;
   readonly difference: boolean;
+  /** What most of its figures measure. */
+  readonly measure: string;
   /** The figure of a row; `null` where the number was left out, `undefined` where there is none. */
   at(row: Row): Figure | null | undefined;
 }
@@ -22,7 +24,7 @@ export interface Series {
 /** The series of a grid from left to right. */
 export function seriesOf({ columns, rows }: Grid): readonly Series[] {
   return columns.flatMap((column) => {
-    const slots = Math.max(0, ...rows.map(({ cells }) => sizeOf(cells[column.index])));
+    const slots = Math.max(0, ...rows.map(({ cells }) => slotsOf(cells[column.index])));
     return Array.from({ length: slots }, (_, slot) => readSeries(column, slot, rows));
   });
 }
@@ -38,21 +40,24 @@ function readSeries(column: Column, slot: number, rows: readonly Row[]): Series 
   const percent = percents * 2 > figures.length;
   const rate = hasPhrase(column.folded, RATE_HEADS) || figures.some(({ unit }) => unit?.includes("/"));
   const difference = hasPhrase(column.folded, DIFFERENCE_HEADS);
-  return { column, slot, label: column.path.join(", "), percent, additive: !percent && !rate, difference, at };
+  return {
+    column,
+    slot,
+    label: column.path.join(", "),
+    percent,
+    additive: !percent && !rate,
+    difference,
+    measure: commonest(figures.map(measureOf)),
+    at,
+  };
 }
 
-function sizeOf(cell: Row["cells"][number] | undefined): number {
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ["", 0])[0];
+}
+
+function slotsOf(cell: Row["cells"][number] | undefined): number {
   return typeof cell === "object" ? cell.length : 0;
-}
-
-/** Whether the figures of two series measure the same thing in most rows that have both. */
-export function sameMeasure(one: Series, other: Series, rows: readonly Row[]): boolean {
-  let [same, both] = [0, 0];
-  for (const row of rows) {
-    const [a, b] = [one.at(row), other.at(row)];
-    if (!a || !b) continue;
-    both += 1;
-    if (measureOf(a) === measureOf(b)) same += 1;
-  }
-  return both > 0 && same * 2 > both;
 }

@@ -16,7 +16,7 @@ export function proportions({ percent, reading, confidence }: PercentColumn, { r
   if (reading.kind === "growth") return [];
   const found = rows.flatMap((row) => {
     const cells = shareCells(percent, reading, row);
-    return cells && tryShare(cells.percent, [cells.part], cells.base) && !isCapped(cells) ? [{ row, ...cells }] : [];
+    return cells && tryShare(cells.percent, cells.part, cells.base) && !isCapped(cells) ? [{ row, ...cells }] : [];
   });
   const within = reading.kind === "share" || isWithin(percent, found);
   return found.map(({ row, percent: figure, part, base }) => ({
@@ -116,10 +116,8 @@ export function bareShares(series: readonly Series[], read: ReadonlySet<Series>,
       parts.map(({ figure }) => figure),
     );
     const named = hasPhrase(percent.column.folded, ["cơ cấu", "tỷ trọng"]);
-    const isStructure =
-      trial?.outcome === "fits"
-        ? total !== undefined || named
-        : trial?.outcome === "keystroke" && total !== undefined && named;
+    if (!trial) return [];
+    const isStructure = trial.fits ? total !== undefined || named : total !== undefined && named && trial.typed();
     if (!isStructure) return [];
     return shareStatement(
       percent.label,

@@ -3,7 +3,7 @@ import { trySum } from "./arithmetic.js";
 import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { type Node, type Summand, summandsOf } from "./tree.js";
-import { believe, evidenceOf, type Naming, type Trial } from "./trial.js";
+import { believe, type Naming, scoreOf, type Trial } from "./trial.js";
 
 /** A column of a total row with the cells that it sums up. */
 export interface Sum {
@@ -32,9 +32,7 @@ export function bestFooting(row: Row, candidates: readonly Parts[], series: read
   let found: (Parts & { sums: readonly Sum[]; score: number }) | undefined;
   for (const { nodes, naming } of candidates) {
     const sums = sumsOf(row, nodes, series);
-    const trials = sums.map(({ trial }) => trial);
-    const misses = trials.filter(({ outcome }) => outcome !== "fits").length;
-    const score = evidenceOf(trials) - misses * 2;
+    const score = scoreOf(sums.map(({ trial }) => trial));
     if (sums.length > 0 && (!found || score > found.score)) found = { nodes, naming, sums, score };
   }
   if (!found) return undefined;
@@ -54,7 +52,7 @@ export function sumsOf(row: Row, nodes: readonly Node[], series: readonly Series
       total,
       parts.map(({ figure }) => figure),
     );
-    return trial && (trial.outcome !== "misses" || isLikeASum(total, parts))
+    return trial && (trial.fits || isLikeASum(total, parts) || trial.typed())
       ? [{ series: each, total, parts, trial }]
       : [];
   });
@@ -84,7 +82,7 @@ const NEAR = 0.15;
 
 /** Whether one keystroke explains a miss, or the parts come near a total; what stands above its parts may list but some. */
 export function isClose({ trial, total, parts }: Sum, row: Row): boolean {
-  if (trial.outcome !== "misses") return true;
+  if (trial.fits || trial.typed()) return true;
   const isBehind = row.role === "total" && parts.every((part) => part.row.index < row.index);
   return isBehind || distance(total, parts) <= NEAR;
 }

@@ -2,11 +2,13 @@ import type { Confidence } from "../../model/index.js";
 
 /** What the figures of one row, or of one column, say about a reading. */
 export interface Trial {
-  readonly outcome: "fits" | "keystroke" | "misses";
+  readonly fits: boolean;
   /** How likely unrelated figures would fit. */
   readonly chance: number;
   /** Whether it proves nothing either way: zeros, a single part. */
   readonly trivial: boolean;
+  /** Whether one keystroke explains a miss. */
+  readonly typed: () => boolean;
 }
 
 /**
@@ -23,12 +25,19 @@ const MOST = 0.6;
 const HALF = 0.5;
 /** Powers of ten that the fits must have against chance. */
 const EVIDENCE = { plain: 0, named: 1, open: 3 } as const;
+/** A miss weighs against a reading as much as a hundred to one. */
+const MISS = 2;
 
 /** How well the rows of a column bear out a reading, in powers of ten against chance. */
-export function evidenceOf(trials: readonly Trial[]): number {
+function evidenceOf(trials: readonly Trial[]): number {
   let evidence = 0;
-  for (const { outcome, chance, trivial } of trials) if (outcome === "fits" && !trivial) evidence -= Math.log10(chance);
+  for (const { fits, chance, trivial } of trials) if (fits && !trivial) evidence -= Math.log10(chance);
   return evidence;
+}
+
+/** For choosing between readings of the same figures. */
+export function scoreOf(trials: readonly Trial[]): number {
+  return evidenceOf(trials) - MISS * trials.reduce((count, { fits }) => count + (fits ? 0 : 1), 0);
 }
 
 /**
@@ -39,20 +48,64 @@ export function evidenceOf(trials: readonly Trial[]): number {
 export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): Confidence | null {
   const tested = trials.filter(({ trivial }) => !trivial);
   if (tested.length === 0) return naming !== "open" && trials.length > 0 ? "likely" : null;
-  const fits = tested.filter(({ outcome }) => outcome === "fits").length;
-  const typed = tested.filter(({ outcome }) => outcome === "keystroke").length;
+  const fits = tested.filter((trial) => trial.fits).length;
   const evidence = evidenceOf(tested) - Math.log10(rivals);
   const needed = EVIDENCE[naming];
   const alone = tested.length === 1 && fits === 1;
   if (fits >= tested.length * MOST && evidence >= needed && (fits > 1 || alone))
     return fits > 1 && evidence >= needed + 1 ? "certain" : "likely";
-  const half = fits >= tested.length * HALF && fits + typed === tested.length;
-  if (half && evidence >= needed + 1) return "likely";
-  return naming === "plain" && isHeldTo(tested.length, fits, typed) ? "likely" : null;
+  const half = fits >= tested.length * HALF;
+  if (half && evidence >= needed + 1 && areTyped(tested)) return "likely";
+  if (naming !== "plain") return null;
+  return tested.length === 1 || half || (tested.length <= 3 && areTyped(tested)) ? "likely" : null;
 }
 
-/** What is named outright may miss in one or two columns; where most miss, the reading is wrong. */
-function isHeldTo(tested: number, fits: number, typed: number): boolean {
-  if (tested === 1 || fits >= tested * HALF) return true;
-  return tested <= 3 && fits + typed === tested;
+function areTyped(trials: readonly Trial[]): boolean {
+  return trials.every(({ fits, typed }) => fits || typed());
+}
+
+/** A reading that may be chosen, with how the heads speak of it. */
+export interface Candidate<Reading> {
+  readonly reading: Reading;
+  readonly naming: Naming;
+}
+
+export interface Chosen<Reading> {
+  readonly reading: Reading;
+  readonly confidence: Confidence;
+}
+
+/**
+ * The reading that the figures at some positions (rows, or columns) bear out best, where they bear out any.
+ *
+ * Of readings that fit equally well the first is taken.
+ */
+export function choose<Reading, Position>(
+  candidates: readonly Candidate<Reading>[],
+  positions: readonly Position[],
+  tryAt: (reading: Reading, position: Position) => Trial | null,
+): Chosen<Reading> | undefined {
+  let found: (Chosen<Reading> & { score: number }) | undefined;
+  for (const { reading, naming } of candidates) {
+    const trials = trialsOf(positions, (position) => tryAt(reading, position));
+    const score = scoreOf(trials);
+    if (found && score <= found.score) continue;
+    const confidence = believe(trials, naming, candidates.length);
+    if (confidence) found = { reading, confidence, score };
+  }
+  return found && { reading: found.reading, confidence: found.confidence };
+}
+
+/** What some positions say; cut short where most of them miss already. */
+function trialsOf<Position>(positions: readonly Position[], tryAt: (position: Position) => Trial | null): Trial[] {
+  const trials: Trial[] = [];
+  let misses = 0;
+  for (const position of positions) {
+    const trial = tryAt(position);
+    if (!trial) continue;
+    trials.push(trial);
+    if (!trial.fits) misses += 1;
+    if (misses > positions.length * HALF + 1) break;
+  }
+  return trials;
 }

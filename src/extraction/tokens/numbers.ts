@@ -1,5 +1,5 @@
 import { knownUnit } from "../../numeric/index.js";
-import { COUNT_NOUNS, SPELT_NOUNS } from "../vi/nouns.js";
+import { COUNT_NOUNS, PLACE_NOUNS, SPELT_NOUNS } from "../vi/nouns.js";
 import {
   ALWAYS_SET,
   CONDITIONS,
@@ -107,7 +107,7 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1])) {
     // `Thôn: 7`, `loại 1, loại 2`; a list of counted nouns (`kế hoạch 99, quyết định 261`) has larger numbers or leading zeros.
     const document = /^\p{Lu}/u.test(words[index - naming.length]?.text ?? "") && index - naming.length > 0;
-    if (Number(text) <= 50 && !isDocument(naming.value)) return "name";
+    if (Number(text) <= 30 && !isDocument(naming.value)) return "name";
     if (document && isDocument(naming.value)) return "name";
   }
   return isProperName(words, index) ? "name" : null;
@@ -129,11 +129,20 @@ function isMeasured(word: Word | undefined): boolean {
 /** Naming words that now and then precede a count: `khóa 25 học viên`. */
 const MAY_COUNT = new Set(["khóa", "biểu", "mẫu", "mục", "hình", "km", "thứ", "điện thoại"]);
 
-/** `bản Chu Va 6, Chu Va 8`: two capitals before a small number that counts nothing. */
+/** `bản Chu Va 6`, `“Bình Minh 360”`: capitals that a naming word or a quotation mark introduces; `Thạnh Lễ 42` counts. */
 function isProperName(words: readonly Word[], index: number): boolean {
-  const [first, second, number] = [words[index - 2], words[index - 1], words[index]];
-  if (!first || !second || !number || !/^[1-9]\d{0,2}$/.test(number.text)) return false;
-  return [first, second].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && endsPhrase(words[index + 1]);
+  if (!/^[1-9]\d{0,2}$/.test(words[index]?.text ?? "") || !endsPhrase(words[index + 1])) return false;
+  let at = index - 1;
+  while (at > index - 6 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "")) at -= 1;
+  if (at === index - 1) return false;
+  const before = words[at]?.text ?? "";
+  if ("“\"«".includes(before) && before !== "") return true;
+  if (PLACE_NOUNS.endingAt(words, at)) return true;
+  // `Chu Va 6, Chu Va 8`: the same name with another number.
+  const name = words.slice(at + 1, index).map(({ folded }) => folded).join(" ");
+  const length = index - at - 1;
+  const earlier = words.slice(Math.max(0, at - length - 1), Math.max(0, at - 1)).map(({ folded }) => folded).join(" ");
+  return before === "," && earlier === name;
 }
 
 function endsPhrase(word: Word | undefined): boolean {

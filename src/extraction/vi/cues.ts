@@ -12,8 +12,8 @@ export const LIST_CUES = new PhraseTable<CueKind>([
   ["chia ra", "complete"],
   ["phân ra", "complete"],
   ["phân theo", "complete"],
+  ["xét theo", "complete"],
   ["chia theo", "complete"],
-  ["cơ cấu", "complete"],
   ["cụ thể", "complete"],
   ["cụ thể như sau", "complete"],
   ["cụ thể là", "complete"],
@@ -51,10 +51,15 @@ export const OPEN_END = phraseSet(`v.v, v . v, vân vân, và các, và nhiều`
 export const NEW_THOUGHT = phraseSet(`
 đến nay, hiện nay, hiện, kết quả, đã, đạt, qua đó, đồng thời, ngoài ra, bên cạnh đó, so với, tăng, giảm, bình quân, trung bình, với, nâng, lũy kế, tổng kinh phí, kinh phí, tổng số tiền, trị giá, tỷ lệ, chiếm, bằng, từ đó, còn thiếu, thiếu, đã giải quyết xong, lựa chọn`);
 
-/** Attributes: whoever has one may have another as well, so that lists of them do not add up. */
-export const ATTRIBUTES = phraseSet(`
-nữ, là nữ, dân tộc, dân tộc thiểu số, người dân tộc thiểu số, dtts, tôn giáo, có đạo, theo đạo, dự bị, trẻ, trẻ tuổi, tuổi trẻ, ngoài đảng, người ngoài đảng, là đảng viên, đảng viên mới, tuổi,
-tái cử, có trình độ, hộ nghèo, cận nghèo, người cao tuổi, người khuyết tật, mới kết nạp, kiêm nhiệm, miễn sinh hoạt, trẻ nhất, cao tuổi nhất, đông người, khmer, người khmer`);
+/** Attributes: whoever has one may have another as well, so that lists of them do not add up. `false`: only sounds like one. */
+export const ATTRIBUTES = new PhraseTable<boolean>([
+  ...`nữ, là nữ, dân tộc, dân tộc thiểu số, người dân tộc thiểu số, dtts, tôn giáo, có đạo, theo đạo, dự bị, trẻ, trẻ tuổi, tuổi trẻ, ngoài đảng, người ngoài đảng, là đảng viên, đảng viên mới, tuổi, tái cử, có trình độ, hộ nghèo, cận nghèo, người cao tuổi, người khuyết tật, mới kết nạp, kiêm nhiệm, miễn sinh hoạt, trẻ nhất, cao tuổi nhất, đông người, khmer, người khmer`
+    .split(", ")
+    .map((phrase): [string, boolean] => [phrase, true]),
+  ...`phụ nữ, liên hiệp phụ nữ, người trẻ, trẻ em, trẻ mầm non, ban dân tộc, phòng dân tộc`
+    .split(", ")
+    .map((phrase): [string, boolean] => [phrase, false]),
+]);
 
 /** Pairs of labels that exclude each other and are all there is. */
 export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<string>])[] = [

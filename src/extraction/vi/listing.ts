@@ -24,7 +24,10 @@ export const LISTING_CUES = new PhraseTable<ListingCue>([
 
 /** Words that make a list one of examples, or one of parts. */
 export const OPEN_LISTING = phraseSet(`
-như, chủ yếu là, chủ yếu, trong đó, trong đó có, trong dó, trong số đó, nhất là, điển hình, điển hình là, tiêu biểu là, tiêu biểu như, ví dụ, đặc biệt, đặc biệt là, một số, nổi bật là, nổi bật, riêng, vân vân, nhiều, đáng chú ý`);
+như, chủ yếu là, trong đó, trong đó có, trong dó, trong số đó, nhất là, điển hình là, tiêu biểu là, tiêu biểu như, ví dụ, đặc biệt là, một số, nổi bật là, vân vân, đáng chú ý là, phần lớn là, đa số là, nhiều nhất`);
+
+/** Words that do so where they stand last before the list; elsewhere they only praise. */
+export const OPEN_BEFORE_LISTING = phraseSet(`chủ yếu, điển hình, nổi bật, đặc biệt, đáng chú ý, riêng, nhiều, ví dụ`);
 
 /** Items that stand for more things than one: `các dân tộc khác`. */
 export const MANY = phraseSet(`các, những, một số, nhiều, mỗi, tất cả, hầu hết`);
@@ -60,7 +63,7 @@ export const PLACE_LEVELS = new PhraseTable<number>([
 /** Persons and events: names in brackets behind them say where or from where, not who. */
 export const TAKES_PLACE = phraseSet(`
 người, đồng chí, đ/c, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ, lao động, học sinh, học viên, sinh viên, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ, công chức, viên chức, giáo viên,
-biên chế, ủy viên, thành viên, hộ, hộ dân, hộ gia đình, gia đình, lượt, lượt người, cuộc, vụ, vụ việc, vụ án, vụ tai nạn, buổi, đợt, kỳ, hội nghị, lớp tập huấn, ý kiến, kiến nghị, phản ánh, đơn, hồ sơ, phiếu, lần, giải, tin, bài, suất, suất quà, phần quà, căn, căn nhà, nhà, ngôi nhà, công trình, dự án, mô hình, giấy, giấy chứng nhận, con, sản phẩm, cây, điểm, tuyến, tuyến đường, nạn nhân, ca, phát, máy, xe, phòng học, phương tiện, văn bản, tổ công tác, đoàn công tác, nội dung, chỉ tiêu`);
+biên chế, ủy viên, thành viên, hộ, hộ dân, hộ gia đình, gia đình, lượt, lượt người, cuộc, vụ, vụ việc, vụ án, vụ tai nạn, buổi, đợt, kỳ, hội nghị, lớp tập huấn, ý kiến, kiến nghị, phản ánh, đơn, hồ sơ, phiếu, lần, giải, tin, bài, suất, suất quà, phần quà, căn, căn nhà, nhà, ngôi nhà, công trình, dự án, mô hình, giấy, giấy chứng nhận, con, sản phẩm, cây, nạn nhân, ca, phát, máy, xe, phòng học, phương tiện, văn bản, tổ công tác, đoàn công tác, nội dung, chỉ tiêu`);
 
 /** Things that reports list in full sentences: `05 nhiệm vụ: (1) …`. */
 export const LISTED_THINGS = phraseSet(`
@@ -72,7 +75,7 @@ nước, quốc gia, tỉnh, thành phố, thị xã, huyện, quận, xã, phư
 
 /** Regions, which no list of places begins with. */
 export const REGIONS = phraseSet(`
-bắc, nam, đông, tây, trung, bắc bộ, nam bộ, trung bộ, tây nguyên, tây bắc, đông bắc, đồng bằng, đông nam, đông nam bộ, tây nam bộ, bắc trung bộ, asean, eu, g7, apec, brics, opec, châu`);
+bắc bộ, nam bộ, trung bộ, tây nguyên, tây bắc, đông bắc, đồng bằng, đông nam, đông nam bộ, tây nam bộ, bắc trung bộ, miền`);
 
 /** Names that hold a comma or an `và` of their own. */
 export const COMPOUND_NAMES = new PhraseTable<true>(

@@ -7,8 +7,8 @@ quý, kỳ họp thứ, hội nghị lần thứ, đề án, gói thầu số, b
 
 /** Words before a number that name it unless the number counts what follows: `cấp 3`, but `cấp 25 thẻ`. */
 export const MAY_NAME_NUMBER = phraseSet(`
-thôn, bản, tổ, khu phố, khu, ấp, xóm, đội, khối, phường, quận, tổ dân phố, tiểu khu, cụm, chi bộ, chi hội, lớp, cấp, hạng, loại, mức độ, mức, nhóm, vùng, khu vực, giai đoạn, đợt, lần, kỳ, bước, phần, trang, dòng, cột, điểm, tầng,
-chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, quy định, hướng dẫn, thông báo, công văn, báo cáo, tờ trình, dự án, tiểu dự án, tiêu chí, nội dung, chuyên đề, bài, tuần, tháng, ca, trường, cầu, hồ, cống, trạm, tuyến, nhà máy, zone, bộ, ngày`);
+thôn, bản, tổ, khu phố, khu, ấp, xóm, đội, khối, phường, quận, tổ dân phố, tiểu khu, cụm, chi bộ, chi hội, lớp, cấp, hạng, loại, mức độ, mức, nhóm, vùng, khu vực, giai đoạn, đợt, lần, bước, phần, trang, dòng, cột, điểm, tầng,
+chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, quy định, hướng dẫn, thông báo, công văn, báo cáo, tờ trình, dự án, tiểu dự án, tiêu chí, nội dung, chuyên đề, bài, tuần, ca, trường, cầu, hồ, cống, trạm, tuyến, nhà máy`);
 
 /** Words before that overrule a name: `tổng số 15`, `số lượng 7`. */
 export const COUNTS_AFTER = phraseSet(`tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, kỷ luật, pháp luật, vi phạm pháp luật, số người, số vụ`);

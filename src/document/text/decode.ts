@@ -1,0 +1,102 @@
+import { CrossfootError } from "../../numeric/index.js";
+import { MAX_BYTES } from "../file.js";
+import { type LegacyEncoding, legacyWords } from "./decoding/legacy.js";
+import { controlShare, fileKind } from "./decoding/signature.js";
+import { utf16Evidence } from "./decoding/utf16.js";
+
+/** Text has hardly any control characters; above this share a file holds something else. */
+const MOST_CONTROLS = 0.02;
+
+/**
+ * The text of a report file in UTF-8; a byte order mark stays its first character, so that places count the file as it
+ * is on disk.
+ *
+ * @param source name of the file, which messages begin with
+ * @throws {CrossfootError} `text/empty`, `text/binary`, `text/utf-16`, `text/not-utf8`, `text/tcvn3`, `text/vni`,
+ * `file/too-large`
+ */
+export function decodeText(bytes: Uint8Array, source: string): string {
+  if (bytes.length > MAX_BYTES) {
+    throw refusal("file/too-large", source, `has ${bytes.length} bytes, expected at most ${MAX_BYTES}`);
+  }
+  refuseOtherFiles(bytes, source);
+  const text = decodeUtf8(bytes, source);
+  if (!/[^\s\uFEFF]/.test(text)) {
+    throw refusal("text/empty", source, "the file is empty, expected the text of one report");
+  }
+  if (controlShare(text) > MOST_CONTROLS) {
+    throw refusal("text/binary", source, `holds control characters as no text does, ${REMEDY}`);
+  }
+  refuseLegacy(text, source);
+  return text;
+}
+
+const REMEDY = "expected text; save or export it as plain text or Markdown in UTF-8";
+
+function refuseOtherFiles(bytes: Uint8Array, source: string): void {
+  const evidence = utf16Evidence(bytes);
+  if (evidence !== null) {
+    throw refusal("text/utf-16", source, `is UTF-16 text (${evidence}), expected UTF-8; save it as UTF-8`);
+  }
+  const kind = fileKind(bytes);
+  if (kind !== null) throw refusal("text/binary", source, `is ${kind}, ${REMEDY}`);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw refusal("text/binary", source, `is a binary file (a NUL at byte ${nul + 1}), ${REMEDY}`);
+}
+
+function decodeUtf8(bytes: Uint8Array, source: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    const single = new TextDecoder("windows-1252").decode(bytes);
+    refuseLegacy(single, source);
+    const byte = firstBroken(bytes);
+    const found = `byte ${byte + 1} (0x${(bytes[byte] ?? 0).toString(16)}) in line ${lineOf(bytes, byte)}`;
+    const message = `is not UTF-8 text: ${found} belongs to no character; save it as UTF-8`;
+    throw refusal("text/not-utf8", source, message, { cause });
+  }
+}
+
+const LEGACY: readonly { encoding: LegacyEncoding; code: string; name: string }[] = [
+  { encoding: "tcvn3", code: "text/tcvn3", name: "TCVN3 (ABC), made for fonts such as .VnTime" },
+  { encoding: "vni", code: "text/vni", name: "VNI, made for fonts such as VNI-Times" },
+];
+
+function refuseLegacy(text: string, source: string): void {
+  for (const { encoding, code, name } of LEGACY) {
+    const example = legacyWords(text, encoding);
+    if (example === null) continue;
+    throw refusal(code, source, `is text in ${name}, as “${example}” shows, expected Unicode; convert it to Unicode`);
+  }
+}
+
+function refusal(code: string, source: string, found: string, options?: ErrorOptions): CrossfootError {
+  return new CrossfootError(code, `${source}: ${found}.`, options);
+}
+
+/** Index of the first byte that is no UTF-8, found by halves: what ends before it can be decoded. */
+function firstBroken(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isDecodable(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** Whether bytes are the beginning of UTF-8 text, the last character of which may be cut. */
+function isDecodable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lineOf(bytes: Uint8Array, end: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < end; at = bytes.indexOf(0x0a, at + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,52 @@
+import type { Row } from "./grid.js";
+import type { Series } from "./series.js";
+import { bestFooting, type Footing, type Parts } from "./sums.js";
+import { flat, headsOf, type Node, outlineOf } from "./tree.js";
+
+/** Rows that sum up others by name, each with what its columns prove that it sums up. */
+export function totalFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
+  const totals = rows.filter(({ role }) => role === "total");
+  const others = totals.length > 0 ? rows.filter(({ role }) => role !== "total") : [];
+  return totals.flatMap((row, order) => {
+    const from = (totals[order - 1]?.index ?? -1) + 1;
+    const to = totals[order + 1]?.index ?? rows.length;
+    const isEdge = row.index === 0 || row.index === rows.length - 1;
+    const sections = [
+      isEdge ? outlineOf(others) : [],
+      outlineOf(rows.slice(from, row.index)),
+      outlineOf(rows.slice(row.index + 1, to)),
+      flat(totals.slice(Math.max(0, order - MOST_TOTALS), order)),
+      isEdge ? flat(others) : [],
+    ];
+    const named = sections.filter((nodes) => nodes.length > 0).map((nodes): Parts => ({ nodes, naming: "plain" }));
+    const whole = bestFooting(row, [...named, ...runsAround(row, rows)], series);
+    return whole ? [whole] : splits(row, sections[0] ?? [], series);
+  });
+}
+
+const MOST_TOTALS = 20;
+
+/** Headings that split one total in several ways: `Theo giới tính`, `Theo độ tuổi`. */
+function splits(row: Row, outline: readonly Node[], series: readonly Series[]): Footing[] {
+  const headings = headsOf(outline).filter((node) => node.row.cells.every((cell) => typeof cell === "string"));
+  return headings.flatMap(({ row: heading, children }) => {
+    const naming = heading.role === "subset" ? "open" : "named";
+    return bestFooting(row, [{ nodes: children, naming }], series) ?? [];
+  });
+}
+
+const LONGEST_RUN = 10;
+
+/** Rows right behind, or right before, a row: two of them or more. */
+export function runsAround({ index }: Row, rows: readonly Row[]): readonly Parts[] {
+  const found: Parts[] = [];
+  for (let length = 2; length <= LONGEST_RUN; length += 1) {
+    const [behind, before] = [
+      rows.slice(index + 1, index + 1 + length),
+      rows.slice(Math.max(0, index - length), index),
+    ];
+    if (behind.length === length) found.push({ nodes: outlineOf(behind), naming: "open" });
+    if (before.length === length) found.push({ nodes: outlineOf(before), naming: "open" });
+  }
+  return found;
+}
