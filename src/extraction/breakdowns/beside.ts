@@ -4,7 +4,7 @@ import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { countable } from "./items.js";
-import { isComplement, isRemainder, labelRange } from "./labels.js";
+import { isComplement, isRemainder, labelRange, onOneScale } from "./labels.js";
 import type { Cue, Option } from "./slot.js";
 
 /** Figures that one total is tried with, and sentences that they may reach over. */
@@ -23,7 +23,7 @@ interface BesideSlot {
  */
 export function besideSlots(stretch: Stretch): BesideSlot[] {
   const figures = countable(stretch, { from: 0, to: stretch.words.length, group: -1 }).slice(0, MOST_FIGURES);
-  if (figures.length < 3) return [];
+  if (stretch.mentions.length < 3) return [];
   const sizes = new Map(figures.map((each) => [each, sizeOf(each)]));
   const size = (mention: Mention): number => sizes.get(mention) ?? 0;
   return figures.flatMap((total, index) => {
@@ -38,6 +38,8 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     const slots: BesideSlot[] = [];
     if (forward.length > 0) slots.push({ cue, options: forward });
     if (backward.length > 0) slots.push({ cue, options: backward });
+    const bracketed = inBrackets(stretch, total);
+    if (bracketed.length > 1) slots.push({ cue: "beside", options: [{ total, items: bracketed.map((each) => [each]), weight: 0.9 }] });
     slots.push(...remainder(stretch, figures, index));
     return slots;
   });
@@ -62,6 +64,22 @@ function following(figures: readonly Mention[], index: number): Mention[] {
     const next = figures[at];
     if (!next || next.sentence > total.sentence + MOST_SENTENCES) break;
     if (alikeOf(total, next)) found.push(next);
+  }
+  return found;
+}
+
+/** `14 thủ tục của Bộ Công Thương (6 thủ tục), Bộ Quốc phòng (8 thủ tục)`: parts that stand in a bracket each. */
+function inBrackets({ mentions, layout }: Stretch, total: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (const each of mentions.slice(total.order + 1)) {
+    if (each.sentence !== total.sentence || found.length >= 40) break;
+    if (each.group < 0) {
+      if (measureOf(each) === "percent") continue;
+      break;
+    }
+    const alone = each.group !== found.at(-1)?.group && layout.group[each.group] === total.group;
+    const alike = measureOf(each) === measureOf(total) && (each.noun === null || total.noun === null || nounsMatch(each.noun, total.noun));
+    if (alone && alike) found.push(each);
   }
   return found;
 }
@@ -102,13 +120,19 @@ function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], si
     if (length < 2) continue;
     const parts = list.slice(0, length);
     const near = Math.abs(sum - size(total)) <= slackOf(total, parts);
-    const closed = length === 2 && parts[0] !== undefined && isComplement(stretch, parts[0], last);
-    if (!near && !closed) continue;
     const next = list[length];
     const ends = next === undefined || next.clause !== last.clause;
+    if (!near && !(ends && leavesNothingOut(stretch, parts))) continue;
     options.push({ total, items: parts.map((each) => [each]), weight: factor * (ends ? 0.9 : 0.5) });
   }
   return options;
+}
+
+/** Labels that exclude each other and are all there is: two halves, or the steps of one scale. */
+function leavesNothingOut(stretch: Stretch, parts: readonly Mention[]): boolean {
+  const [first, second] = parts;
+  if (!first || !second || first.sentence !== parts.at(-1)?.sentence) return false;
+  return isComplement(stretch, first, second) || (parts.length > 2 && onOneScale(() => stretch, parts));
 }
 
 function runsBefore(total: Mention, list: readonly Mention[], size: (mention: Mention) => number, weight: number): Option[] {

@@ -45,7 +45,7 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
   if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading))) return [];
-  const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
+  const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
   const { total, parts } = chosen.reading;
   return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
 }
@@ -54,7 +54,7 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
 function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): boolean {
   if (!first) return false;
   const { exclusive } = slot.labels([first, ...rest]);
-  if (slot.cue === "beside") return exclusive;
+  if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
   // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
   const tight = slot.adjacent(total, first) && slot.cue !== "parallel";

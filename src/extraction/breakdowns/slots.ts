@@ -79,7 +79,7 @@ function isNext({ mentions, layout }: Stretch, total: Mention, first: Mention): 
 }
 
 /** Words between a figure and the mark of the note that splits it. */
-const MOST_TO_MARK = 8;
+const MOST_TO_MARK = 12;
 
 function isMarked({ block, words }: Stretch, total: Mention): boolean {
   return block.marks.some(({ at }) => at >= total.end && (words[total.to + MOST_TO_MARK]?.start ?? Number.POSITIVE_INFINITY) >= at);

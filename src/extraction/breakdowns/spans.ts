@@ -61,6 +61,11 @@ function opensList({ words, mentions }: Stretch, index: number, kind: CueKind): 
 /** `Ban Chấp hành gồm 27 đồng chí: …`: the number right behind the word is itself the total of what follows. */
 function isVerb(words: Stretch["words"], next: Stretch["mentions"][number], index: number): boolean {
   if (next.from - index > 2) return false;
+  // `Đội A gồm 07 đồng chí, đội B gồm 06 đồng chí`: each has its own.
+  const cue = words[index]?.folded;
+  for (let at = next.to; at < next.to + 20 && words[at]?.text !== "." && words[at]?.text !== "("; at += 1) {
+    if (words[at]?.folded === cue && (words[at + 1]?.kind === "number" || words[at + 2]?.kind === "number")) return true;
+  }
   for (let at = next.to; at < next.to + 6; at += 1) {
     const text = words[at]?.text ?? "";
     if (text === ":" || text === "(") return true;

@@ -15,6 +15,8 @@ export interface Mention extends Token {
   readonly sentence: number;
   readonly clause: number;
   readonly piece: number;
+  /** Whether the words before it speak of an earlier period: `khóa trước 167 người`. */
+  readonly earlier: boolean;
 }
 
 /** A paragraph or table cell with its words, its layout and its figures. */
@@ -45,6 +47,7 @@ export function readStretch(block: Paragraph, index: number, ids: () => string):
       sentence: at(layout.sentence),
       clause: at(layout.clause),
       piece: at(layout.piece),
+      earlier: words.slice(Math.max(0, token.from - 5), token.from).some(({ folded }) => folded === "trước" || folded === "kỳ"),
     };
   });
   return { index, block, text, words, layout, mentions: mentions.map((each, at) => withNoun(words, each, mentions[at - 1], mentions[at + 1])), rejected };

@@ -24,7 +24,7 @@ export function bulletPlaces(stretches: readonly Stretch[], lead: Stretch): { cu
   const closed = (numbered || cue?.value === "closed") && listed && bullets.every(({ mentions }) => mentions.length < 4);
   const count = bullets.length;
   const shape = numbered ? "numbered" : "clauses";
-  const listing: Listing = { region, items: [], least: count, most: count, shape, head: null, closed };
+  const listing: Listing = { region, items: [], texts: bullets.map(({ text }) => text), least: count, most: count, shape, head: null, closed };
   return [{ cue: closed ? "closed" : "bullets", counts, listing }];
 }
 

@@ -36,12 +36,20 @@ export function enumerationsOf(stretches: readonly Stretch[], stretch: Stretch, 
   return onePerCount(found);
 }
 
-function listingsAt({ region, onward }: Place): Listing[] {
+function listingsAt({ cue, region, onward }: Place): Listing[] {
   const numbered = listingsIn(onward).filter(({ shape }) => shape === "numbered");
   if (numbered.length > 0) return numbered;
   const found = listingsIn(region);
-  const single = found.length === 0 ? singleIn(region) : undefined;
+  const single = found.length === 0 ? singleIn(region, cue === "note") : undefined;
   return single ? [single] : found;
+}
+
+/** Characters of an item that are worth repeating. */
+const LONGEST_TEXT = 80;
+
+function textsOf({ items, texts, region }: Listing): string[] {
+  const whole = texts ?? items.map((item) => textOf(region.stretch, item));
+  return whole.map((text) => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text));
 }
 
 /** Odds from which a list too short or too long is told to the author. */
@@ -49,16 +57,16 @@ const ACCUSES = 2;
 
 function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings: readonly Listing[]): BelievedEnumeration[] {
   const readings = counts.flatMap((counted) =>
-    listings.filter(({ most }) => (most === 1) === (counted.count.value === "1")).map((listing): Weighed<EnumerationReading> & { closed: boolean; rank: number } => {
-      const { least, most, items, region } = listing;
-      const reading = { count: counted.count, least, most, items: items.map((item) => textOf(region.stretch, item)) };
+    listings.filter(({ most, closed }) => (most === 1) === (counted.count.value === "1") || (most === 1 && closed && Number(counted.count.value) <= 3)).map((listing): Weighed<EnumerationReading> & { closed: boolean; rank: number } => {
+      const { least, most } = listing;
+      const reading = { count: counted.count, least, most, items: textsOf(listing) };
       const { prior, closed } = priorOf(stretch, cue, counted, listing);
       return { reading, prior, closed, rank: counted.rank, ...outcomeOf(Number(counted.count.value), listing) };
     }),
   );
-  const nearest = readings.reduce((best, each) => (each.prior > best.prior ? each : best), { prior: 0, rank: 0 }).rank;
-  // A list that misses the nearest count accuses that one; those farther off are heard only where they fit.
-  const heard = readings.filter(({ rank, outcome }) => rank === 0 || outcome === "fits" || rank === nearest);
+  const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best), { prior: 0, rank: 0 });
+  // A list that misses accuses the count that it most likely belongs to; other readings are heard only where they fit.
+  const heard = readings.filter(({ rank, closed, outcome }) => outcome === "fits" || (closed && rank === likeliest.rank));
   const highest = heard.reduce((high, { prior }) => Math.max(high, prior), 0);
   const judgement = weigh(heard, Math.max(1 - highest, 0.004));
   const { chosen, odds } = judgement;

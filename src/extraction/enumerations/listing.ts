@@ -10,6 +10,8 @@ import { sameHead, splitItems } from "./split.js";
 export interface Listing {
   readonly region: Region;
   readonly items: readonly Item[];
+  /** The things in words, where they stand in paragraphs of their own. */
+  readonly texts?: readonly string[];
   readonly least: number;
   readonly most: number;
   /** Numbered things are surely listed; those that begin alike or are names very likely; clauses less; what else, perhaps. */
@@ -28,15 +30,39 @@ export function listingsIn(region: Region): Listing[] {
   const codes = codesIn(region);
   if (isOpen(region) || EXPLAINS.at(region.stretch.words, region.from)) return codes ? [codes] : [];
   const names = namesAtStart(region);
+  if (names && names.least === names.most && names.behind >= lastWord(region)) return [listing(region, names.items, names.least, names.most, "names", true)];
+  const pieces = inPieces(region);
   const found = [
-    names && listing(region, names.items, names.least, names.most, "names", true),
-    inPieces(region),
+    names && listing(region, names.items, names.least, names.most, "names", endsWithNames(region, names.behind)),
+    pieces,
     alikeAtEverySeparator(region),
-    beforeSemicolon(region),
+    pieces?.shape === "alike" ? undefined : beforeSemicolon(region),
     codes,
   ];
   return unlike(found.filter((each) => each !== undefined));
 }
+
+/** Where a region ends, but for the full stop. */
+function lastWord({ stretch: { words }, to }: Region): number {
+  return words[to - 1]?.text === "." ? to - 1 : to;
+}
+
+/** Whether a list surely ends with its last name: nothing follows, or what is said of them all. */
+function endsWithNames(region: Region, behind: number): boolean {
+  const { words, mentions } = region.stretch;
+  if (behind < region.to && ENDS_LIST.test(words[behind]?.folded ?? "")) {
+    return mentions.some(({ from }) => from === behind + 1) || TURNS.has(words[behind + 1]?.folded ?? "");
+  }
+  for (let index = behind; index < region.to; index += 1) {
+    const word = words[index];
+    if (word && (word.text === "," || word.text === ";" || word.folded === "và") && standsIn(region, index)) return false;
+  }
+  return true;
+}
+
+const ENDS_LIST = /^(?:[,;]|và)$/;
+/** Words that go on to something else behind a list. */
+const TURNS = new Set(["mỗi", "trong", "với", "có", "đạt", "chiếm", "tăng", "giảm"]);
 
 /** Of readings that come to the same number, the first. */
 function unlike(listings: readonly Listing[]): Listing[] {
@@ -68,13 +94,14 @@ function codesIn(region: Region): Listing | undefined {
 }
 
 /** The one thing that short words name. */
-export function singleIn(region: Region): Listing | undefined {
+export function singleIn(region: Region, closed: boolean): Listing | undefined {
   const { stretch, from, to } = region;
   const item = trimmed(stretch, { from, to });
   if (!item || item.to - item.from > 10 || !isCapital(stretch.words[from]?.text) || isOpen(region)) return undefined;
   if (stretch.mentions.some((each) => each.from >= from && each.from < to)) return undefined;
   for (let index = item.from; index < item.to; index += 1) if (/^[,;:.]$/.test(stretch.words[index]?.text ?? "")) return undefined;
-  return listing(region, [item], 1, 1, "names", false);
+  const { value } = HEADS.at(stretch.words, item.from) ?? {};
+  return listing(region, [item], 1, 1, "names", closed && (value === "body" || value === "place"));
 }
 
 function listing(region: Region, items: readonly Item[], least: number, most: number, shape: Listing["shape"], closed: boolean): Listing {
@@ -101,7 +128,7 @@ function inPieces(region: Region): Listing | undefined {
   const counting = items.some((item) => hasCount(region, item));
   const shape = alike && !lying ? "alike" : capitals && !clauses && !lying ? "names" : clauses ? "clauses" : "mixed";
   const long = items.some(({ from, to }) => to - from > (clauses ? (alike ? 150 : 80) : alike ? 25 : 14));
-  return listing(region, items, least, most, shape, !counting && !long && shape !== "mixed" && others === 0);
+  return listing(region, items, least, most, shape, !counting && !long && !items.some((item) => isRange(region, item)) && shape !== "mixed");
 }
 
 /** Commas and semicolons mixed: where every piece begins alike, each is a thing. */
@@ -109,7 +136,8 @@ function alikeAtEverySeparator(region: Region): Listing | undefined {
   const split = splitItems(region, "every");
   if (!split || split.most < 2) return undefined;
   const [first, ...others] = split.items;
-  if (!first || !others.every((item) => sameHead(region, first, item))) return undefined;
+  if (!first || others.length === 0 || !others.every((item) => sameHead(region, first, item))) return undefined;
+  if (isBreakdown(region, split.items) || split.items.some((item) => isMany(region, item))) return undefined;
   return listing(region, split.items, split.least, split.most, "alike", false);
 }
 
@@ -162,6 +190,15 @@ function isMany({ stretch: { words } }: Region, { from, to }: Item): boolean {
 function liesIn({ stretch: { words } }: Region, before: Item | undefined, item: Item): boolean {
   const [lower, higher] = [before && PLACE_LEVELS.at(words, before.from), PLACE_LEVELS.at(words, item.from)];
   return lower !== undefined && higher !== undefined && higher.value > lower.value;
+}
+
+/** `tổ 3 - 6`: more things than one. */
+function isRange({ stretch: { words } }: Region, { from, to }: Item): boolean {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const joins = /^[-–]$/.test(words[index]?.text ?? "") || words[index]?.folded === "đến";
+    if (joins && words[index - 1]?.kind === "number" && words[index + 1]?.kind === "number") return true;
+  }
+  return false;
 }
 
 /** A single word or code: `10A2`, `BC15`. */

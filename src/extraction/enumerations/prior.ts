@@ -1,5 +1,6 @@
 import type { Stretch } from "../clauses/stretch.js";
 import { HEADS, LISTED_THINGS, TAKES_PLACE } from "../vi/listing.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Counted } from "./counts.js";
 import type { Listing } from "./listing.js";
 import type { Place } from "./places.js";
@@ -28,7 +29,7 @@ const CUES: Readonly<Record<Cue, number>> = {
 export function priorOf(stretch: Stretch, cue: Cue, counted: Counted, listing: Listing): { prior: number; closed: boolean } {
   const { shape, region, items } = listing;
   const noun = nounOf(stretch, counted);
-  const named = items.every(({ from }) => region.stretch.words[from]?.folded === noun.first);
+  const named = items.length > 0 && items.every(({ from }) => region.stretch.words[from]?.folded === noun.first);
   const listed = LISTED_THINGS.at(stretch.words, counted.count.to) !== undefined;
   let prior = CUES[cue];
   if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
@@ -36,7 +37,7 @@ export function priorOf(stretch: Stretch, cue: Cue, counted: Counted, listing: L
   else if (shape === "clauses") prior *= listed && ["colon", "closed", "bracket"].includes(cue) ? 1 : 0.9;
   else if (named) prior = Math.max(prior, 0.98);
   else if (cue === "copula" && counted.between === "phrase") prior = 0.98;
-  if (counted.between === "loose" && !named) prior *= 0.85;
+  if (counted.between === "loose" && !named) prior *= shape === "numbered" ? 0.99 : 0.85;
   if (counted.between === "long" && !named && shape !== "numbered") prior *= 0.97;
   if (counted.rank > 0) prior *= named ? 0.97 : 0.35 ** counted.rank;
   if (shape !== "numbered" && !named && !fitsNoun(stretch, counted, listing)) prior *= 0.4;
@@ -52,7 +53,7 @@ function nounOf({ words }: Stretch, { count }: Counted): { first: string } {
 /** Whether items may be what the noun counts: places and bodies are no persons and no events. */
 function fitsNoun({ words }: Stretch, { count }: Counted, { head, items, region }: Listing): boolean {
   const takes = TAKES_PLACE.at(words, count.to);
-  if (!takes) return true;
+  if (!takes || (COUNT_NOUNS.at(words, count.to)?.length ?? 0) > takes.length) return true;
   if (head === "place" || head === "body") return false;
   const capitals = items.every(({ from }) => isCapital(region.stretch.words[from]?.text));
   return head !== null || !capitals || HEADS.at(words, count.to) !== undefined;

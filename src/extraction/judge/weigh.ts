@@ -15,7 +15,7 @@ export interface Weighed<T> {
 export interface Judgement<T> {
   /** The reading that explains the figures best, or `null` where none of them is believed. */
   readonly chosen: Weighed<T> | null;
-  /** Odds of the chosen reading against all others and against none of them. */
+  /** Odds of the chosen reading against every other that fits, and against none. */
   readonly odds: number;
   readonly others: readonly Weighed<T>[];
 }
@@ -41,14 +41,15 @@ const LIKELY: Readonly<Record<Outcome, number>> = {
  */
 export function weigh<T>(readings: readonly Weighed<T>[], nothing: number): Judgement<T> {
   let chosen: Weighed<T> | null = null;
-  let best = 0;
-  let total = nothing;
+  let [best, innocent] = [0, nothing];
   for (const each of readings) {
     const score = scoreOf(each);
-    total += score;
+    // Another reading that misses too is no excuse: only what fits, or states nothing, clears the author.
+    if (each.outcome === "fits") innocent += score;
     if (score > best) [best, chosen] = [score, each];
   }
-  const odds = best / Math.max(total - best, 1e-12);
+  const rest = chosen?.outcome === "fits" ? innocent - best : innocent;
+  const odds = best / Math.max(rest, 1e-12);
   return { chosen: best > nothing ? chosen : null, odds, others: readings.filter((each) => each !== chosen) };
 }
 

@@ -1,6 +1,6 @@
 import { isDifference } from "../breakdowns/items.js";
 import type { Believed } from "../breakdowns/index.js";
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
@@ -30,13 +30,16 @@ export function basesOf(
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior });
   };
   const partner = strokePartner(stretch, part);
-  if (partner) add([partner], follows(partner, percent) ? 0.996 : 0.5);
+  if (partner) add([partner], follows(stretch, partner, percent) ? 0.996 : 0.5);
   const plan = plannedBase(stretch, percent);
   if (plan) add([plan], 0.97);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], 0.985);
-  const phrased = phrasedBases(stretches, stretch, percent);
-  for (const base of phrased) add([base], phrased.length === 1 ? 0.93 : 0.5);
+  const labelled = labelledBase(stretch, percent);
+  if (labelled) add([labelled], 0.995);
+  const [largest, ...smaller] = phrasedBases(stretches, stretch, percent).toSorted((one, other) => pointOf(other).cmp(pointOf(one)));
+  if (largest) add([largest], smaller.length === 0 ? 0.97 : 0.9);
+  for (const base of smaller) add([base], 0.3);
   for (const { total, parts, kind } of breakdowns) {
     if (!parts.includes(part)) continue;
     add([total], kind === "partition" ? 0.9 : 0.7);
@@ -52,10 +55,16 @@ export function basesOf(
   return candidates;
 }
 
-/** Whether a percentage stands right behind a fraction: `238/316 vụ việc, đạt tỷ lệ 75,3%`. */
-function follows(whole: Mention, percent: Mention): boolean {
-  return percent.order - whole.order <= 1 && percent.from - whole.to <= 12 && percent.sentence === whole.sentence;
+/** Whether a percentage stands right behind a fraction: `238/316 vụ việc, đạt tỷ lệ 75,3%`, without a subject of its own. */
+function follows(stretch: Stretch, whole: Mention, percent: Mention): boolean {
+  if (percent.order - whole.order > 1 || percent.from - whole.to > 12 || percent.sentence !== whole.sentence) return false;
+  if (percent.group !== whole.group) return true;
+  let from = percent.from;
+  while (from > whole.to && stretch.layout.piece[from - 1] === percent.piece) from -= 1;
+  return foldedBetween(stretch, from, percent.from).every((word) => BEFORE_SHARE.has(word));
 }
+
+const BEFORE_SHARE = new Set(["đạt", "chiếm", "tỷ", "lệ", "bằng", "tương", "đương", "ứng", "khoảng", "gần", "trên", "hơn", "được", "là", ":", ",", "-"]);
 
 const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
 
@@ -66,6 +75,16 @@ function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
   const reach = next !== undefined && next.group === next.from - 1 ? 14 : 9;
   const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= reach;
   return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",") ? next : undefined;
+}
+
+/** `tổng kinh phí 5.236 triệu đồng …, chiếm 30,48% tổng kinh phí`: the words behind the percentage are the base's own. */
+function labelledBase(stretch: Stretch, percent: Mention): Mention | undefined {
+  const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
+  if (first !== "tổng" || !second || second === "số" || !third) return undefined;
+  return stretch.mentions.slice(0, percent.order).findLast((mention) => {
+    const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
+    return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
+  });
 }
 
 /** `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name. */

@@ -34,7 +34,8 @@ export function sharesOf(
   const percents = stretch.mentions.filter((mention) => isShare(stretch, mention));
   const readings = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
   const votes = votesFor(readings);
-  return withoutHiddenBases(readings.flatMap((some) => judged(some, votes)));
+  const believed = readings.map((some) => judged(some, votes));
+  return withoutHiddenBases(percents, believed.flat());
 }
 
 /** A percentage of something, not a change. */
@@ -123,18 +124,22 @@ function votesFor(readings: readonly Weighed<ShareReading>[][]): Map<string, num
   return votes;
 }
 
-/** Several percentages that miss one base, and none that fits it, have another base that is not printed. */
-function withoutHiddenBases(shares: readonly BelievedShare[]): BelievedShare[] {
-  const missing = new Map<string, number>();
-  const fitting = new Set<string>();
-  for (const { share, judgement } of shares) {
-    const name = baseName(share);
-    if (judgement.chosen?.outcome === "fits") fitting.add(name);
-    else missing.set(name, (missing.get(name) ?? 0) + 1);
-  }
-  return shares.filter(({ share, judgement }) => {
-    const name = baseName(share);
-    return judgement.chosen?.outcome === "fits" || fitting.has(name) || missing.get(name) === 1;
+/** From this prior on the words tie a percentage to its base, whatever its neighbours do. */
+const TIED = 0.96;
+
+/**
+ * Percentages whose neighbours in the sentence fit no base either have another base, one that is not printed: none of them
+ * is an accusation, unless words tie it to its base.
+ */
+function withoutHiddenBases(percents: readonly Mention[], shares: readonly BelievedShare[]): BelievedShare[] {
+  const fits = (share: BelievedShare | undefined): boolean => share?.judgement.chosen?.outcome === "fits";
+  const byPercent = new Map(shares.map((each) => [each.share.percent, each]));
+  return shares.filter((each) => {
+    if (fits(each) || (each.judgement.chosen?.prior ?? 0) >= TIED) return true;
+    const { percent, part } = each.share;
+    const neighbours = percents.filter((other) => other !== percent && other.sentence === percent.sentence);
+    const lost = neighbours.filter((other) => !fits(byPercent.get(other))).length;
+    return lost === 0 && part.every((mention) => !mention.earlier);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Tally } from "../../model/index.js";
 import type { Grid, Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { tallyOf } from "./statements.js";
-import { bestFooting, type Footing, isClose, sumsOf } from "./sums.js";
+import { bestFooting, type Footing, isClose, isLikeASum, sumsOf, trialsOf } from "./sums.js";
 import { runsAround, totalFootings } from "./total-rows.js";
 import { headsOf, outlineOf } from "./tree.js";
 import { believe } from "./trial.js";
@@ -32,16 +32,17 @@ function groupFootings(rows: readonly Row[], series: readonly Series[]): Footing
   const outline = outlineOf(rows.filter(({ role }) => role !== "total"));
   const groups = headsOf(outline).map((node) => ({ node, sums: sumsOf(node.row, node.children, series) }));
   const pooled = believe(
-    groups.flatMap(({ sums }) => sums.map(({ trial }) => trial)),
+    groups.flatMap(({ sums }) => trialsOf(sums)),
     "open",
   );
   return groups.flatMap(({ node, sums }) => {
-    const trials = sums.map(({ trial }) => trial);
-    if (trials.length === 0) return [];
-    const whole = sums.some(({ total }) => total.kind === "percent");
-    const close = sums.every((sum) => isClose(sum, node.row)) || trials.some(({ fits, trivial }) => fits && !trivial);
-    const confidence = believe(trials, whole ? "plain" : "open") ?? (close ? pooled : null);
-    return confidence ? [{ row: node.row, parts: node.children, sums, confidence }] : [];
+    const naming = sums.some(({ total }) => total.kind === "percent") ? "plain" : "open";
+    if (sums.length === 0 || (!pooled && !believe(trialsOf(sums), naming))) return [];
+    const likely = sums.filter(isLikeASum);
+    const proven = likely.some(({ trial }) => trial.fits && !trial.trivial);
+    const close = proven || likely.every((sum) => isClose(sum, node.row));
+    const confidence = believe(trialsOf(likely), naming) ?? (close ? pooled : null);
+    return confidence ? [{ row: node.row, parts: node.children, sums: likely, confidence }] : [];
   });
 }
 

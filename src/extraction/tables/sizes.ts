@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/index.js";
-import { decimal } from "../../numeric/index.js";
-import { intervalOf, measureOf, pointOf } from "../clauses/amount.js";
+import { knownUnit } from "../../numeric/index.js";
+import { intervalOf, measureOf } from "../clauses/amount.js";
 
 /**
  * A figure as floating-point numbers, in the smallest unit of its measure.
@@ -23,14 +23,24 @@ const known = new WeakMap<Figure, Size>();
 export function sizeOf(figure: Figure): Size {
   const before = known.get(figure);
   if (before) return before;
-  const { low, high } = intervalOf(figure);
-  const point = pointOf(figure).toNumber();
-  const value = decimal(figure.value).toNumber();
-  const scale = value === 0 ? 1 : Math.abs(point / value);
-  const grain = scale * 10 ** -(figure.decimals ?? -zerosOf(figure.value));
-  const size = { point, low: low.toNumber(), high: high.toNumber(), grain, measure: measureOf(figure) };
+  const size = measured(figure);
   known.set(figure, size);
   return size;
+}
+
+function measured(figure: Figure): Size {
+  const { value, upTo, decimals, approximator, unit } = figure;
+  const of = unit === null ? undefined : knownUnit(unit);
+  const scale = of && of.dimension !== "share" ? 10 ** of.exponent : 1;
+  const point = Number(value) * scale;
+  const grain = scale * 10 ** -(decimals ?? -zerosOf(value));
+  const measure = measureOf(figure);
+  if (approximator === null) {
+    const half = decimals === null ? 0 : grain / 2;
+    return { point, low: point - half, high: Number(upTo ?? value) * scale + half, grain, measure };
+  }
+  const { low, high } = intervalOf(figure);
+  return { point, low: low.toNumber(), high: high.toNumber(), grain, measure };
 }
 
 function zerosOf(value: string): number {

@@ -32,14 +32,18 @@ export function bestFooting(row: Row, candidates: readonly Parts[], series: read
   let found: (Parts & { sums: readonly Sum[]; score: number }) | undefined;
   for (const { nodes, naming } of candidates) {
     const sums = sumsOf(row, nodes, series);
-    const score = scoreOf(sums.map(({ trial }) => trial));
+    const score = scoreOf(trialsOf(sums));
     if (sums.length > 0 && (!found || score > found.score)) found = { nodes, naming, sums, score };
   }
   if (!found) return undefined;
-  const trials = found.sums.map(({ trial }) => trial);
-  const confidence = believe(trials, found.naming, candidates.length);
-  if (!confidence || (confidence === "likely" && !found.sums.every((sum) => isClose(sum, row)))) return undefined;
-  return { row, parts: found.nodes, sums: found.sums, confidence };
+  const sums = found.sums.filter(isLikeASum);
+  const confidence = believe(trialsOf(sums), found.naming, candidates.length);
+  if (!confidence || (confidence === "likely" && !sums.every((sum) => isClose(sum, row)))) return undefined;
+  return { row, parts: found.nodes, sums, confidence };
+}
+
+export function trialsOf(sums: readonly Sum[]): Trial[] {
+  return sums.map(({ trial }) => trial);
 }
 
 /** What a row sums up in each column. */
@@ -52,9 +56,7 @@ export function sumsOf(row: Row, nodes: readonly Node[], series: readonly Series
       total,
       parts.map(({ figure }) => figure),
     );
-    return trial && (trial.fits || isLikeASum(total, parts) || trial.typed())
-      ? [{ series: each, total, parts, trial }]
-      : [];
+    return trial ? [{ series: each, total, parts, trial }] : [];
   });
 }
 
@@ -66,11 +68,14 @@ function addsUp({ additive, percent, column }: Series, total: Figure): boolean {
 
 const FARTHEST = 0.5;
 
-/** A total that is no larger than one of its parts is a mean or a most; one that is far from their sum is none of them. */
-function isLikeASum(total: Figure, parts: readonly Summand[]): boolean {
-  const values = parts.map(({ figure }) => Number(figure.value));
-  const value = Number(total.value);
-  return value > Math.max(...values) && distance(total, parts) <= FARTHEST;
+/**
+ * Whether a column may be summed up at all: a total that is no larger than one of its parts is a mean or a most, one that is
+ * far from their sum something else, unless one keystroke explains it.
+ */
+export function isLikeASum({ trial, total, parts }: Sum): boolean {
+  if (trial.fits) return true;
+  const most = Math.max(...parts.map(({ figure }) => Number(figure.value)));
+  return (Number(total.value) > most && distance(total, parts) <= FARTHEST) || trial.typed();
 }
 
 function distance(total: Figure, parts: readonly Summand[]): number {

@@ -29,14 +29,13 @@ function pairSign(runs: readonly Run[]): readonly Emphasis[] {
   for (const run of runs) {
     const last = open.at(-1)?.run;
     if (last && (last.chunk !== run.chunk || run.line - last.line > MOST_LINES)) {
-      unpaired.push(...open);
+      for (const rest of open) unpaired.push(rest);
       open = [];
     }
     const left = run.closes ? closeWith(run, open, pairs) : run.length;
     if (left > 0) (run.opens ? open : unpaired).push({ run, at: run.at + run.length - left, left });
   }
-  unpaired.push(...open);
-  return [...pairs, ...acrossPages(unpaired)];
+  return [...pairs, ...acrossPages([...unpaired, ...open])];
 }
 
 /** Closes what is open with a run, and gives the number of its signs that are left. */

@@ -13,12 +13,12 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
   return emptied.map((line, index) => (alone.has(index) ? empty(line) : line));
 }
 
-function isFurniture({ text, mark, marked }: Line): boolean {
-  return mark === null && !marked && (ROW.test(text) || PAGE.test(text));
+function isFurniture({ text, marks }: Line): boolean {
+  return marks === 0 && (ROW.test(text) || PAGE.test(text));
 }
 
 function empty(line: Line): Line {
-  return { ...line, text: "", mark: null, marked: false };
+  return { ...line, text: "" };
 }
 
 /** Indices of bare numbers between blank lines; two in sequence are no page numbers but the cells of a lost table. */
@@ -26,7 +26,7 @@ function aloneNumbers(lines: readonly Line[]): ReadonlySet<number> {
   const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   const isBare = (index: number | undefined): boolean => {
     const line = lines[index ?? -1];
-    return line?.mark === null && !line.marked && BARE_NUMBER.test(line.text);
+    return line?.marks === 0 && BARE_NUMBER.test(line.text);
   };
   const isOpen = (index: number): boolean => isBlank(lines[index] ?? NOTHING);
   const alone = filled.filter(

@@ -12,6 +12,8 @@ export interface Line {
   readonly indent: number;
   /** The mark that the line begins with. */
   readonly mark: InkMark | null;
+  /** Number of marks on the line. */
+  readonly marks: number;
   /** Whether a mark stands behind the last character. */
   readonly marked: boolean;
   /** Whether the line ends a paragraph whatever follows. */
@@ -57,13 +59,14 @@ function lineAt(ink: Ink, from: number, end: number, marks: readonly InkMark[]):
     text,
     indent,
     mark: mark && mark.at <= start ? mark : null,
+    marks: marks.length,
     marked: (marks.at(-1)?.at ?? -1) >= start + text.length,
     hard: ink.hardBreaks.has(end),
   };
 }
 
 function blankLine(at: number): Line {
-  return { from: at, start: at, end: at, text: "", indent: 0, mark: null, marked: false, hard: false };
+  return { from: at, start: at, end: at, text: "", indent: 0, mark: null, marks: 0, marked: false, hard: false };
 }
 
 function endOfLine(text: string, from: number): number {

@@ -3,7 +3,7 @@ import { withoutFurniture } from "./furniture.js";
 import { isBlank, type Line, linesOf } from "./line.js";
 import { PLAIN, parseOpening } from "./opening.js";
 import type { Piece, TextPiece } from "./piece.js";
-import { endsClause } from "./sentence.js";
+import { endsClause, startsLower } from "./sentence.js";
 import { tablesOf } from "./table.js";
 import { breaks, type Wrapping, widthOf, wrappingOf } from "./wrap.js";
 
@@ -23,7 +23,7 @@ export function piecesOf(ink: Ink): readonly Piece[] {
     }
     let end = index;
     while (end < lines.length && !isBlank(lines[end] ?? BLANK) && !tables.has(end)) end += 1;
-    pieces.push(...paragraphs(lines.slice(index, end), wrapping, ink));
+    for (const piece of paragraphs(lines.slice(index, end), wrapping, ink)) pieces.push(piece);
     index = Math.max(end, index + (isBlank(lines[index] ?? BLANK) ? 1 : 0));
   }
   return pieces;
@@ -44,7 +44,8 @@ function paragraphs(chunk: readonly Line[], wrapping: Wrapping, ink: Ink): reado
     const before = chunk[index - 1];
     const note = beginsNote(line, before) ? line.mark : null;
     const group = groups.at(-1);
-    if (!before || !group || note || breaks(before, line, wrapping, width)) groups.push({ lines: [line], note });
+    const isNew = !before || note || endsNote(group, before, line) || breaks(before, line, wrapping, width);
+    if (!group || isNew) groups.push({ lines: [line], note });
     else group.lines.push(line);
   }
   return groups.map((group, index) => pieceOf(group, index === 0, ink));
@@ -55,6 +56,11 @@ function beginsNote({ mark, text }: Line, before: Line | undefined): boolean {
   if (!mark || mark.defines) return mark !== null;
   if (text === "") return !before || endsClause(before.text);
   return mark.raised && !/^[.,;:!?)]/.test(text);
+}
+
+/** Whether a note is at its end, so that a line in lower case goes on with the body. */
+function endsNote(group: Group | undefined, before: Line, line: Line): boolean {
+  return group?.note != null && /[.…]$/.test(before.text) && startsLower(line.text);
 }
 
 function pieceOf({ lines, note }: Group, apart: boolean, ink: Ink): TextPiece {

@@ -40,7 +40,7 @@ export function breaks(before: Line, line: Line, wrapping: Wrapping, chunkWidth:
   if (first.hashes > 0) return true;
   if (first.marker && line.indent >= before.indent + 2) return false;
   if (isAllCapitals(before.text) && !isAllCapitals(line.text)) return true;
-  if (startsLower(line.text)) return endsClause(before.text) && widthOf(before) < NARROWEST;
+  if (startsLower(line.text)) return endsClause(before.text) && (wrapping.byParagraph || widthOf(before) < NARROWEST);
   if (wrapping.width !== null) return !full;
   if (wrapping.byParagraph || endsClause(before.text)) return true;
   const reaches = widthOf(before) >= Math.max(NARROWEST, chunkWidth * 0.8) && chunkWidth <= WIDEST;

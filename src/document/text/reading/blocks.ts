@@ -6,6 +6,7 @@ import { type Draft, firstOf, type NoteDraft, type TextDraft } from "./draft.js"
 import { headingOf } from "./heading.js";
 import { readPassage } from "./passage.js";
 import { trackSections } from "./section.js";
+import { shownSegments } from "./shown.js";
 
 /** Reads the blocks of the body, with their headings and sections. */
 export function bodyBlocks(drafts: readonly Draft[], ink: Ink): readonly Block[] {
@@ -38,11 +39,8 @@ interface Known {
 
 function paragraphOf(draft: TextDraft, ink: Ink, depths: DepthTracker, known: Known): Paragraph {
   const first = firstOf(draft);
-  const segments = draft.pieces.flatMap((piece) => piece.segments);
   const item = known.heading || !first ? null : itemOf(first.opening);
-  const cut = known.heading || item ? (first?.opening.length ?? 0) : 0;
-  const [head, ...rest] = segments;
-  const shown = head ? [{ ...head, start: head.start + cut }, ...rest] : [];
+  const shown = shownSegments(draft.pieces, known.heading !== null || item !== null);
   return {
     type: "paragraph",
     ...readPassage(shown, ink, first?.note ?? null),

@@ -30,10 +30,10 @@ export function isWithinSentence(draft: Draft | undefined): boolean {
   return !/[.;:!?…)]$/.test(last.text);
 }
 
-/** Whether a note was broken off by the end of its page. */
-export function isBrokenOff(draft: Draft | undefined): boolean {
+/** The paragraph of a note, if the end of its page broke it off. */
+export function brokenOff(draft: Draft | undefined): TextDraft | null {
   const last = lastOf(draft);
-  return last !== undefined && !/[.;…!?:]["”’)»]?$/.test(last.text);
+  return draft?.type === "text" && last && !/[.;…!?:]["”’)»]?$/.test(last.text) ? draft : null;
 }
 
 /** Whether a piece is the rest of a number such as `13-` / `QĐ/ĐU`. */

@@ -1,5 +1,5 @@
 import type { InkMark } from "../ink.js";
-import type { TablePiece, TextPiece } from "../layout/piece.js";
+import type { Piece, TablePiece, TextPiece } from "../layout/piece.js";
 
 /** A paragraph whose pieces are still being found. */
 export interface TextDraft {
@@ -15,17 +15,26 @@ export type Draft = TextDraft | TablePiece;
 export interface NoteDraft {
   readonly mark: InkMark;
   readonly drafts: Draft[];
+  /** The kinds of its items. */
+  readonly kinds: Set<string>;
+  /** Whether its first item ends like a sentence, so that the end of one does not end the list. */
+  sentences: boolean;
+}
+
+/** A block that begins with a piece. */
+export function draftOf(piece: Piece): Draft {
+  return piece.type === "table" ? piece : textDraftOf(piece);
 }
 
 /** A paragraph that begins with a piece. */
-export function draftOf(piece: TextPiece): TextDraft {
+export function textDraftOf(piece: TextPiece): TextDraft {
   return { type: "text", pieces: [piece], length: piece.text.length };
 }
 
 /** Appends the piece that goes on where a page break cut the paragraph. */
 export function extend(draft: TextDraft, piece: TextPiece): void {
   draft.pieces.push(piece);
-  draft.length += piece.text.length;
+  draft.length += piece.text.length + 1;
 }
 
 /** The piece that a paragraph begins with. */
@@ -36,4 +45,9 @@ export function firstOf(draft: Draft | undefined): TextPiece | undefined {
 /** The piece that a paragraph ends with so far. */
 export function lastOf(draft: Draft | undefined): TextPiece | undefined {
   return draft?.type === "text" ? draft.pieces.at(-1) : undefined;
+}
+
+/** The kind of the marker that a piece begins with, for which a number counts as well. */
+export function kindOf(piece: TextPiece | undefined): string | undefined {
+  return piece?.opening.marker?.kind ?? piece?.opening.numbering?.scheme;
 }

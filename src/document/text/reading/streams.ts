@@ -2,9 +2,9 @@ import type { InkMark } from "../ink.js";
 import { isPlain } from "../layout/opening.js";
 import type { Piece, TextPiece } from "../layout/piece.js";
 import { startsLower } from "../layout/sentence.js";
-import { completesSymbol, goesOn, isBrokenOff, isTitle, isWithinSentence } from "./continuation.js";
+import { brokenOff, completesSymbol, goesOn, isTitle, isWithinSentence } from "./continuation.js";
 import { type Draft, draftOf, extend, type NoteDraft, type TextDraft } from "./draft.js";
-import { belongsTo } from "./note-list.js";
+import { addTo, belongsTo, noteOf } from "./note-list.js";
 
 /** The two texts that are printed one below the other on each page. */
 export interface Streams {
@@ -43,28 +43,25 @@ function place(piece: Piece, next: Piece | undefined, state: State): void {
 }
 
 function beginNote(piece: TextPiece, mark: InkMark, state: State): void {
-  const draft = draftOf(piece);
-  state.notes.push({ mark, drafts: [draft] });
-  state.broken = isBrokenOff(draft) ? draft : null;
+  const note = noteOf(piece, mark);
+  state.notes.push(note);
+  state.broken = brokenOff(note.drafts[0]);
   Object.assign(state, { inNote: true, since: 0, beyondNotes: true });
 }
 
 function continueNote(note: NoteDraft, piece: Piece, state: State): void {
-  const draft = piece.type === "table" ? piece : draftOf(piece);
-  note.drafts.push(draft);
-  state.broken = draft.type === "text" && isBrokenOff(draft) ? draft : null;
+  state.broken = brokenOff(addTo(note, piece));
 }
 
 function resumeNote(broken: TextDraft, piece: TextPiece, state: State): void {
   extend(broken, piece);
-  state.broken = isBrokenOff(broken) ? broken : null;
+  state.broken = brokenOff(broken);
   Object.assign(state, { inNote: false, beyondNotes: true });
 }
 
 function continueBody(piece: Piece, state: State): void {
   const last = state.body.at(-1);
-  if (piece.type === "table") state.body.push(piece);
-  else if (goesOn(last, piece, state.beyondNotes)) extend(last, piece);
+  if (piece.type === "text" && goesOn(last, piece, state.beyondNotes)) extend(last, piece);
   else state.body.push(draftOf(piece));
   Object.assign(state, { inNote: false, beyondNotes: false, since: state.since + 1 });
 }
