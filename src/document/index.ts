@@ -1,2 +1,4 @@
 export { DATA_EXTENSIONS, type DataDocument, readData } from "./data.js";
+export { endOfCharacter } from "./text/characters.js";
+export { readDocument } from "./text/index.js";
 export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Range, Table, TextDocument } from "./text/types.js";

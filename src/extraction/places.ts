@@ -1,4 +1,4 @@
-import type { TextDocument } from "../document/index.js";
+import { endOfCharacter, type TextDocument } from "../document/index.js";
 import type { Location } from "../model/index.js";
 import type { Stretch } from "./clauses/stretch.js";
 
@@ -9,16 +9,9 @@ const QUOTE_BEHIND = 25;
 /** The place of some characters of a stretch in the file. */
 export function locationOf(document: TextDocument, { block, text }: Stretch, start: number, end: number): Location {
   const { offsets } = block.passage;
-  const place = document.locate(offsets[start] ?? 0, endOffset(offsets, end));
+  const place = document.locate(offsets[start] ?? 0, endOfCharacter(document.source, offsets[end - 1] ?? 0));
   const quote = quoteAround(text, start, end);
   return { ...place, section: block.section, footnote: block.note, quote, pointer: null, origin: null };
-}
-
-/** Behind the last character, not before the next one: a mark or a line break may stand between the two. */
-function endOffset(offsets: Uint32Array, end: number): number {
-  const [last, next] = [offsets[end - 1] ?? 0, offsets[end] ?? 0];
-  // A composed character may have been two in the file; what follows it at once tells how many.
-  return next - last <= 3 && next > last ? next : last + 1;
 }
 
 function quoteAround(text: string, start: number, end: number): string {

@@ -40,7 +40,7 @@ export function addUp(total: Mention, parts: readonly Mention[]): Sum {
   const typed =
     oneKeystrokeAway(total, shifted(total, residual.negated())) ||
     parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
-  if (!typed) return { outcome: ratio > 0.8 && ratio < 1.4 ? "misses" : "far", chance: 1, ratio };
+  if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, ratio };
   return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), 0.9), ratio };
 }
 

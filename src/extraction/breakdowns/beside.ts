@@ -193,7 +193,7 @@ const REMAINING = new Set(["còn", "lại", "thiếu", "tồn"]);
 function alikeOf(total: Mention, part: Mention): boolean {
   if (measureOf(total) !== measureOf(part)) return false;
   if (measureOf(total) !== "count") return true;
-  return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null;
+  return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null && part.bare;
 }
 
 /** Whether the words before a figure announce a sum: `tổng số`, `tổng cộng`, `lũy kế`. */

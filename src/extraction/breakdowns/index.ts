@@ -56,6 +56,7 @@ function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): bo
   const { exclusive } = slot.labels([first, ...rest]);
   if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
+  if (slot.cue === "dimension" && !exclusive && !slot.under(total, first)) return false;
   // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
   const tight = slot.adjacent(total, first) && slot.cue !== "parallel";
   return tight || (sum.ratio > 0.45 && sum.ratio < 2.2);

@@ -6,6 +6,12 @@ export function labelRange({ words, layout, mentions }: Stretch, mention: Mentio
   const [previous, next] = [mentions[mention.order - 1], mentions[mention.order + 1]];
   let from = mention.from;
   while (from > 0 && from > (previous?.to ?? 0) && belongs(from - 1)) from -= 1;
+  // `đảng viên nữ: 390`: the label stands before the colon.
+  if (from > 1 && words[from - 1]?.text === ":" && from - 1 > (previous?.to ?? 0)) {
+    const piece = layout.piece[from - 2];
+    from -= 1;
+    while (from > (previous?.to ?? 0) && layout.piece[from - 1] === piece && words[from - 1]?.kind !== "sign") from -= 1;
+  }
   let to = mention.to;
   while (to < words.length && to < (next?.from ?? words.length) && belongs(to)) to += 1;
   return { from, to };
@@ -29,6 +35,12 @@ export function labelOf(stretch: Stretch, mention: Mention): string {
 /** Whether a label names an attribute that others may share. */
 export function isAttribute(stretch: Stretch, mention: Mention): boolean {
   return hasPhrase(stretch, mention, ATTRIBUTES);
+}
+
+/** Whether a label names a band of ages. */
+export function isAge({ words, ...stretch }: Stretch, mention: Mention): boolean {
+  const { from, to } = labelRange({ words, ...stretch }, mention);
+  return words.slice(from, to).some(({ folded }) => folded === "tuổi");
 }
 
 /** Whether a label says that this is what remains. */

@@ -41,7 +41,7 @@ function partOf(item: readonly Mention[], total: Mention, cut: readonly (readonl
 
 /** A number without a unit in a list whose total has one. */
 function isBare(mention: Mention, total: Mention): boolean {
-  return measureOf(total) !== "count" && mention.kind === "count" && mention.noun === null && mention.unit === null;
+  return measureOf(total) !== "count" && mention.kind === "count" && mention.bare && mention.noun === null && mention.unit === null;
 }
 
 function seriesOf(total: Mention, parts: readonly Mention[]): string {

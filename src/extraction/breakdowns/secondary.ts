@@ -10,6 +10,9 @@ export function isSecondary({ words, layout }: Stretch, before: Mention | undefi
   if (words[mention.from - 1]?.text === "/" || words[mention.from - 1]?.text === "=") return true;
   // Separated by a comma or colon: an item of its own, unless it is another kind of quantity.
   if (before.piece !== mention.piece) return measureOf(before) !== measureOf(mention) && !isSeries(before, mention);
+  for (let index = mention.from - 1; index >= Math.max(before.to, mention.from - 3); index -= 1) {
+    if (words[index]?.folded === "và" || words[index]?.text === "+") return false;
+  }
   for (let index = before.to; index < mention.from; index += 1) {
     const word = words[index]?.folded ?? "";
     if (word === "và" || word === "+") return false;

@@ -36,6 +36,8 @@ export interface Slot {
   readonly open: boolean;
   /** Whether nothing of its own kind stands between a total and the first part. */
   adjacent(total: Mention, first: Mention): boolean;
+  /** Whether the list stands in the paragraph of a total or in a bullet right under it. */
+  under(total: Mention, first: Mention): boolean;
   /** Whether the mark of a note stands right behind a total and its noun. */
   close(total: Mention): boolean;
   /** How the labels of some parts relate. */

@@ -5,7 +5,7 @@ import { besideSlots, isSum } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
 import { clauseCuts, countable, cutsOf } from "./items.js";
-import { isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
+import { isAge, isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
 import { leadIn, parentsOf } from "./parents.js";
@@ -66,6 +66,7 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
     options,
     open,
     adjacent: (total, first) => total.stretch === first.stretch && total.sentence === first.sentence && isNext(of(total), total, first),
+    under: (total, first) => isUnder(stretches, total, first),
     close: (total) => isMarked(of(total), total),
     labels: (parts) => labelsOf(of, parts),
   };
@@ -76,6 +77,17 @@ function isNext({ mentions, layout }: Stretch, total: Mention, first: Mention): 
   return mentions
     .slice(total.order + 1, first.order)
     .every((each) => measureOf(each) === "percent" || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
+}
+
+/** Whether a list belongs to the paragraph of its total, or to a bullet right under it. */
+function isUnder(stretches: readonly Stretch[], total: Mention, first: Mention): boolean {
+  if (total.stretch === first.stretch) return true;
+  const depth = stretches[first.stretch]?.block.depth ?? 0;
+  for (let index = first.stretch - 1; index >= total.stretch; index -= 1) {
+    const above = stretches[index];
+    if (above && above.block.depth < depth) return index === total.stretch;
+  }
+  return false;
 }
 
 /** Words between a figure and the mark of the note that splits it. */
@@ -101,7 +113,7 @@ function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]):
   const closed = exclusive || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
   // Age bands exclude each other though each is an attribute.
   const attributes = parts.filter((each) => isAttribute(of(each), each));
-  const banded = scaled || (attributes.length === parts.length && parts.length > 2);
+  const banded = scaled || (parts.length > 2 && parts.every((each) => isAge(of(each), each)));
   return { exclusive, closed, overlapping: !paired && !banded && attributes.length > 0 };
 }
 

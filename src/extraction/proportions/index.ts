@@ -124,6 +124,9 @@ function votesFor(readings: readonly Weighed<ShareReading>[][]): Map<string, num
   return votes;
 }
 
+/** Siblings with the same base make it all but sure, yet not as the words would. */
+const SIBLINGS = 0.955;
+
 /** From this prior on the words tie a percentage to its base, whatever its neighbours do. */
 const TIED = 0.96;
 
@@ -135,11 +138,13 @@ function withoutHiddenBases(percents: readonly Mention[], shares: readonly Belie
   const fits = (share: BelievedShare | undefined): boolean => share?.judgement.chosen?.outcome === "fits";
   const byPercent = new Map(shares.map((each) => [each.share.percent, each]));
   return shares.filter((each) => {
-    if (fits(each) || (each.judgement.chosen?.prior ?? 0) >= TIED) return true;
     const { percent, part } = each.share;
+    if (fits(each)) return true;
+    if (part.some(({ earlier }) => earlier)) return false;
+    if ((each.judgement.chosen?.prior ?? 0) >= TIED) return true;
     const neighbours = percents.filter((other) => other !== percent && other.sentence === percent.sentence);
     const lost = neighbours.filter((other) => !fits(byPercent.get(other))).length;
-    return lost === 0 && part.every((mention) => !mention.earlier);
+    return lost === 0;
   });
 }
 
@@ -156,7 +161,7 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
   const weighed = readings.map((each): Weighed<ShareReading> => {
     const own = proves(each) ? 1 : 0;
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
-    return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(0.97, each.prior + 0.5)) } : each;
+    return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS, each.prior + 0.5)) } : each;
   });
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
   const judgement = weigh(weighed, Math.max(1 - most, 0.004));

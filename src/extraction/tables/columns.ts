@@ -1,16 +1,16 @@
-import { folded, hasPhrase } from "./folded.js";
+import { folded, hasPhrase, startsWithPhrase } from "./folded.js";
 import { foldedPath } from "./head.js";
 import { columnUnit, headUnit, isPercentHead, lineUnit } from "./units.js";
-import { NAMED_BY_NUMBER, NAMING_HEADS, NUMBERING_HEADS, UNIT_HEADS } from "./vocabulary.js";
+import { NAMED_BY_NUMBER, NAMING_HEADS, NUMBERING_HEADS, PROSE_HEADS, UNIT_HEADS } from "./vocabulary.js";
 
 /**
  * What a column is for.
  *
  * - `number`: it numbers the rows; `label`: it names them; `unit`: it gives their unit
  * - `names`: its numbers are dates, codes or ranks
- * - `data`: its cells are figures, or prose that may hold some
+ * - `data`: its cells are figures; `prose`: they are words that may hold some
  */
-export type ColumnRole = "number" | "label" | "unit" | "names" | "data";
+export type ColumnRole = "number" | "label" | "unit" | "names" | "data" | "prose";
 
 export interface Column {
   readonly index: number;
@@ -72,7 +72,7 @@ function roleOf(
   if (isFirst && (mostlyWords || index > 0 || hasPhrase(head, NAMED_BY_NUMBER)))
     return mostlyWords || hasPhrase(head, NAMED_BY_NUMBER) ? "label" : "data";
   if (isYearColumn(head, texts)) return isFirst ? "label" : "names";
-  return "data";
+  return mostlyWords || startsWithPhrase(head, PROSE_HEADS) ? "prose" : "data";
 }
 
 /** Words, be it behind a marker: `1.1. Lượt khách`. */

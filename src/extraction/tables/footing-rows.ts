@@ -29,7 +29,7 @@ function edgeFootings(rows: readonly Row[], series: readonly Series[], taken: Re
 
 /** Rows that head others, judged together: where most of them are the sum of their rows, the rest are slips. */
 function groupFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
-  const outline = outlineOf(rows.filter(({ role }) => role !== "total"));
+  const outline = outlineOf(rows.filter(({ role }) => role !== "total" && role !== "subtotal"));
   const groups = headsOf(outline).map((node) => ({ node, sums: sumsOf(node.row, node.children, series) }));
   const pooled = believe(
     groups.flatMap(({ sums }) => trialsOf(sums)),

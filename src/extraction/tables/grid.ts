@@ -60,6 +60,7 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
     const ofRow = printed ?? (isBelow ? unitOfHead : null);
     const read = columns.map(({ role, unit, folded: name }, column): Cell => {
       const cell = cells[column];
+      if (cell && role === "prose") figures.push(...proseFigures(cell, head.label, maker));
       if (!cell || role !== "data") return "words";
       const text = cell.text;
       const differs = hasPhrase(name, DIFFERENCE_HEADS);

@@ -1,13 +1,13 @@
 import { folded, hasPhrase, startsWithPhrase } from "./folded.js";
-import { PARTIAL_TOTAL_ROWS, SUBSET, TOTAL_ROWS, WHOLE_BODY } from "./vocabulary.js";
+import { PARTIAL_TOTAL_ROWS, SUBSET, SUBTOTAL_ROWS, TOTAL_ROWS, WHOLE_BODY } from "./vocabulary.js";
 
 /**
  * What a row is for.
  *
- * - `total`: it sums up others by name; `partial`: it may sum up some
+ * - `total`: it sums up others by name; `subtotal`: those since the last sum; `partial`: it may sum up some
  * - `subset`: it tells of a part of the row before it; `more`: it stands for rows left out
  */
-export type RowRole = "item" | "total" | "partial" | "subset" | "more";
+export type RowRole = "item" | "total" | "subtotal" | "partial" | "subset" | "more";
 
 /** How a row is marked: `I`, `1`, `1.1`, `a)`, `-`. */
 export interface Marker {
@@ -56,5 +56,6 @@ function roleOf(label: string): RowRole {
   if (/^(?:\.\s*)+$|^…$|^v \. v/.test(folded(label))) return "more";
   if (TOTAL_ROWS.includes(text) || startsWithPhrase(text, WHOLE_BODY)) return "total";
   if (startsWithPhrase(text, SUBSET) || hasPhrase(text, ["trong đó"])) return "subset";
+  if (startsWithPhrase(text, SUBTOTAL_ROWS)) return "subtotal";
   return startsWithPhrase(text, PARTIAL_TOTAL_ROWS) ? "partial" : "item";
 }

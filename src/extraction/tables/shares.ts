@@ -103,7 +103,7 @@ export function shareStatement(label: string, parts: readonly Part[], confidence
 
 /** Percentages without counts whose total row prints 100, or that are called a structure and make up 100. */
 export function bareShares(series: readonly Series[], read: ReadonlySet<Series>, { rows }: Grid): Statement[] {
-  const others = rows.filter(({ role }) => role !== "total");
+  const others = rows.filter(({ role }) => role !== "total" && role !== "subtotal");
   const totals = rows.filter(({ role }) => role === "total");
   return series.flatMap((percent) => {
     if (!percent.percent || read.has(percent) || percent.column.unit === null) return [];

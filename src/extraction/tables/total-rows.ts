@@ -1,26 +1,34 @@
+import { folded, hasPhrase } from "./folded.js";
 import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { bestFooting, type Footing, type Parts } from "./sums.js";
 import { flat, headsOf, type Node, outlineOf } from "./tree.js";
+import type { Naming } from "./trial.js";
 
 /** Rows that sum up others by name, each with what its columns prove that it sums up. */
 export function totalFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
-  const totals = rows.filter(({ role }) => role === "total");
-  const others = totals.length > 0 ? rows.filter(({ role }) => role !== "total") : [];
+  const sums = rows.filter(({ role }) => role === "total" || role === "subtotal");
+  const edges = sums.length > 0 ? [] : [rows[0], rows.at(-1)].filter((row) => row?.role === "partial");
+  const totals = sums.length > 0 ? sums : edges.filter((row) => row !== undefined);
+  const others = totals.length > 0 ? rows.filter((row) => !totals.includes(row)) : [];
   return totals.flatMap((row, order) => {
     const from = (totals[order - 1]?.index ?? -1) + 1;
     const to = totals[order + 1]?.index ?? rows.length;
-    const isEdge = row.index === 0 || row.index === rows.length - 1;
+    const isEdge = row.role !== "subtotal" && (row.index === 0 || row.index === rows.length - 1);
+    const before = totals.slice(Math.max(0, order - MOST_TOTALS), order);
     const sections = [
       isEdge ? outlineOf(others) : [],
       outlineOf(rows.slice(from, row.index)),
-      outlineOf(rows.slice(row.index + 1, to)),
-      flat(totals.slice(Math.max(0, order - MOST_TOTALS), order)),
+      row.role === "subtotal" ? [] : outlineOf(rows.slice(row.index + 1, to)),
+      row.role === "subtotal" ? [] : flat(before),
       isEdge ? flat(others) : [],
     ];
-    const named = sections.filter((nodes) => nodes.length > 0).map((nodes): Parts => ({ nodes, naming: "plain" }));
+    const naming = row.role === "partial" ? "named" : "plain";
+    const named = sections.filter((nodes) => nodes.length > 0).map((nodes): Parts => ({ nodes, naming }));
     const whole = bestFooting(row, [...named, ...runsAround(row, rows)], series);
-    return whole ? [whole] : splits(row, sections[0] ?? [], series);
+    if (whole && named.some(({ nodes }) => nodes === whole.parts)) return [whole];
+    const several = splits(row, sections[0] ?? [], series);
+    return several.length > 0 ? several : whole ? [whole] : [];
   });
 }
 
@@ -45,8 +53,18 @@ export function runsAround({ index }: Row, rows: readonly Row[]): readonly Parts
       rows.slice(index + 1, index + 1 + length),
       rows.slice(Math.max(0, index - length), index),
     ];
-    if (behind.length === length) found.push({ nodes: outlineOf(behind), naming: "open" });
+    if (behind.length === length) found.push({ nodes: outlineOf(behind), naming: namingOf(behind) });
     if (before.length === length) found.push({ nodes: outlineOf(before), naming: "open" });
   }
   return found;
+}
+
+/** Two rows that are the two sexes split what stands above them. */
+function namingOf(rows: readonly Row[]): Naming {
+  const labels = rows.map(({ label }) => folded(label));
+  const areSexes =
+    labels.length === 2 &&
+    labels.some((label) => hasPhrase(label, ["nam"])) &&
+    labels.some((label) => hasPhrase(label, ["nữ"]));
+  return areSexes ? "plain" : "open";
 }

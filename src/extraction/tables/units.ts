@@ -1,4 +1,5 @@
 import { knownUnit, LEXICONS } from "../../numeric/index.js";
+import { NO_UNIT_BEFORE } from "../vi/measures.js";
 import { folded, hasPhrase } from "./folded.js";
 import { PERCENT_HEADS } from "./vocabulary.js";
 
@@ -38,6 +39,7 @@ function scaled(unit: string): boolean {
   const scale = LEXICONS.vi.scales.find(([word]) => lower.startsWith(word));
   if (!scale) return false;
   const rest = lower.slice(scale[0].length);
+  if (NO_UNIT_BEFORE.get(scale[0])?.has(rest.trim().split(" ")[0] ?? "")) return false;
   return scale[0] === "tr"
     ? /^\.?\s?đ/.test(rest)
     : rest === "" || rest.startsWith(" ") || knownUnit(rest.trim()) !== undefined;

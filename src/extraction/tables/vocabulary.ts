@@ -12,6 +12,11 @@ export const NAMING_HEADS = phrases(
   số văn bản, văn bản, số quyết định, quyết định số, số điện thoại, điện thoại, mã, mã số, cccd, cmnd, số cccd, xếp hạng, thứ hạng, hạng, xếp thứ, vị thứ, số nhà, số tờ, tờ bản đồ, số thửa`,
 );
 
+/** Heads of columns of prose. */
+export const PROSE_HEADS = phrases(
+  "ghi chú, chú thích, lý do, nguyên nhân, giải pháp, địa điểm, địa chỉ, thành phần, đánh giá, nhận xét",
+);
+
 /** Heads of the first column under which numbers are names: `Khối` 6, 7, 8. */
 export const NAMED_BY_NUMBER = phrases(
   "năm, tháng, quý, khối, lớp, khóa, thôn, tổ, bản, ấp, kỳ, tuần, khu, độ tuổi, khu vực, đợt, cụm, vùng",
@@ -44,8 +49,11 @@ export const TOTAL_ROWS = phrases(
 /** Beginnings of rows that sum up a body as a whole: `Toàn xã`, `Tổng toàn trường`. */
 export const WHOLE_BODY = phrases("toàn, tổng toàn, chung toàn, cộng toàn, tổng cộng toàn, bình quân chung toàn");
 
-/** Beginnings of rows that sum up some of the others. */
-export const PARTIAL_TOTAL_ROWS = phrases("tổng, cộng, tổng cộng, tổng số");
+/** Beginnings of rows that sum up those since the last sum: `Cộng A`. */
+export const SUBTOTAL_ROWS = phrases("cộng, tổng cộng, tiểu cộng");
+
+/** Beginnings of rows that may sum up some of the others: `Tổng đàn gia súc`. */
+export const PARTIAL_TOTAL_ROWS = phrases("tổng, tổng số");
 
 /** Heads of differences. */
 export const DIFFERENCE_HEADS = phrases("tăng, giảm, chênh lệch, so sánh, so với, + / -, + / –, ±, biến động");

@@ -1,7 +1,7 @@
 import type { Span } from "./span.js";
 import type { Word } from "./words.js";
 
-/** Signs that join the parts of a document's number: `430-BC/ĐU`, `3683-QĐ.UBND`. */
+/** Signs that join the parts of a document's number: `85-KH/TU`, `3683-QĐ.UBND`. */
 const JOINTS = new Set(["-", "/", ".", "–", "&"]);
 /** More parts than any symbol has. */
 const MOST_PARTS = 8;

@@ -19,6 +19,8 @@ export interface Token extends Pick<Figure, "printed" | "value" | "upTo" | "deci
   readonly end: number;
   /** Counted noun right behind the print. */
   readonly noun: string | null;
+  /** Whether no word stands right behind it: what it counts is said elsewhere. */
+  readonly bare: boolean;
 }
 
 /** A number that is no quantity, and why. */
@@ -110,6 +112,7 @@ function printedToken(
     start,
     end,
     noun: nounAt(words, to),
+    bare: words[to]?.kind !== "word",
     printed: text.slice(start, end),
     value: low.value,
     upTo: high && canonical(decimal(high.value)),
@@ -136,7 +139,7 @@ function speltToken(text: string, words: readonly Word[], { from, to, spelt }: N
   if (spelt === null) return undefined;
   const exact = { upTo: null, decimals: null, approximator: null, unit: null, kind: "count" } as const;
   const place = { from, to, digits: from, behindDigits: to, start, end };
-  return { ...place, noun: nounAt(words, to), printed: text.slice(start, end), value: spelt, ...exact };
+  return { ...place, noun: nounAt(words, to), bare: false, printed: text.slice(start, end), value: spelt, ...exact };
 }
 
 /** The counted noun at a word; of an unknown one its first word stands for it. */

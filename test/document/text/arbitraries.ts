@@ -5,7 +5,7 @@ const words = fc.constantFrom(
     " ",
   ),
   "thành lập".normalize("NFD"),
-  "Ngườ" + "\u0301i",
+  "Ngươ\u0300i",
   "**đậm**",
   "*nghiêng",
   "hết*",
