@@ -41,7 +41,9 @@ export function addUp(total: Mention, parts: readonly Mention[]): Sum {
     oneKeystrokeAway(total, shifted(total, residual.negated())) ||
     parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
   if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, ratio };
-  return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), 0.9), ratio };
+  // Parts of something else seldom come so near above the total.
+  const nearness = ratio > 1 ? Math.max((2 * units) / Math.max(slots * 0.7, 2), chance) : 1;
+  return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), nearness, 0.9), ratio };
 }
 
 function widthOf({ low, high }: { low: Decimal; high: Decimal }): Decimal {

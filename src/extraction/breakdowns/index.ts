@@ -1,5 +1,6 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { addUp } from "./arithmetic.js";
 import type { Notes } from "./notes.js";
 import { type Breakdown, readingsOf } from "./readings.js";
 import type { Slot } from "./slot.js";
@@ -44,10 +45,22 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
+  const doubtful = holds ? null : unsurePart(chosen.reading);
+  if (doubtful) {
+    const { total, parts } = chosen.reading;
+    return [{ total, parts, kind: "partition", confidence: "likely", holds: true, unsure: doubtful, judgement }];
+  }
   if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading))) return [];
   const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
   const { total, parts } = chosen.reading;
   return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
+}
+
+/** `(01 giám đốc, 07 viên chức, lao động hợp đồng 01)`: a last part of another shape, without which the list adds up. */
+function unsurePart({ total, parts }: Breakdown): Mention | null {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 3 || !first || !last || first.bare || !last.bare) return null;
+  return addUp(total, parts.slice(0, -1)).outcome === "fits" ? last : null;
 }
 
 /** Without a cue that ties the list to its total a miss is told only where the labels leave nothing out. */

@@ -44,6 +44,9 @@ export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "g
   if (sentences.length > 1) cuts.push(...prefixes(sentences).map((some) => some.flatMap((each) => itemsByPiece(stretch, each))));
   if (opening.length > 1) cuts.push(...withPrefixes(stretch, single(opening)));
   cuts.push(...prefixes(clauses));
+  const [last] = clauses.at(-1) ?? [];
+  const timed = clauses.length > 2 && last && startsThought(stretch, last) === "time";
+  if (timed) cuts.unshift(clauses.slice(0, -1).flatMap((each) => itemsByPiece(stretch, each)));
   return unique(cuts.filter((cut) => cut.length > 0));
 }
 
@@ -70,17 +73,23 @@ function withPrefixes(stretch: Stretch, items: Item[]): Item[][] {
   const cuts = [items];
   for (let length = items.length - 1; length >= 2 && cuts.length < 4; length -= 1) {
     const [next] = items[length] ?? [];
-    if (next && startsThought(stretch, next)) cuts.push(items.slice(0, length));
+    const thought = next && startsThought(stretch, next);
+    // `…; đến nay đã giải quyết 18`: a new time is no part of the list.
+    if (thought === "time") cuts.unshift(items.slice(0, length));
+    else if (thought) cuts.push(items.slice(0, length));
   }
   return cuts;
 }
 
-function startsThought({ words, layout }: Stretch, mention: Mention): boolean {
+function startsThought({ words, layout }: Stretch, mention: Mention): "time" | "other" | undefined {
   let index = mention.from;
   while (index > 0 && layout.piece[index - 1] === mention.piece && layout.group[index - 1] === mention.group) index -= 1;
   while (index < mention.from && words[index]?.kind === "sign") index += 1;
-  for (let at = index; at < mention.from; at += 1) if (NEW_THOUGHT.at(words, at)) return true;
-  return false;
+  for (let at = index; at < mention.from; at += 1) {
+    const found = NEW_THOUGHT.at(words, at)?.value;
+    if (found) return found === "đến nay" || found === "hiện nay" ? "time" : "other";
+  }
+  return undefined;
 }
 
 function prefixes<T>(list: readonly T[]): T[][] {

@@ -7,6 +7,7 @@ const PRIORS: Readonly<Record<Cue, number>> = {
   bracket: 0.94,
   complete: 0.96,
   subset: 0.75,
+  "subset list": 0.9,
   colon: 0.88,
   dimension: 0.7,
   bullets: 0.8,
@@ -19,7 +20,7 @@ const PRIORS: Readonly<Record<Cue, number>> = {
 };
 
 /** Cues that leave little doubt where the list stands right behind its total. */
-const TIGHT = new Set<Cue>(["bracket", "complete", "colon"]);
+const TIGHT = new Set<Cue>(["bracket", "complete", "colon", "subset list"]);
 
 /** How likely the words make it that these parts are all of this total, before any arithmetic. */
 export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): number {
@@ -49,5 +50,5 @@ function nounsAgree({ noun }: Mention, parts: readonly Mention[]): "same" | "oth
   const alike = nouns.filter((each) => nounsMatch(each, noun));
   if (alike.length >= nouns.length * 0.6) return "same";
   // `168 đơn vị, gồm 113 phường, 50 xã và 5 thị trấn`: kinds have nouns of their own; one other noun counts something else.
-  return alike.length === 0 && new Set(nouns).size < nouns.length ? "other" : "unknown";
+  return alike.length === 0 && nouns.length > 1 && new Set(nouns).size === 1 ? "other" : "unknown";
 }

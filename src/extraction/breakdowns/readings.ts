@@ -23,7 +23,9 @@ export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
     const list = byMeasure.get(measure) ?? [];
     if (list.some(({ reading }) => sameFigures(reading, total, parts))) continue;
     const sum = addUp(total, parts);
-    const prior = priorOf(slot, total, parts) * weight;
+    // What is introduced by `trong đó` and stays far below the whole is some of it more often than all.
+    const some = slot.cue.startsWith("subset") && sum.ratio < 0.75 && sum.outcome !== "fits";
+    const prior = Math.min(priorOf(slot, total, parts), some ? 0.85 : 1) * weight;
     list.push({ reading: { total, parts, slot, sum }, prior, outcome: sum.outcome, chance: sum.chance });
     byMeasure.set(measure, list);
   }

@@ -6,6 +6,7 @@ export type Cue =
   | "bracket"
   | "complete"
   | "subset"
+  | "subset list"
   | "examples"
   | "colon"
   | "dimension"

@@ -76,7 +76,7 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
 function isNext({ mentions, layout }: Stretch, total: Mention, first: Mention): boolean {
   return mentions
     .slice(total.order + 1, first.order)
-    .every((each) => measureOf(each) === "percent" || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
+    .every((each) => measureOf(each) !== measureOf(total) || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
 }
 
 /** Whether a list belongs to the paragraph of its total, or to a bullet right under it. */

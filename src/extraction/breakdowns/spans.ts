@@ -33,7 +33,8 @@ export function listSpans(stretch: Stretch): ListSpan[] {
     }
     const cue = LIST_CUES.at(words, index);
     if (cue && opensList(stretch, index, cue.value)) {
-      spans.push(spanBehind(stretch, cue.value, index, index + cue.length));
+      const kind: Cue = cue.value === "subset" && words[index + cue.length]?.text === ":" ? "subset list" : cue.value;
+      spans.push(spanBehind(stretch, kind, index, index + cue.length));
       index += cue.length - 1;
       // The colon behind a cue belongs to it.
       if (words[index + 1]?.text === ":") index += 1;

@@ -11,7 +11,7 @@ export interface Subset {
 }
 
 /** Cues whose lists are of the figure before them, complete or not. */
-const SUBSET_CUES = new Set<Cue>(["bracket", "complete", "subset", "examples", "colon"]);
+const SUBSET_CUES = new Set<Cue>(["bracket", "complete", "subset", "subset list", "examples", "colon"]);
 
 /** What a list says even where it states no sum: its figures are parts of the one before it. */
 export function subsetOf(slot: Slot): Subset | null {
@@ -22,7 +22,7 @@ export function subsetOf(slot: Slot): Subset | null {
     if (parts.length === 0 || parts.includes(total)) continue;
     const [only] = parts;
     // `86 bị cáo, trong đó 98 bị cáo`: one part of the same noun right behind the whole can be nothing else.
-    const sure = parts.length === 1 && slot.cue === "subset" && only?.noun === total.noun && only?.noun !== null && slot.adjacent(total, only as Mention);
+    const sure = parts.length === 1 && slot.cue.startsWith("subset") && only?.noun === total.noun && only?.noun !== null && slot.adjacent(total, only as Mention);
     if (sure || parts.every((part) => pointOf(part).lte(pointOf(total)))) return { total, parts, kind: slot.open ? "open" : "overlap" };
   }
   return null;

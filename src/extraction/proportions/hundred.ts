@@ -27,8 +27,8 @@ export function hundredsOf(
     if (seen.has(name)) return [];
     seen.add(name);
     const { chosen, odds } = weigh([weighed(percents, prior)], Math.max(1 - prior, 0.02));
-    if (!chosen || (chosen.outcome !== "fits" && odds < 3)) return [];
-    return [{ percents, confidence: odds > 8 ? "certain" : odds > 2 ? "likely" : "possible" }];
+    if (!chosen || (chosen.outcome !== "fits" && odds < 1.5)) return [];
+    return [{ percents, confidence: odds > 8 ? "certain" : odds >= 1.5 ? "likely" : "possible" }];
   });
 }
 
@@ -58,7 +58,7 @@ function sideBySide(stretch: Stretch) {
     .map((some) => {
       const last = some.at(-1);
       const closed = last !== undefined && isRemainder(stretch, last);
-      return { percents: some, prior: closed ? 0.8 : some.length > 3 ? 0.5 : 0.35 };
+      return { percents: some, prior: closed ? (some.length > 3 ? 0.97 : 0.85) : some.length > 3 ? 0.6 : 0.35 };
     });
 }
 
@@ -88,5 +88,8 @@ function weighed(percents: readonly Mention[], prior: number): Weighed<readonly 
     : percents.some((each) => oneKeystrokeAway(each, pointOf(each).plus(residual)))
       ? "keystroke"
       : "misses";
-  return { reading: percents, prior, outcome, chance: outcome === "fits" ? chance : outcome === "keystroke" ? Math.min(chance * keystrokesOf(percents), 0.9) : 1 };
+  // Percentages of different things seldom total so nearly a hundred.
+  const nearness = Math.max(residual.abs().toNumber() / 30, chance);
+  const typed = Math.min(chance * keystrokesOf(percents), nearness, 0.9);
+  return { reading: percents, prior, outcome, chance: outcome === "fits" ? chance : outcome === "keystroke" ? typed : 1 };
 }

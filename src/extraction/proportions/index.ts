@@ -124,11 +124,11 @@ function votesFor(readings: readonly Weighed<ShareReading>[][]): Map<string, num
   return votes;
 }
 
-/** Siblings with the same base make it all but sure, yet not as the words would. */
-const SIBLINGS = 0.955;
+/** How sure one, two or more siblings with the same base make it. */
+const SIBLINGS = [0, 0.93, 0.97];
 
 /** From this prior on the words tie a percentage to its base, whatever its neighbours do. */
-const TIED = 0.96;
+const TIED = 0.98;
 
 /**
  * Percentages whose neighbours in the sentence fit no base either have another base, one that is not printed: none of them
@@ -161,7 +161,7 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
   const weighed = readings.map((each): Weighed<ShareReading> => {
     const own = proves(each) ? 1 : 0;
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
-    return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS, each.prior + 0.5)) } : each;
+    return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) } : each;
   });
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
   const judgement = weigh(weighed, Math.max(1 - most, 0.004));

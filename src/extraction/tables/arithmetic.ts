@@ -26,7 +26,7 @@ export function trySum(total: Figure, parts: readonly Figure[], less: readonly F
   const fits = low <= stated.high + blur && high >= stated.low - blur;
   const size = Math.abs(stated.point);
   const chance = Math.min(((grain + high - low) / (size + grain)) * 1.5, 0.5);
-  const trivial = filled < 2 || (size === 0 && fits);
+  const trivial = fits && (filled < 2 || size === 0);
   return { fits, chance: Number.isNaN(chance) ? 0.5 : chance, trivial, typed: () => isTyped(total, parts, less) };
 }
 
@@ -80,7 +80,7 @@ function tryRate(percent: Figure, low: number, high: number, baseLow: number, ba
   const near = least <= value + 3 * unit && most >= value - 3 * unit;
   const chance = whole ? 0.4 : Math.min((1.5 * unit + most - least) / 50, 0.5);
   const typed = (): boolean => near || isTypedRate(percent, (least + most) / 2);
-  return { fits, chance: Number.isNaN(chance) ? 0.5 : chance, trivial: value === 0, typed };
+  return { fits, chance: Number.isNaN(chance) ? 0.5 : chance, trivial: fits && value === 0, typed };
 }
 
 /** All rates that print as a percentage, rounded or cut. */

@@ -50,7 +50,7 @@ function tryDifference(reading: Reading, row: Row): Trial | null {
   )
     return null;
   const trial = falls ? trySum(before, [after, sized]) : trySum(after, [before, sized]);
-  return trial && { ...trial, trivial: trial.trivial || difference.value === "0" };
+  return trial && { ...trial, trivial: trial.trivial || (trial.fits && difference.value === "0") };
 }
 
 function unsigned(figure: Figure): Figure {

@@ -22,20 +22,28 @@ export function footingsByColumns(
   taken: ReadonlySet<Series>,
 ): ColumnFooting[] {
   const usable = series.filter((each) => each.additive && !taken.has(each));
-  const declared = formulas.sums
-    .filter(({ parts }) => !parts.some((part) => taken.has(part)))
-    .flatMap((sum) => judge(sum.total, [sum], rows) ?? []);
-  const others = usable.flatMap((total, index) => {
-    if (declared.some((each) => each.total === total)) return [];
-    return judge(total, columnSums(total, index, usable), rows) ?? [];
+  const declared = formulas.sums.filter(({ parts }) => !parts.some((part) => taken.has(part)));
+  return usable.flatMap((total, index) => {
+    const told = declared.filter((sum) => sum.total === total);
+    return splitsOf(total, [...told, ...columnSums(total, index, usable)], rows);
   });
-  return [...declared, ...others];
 }
 
-function judge(total: Series, candidates: readonly ColumnSum[], rows: readonly Row[]): ColumnFooting | undefined {
-  const readings = candidates.map(({ parts, naming }) => ({ reading: parts, naming }));
-  const chosen = choose(readings, rows, (parts, row) => tryCells(total, parts, row));
-  return chosen && { total, parts: chosen.reading, confidence: chosen.confidence };
+const MOST_SPLITS = 3;
+
+/** The splits of a total that its rows bear out; each column is part of one of them. */
+function splitsOf(total: Series, candidates: readonly ColumnSum[], rows: readonly Row[]): ColumnFooting[] {
+  const found: ColumnFooting[] = [];
+  const used = new Set<Series>();
+  while (found.length < MOST_SPLITS) {
+    const left = candidates.filter(({ parts }) => !parts.some((part) => used.has(part)));
+    const readings = left.map(({ parts, naming }) => ({ reading: parts, naming }));
+    const chosen = choose(readings, rows, (parts, row) => tryCells(total, parts, row));
+    if (!chosen) break;
+    found.push({ total, parts: chosen.reading, confidence: chosen.confidence });
+    for (const part of chosen.reading) used.add(part);
+  }
+  return found;
 }
 
 function tryCells(total: Series, parts: readonly Series[], row: Row): Trial | null {

@@ -2,7 +2,7 @@ import type { Tally } from "../../model/index.js";
 import type { Grid, Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { tallyOf } from "./statements.js";
-import { bestFooting, type Footing, isClose, isLikeASum, sumsOf, trialsOf } from "./sums.js";
+import { bestFooting, type Footing, isClose, isLikeASum, isProven, sumsOf, trialsOf } from "./sums.js";
 import { runsAround, totalFootings } from "./total-rows.js";
 import { headsOf, outlineOf } from "./tree.js";
 import { believe } from "./trial.js";
@@ -39,9 +39,8 @@ function groupFootings(rows: readonly Row[], series: readonly Series[]): Footing
     const naming = sums.some(({ total }) => total.kind === "percent") ? "plain" : "open";
     if (sums.length === 0 || (!pooled && !believe(trialsOf(sums), naming))) return [];
     const likely = sums.filter(isLikeASum);
-    const proven = likely.some(({ trial }) => trial.fits && !trial.trivial);
-    const close = proven || likely.every((sum) => isClose(sum, node.row));
-    const confidence = believe(trialsOf(likely), naming) ?? (close ? pooled : null);
+    const held = isProven(likely) || (likely.length === sums.length && likely.every(isClose));
+    const confidence = believe(trialsOf(likely), naming) ?? (held ? pooled : null);
     return confidence ? [{ row: node.row, parts: node.children, sums: likely, confidence }] : [];
   });
 }

@@ -116,7 +116,7 @@ export function tryPercent(percent: Series, reading: PercentReading, row: Row): 
   if (!cells) return null;
   const trial = tryShare(figure, cells.part, cells.base);
   const isOwn = cells.base[0] === cells.part;
-  return trial && { ...trial, trivial: trial.trivial || isOwn };
+  return trial && { ...trial, trivial: trial.trivial || (trial.fits && isOwn) };
 }
 
 /** Percentage, part and base of a row; `undefined` where one is missing. */

@@ -1,7 +1,9 @@
 import type { Confidence, Figure } from "../../model/index.js";
+import { keystrokesOf } from "../judge/repair.js";
 import { trySum } from "./arithmetic.js";
 import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
+import { sizeOf } from "./sizes.js";
 import { type Node, type Summand, summandsOf } from "./tree.js";
 import { believe, type Naming, scoreOf, type Trial } from "./trial.js";
 
@@ -38,8 +40,27 @@ export function bestFooting(row: Row, candidates: readonly Parts[], series: read
   if (!found) return undefined;
   const sums = found.sums.filter(isLikeASum);
   const confidence = believe(trialsOf(sums), found.naming, candidates.length);
-  if (!confidence || (confidence === "likely" && !sums.every((sum) => isClose(sum, row)))) return undefined;
+  if (!confidence || !(isProven(sums) ? sums.every(isClose) : isHeld(sums, found.sums, row))) return undefined;
   return { row, parts: found.nodes, sums, confidence };
+}
+
+/** Whether a column shows that a row sums up others. */
+export function isProven(sums: readonly Sum[]): boolean {
+  return sums.some(({ trial }) => trial.fits && !trial.trivial);
+}
+
+/** How seldom a keystroke may explain figures that have nothing to do with each other. */
+const SELDOM = 0.1;
+
+/** Whether a row that no column proves is held to its name: behind its parts it is, before them where a keystroke explains it. */
+function isHeld(sums: readonly Sum[], all: readonly Sum[], row: Row): boolean {
+  if (sums.length < all.length) return false;
+  return sums.every(({ trial, total, parts }) => {
+    if (trial.fits || parts.every((part) => part.row.index < row.index)) return true;
+    const { point, grain } = sizeOf(total);
+    const slips = keystrokesOf([total, ...parts.map(({ figure }) => figure)]);
+    return trial.typed() && (slips * grain) / Math.abs(point) < SELDOM;
+  });
 }
 
 export function trialsOf(sums: readonly Sum[]): Trial[] {
@@ -85,9 +106,7 @@ function distance(total: Figure, parts: readonly Summand[]): number {
 
 const NEAR = 0.15;
 
-/** Whether one keystroke explains a miss, or the parts come near a total; what stands above its parts may list but some. */
-export function isClose({ trial, total, parts }: Sum, row: Row): boolean {
-  if (trial.fits || trial.typed()) return true;
-  const isBehind = row.role === "total" && parts.every((part) => part.row.index < row.index);
-  return isBehind || distance(total, parts) <= NEAR;
+/** Whether one keystroke explains a miss, or the parts come near their total. */
+export function isClose({ trial, total, parts }: Sum): boolean {
+  return trial.fits || distance(total, parts) <= NEAR || trial.typed();
 }

@@ -10,14 +10,15 @@ export function totalFootings(rows: readonly Row[], series: readonly Series[]): 
   const sums = rows.filter(({ role }) => role === "total" || role === "subtotal");
   const edges = sums.length > 0 ? [] : [rows[0], rows.at(-1)].filter((row) => row?.role === "partial");
   const totals = sums.length > 0 ? sums : edges.filter((row) => row !== undefined);
-  const others = totals.length > 0 ? rows.filter((row) => !totals.includes(row)) : [];
+  const leftOut = new Set(totals);
+  const others = totals.length > 0 ? rows.filter((row) => !leftOut.has(row)) : [];
   return totals.flatMap((row, order) => {
     const from = (totals[order - 1]?.index ?? -1) + 1;
     const to = totals[order + 1]?.index ?? rows.length;
     const isEdge = row.role !== "subtotal" && (row.index === 0 || row.index === rows.length - 1);
     const before = totals.slice(Math.max(0, order - MOST_TOTALS), order);
     const sections = [
-      isEdge ? outlineOf(others) : [],
+      isEdge ? outlineOf(rows, leftOut) : [],
       outlineOf(rows.slice(from, row.index)),
       row.role === "subtotal" ? [] : outlineOf(rows.slice(row.index + 1, to)),
       row.role === "subtotal" ? [] : flat(before),

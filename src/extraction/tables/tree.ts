@@ -8,20 +8,29 @@ export interface Node {
   readonly children: Node[];
 }
 
+const NO_ROWS: ReadonlySet<Row> = new Set();
+
 interface Open {
   readonly kind: string;
   readonly node: Node;
 }
 
-/** Builds the outline of some rows: a marker that is new since the last one of its kind goes one level down. */
-export function outlineOf(rows: readonly Row[]): readonly Node[] {
+/**
+ * Builds the outline of some rows: a marker that is new since the last one of its kind goes one level down.
+ *
+ * Rows left out keep their place in the numbering, but are no part of the outline.
+ */
+export function outlineOf(rows: readonly Row[], leftOut: ReadonlySet<Row> = NO_ROWS): readonly Node[] {
   const roots: Node[] = [];
   const stack: Open[] = [];
   for (const row of rows) {
-    const node: Node = { row, children: [] };
     const kind = kindOf(row);
+    const out = leftOut.has(row);
+    if (out && kind === "none") continue;
     stack.length = depthOf(kind, stack);
-    (stack.at(-1)?.node.children ?? roots).push(node);
+    const siblings = stack.at(-1)?.node.children ?? roots;
+    const node: Node = { row, children: out ? siblings : [] };
+    if (!out) siblings.push(node);
     stack.push({ kind, node });
   }
   return roots;

@@ -5,7 +5,7 @@ export interface Trial {
   readonly fits: boolean;
   /** How likely unrelated figures would fit. */
   readonly chance: number;
-  /** Whether it proves nothing either way: zeros, a single part. */
+  /** Whether its fit proves nothing: zeros, a single part. */
   readonly trivial: boolean;
   /** Whether one keystroke explains a miss. */
   readonly typed: () => boolean;
@@ -57,7 +57,7 @@ export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): C
   const half = fits >= tested.length * HALF;
   if (half && evidence >= needed + 1 && areTyped(tested)) return "likely";
   if (naming !== "plain") return null;
-  return tested.length === 1 || half || (tested.length <= 3 && areTyped(tested)) ? "likely" : null;
+  return tested.length === 1 || half ? "likely" : null;
 }
 
 function areTyped(trials: readonly Trial[]): boolean {

@@ -4,7 +4,7 @@ import { readDocument } from "../../../src/document/text/index.js";
 import { reports, texts } from "./arbitraries.js";
 import { digitsOf, keptDigits, passagesOf } from "./passages.js";
 
-const PARAMETERS = { numRuns: 20000 };
+const PARAMETERS = { numRuns: 300 };
 const anything = fc.oneof(reports, texts);
 
 describe("readDocument, of any text,", () => {
@@ -75,7 +75,7 @@ describe("readDocument, of any report,", () => {
         for (const { text, offsets } of passagesOf(readDocument(source))) {
           for (let at = 0; at < text.length; at += 1) {
             if (text[at] === " ") continue;
-            expect(seen).not.toContain(offsets[at]);
+            expect(seen.has(offsets[at] ?? -1)).toBe(false);
             seen.add(offsets[at] ?? -1);
           }
         }

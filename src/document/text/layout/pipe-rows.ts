@@ -27,7 +27,7 @@ export function pipeRows(lines: readonly Line[], index: number, ink: Ink): Rows 
 }
 
 function pipeLine(line: Line | undefined, ink: Ink): PipeLine | null {
-  if (!line) return null;
+  if (!line || line.mark) return null;
   const pipes: number[] = [];
   for (let at = line.text.indexOf("|"); at >= 0; at = line.text.indexOf("|", at + 1)) {
     if (!ink.plainPipes.has(line.start + at)) pipes.push(line.start + at);

@@ -10,7 +10,7 @@ export function tabRows(lines: readonly Line[], index: number, ink: Ink): Rows |
   let columns = 0;
   for (let at = index; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line?.text.includes("\t")) break;
+    if (!line?.text.includes("\t") || line.mark) break;
     const row = cut(line.from, line.end, tabsOf(line, ink));
     rows.push(row);
     columns = Math.max(columns, line.text.split("\t").length);

@@ -1,0 +1,99 @@
+import { knownUnit } from "../../numeric/index.js";
+import { isDifference } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { WHOLE } from "../vi/averages.js";
+import type { Rate } from "./rates.js";
+
+/** A figure that may be the quantity or the amount of a rate, and how well words and place speak for it. */
+export interface Factor {
+  readonly mention: Mention;
+  readonly weight: number;
+  /** Whether its noun or unit is that of the rate. */
+  readonly named: boolean;
+}
+
+/** Most figures weighed for either side. */
+const MOST_FACTORS = 6;
+/** Figures looked at on either side of the rate. */
+const REACH = 14;
+
+/** What the rate may be multiplied by: counts of its `per`, or a measure in its unit. */
+export function quantitiesOf(stretch: Stretch, rate: Rate): Factor[] {
+  return factors(stretch, rate, (mention) => {
+    if (rate.perUnit) return measureOf(mention) === rate.perUnit.dimension ? true : undefined;
+    if (mention.kind !== "count") return undefined;
+    return isNamed(stretch, mention, rate.per);
+  });
+}
+
+/** What the product may be: amounts of the rate's own measure, or counts of its noun. */
+export function amountsOf(stretch: Stretch, rate: Rate): Factor[] {
+  const { mention: own } = rate;
+  const measure = measureOf(own).split("/")[0];
+  return factors(stretch, rate, (mention) => {
+    if (measureOf(mention) !== measure) return undefined;
+    if (measure !== "count") return true;
+    return own.noun === null ? false : isNamed(stretch, mention, own.noun.split(" "));
+  });
+}
+
+function factors(stretch: Stretch, { mention: own }: Rate, judge: (mention: Mention) => boolean | undefined): Factor[] {
+  const found: Factor[] = [];
+  for (const mention of stretch.mentions.slice(Math.max(0, own.order - REACH), own.order + REACH)) {
+    if (mention === own || mention.upTo !== null || isDifference(stretch, mention)) continue;
+    const away = own.sentence - mention.sentence;
+    if (away > 2 || away < -1) continue;
+    const named = judge(mention);
+    if (named === undefined || isTwin(stretch, mention)) continue;
+    found.push({ mention, named, weight: weightOf(stretch, own, mention, named) });
+  }
+  return found.sort((one, other) => other.weight - one.weight).slice(0, MOST_FACTORS);
+}
+
+/** `23/23 tổ`: the second says the same as the first. */
+function isTwin(stretch: Stretch, mention: Mention): boolean {
+  const before = stretch.mentions[mention.order - 1];
+  return before !== undefined && stretch.words[mention.from - 1]?.text === "/" && before.value === mention.value;
+}
+
+function weightOf(stretch: Stretch, own: Mention, mention: Mention, named: boolean): number {
+  const between = Math.abs(own.order - mention.order) - 1;
+  let weight = named ? 1 : 0.35;
+  weight *= own.sentence === mention.sentence ? 0.96 ** Math.max(between - 1, 0) : own.sentence > mention.sentence ? 0.75 : 0.6;
+  if (own.sentence === mention.sentence && clauseOf(stretch, own) !== clauseOf(stretch, mention)) weight *= 0.6;
+  return weight;
+}
+
+/** The clause that a figure belongs to; a bracket belongs to the clause around it. */
+function clauseOf({ layout }: Stretch, { group, clause }: Mention): number {
+  return group < 0 ? clause : (layout.clause[group] ?? clause);
+}
+
+/** Whether the words around a figure say that it counts the given noun. */
+function isNamed({ words }: Stretch, mention: Mention, noun: readonly string[]): boolean {
+  if (mention.noun !== null && nounsMatch(mention.noun, noun.join(" "))) return true;
+  for (let index = mention.to; index < mention.to + 4; index += 1) {
+    if (words[index]?.kind !== "word") break;
+    if (noun.every((word, at) => words[index + at]?.folded === word)) return true;
+  }
+  return false;
+}
+
+/** Whether an amount says that it is the whole: `tổng kinh phí 600 triệu đồng`. */
+export function isWhole({ words }: Stretch, mention: Mention): boolean {
+  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 6); index -= 1) {
+    if (WHOLE.at(words, index)) return true;
+    if (words[index]?.kind === "sign" && words[index]?.text !== ",") return false;
+  }
+  return false;
+}
+
+/** Whether the engine can bring the three figures to common units. */
+export function canAlign({ mention, perUnit }: Rate, quantity: Mention, amount: Mention): boolean {
+  if (mention.unit?.includes("/") && !mention.unit.includes("//")) return true;
+  const [own, whole, counted] = [mention, amount, quantity].map(({ unit }) => (unit === null ? undefined : knownUnit(unit)));
+  if (own?.exponent !== whole?.exponent || own?.dimension !== whole?.dimension) return false;
+  return !perUnit || perUnit.exponent === counted?.exponent;
+}

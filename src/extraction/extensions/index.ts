@@ -1,0 +1,54 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { amountsOf, canAlign, type Factor, isWhole, quantitiesOf } from "./factors.js";
+import { compareProduct, type Product } from "./product.js";
+import { type Rate, rateOf } from "./rates.js";
+
+/** Quantity x rate = amount, as the words have it. */
+export interface BelievedExtension {
+  readonly quantity: Mention;
+  readonly rate: Mention;
+  readonly amount: Mention;
+  readonly confidence: "certain" | "likely" | "possible";
+  readonly holds: boolean;
+  readonly judgement: Judgement<Product>;
+}
+
+/** Odds from which a miss is told to the author, and how probable the words alone must make the reading. */
+const ACCUSES = 3;
+const PLAIN = 0.85;
+
+/** Rates of a stretch with what they are multiplied by and what comes of it. */
+export function extensionsOf(_stretches: readonly Stretch[], stretch: Stretch): BelievedExtension[] {
+  if (stretch.mentions.length < 3) return [];
+  return stretch.mentions.flatMap((mention) => {
+    const rate = rateOf(stretch, mention);
+    return rate ? judged(stretch, rate) : [];
+  });
+}
+
+function judged(stretch: Stretch, rate: Rate): BelievedExtension[] {
+  const readings: Weighed<Product>[] = [];
+  const amounts = amountsOf(stretch, rate);
+  for (const quantity of quantitiesOf(stretch, rate)) {
+    for (const amount of amounts) {
+      if (quantity.mention === amount.mention || !canAlign(rate, quantity.mention, amount.mention)) continue;
+      const product: Product = { quantity: quantity.mention, rate, amount: amount.mention };
+      readings.push({ reading: product, prior: priorOf(stretch, rate, quantity, amount), ...compareProduct(product) });
+    }
+  }
+  const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const judgement = weigh(readings, Math.max(1 - highest, 0.02));
+  const { chosen, odds } = judgement;
+  if (!chosen) return [];
+  const holds = chosen.outcome === "fits";
+  if (!holds && (chosen.outcome === "misses" || odds < ACCUSES || chosen.prior < PLAIN)) return [];
+  const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
+  const { quantity, amount } = chosen.reading;
+  return [{ quantity, rate: rate.mention, amount, confidence, holds, judgement }];
+}
+
+function priorOf(stretch: Stretch, rate: Rate, quantity: Factor, amount: Factor): number {
+  const whole = isWhole(stretch, amount.mention) || rate.mention.kind === "count" ? 1 : 0.93;
+  return 0.96 * quantity.weight * amount.weight * whole;
+}

@@ -1,0 +1,84 @@
+import { type KnownUnit, knownUnit } from "../../numeric/index.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { EACH, PERIODS } from "../vi/averages.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+
+/** A figure that says how much falls to one of something. */
+export interface Rate {
+  readonly mention: Mention;
+  /** What one of is meant: its words, or its unit. */
+  readonly per: readonly string[];
+  readonly perUnit: KnownUnit | undefined;
+  readonly cue: "stroke" | "each" | "average";
+}
+
+/** Words between `mỗi` and the figure. */
+const MOST_BETWEEN = 9;
+
+/** Reads a figure as a rate: `4,54 khẩu/hộ`, `mỗi hộ 50 triệu đồng`, `421 triệu đồng mỗi cầu`, `bình quân một hộ đạt 12 tấn`. */
+export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
+  if (mention.kind === "percent" || mention.upTo !== null) return undefined;
+  return byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
+}
+
+function byStroke({ words }: Stretch, mention: Mention): Rate | undefined {
+  let stroke = -1;
+  const end = mention.to + (mention.unit?.includes("/") ? 0 : 4);
+  for (let index = mention.behindDigits; index < end && stroke < 0; index += 1) {
+    const word = words[index];
+    if (!word || (word.kind !== "word" && word.text !== "/" && index >= mention.to)) break;
+    if (word.text === "/") stroke = index;
+  }
+  if (stroke < 0 || words[stroke + 1]?.kind !== "word") return undefined;
+  const per = phraseAt(words, stroke + 1);
+  return namesTime(per) ? undefined : { mention, ...perOf(per), cue: "stroke" };
+}
+
+/** `421 triệu đồng mỗi cầu`. */
+function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Rate | undefined {
+  let at = mention.to;
+  while (at < mention.to + 4 && words[at]?.kind === "word" && words[at]?.folded !== "mỗi") at += 1;
+  if (words[at]?.folded !== "mỗi" || layout.group[at] !== mention.group) return undefined;
+  const next = mentions[mention.order + 1];
+  // `…, mỗi suất 1 triệu đồng`: that is another figure's.
+  if (next && next.from - at < MOST_BETWEEN && next.sentence === mention.sentence && words[at - 1]?.kind !== "word") return undefined;
+  const per = phraseAt(words, at + 1);
+  return per.length === 0 || namesTime(per) ? undefined : { mention, ...perOf(per), cue: "each" };
+}
+
+/** `mỗi hộ 50 triệu đồng`, `mỗi tổ được hỗ trợ 1.200.000 đồng`. */
+function eachBefore(stretch: Stretch, mention: Mention): Rate | undefined {
+  const { words, layout, mentions } = stretch;
+  const first = Math.max(mention.from - MOST_BETWEEN, mentions[mention.order - 1]?.to ?? 0, 0);
+  for (let index = mention.from - 1; index >= first; index -= 1) {
+    if (words[index]?.kind === "sign" || layout.group[index] !== mention.group) return undefined;
+    const each = EACH.at(words, index);
+    if (!each) continue;
+    const per = phraseAt(words, index + each.length);
+    if (per.length === 0 || namesTime(per)) return undefined;
+    const average = each.value === "bình quân" || each.value === "trung bình";
+    if (average) continue;
+    return { mention, ...perOf(per), cue: each.length > 1 ? "average" : "each" };
+  }
+  return undefined;
+}
+
+/** The noun at a word: a known one whole, of others the first word. */
+function phraseAt(words: Stretch["words"], index: number): string[] {
+  const length = COUNT_NOUNS.at(words, index)?.length ?? 1;
+  const found: string[] = [];
+  for (let at = index; at < index + length; at += 1) {
+    const word = words[at];
+    if (word?.kind !== "word") break;
+    found.push(word.folded);
+  }
+  return found;
+}
+
+function namesTime(per: readonly string[]): boolean {
+  return PERIODS.has(per.join(" "));
+}
+
+function perOf(per: readonly string[]): Pick<Rate, "per" | "perUnit"> {
+  return { per, perUnit: knownUnit(per.join(" ")) };
+}
