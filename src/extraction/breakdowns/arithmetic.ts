@@ -8,6 +8,8 @@ import type { Outcome } from "../judge/weigh.js";
 export interface Sum {
   readonly outcome: Outcome;
   readonly chance: number;
+  /** How likely parts of something else come so near above the total. */
+  readonly nearness: number;
   /** Sum of the parts over the total. */
   readonly ratio: number;
 }
@@ -36,14 +38,13 @@ export function addUp(total: Mention, parts: readonly Mention[]): Sum {
   const width = near ? 2 * parts.length + 3 : approximate ? slots / 4 : 1 + slack;
   const chance = Math.min(width / Math.max(slots * 0.7, 2), 0.5);
   const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.dividedBy(statedPoint).toNumber();
-  if (meets) return { outcome: "fits", chance, ratio };
+  const nearness = ratio > 1 ? Math.max((2 * units) / Math.max(slots * 0.7, 2), chance) : 1;
+  if (meets) return { outcome: "fits", chance, nearness, ratio };
   const typed =
     oneKeystrokeAway(total, shifted(total, residual.negated())) ||
     parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
-  if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, ratio };
-  // Parts of something else seldom come so near above the total.
-  const nearness = ratio > 1 ? Math.max((2 * units) / Math.max(slots * 0.7, 2), chance) : 1;
-  return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), nearness, 0.9), ratio };
+  if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, nearness, ratio };
+  return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), 0.9), nearness, ratio };
 }
 
 function widthOf({ low, high }: { low: Decimal; high: Decimal }): Decimal {

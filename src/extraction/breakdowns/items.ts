@@ -40,7 +40,7 @@ export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "g
   if (clauses.length === 1) return withPrefixes(stretch, single(figures));
   const sentences = grouped(figures, ({ sentence }) => sentence);
   const [opening = []] = clauses;
-  const cuts = [single(figures), clauses];
+  const cuts = [...withPrefixes(stretch, single(figures)).slice(0, 2), clauses];
   if (sentences.length > 1) cuts.push(...prefixes(sentences).map((some) => some.flatMap((each) => itemsByPiece(stretch, each))));
   if (opening.length > 1) cuts.push(...withPrefixes(stretch, single(opening)));
   cuts.push(...prefixes(clauses));
@@ -53,8 +53,18 @@ export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "g
 /** Clauses that are lists of their own: `theo địa điểm: …; theo lĩnh vực: …`. */
 export function clauseCuts(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "group">): Item[][] {
   const clauses = grouped(countable(stretch, span).slice(0, MOST_ITEMS), ({ clause }) => clause);
-  if (clauses.length < 2 || clauses.filter((some) => some.length > 1).length < 2) return [];
-  return clauses.filter((some) => some.length > 1).map((some) => itemsByPiece(stretch, some)).filter((items) => items.length > 1);
+  const named = clauses.filter((some) => some.length > 1 && isNamed(stretch, some[0]));
+  if (named.length < 2) return [];
+  return named.map((some) => itemsByPiece(stretch, some)).filter((items) => items.length > 1);
+}
+
+/** Whether the clause of a figure says what it splits by: `theo lĩnh vực: …`. */
+function isNamed({ words, layout }: Stretch, first: Mention | undefined): boolean {
+  if (!first) return false;
+  for (let index = first.from - 1; index >= 0 && layout.clause[index] === first.clause; index -= 1) {
+    if (words[index]?.folded === "theo") return true;
+  }
+  return false;
 }
 
 /** Each figure that a comma, `và` or its own noun sets apart is an item; what explains the figure before it belongs to that item. */
@@ -81,13 +91,16 @@ function withPrefixes(stretch: Stretch, items: Item[]): Item[][] {
   return cuts;
 }
 
+/** What surely ends a list: another time, what is lacking. */
+const HARD_STOPS = new Set(["đến nay", "hiện nay", "còn thiếu", "thiếu"]);
+
 function startsThought({ words, layout }: Stretch, mention: Mention): "time" | "other" | undefined {
   let index = mention.from;
   while (index > 0 && layout.piece[index - 1] === mention.piece && layout.group[index - 1] === mention.group) index -= 1;
   while (index < mention.from && words[index]?.kind === "sign") index += 1;
   for (let at = index; at < mention.from; at += 1) {
     const found = NEW_THOUGHT.at(words, at)?.value;
-    if (found) return found === "đến nay" || found === "hiện nay" ? "time" : "other";
+    if (found) return HARD_STOPS.has(found) ? "time" : "other";
   }
   return undefined;
 }

@@ -26,7 +26,8 @@ export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
     // What is introduced by `trong đó` and stays far below the whole is some of it more often than all.
     const some = slot.cue.startsWith("subset") && sum.ratio < 0.75 && sum.outcome !== "fits";
     const prior = Math.min(priorOf(slot, total, parts), some ? 0.85 : 1) * weight;
-    list.push({ reading: { total, parts, slot, sum }, prior, outcome: sum.outcome, chance: sum.chance });
+    const chance = sum.outcome === "keystroke" && weight > 0.9 ? Math.min(sum.chance, sum.nearness) : sum.chance;
+    list.push({ reading: { total, parts, slot, sum }, prior, outcome: sum.outcome, chance });
     byMeasure.set(measure, list);
   }
   return byMeasure;

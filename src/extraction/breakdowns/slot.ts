@@ -68,11 +68,16 @@ export function crossed(totals: readonly Mention[], cuts: readonly (readonly Ite
   );
 }
 
-/** Totals whose noun the list has, then the others. */
+/** Totals of the list's own sentence first, and among them those whose noun the list has. */
 function byNoun(totals: readonly Mention[], items: readonly Item[]): Mention[] {
+  const [first] = items.flat();
   const counted = [...new Set(items.flatMap((item) => item.flatMap(({ noun }) => noun ?? [])))];
-  const alike = totals.filter(({ noun }) => noun !== null && counted.some((each) => nounsMatch(each, noun)));
-  return [...alike, ...totals.filter((each) => !alike.includes(each))];
+  const rank = (total: Mention): number => {
+    const near = total.stretch === first?.stretch && total.sentence === first.sentence;
+    const alike = total.noun !== null && counted.some((each) => nounsMatch(each, total.noun ?? ""));
+    return (near ? 0 : 2) + (alike ? 0 : 1);
+  };
+  return totals.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Where a list holds figures of several kinds in turn: those of the total's kind alone. */

@@ -36,6 +36,7 @@ function leadSlots(stretches: readonly Stretch[], stretch: Stretch): Option[][] 
 }
 
 function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Slot[] {
+  if (span.cue === "colon" && isLabelColon(stretch, span)) return [];
   const nearest = parentsOf(stretches, stretch, span);
   const open = isOpen(stretch, span);
   // `Trình độ: đại học 26, thạc sĩ 05`: the colon names a way of splitting what was counted before.
@@ -115,6 +116,16 @@ function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]):
   const attributes = parts.filter((each) => isAttribute(of(each), each));
   const banded = scaled || (parts.length > 2 && parts.every((each) => isAge(of(each), each)));
   return { exclusive, closed, overlapping: !paired && !banded && attributes.length > 0 };
+}
+
+/** `bác sĩ: 03, y sĩ: 06`: within a list the colon belongs to the label of the next figure. */
+function isLabelColon({ words, mentions }: Stretch, { at }: ListSpan): boolean {
+  if (words[at + 1]?.kind !== "number") return false;
+  const before = mentions.findLast(({ to }) => to <= at);
+  for (let index = at - 1; before && index >= before.to; index -= 1) {
+    if (",;(".includes(words[index]?.text ?? "x")) return true;
+  }
+  return false;
 }
 
 /** `nữ: 390; dân tộc: 293`: the colon belongs to a label, unless a figure stands before it in the clause. */

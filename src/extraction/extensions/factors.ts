@@ -58,12 +58,12 @@ function isTwin(stretch: Stretch, mention: Mention): boolean {
   return before !== undefined && stretch.words[mention.from - 1]?.text === "/" && before.value === mention.value;
 }
 
+/** Weights fall off fast: of several figures that could be meant, the nearest of the clause is. */
 function weightOf(stretch: Stretch, own: Mention, mention: Mention, named: boolean): number {
   const between = Math.abs(own.order - mention.order) - 1;
-  let weight = named ? 1 : 0.35;
-  weight *= own.sentence === mention.sentence ? 0.96 ** Math.max(between - 1, 0) : own.sentence > mention.sentence ? 0.75 : 0.6;
-  if (own.sentence === mention.sentence && clauseOf(stretch, own) !== clauseOf(stretch, mention)) weight *= 0.6;
-  return weight;
+  const weight = (named ? 1 : 0.12) * 0.5 ** Math.max(between - 1, 0);
+  if (own.sentence !== mention.sentence) return weight * (own.sentence > mention.sentence ? 0.35 : 0.25);
+  return clauseOf(stretch, own) === clauseOf(stretch, mention) ? weight : weight * 0.3;
 }
 
 /** The clause that a figure belongs to; a bracket belongs to the clause around it. */
@@ -90,10 +90,10 @@ export function isWhole({ words }: Stretch, mention: Mention): boolean {
   return false;
 }
 
-/** Whether the engine can bring the three figures to common units. */
-export function canAlign({ mention, perUnit }: Rate, quantity: Mention, amount: Mention): boolean {
-  if (mention.unit?.includes("/") && !mention.unit.includes("//")) return true;
+/** The unit that a rate must be given for its product to have the unit of the amount, or `null` where its own will do. */
+export function rateUnit({ mention, per, perUnit }: Rate, quantity: Mention, amount: Mention): string | null {
+  if (mention.unit === null || mention.unit.includes("/")) return null;
   const [own, whole, counted] = [mention, amount, quantity].map(({ unit }) => (unit === null ? undefined : knownUnit(unit)));
-  if (own?.exponent !== whole?.exponent || own?.dimension !== whole?.dimension) return false;
-  return !perUnit || perUnit.exponent === counted?.exponent;
+  const same = own?.exponent === whole?.exponent && (!perUnit || perUnit.exponent === counted?.exponent);
+  return same ? null : `${mention.unit}/${perUnit?.name ?? per.join(" ")}`;
 }

@@ -1,6 +1,6 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
-import { amountsOf, canAlign, type Factor, isWhole, quantitiesOf } from "./factors.js";
+import { amountsOf, type Factor, isWhole, quantitiesOf, rateUnit } from "./factors.js";
 import { compareProduct, type Product } from "./product.js";
 import { type Rate, rateOf } from "./rates.js";
 
@@ -9,13 +9,15 @@ export interface BelievedExtension {
   readonly quantity: Mention;
   readonly rate: Mention;
   readonly amount: Mention;
+  /** The unit to give the figure of the rate, such as `tạ/ha`, where its own says too little; else `null`. */
+  readonly rateUnit: string | null;
   readonly confidence: "certain" | "likely" | "possible";
   readonly holds: boolean;
   readonly judgement: Judgement<Product>;
 }
 
 /** Odds from which a miss is told to the author, and how probable the words alone must make the reading. */
-const ACCUSES = 3;
+const ACCUSES = 2;
 const PLAIN = 0.85;
 
 /** Rates of a stretch with what they are multiplied by and what comes of it. */
@@ -32,7 +34,7 @@ function judged(stretch: Stretch, rate: Rate): BelievedExtension[] {
   const amounts = amountsOf(stretch, rate);
   for (const quantity of quantitiesOf(stretch, rate)) {
     for (const amount of amounts) {
-      if (quantity.mention === amount.mention || !canAlign(rate, quantity.mention, amount.mention)) continue;
+      if (quantity.mention === amount.mention) continue;
       const product: Product = { quantity: quantity.mention, rate, amount: amount.mention };
       readings.push({ reading: product, prior: priorOf(stretch, rate, quantity, amount), ...compareProduct(product) });
     }
@@ -45,10 +47,10 @@ function judged(stretch: Stretch, rate: Rate): BelievedExtension[] {
   if (!holds && (chosen.outcome === "misses" || odds < ACCUSES || chosen.prior < PLAIN)) return [];
   const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
   const { quantity, amount } = chosen.reading;
-  return [{ quantity, rate: rate.mention, amount, confidence, holds, judgement }];
+  return [{ quantity, rate: rate.mention, amount, rateUnit: rateUnit(rate, quantity, amount), confidence, holds, judgement }];
 }
 
 function priorOf(stretch: Stretch, rate: Rate, quantity: Factor, amount: Factor): number {
   const whole = isWhole(stretch, amount.mention) || rate.mention.kind === "count" ? 1 : 0.93;
-  return 0.96 * quantity.weight * amount.weight * whole;
+  return 0.98 * quantity.weight * amount.weight * whole;
 }

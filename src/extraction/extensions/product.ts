@@ -12,16 +12,44 @@ export interface Product {
   readonly amount: Mention;
 }
 
+/** Values that only have a side to lie on are near enough within this share of them. */
+const NEAR = decimal("0.02");
+
 /** Compares quantity times rate with the amount; a rate may be an average, rounded to its last digit. */
 export function compareProduct({ quantity, rate, amount }: Product): { outcome: Outcome; chance: number } {
-  const factor = rateInterval(rate);
-  const product = intervals.times(intervalOf(quantity), factor);
+  const product = intervals.times(intervalOf(quantity), rateInterval(rate));
   const stated = intervalOf(amount);
-  const chance = chanceOf(product, stated, amount);
-  if (intervals.intersect(product, stated) !== null) return { outcome: "fits", chance: isExact(quantity, rate, amount) ? Math.min(chance, 0.02) : chance };
+  const [computed, whole] = [pointOf(quantity).times(ratePoint(rate)), pointOf(amount)];
+  const meets = intervals.intersect(product, stated) !== null;
+  if (!intervals.isBounded(product) || !intervals.isBounded(stated)) {
+    const near = meets && computed.minus(whole).abs().lte(whole.abs().times(NEAR));
+    return near ? { outcome: "fits", chance: 0.06 } : { outcome: "misses", chance: 1 };
+  }
+  const width = product.high.minus(product.low).plus(stated.high.minus(stated.low)).toNumber();
+  const size = Math.max(whole.abs().toNumber(), 1);
+  const chance = Math.min(Math.max((width / size) * 0.5, 0.5 / 10 ** plainDigits(amount)), 0.6);
+  if (meets) return { outcome: "fits", chance: computed.eq(whole) ? Math.min(chance, 0.02) : chance };
   if (rate.mention.approximator || quantity.approximator || amount.approximator) return { outcome: "misses", chance: 1 };
-  const typed = isTyped(quantity, rate, amount);
-  return typed ? { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([quantity, rate.mention, amount]), 0.9) } : { outcome: "misses", chance: 1 };
+  const slips = keystrokeChance(quantity, rate, amount, chance);
+  return slips === null ? { outcome: "misses", chance: 1 } : { outcome: "keystroke", chance: Math.min(slips, 0.9) };
+}
+
+/** How likely one keystroke on unrelated figures leads to a product that fits; `null` where none does. */
+function keystrokeChance(quantity: Mention, rate: Rate, amount: Mention, chance: number): number | null {
+  const [count, each, whole] = [pointOf(quantity), ratePoint(rate), pointOf(amount)];
+  if (count.isZero() || each.isZero() || whole.isZero()) return null;
+  // A rate that is no average multiplies as printed: what the amount should be is known to the last digit.
+  if (away(amount, count.times(each))) return plainDigits(amount) * PER_DIGIT * 0.5 * 10 ** -plainDigits(amount);
+  const meant = decimal(rate.mention.value).times(whole).dividedBy(count.times(each)).times(scaleOf(rate.mention));
+  return away(quantity, whole.dividedBy(each)) || away(rate.mention, meant) ? chance * keystrokesOf([quantity, rate.mention]) : null;
+}
+
+/** Values that one keystroke leads to, for each digit. */
+const PER_DIGIT = 21;
+
+/** Digits of a print that are more than zeros at its ends. */
+function plainDigits({ printed }: Mention): number {
+  return Math.min(Math.max(printed.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "").length, 1), 6);
 }
 
 /** Values of a rate in the smallest units of its two sides. */
@@ -39,32 +67,6 @@ function scaleOf(mention: Mention): Decimal {
 
 function ratePoint({ mention, perUnit }: Rate): Decimal {
   return pointOf(mention).times(perUnit ? powerOfTen(-perUnit.exponent) : 1);
-}
-
-function isExact(quantity: Mention, rate: Rate, amount: Mention): boolean {
-  return pointOf(quantity).times(ratePoint(rate)).eq(pointOf(amount));
-}
-
-/** How likely figures unrelated to each other would fit: they spread over some three powers of ten. */
-function chanceOf(product: Interval, stated: Interval, amount: Mention): number {
-  const size = pointOf(amount).abs().toNumber();
-  if (!intervals.isBounded(product) || !intervals.isBounded(stated) || size === 0) return 0.4;
-  const width = product.high.minus(product.low).plus(stated.high.minus(stated.low)).toNumber();
-  return Math.min(Math.max((width / size) * 0.5, 0.5 / 10 ** digitsOf(amount)), 0.6);
-}
-
-function digitsOf({ printed }: Mention): number {
-  return Math.min(printed.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "").length, 6);
-}
-
-function isTyped(quantity: Mention, rate: Rate, amount: Mention): boolean {
-  const [count, each, whole] = [pointOf(quantity), ratePoint(rate), pointOf(amount)];
-  if (count.isZero() || each.isZero() || whole.isZero()) return false;
-  return (
-    away(amount, count.times(each)) ||
-    away(quantity, whole.dividedBy(each)) ||
-    away(rate.mention, decimal(rate.mention.value).times(whole).dividedBy(count.times(each)).times(scaleOf(rate.mention)))
-  );
 }
 
 /** Whether one keystroke makes a figure what it should be, given in the smallest unit of its measure. */

@@ -1,6 +1,6 @@
 import { type KnownUnit, knownUnit } from "../../numeric/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { EACH, PERIODS } from "../vi/averages.js";
+import { AVERAGE, EACH, PERIODS } from "../vi/averages.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 
 /** A figure that says how much falls to one of something. */
@@ -30,8 +30,15 @@ function byStroke({ words }: Stretch, mention: Mention): Rate | undefined {
     if (word.text === "/") stroke = index;
   }
   if (stroke < 0 || words[stroke + 1]?.kind !== "word") return undefined;
+  // `34 tỉnh/thành phố`: of counts, only an average is a rate.
+  if (mention.kind === "count" && !mention.printed.includes(",") && !isAverage(words, mention.from)) return undefined;
   const per = phraseAt(words, stroke + 1);
   return namesTime(per) ? undefined : { mention, ...perOf(per), cue: "stroke" };
+}
+
+function isAverage(words: Stretch["words"], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 6); index -= 1) if (AVERAGE.at(words, index)) return true;
+  return false;
 }
 
 /** `421 triệu đồng mỗi cầu`. */

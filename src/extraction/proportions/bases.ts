@@ -58,6 +58,9 @@ export function basesOf(
 /** Whether a percentage stands right behind a fraction: `238/316 vụ việc, đạt tỷ lệ 75,3%`, without a subject of its own. */
 function follows(stretch: Stretch, whole: Mention, percent: Mention): boolean {
   if (percent.order - whole.order > 1 || percent.from - whole.to > 12 || percent.sentence !== whole.sentence) return false;
+  // `48/48 phiếu, chiếm tỷ lệ 90,57% tổng số đại biểu`: the words name another base.
+  const behind = stretch.words[percent.to]?.folded;
+  if (behind === "tổng" || behind === "số" || behind === "trên") return false;
   if (percent.group !== whole.group) return true;
   let from = percent.from;
   while (from > whole.to && stretch.layout.piece[from - 1] === percent.piece) from -= 1;

@@ -1,4 +1,4 @@
-import { HUNDRED, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
+import { type Decimal, HUNDRED, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
 import { isDifference } from "../breakdowns/items.js";
 import { isRemainder } from "../breakdowns/labels.js";
 import type { Believed } from "../breakdowns/index.js";
@@ -85,11 +85,25 @@ function weighed(percents: readonly Mention[], prior: number): Weighed<readonly 
   const residual = HUNDRED.minus(sum);
   const outcome: Outcome = intervals.contains(band, sum)
     ? "fits"
-    : percents.some((each) => oneKeystrokeAway(each, pointOf(each).plus(residual)))
+    : percents.some((each) => isTyped(each, residual, slack))
       ? "keystroke"
       : "misses";
   // Percentages of different things seldom total so nearly a hundred.
   const nearness = Math.max(residual.abs().toNumber() / 30, chance);
   const typed = Math.min(chance * keystrokesOf(percents), nearness, 0.9);
   return { reading: percents, prior, outcome, chance: outcome === "fits" ? chance : outcome === "keystroke" ? typed : 1 };
+}
+
+/** Most values within rounding that one percentage is compared with. */
+const MOST_STEPS = 60;
+
+/** Whether one keystroke on a percentage brings the sum within rounding of a hundred. */
+function isTyped(percent: Mention, residual: Decimal, slack: Decimal): boolean {
+  const step = powerOfTen(-(percent.decimals ?? 0));
+  const wanted = pointOf(percent).plus(residual);
+  const steps = Math.min(slack.dividedBy(step).toNumber(), MOST_STEPS);
+  for (let at = -steps; at <= steps; at += 1) {
+    if (oneKeystrokeAway(percent, wanted.plus(step.times(Math.round(at))))) return true;
+  }
+  return false;
 }

@@ -141,10 +141,10 @@ function withoutHiddenBases(percents: readonly Mention[], shares: readonly Belie
     const { percent, part } = each.share;
     if (fits(each)) return true;
     if (part.some(({ earlier }) => earlier)) return false;
-    if ((each.judgement.chosen?.prior ?? 0) >= TIED) return true;
     const neighbours = percents.filter((other) => other !== percent && other.sentence === percent.sentence);
     const lost = neighbours.filter((other) => !fits(byPercent.get(other))).length;
-    return lost === 0;
+    const tied = (each.judgement.chosen?.prior ?? 0) >= TIED;
+    return lost === 0 || (tied && neighbours.length > lost);
   });
 }
 

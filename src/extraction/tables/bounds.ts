@@ -7,14 +7,13 @@ import type { PercentColumn } from "./percents.js";
 import type { Series } from "./series.js";
 import { cellLabel, statementFields, tallyOf } from "./statements.js";
 
-/** Parts that stay within their wholes wherever they stand; so many rows must show it before one that does not is a slip. */
-const MOST = 0.8;
-const ENOUGH = 5;
+/** Of parts that stay within their wholes, so many must show it before one that does not is a slip. */
+const ENOUGH = 8;
 
 function believeBound(pairs: readonly (readonly [part: Figure, whole: Figure])[]): Confidence | null {
   const within = pairs.filter(([part, whole]) => Number(part.value) <= Number(whole.value)).length;
   if (pairs.length === 0 || pairs.some(([part, whole]) => measureOf(part) !== measureOf(whole))) return null;
-  return within === pairs.length || (pairs.length >= ENOUGH && within >= pairs.length * MOST) ? "likely" : null;
+  return within === pairs.length || (pairs.length >= ENOUGH && within === pairs.length - 1) ? "likely" : null;
 }
 
 /** `35/40` in a cell: a part and its whole, where that holds down the column. */

@@ -37,13 +37,14 @@ function runs(
 ): ColumnSum[] {
   const found: ColumnSum[] = [];
   const run: Series[] = [];
+  const sexes: Naming = naming === "named" ? "plain" : "named";
   for (let at = index + step; run.length < LONGEST_RUN; at += step) {
     const each = usable[at];
     if (!alike(each)) break;
     if (isSubset(each)) continue;
     run.push(each);
     if (run.length > 1)
-      found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? "plain" : naming });
+      found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? sexes : naming });
   }
   // Columns of zeros change no sum, and belong to it all the same: of equal runs the longest.
   return found.toReversed();

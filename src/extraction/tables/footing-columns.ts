@@ -48,7 +48,9 @@ function splitsOf(total: Series, candidates: readonly ColumnSum[], rows: readonl
 
 function tryCells(total: Series, parts: readonly Series[], row: Row): Trial | null {
   const cells = cellsOf(total, parts, row);
-  return cells ? trySum(cells.total, figuresOf(cells.parts)) : null;
+  const trial = cells ? trySum(cells.total, figuresOf(cells.parts)) : null;
+  // An empty cell may hide a part.
+  return trial && !trial.fits && parts.some((part) => part.isEmpty(row)) ? null : trial;
 }
 
 function figuresOf(parts: readonly Part[]): Figure[] {
@@ -73,7 +75,7 @@ export function columnTallies(footings: readonly ColumnFooting[], { rows }: Grid
   return footings.flatMap(({ total, parts, confidence }) =>
     rows.flatMap((row) => {
       const cells = cellsOf(total, parts, row);
-      if (!cells || !trySum(cells.total, figuresOf(cells.parts))) return [];
+      if (!cells || !tryCells(total, parts, row)) return [];
       return tallyOf({
         by: "columns",
         label: cellLabel(row, total.label),

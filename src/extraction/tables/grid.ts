@@ -9,8 +9,8 @@ import { type RowHead, readRowHead } from "./rows.js";
 import { columnUnit, declaredUnit, rowUnit } from "./units.js";
 import { DIFFERENCE_HEADS } from "./vocabulary.js";
 
-/** What a cell without a figure says: nothing there, or a number left out (`…`). */
-export type Blank = "nothing" | "left out" | "words";
+/** What a cell without a figure says: that there is nothing (`-`), nothing at all, that a number was left out (`…`), or words. */
+export type Blank = "nothing" | "empty" | "left out" | "words";
 
 /** A cell of figures: one, or two as in `35/40`; else why there is none. */
 export type Cell = readonly [Figure, ...Figure[]] | Blank;
@@ -104,6 +104,7 @@ function unitsOf(column: string | null, row: string | null, text: string): [stri
 }
 
 function blankOf(text: string): Blank | undefined {
+  if (text.trim() === "") return "empty";
   if (/^\s*(?:…|\.{3,}|\?)\s*$/.test(text)) return "left out";
   return /^[\s\-–—−._x×/]*$/i.test(text) ? "nothing" : undefined;
 }

@@ -19,6 +19,8 @@ export interface Series {
   readonly measure: string;
   /** The figure of a row; `null` where the number was left out, `undefined` where there is none. */
   at(row: Row): Figure | null | undefined;
+  /** Whether the cell of a row is empty, so that nobody knows whether it stands for nothing. */
+  isEmpty(row: Row): boolean;
 }
 
 /** The series of a grid from left to right. */
@@ -35,6 +37,7 @@ function readSeries(column: Column, slot: number, rows: readonly Row[]): Series 
     if (cell === "left out") return null;
     return typeof cell === "object" ? cell[slot] : undefined;
   };
+  const isEmpty = (row: Row): boolean => row.cells[column.index] === "empty";
   const figures = rows.map(at).filter((figure) => figure != null);
   const percents = figures.filter(({ kind }) => kind === "percent").length;
   const percent = percents * 2 > figures.length;
@@ -49,6 +52,7 @@ function readSeries(column: Column, slot: number, rows: readonly Row[]): Series 
     difference,
     measure: commonest(figures.map(measureOf)),
     at,
+    isEmpty,
   };
 }
 

@@ -77,8 +77,14 @@ export function sumsOf(row: Row, nodes: readonly Node[], series: readonly Series
       total,
       parts.map(({ figure }) => figure),
     );
-    return trial ? [{ series: each, total, parts, trial }] : [];
+    const isOpen = trial !== null && !trial.fits && hasGap(nodes, each);
+    return trial && !isOpen ? [{ series: each, total, parts, trial }] : [];
   });
+}
+
+/** Whether an empty cell may hide a part. */
+function hasGap(nodes: readonly Node[], series: Series): boolean {
+  return nodes.some(({ row, children }) => series.isEmpty(row) && (children.length === 0 || hasGap(children, series)));
 }
 
 /** Percentages add up where their total is all of them. */

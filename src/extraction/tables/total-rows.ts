@@ -24,7 +24,7 @@ export function totalFootings(rows: readonly Row[], series: readonly Series[]): 
       row.role === "subtotal" ? [] : flat(before),
       isEdge ? flat(others) : [],
     ];
-    const naming = row.role === "partial" ? "named" : "plain";
+    const naming = row.role === "subtotal" || (row.role === "total" && isEdge) ? "plain" : "named";
     const named = sections.filter((nodes) => nodes.length > 0).map((nodes): Parts => ({ nodes, naming }));
     const whole = bestFooting(row, [...named, ...runsAround(row, rows)], series);
     if (whole && named.some(({ nodes }) => nodes === whole.parts)) return [whole];

@@ -55,7 +55,7 @@ export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): C
   if (fits >= tested.length * MOST && evidence >= needed && (fits > 1 || alone))
     return fits > 1 && evidence >= needed + 1 ? "certain" : "likely";
   const half = fits >= tested.length * HALF;
-  if (half && evidence >= needed + 1 && areTyped(tested)) return "likely";
+  if (half && evidence >= needed + 2 && areTyped(tested)) return "likely";
   if (naming !== "plain") return null;
   return tested.length === 1 || half ? "likely" : null;
 }

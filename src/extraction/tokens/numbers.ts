@@ -100,9 +100,11 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   const before = words[index - 1];
   if (!before || COUNTS_AFTER.endingAt(words, index - 1)) return null;
   if (NAMES_NUMBER.endingAt(words, index - 1)) return counts && MAY_COUNT.has(before.folded) ? null : "name";
-  if (counts || isMeasured(words[index + 1])) return null;
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
+  const capital = naming && /^\p{Lu}/u.test(words[index - naming.length]?.text ?? "") && words[index - naming.length - 1]?.kind === "word";
+  if (naming && capital && PLACE_NOUNS.endingAt(words, index - 1) && /^[1-9]\d?$/.test(text)) return "name";
+  if (counts || isMeasured(words[index + 1])) return null;
   if (naming && LEVELS.has(naming.value) && /^(?:[1-9]|1\d|20)$/.test(text)) return "name";
   if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1])) {
     // `Thôn: 7`, `loại 1, loại 2`; a list of counted nouns (`kế hoạch 99, quyết định 261`) has larger numbers or leading zeros.

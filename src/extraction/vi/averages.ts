@@ -3,6 +3,9 @@ import { phraseSet } from "./phrases.js";
 /** Words before a rate that make it one thing's share: `mỗi hộ 50 triệu đồng`. */
 export const EACH = phraseSet(`mỗi, mỗi một, từng, bình quân mỗi, bình quân một, trung bình mỗi, trung bình một, bình quân 1, trung bình 1, bình quân, trung bình`);
 
+/** Words that announce an average or a rate. */
+export const AVERAGE = phraseSet(`bình quân, trung bình, tính ra, bq, mức, định mức, mật độ, năng suất, đơn giá, suất, mỗi`);
+
 /** Words before an amount that say it is the whole of it. */
 export const WHOLE = phraseSet(`
 tổng, tổng cộng, cộng, tổng kinh phí, tổng trị giá, tổng giá trị, tổng số tiền, tổng tiền, tổng số, thành tiền, số tiền, trị giá, kinh phí, sản lượng, quy ra, tổng sản lượng, dư nợ, tổng dư nợ, vốn đăng ký, tổng vốn, tổng vốn đăng ký, cộng lại, tương đương, tổng mức, doanh thu, thu nhập`);
