@@ -40,6 +40,11 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     if (backward.length > 0) slots.push({ cue, options: backward });
     const bracketed = inBrackets(stretch, total);
     if (bracketed.length > 1) slots.push({ cue: "beside", options: [{ total, items: bracketed.map((each) => [each]), weight: 0.9 }] });
+    const whole = strokePartner(stretch, total);
+    const rest = whole && behind.filter((each) => each !== whole).slice(0, 3);
+    // `đạt 16/19 tiêu chí …; 03 tiêu chí chưa đạt`: the part and a later figure make up the whole.
+    const halves = (rest ?? []).filter((each) => whole && Math.abs(size(total) + size(each) - size(whole)) < 1e-6);
+    if (whole && halves[0]) slots.push({ cue: "beside", options: [{ total: whole, items: [[total], [halves[0]]], weight: 0.8 }] });
     slots.push(...remainder(stretch, figures, index));
     return slots;
   });

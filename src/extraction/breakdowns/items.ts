@@ -17,14 +17,28 @@ export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, 
 }
 
 /** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */
-export function isDifference({ words }: Stretch, mention: Mention): boolean {
+export function isDifference(stretch: Stretch, mention: Mention): boolean {
+  const { words } = stretch;
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 3); index -= 1) {
     const word = words[index];
-    if (!word || word.kind !== "word") return false;
+    if (!word || word.kind !== "word") break;
     if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined) return true;
-    if (!["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần"].includes(word.folded)) return false;
+    if (!AFTER_CHANGE.has(word.folded)) break;
   }
-  return false;
+  return sharesChange(stretch, mention);
+}
+
+const AFTER_CHANGE = new Set(["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần"]);
+
+/** `giảm 761 vụ (15,4%), 567 bị can (8,3%)`: the word of change stands once for several differences with their rates. */
+function sharesChange(stretch: Stretch, mention: Mention): boolean {
+  const { words, mentions } = stretch;
+  const joint = words[mention.from - 1];
+  if (joint?.text !== "," && joint?.folded !== "và") return false;
+  const [rate, previous, before] = [mentions[mention.order + 1], mentions[mention.order - 1], mentions[mention.order - 2]];
+  const rated = rate !== undefined && rate.kind === "percent" && rate.group >= mention.to && rate.group - mention.to <= 4;
+  const ratedBefore = previous?.kind === "percent" && previous.group >= 0 && previous.sentence === mention.sentence;
+  return rated && ratedBefore && before !== undefined && isDifference(stretch, before);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isDifference } from "./items.js";
 import type { ListSpan } from "./spans.js";
 
 /** Most figures that one list may be thought to split. */
-const MOST_PARENTS = 5;
+const MOST_PARENTS = 6;
 
 /** Figures before a list that it may split, the likeliest first. */
 export function parentsOf(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Mention[] {
@@ -71,7 +71,7 @@ export function leadIn(stretches: readonly Stretch[], stretch: Stretch): Mention
     leads += 1;
     const heads = before.mentions.filter((mention) => mention.group < 0 && isTotal(before, mention));
     const closing = before.words.at(-1)?.text === ":" ? heads.slice(-1) : [];
-    for (const head of [...closing, ...heads.slice(0, 1), ...heads.slice(-1)]) found.add(head);
+    for (const head of [...closing, ...heads.slice(0, 1), ...heads.slice(-3).toReversed()]) found.add(head);
     if (found.size >= MOST_PARENTS) break;
   }
   return [...found];

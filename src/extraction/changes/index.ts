@@ -84,7 +84,10 @@ function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
   if (rising === undefined || isNewState(stretch, mention)) return [];
   const direction = rising ? "increase" : "decrease";
   const asPercent = measureOf(mention) === "percent";
-  const difference = asPercent ? null : mention;
+  // `giảm 52% (giảm 247,8 m3)`: the difference may follow its rate.
+  const next = stretch.mentions[mention.order + 1];
+  const behind = asPercent && next && measureOf(next) !== "percent" && isDifference(stretch, next) && next.from - mention.to <= 6 && next.group === mention.to ? next : null;
+  const difference = asPercent ? behind : mention;
   const percent = asPercent ? mention : percentBehind(stretch, mention);
   const previous = asPercent ? stretch.mentions[mention.order - 1] : undefined;
   // `tăng 146 vụ, tăng 16,86 %`: the second tells of the first once more.

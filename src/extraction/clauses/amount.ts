@@ -5,6 +5,7 @@ import {
   type Interval,
   intervals,
   knownUnit,
+  nearInterval,
   powerOfTen,
   roundingInterval,
 } from "../../numeric/index.js";
@@ -23,11 +24,20 @@ export function measureOf({ kind, unit }: Pick<Mention, "kind" | "unit">): strin
 
 /** Values that a print stands for, in the smallest unit of its measure. */
 export function intervalOf(amount: Amount): Interval {
+  return readAmount(amount, approximationInterval);
+}
+
+/** The same, but what is only bounded on one side is taken to be near its print. */
+export function nearIntervalOf(amount: Amount): Interval {
+  return readAmount(amount, nearInterval);
+}
+
+function readAmount(amount: Amount, approximate: typeof approximationInterval): Interval {
   const exponent = exponentOf(amount);
   const at = (text: string): Interval => {
     const value = decimal(text);
     const interval = amount.approximator
-      ? approximationInterval(value, amount.approximator)
+      ? approximate(value, amount.approximator)
       : roundingInterval(value, amount.decimals, "nearest");
     return exponent === 0 ? interval : intervals.scale(interval, powerOfTen(exponent));
   };

@@ -3,7 +3,7 @@ import { isDifference } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { WHOLE } from "../vi/averages.js";
+import { PERSONS, WHOLE } from "../vi/averages.js";
 import type { Rate } from "./rates.js";
 
 /** A figure that may be the quantity or the amount of a rate, and how well words and place speak for it. */
@@ -21,22 +21,46 @@ const REACH = 14;
 
 /** What the rate may be multiplied by: counts of its `per`, or a measure in its unit. */
 export function quantitiesOf(stretch: Stretch, rate: Rate): Factor[] {
-  return factors(stretch, rate, (mention) => {
-    if (rate.perUnit) return measureOf(mention) === rate.perUnit.dimension ? true : undefined;
-    if (mention.kind !== "count") return undefined;
-    return isNamed(stretch, mention, rate.per);
-  });
+  return factors(stretch, rate, (mention) => isQuantity(stretch, rate, mention));
 }
 
 /** What the product may be: amounts of the rate's own measure, or counts of its noun. */
 export function amountsOf(stretch: Stretch, rate: Rate): Factor[] {
-  const { mention: own } = rate;
+  return factors(stretch, rate, (mention) => isAmount(stretch, rate, mention));
+}
+
+/** Paragraphs before that may name what a rate is multiplied by. */
+const MOST_LEADS = 4;
+/** How much a figure of another paragraph weighs. */
+const FAR = 0.15;
+
+/** Figures of the paragraphs before that are surely named or measured as the rate wants them. */
+export function earlierFactors(stretches: readonly Stretch[], stretch: Stretch, rate: Rate): { quantities: Factor[]; amounts: Factor[] } {
+  const [quantities, amounts]: [Factor[], Factor[]] = [[], []];
+  for (let index = stretch.index - 1; index >= Math.max(0, stretch.index - MOST_LEADS); index -= 1) {
+    const before = stretches[index];
+    if (!before || before.block.section !== stretch.block.section || before.block.note !== stretch.block.note) break;
+    for (const mention of before.mentions.slice(0, REACH)) {
+      if (mention.upTo !== null || isDifference(before, mention) || isTwin(before, mention)) continue;
+      if (isQuantity(before, rate, mention)) quantities.push({ mention, named: true, weight: FAR });
+      if (isAmount(before, rate, mention)) amounts.push({ mention, named: true, weight: FAR });
+    }
+  }
+  return { quantities: quantities.slice(0, MOST_FAR), amounts: amounts.slice(0, MOST_FAR) };
+}
+
+const MOST_FAR = 8;
+
+/** Whether a figure counts or measures what the rate is for, `undefined` where it cannot. */
+function isQuantity(stretch: Stretch, rate: Rate, mention: Mention): boolean | undefined {
+  if (rate.perUnit) return measureOf(mention) === rate.perUnit.dimension ? true : undefined;
+  return mention.kind === "count" ? isNamed(stretch, mention, rate.per) : undefined;
+}
+
+function isAmount(stretch: Stretch, { mention: own, noun }: Rate, mention: Mention): boolean | undefined {
   const measure = measureOf(own).split("/")[0];
-  return factors(stretch, rate, (mention) => {
-    if (measureOf(mention) !== measure) return undefined;
-    if (measure !== "count") return true;
-    return own.noun === null ? false : isNamed(stretch, mention, own.noun.split(" "));
-  });
+  if (measureOf(mention) !== measure) return undefined;
+  return measure !== "count" || (noun.length > 0 && isNamed(stretch, mention, noun));
 }
 
 function factors(stretch: Stretch, { mention: own }: Rate, judge: (mention: Mention) => boolean | undefined): Factor[] {
@@ -61,9 +85,19 @@ function isTwin(stretch: Stretch, mention: Mention): boolean {
 /** Weights fall off fast: of several figures that could be meant, the nearest of the clause is. */
 function weightOf(stretch: Stretch, own: Mention, mention: Mention, named: boolean): number {
   const between = Math.abs(own.order - mention.order) - 1;
+  if (named && own.sentence > mention.sentence && isSubject(stretch, own, mention)) return 1;
   const weight = (named ? 1 : 0.12) * 0.5 ** Math.max(between - 1, 0);
   if (own.sentence !== mention.sentence) return weight * (own.sentence > mention.sentence ? 0.35 : 0.25);
   return clauseOf(stretch, own) === clauseOf(stretch, mention) ? weight : weight * 0.3;
+}
+
+/** `189,3 ha chè kinh doanh … . Chè kinh doanh cho năng suất …`: the sentence takes up what the figure measures. */
+function isSubject({ words, layout }: Stretch, own: Mention, { to }: Mention): boolean {
+  const [first, second] = [words[to], words[to + 1]];
+  if (first?.kind !== "word" || second?.kind !== "word") return false;
+  for (let index = own.from - 1; index > 0 && layout.sentence[index] === own.sentence; index -= 1)
+    if (words[index]?.folded === second.folded && words[index - 1]?.folded === first.folded) return true;
+  return false;
 }
 
 /** The clause that a figure belongs to; a bracket belongs to the clause around it. */
@@ -73,12 +107,17 @@ function clauseOf({ layout }: Stretch, { group, clause }: Mention): number {
 
 /** Whether the words around a figure say that it counts the given noun. */
 function isNamed({ words }: Stretch, mention: Mention, noun: readonly string[]): boolean {
-  if (mention.noun !== null && nounsMatch(mention.noun, noun.join(" "))) return true;
-  for (let index = mention.to; index < mention.to + 4; index += 1) {
-    if (words[index]?.kind !== "word") break;
-    if (noun.every((word, at) => words[index + at]?.folded === word)) return true;
-  }
+  const [own, other] = [mention.noun, noun.join(" ")];
+  if (own !== null && (nounsMatch(own, other) || (PERSONS.has(own) && PERSONS.has(other)))) return true;
+  const stands = (index: number): boolean => noun.every((word, at) => words[index + at]?.folded === word);
+  for (let index = mention.to; index < mention.to + 4 && words[index]?.kind === "word"; index += 1) if (stands(index)) return true;
+  // `Ban công tác ở 98 ấp`: what there is one of each may stand before.
+  for (let index = mention.from - 1; index >= mention.from - 7 && isBeside(words[index]); index -= 1) if (stands(index)) return true;
   return false;
+}
+
+function isBeside(word: Stretch["words"][number] | undefined): boolean {
+  return word?.kind === "word" || word?.kind === "number" || word?.text === "/" || word?.text === ":";
 }
 
 /** Whether an amount says that it is the whole: `tổng kinh phí 600 triệu đồng`. */

@@ -1,6 +1,6 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
-import { amountsOf, type Factor, isWhole, quantitiesOf, rateUnit } from "./factors.js";
+import { amountsOf, earlierFactors, type Factor, isWhole, quantitiesOf, rateUnit } from "./factors.js";
 import { compareProduct, type Product } from "./product.js";
 import { type Rate, rateOf } from "./rates.js";
 
@@ -21,24 +21,47 @@ const ACCUSES = 2;
 const PLAIN = 0.85;
 
 /** Rates of a stretch with what they are multiplied by and what comes of it. */
-export function extensionsOf(_stretches: readonly Stretch[], stretch: Stretch): BelievedExtension[] {
-  if (stretch.mentions.length < 3) return [];
+export function extensionsOf(stretches: readonly Stretch[], stretch: Stretch): BelievedExtension[] {
   return stretch.mentions.flatMap((mention) => {
     const rate = rateOf(stretch, mention);
-    return rate ? judged(stretch, rate) : [];
+    if (!rate) return [];
+    const near = judged(rate, nearReadings(stretch, rate));
+    return near.length > 0 ? near : judged(rate, farReadings(stretches, stretch, rate)).filter(({ holds }) => holds);
   });
 }
 
-function judged(stretch: Stretch, rate: Rate): BelievedExtension[] {
-  const readings: Weighed<Product>[] = [];
+function nearReadings(stretch: Stretch, rate: Rate): Weighed<Product>[] {
   const amounts = amountsOf(stretch, rate);
-  for (const quantity of quantitiesOf(stretch, rate)) {
-    for (const amount of amounts) {
-      if (quantity.mention === amount.mention) continue;
-      const product: Product = { quantity: quantity.mention, rate, amount: amount.mention };
-      readings.push({ reading: product, prior: priorOf(stretch, rate, quantity, amount), ...compareProduct(product) });
-    }
-  }
+  return quantitiesOf(stretch, rate).flatMap((quantity) =>
+    amounts.flatMap((amount) => weighed(rate, quantity, amount, priorOf(stretch, rate, quantity, amount))),
+  );
+}
+
+/** One factor, or both, from a paragraph before. */
+function farReadings(stretches: readonly Stretch[], stretch: Stretch, rate: Rate): Weighed<Product>[] {
+  const earlier = earlierFactors(stretches, stretch, rate);
+  const named = (factors: readonly Factor[]): Factor[] => factors.filter((factor) => factor.named);
+  const pair = (quantities: readonly Factor[], amounts: readonly Factor[], joint: boolean): Weighed<Product>[] =>
+    quantities.flatMap((quantity) =>
+      amounts.flatMap((amount) => {
+        if (joint && quantity.mention.stretch !== amount.mention.stretch) return [];
+        return weighed(rate, quantity, amount, joint ? quantity.weight : quantity.weight * amount.weight);
+      }),
+    );
+  return [
+    ...pair(earlier.quantities, named(amountsOf(stretch, rate)), false),
+    ...pair(named(quantitiesOf(stretch, rate)), earlier.amounts, false),
+    ...pair(earlier.quantities, earlier.amounts, true),
+  ];
+}
+
+function weighed(rate: Rate, quantity: Factor, amount: Factor, prior: number): Weighed<Product>[] {
+  if (quantity.mention === amount.mention) return [];
+  const product: Product = { quantity: quantity.mention, rate, amount: amount.mention };
+  return [{ reading: product, prior, ...compareProduct(product) }];
+}
+
+function judged(rate: Rate, readings: readonly Weighed<Product>[]): BelievedExtension[] {
   const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
   const judgement = weigh(readings, Math.max(1 - highest, 0.02));
   const { chosen, odds } = judgement;

@@ -6,6 +6,8 @@ import { COUNT_NOUNS } from "../vi/nouns.js";
 /** A figure that says how much falls to one of something. */
 export interface Rate {
   readonly mention: Mention;
+  /** The words of what it counts. */
+  readonly noun: readonly string[];
   /** What one of is meant: its words, or its unit. */
   readonly per: readonly string[];
   readonly perUnit: KnownUnit | undefined;
@@ -18,10 +20,13 @@ const MOST_BETWEEN = 9;
 /** Reads a figure as a rate: `4,54 khẩu/hộ`, `mỗi hộ 50 triệu đồng`, `421 triệu đồng mỗi cầu`, `bình quân một hộ đạt 12 tấn`. */
 export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
   if (mention.kind === "percent" || mention.upTo !== null) return undefined;
-  return byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
+  const found = byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
+  return found && { ...found, mention, noun: phraseAt(stretch.words, mention.to) };
 }
 
-function byStroke({ words }: Stretch, mention: Mention): Rate | undefined {
+type Found = Pick<Rate, "per" | "perUnit" | "cue">;
+
+function byStroke({ words }: Stretch, mention: Mention): Found | undefined {
   let stroke = -1;
   const end = mention.to + (mention.unit?.includes("/") ? 0 : 4);
   for (let index = mention.behindDigits; index < end && stroke < 0; index += 1) {
@@ -33,7 +38,7 @@ function byStroke({ words }: Stretch, mention: Mention): Rate | undefined {
   // `34 tỉnh/thành phố`: of counts, only an average is a rate.
   if (mention.kind === "count" && !mention.printed.includes(",") && !isAverage(words, mention.from)) return undefined;
   const per = phraseAt(words, stroke + 1);
-  return namesTime(per) ? undefined : { mention, ...perOf(per), cue: "stroke" };
+  return namesTime(per) ? undefined : { ...perOf(per), cue: "stroke" };
 }
 
 function isAverage(words: Stretch["words"], from: number): boolean {
@@ -42,7 +47,7 @@ function isAverage(words: Stretch["words"], from: number): boolean {
 }
 
 /** `421 triệu đồng mỗi cầu`. */
-function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Rate | undefined {
+function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Found | undefined {
   let at = mention.to;
   while (at < mention.to + 4 && words[at]?.kind === "word" && words[at]?.folded !== "mỗi") at += 1;
   if (words[at]?.folded !== "mỗi" || layout.group[at] !== mention.group) return undefined;
@@ -50,11 +55,11 @@ function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Rat
   // `…, mỗi suất 1 triệu đồng`: that is another figure's.
   if (next && next.from - at < MOST_BETWEEN && next.sentence === mention.sentence && words[at - 1]?.kind !== "word") return undefined;
   const per = phraseAt(words, at + 1);
-  return per.length === 0 || namesTime(per) ? undefined : { mention, ...perOf(per), cue: "each" };
+  return per.length === 0 || namesTime(per) ? undefined : { ...perOf(per), cue: "each" };
 }
 
 /** `mỗi hộ 50 triệu đồng`, `mỗi tổ được hỗ trợ 1.200.000 đồng`. */
-function eachBefore(stretch: Stretch, mention: Mention): Rate | undefined {
+function eachBefore(stretch: Stretch, mention: Mention): Found | undefined {
   const { words, layout, mentions } = stretch;
   const first = Math.max(mention.from - MOST_BETWEEN, mentions[mention.order - 1]?.to ?? 0, 0);
   for (let index = mention.from - 1; index >= first; index -= 1) {
@@ -65,7 +70,7 @@ function eachBefore(stretch: Stretch, mention: Mention): Rate | undefined {
     if (per.length === 0 || namesTime(per)) return undefined;
     const average = each.value === "bình quân" || each.value === "trung bình";
     if (average) continue;
-    return { mention, ...perOf(per), cue: each.length > 1 ? "average" : "each" };
+    return { ...perOf(per), cue: each.length > 1 ? "average" : "each" };
   }
   return undefined;
 }

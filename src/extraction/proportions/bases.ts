@@ -127,6 +127,8 @@ function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention)
   const found = new Set<Mention>([...sentence.slice(0, 2), ...sentence.slice(-2).reverse()]);
   const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
   for (const mention of heads.toReversed()) if (isHead(before, mention)) found.add(mention);
+  const lasts = heads.filter((each, at) => each.sentence !== heads[at + 1]?.sentence).toReversed().slice(0, 3);
+  for (const mention of lasts) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
   if (found.size < 8) for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
   return [...found].slice(0, 12);

@@ -53,7 +53,10 @@ function sideBySide(stretch: Stretch) {
     const before = percents[at];
     return before && before.sentence === each.sentence && before.group !== each.group && isRemainder(stretch, each) ? [[before, each]] : [];
   });
-  return [...groups, ...rest]
+  // `45 kiến nghị (39,1%); 70 kiến nghị (60,9%)`: each alone in its bracket.
+  const alone = percents.filter((each) => each.group >= 0 && stretch.mentions.every((other) => other === each || other.group !== each.group));
+  const bracketed = grouped(alone, ({ sentence }) => `${sentence}`);
+  return [...groups, ...rest, ...bracketed]
     .filter((some) => some.length > 1)
     .map((some) => {
       const last = some.at(-1);

@@ -32,10 +32,35 @@ export function sharesOf(
   breakdowns: readonly Believed[],
 ): BelievedShare[] {
   const percents = stretch.mentions.filter((mention) => isShare(stretch, mention));
-  const readings = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
+  const first = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
+  const readings = first.map((some, at) => [...some, ...withProvenBases(some, percents[at], stretch, first)]);
   const votes = votesFor(readings);
   const believed = readings.map((some) => judged(some, votes));
   return withoutHiddenBases(percents, believed.flat());
+}
+
+/** Most bases that the neighbours of a percentage lend it. */
+const MOST_PROVEN = 3;
+
+/** Readings of a percentage with the bases that its neighbours prove. */
+function withProvenBases(
+  own: readonly Weighed<ShareReading>[],
+  percent: Mention | undefined,
+  stretch: Stretch,
+  all: readonly (readonly Weighed<ShareReading>[])[],
+): Weighed<ShareReading>[] {
+  if (!percent) return [];
+  const known = new Set(own.map(({ reading }) => baseName(reading)));
+  const [part] = partsOf(stretch, percent);
+  const proven = new Map<string, readonly Mention[]>();
+  for (const some of all) {
+    for (const each of some) if (proves(each) && proven.size < MOST_PROVEN) proven.set(baseName(each.reading), each.reading.base);
+  }
+  return [...proven].flatMap(([name, base]) => {
+    if (!part || known.has(name) || base.includes(part) || base.some((each) => measureOf(each) !== measureOf(part))) return [];
+    const { outcome, chance } = compareShare(percent, [part], base);
+    return [{ reading: { percent, part: [part], base, within: true }, prior: 0.3, outcome, chance }];
+  });
 }
 
 /** A percentage of something, not a change. */

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, HUNDRED, type Interval, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
-import { intervalOf, pointOf } from "../clauses/amount.js";
+import { intervalOf, nearIntervalOf, pointOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
@@ -86,6 +86,7 @@ function scaledTo(mention: Mention, value: Decimal): Decimal {
   return point.isZero() ? value : value.times(mention.value).dividedBy(point);
 }
 
-export function addIntervals(mentions: readonly Mention[]): Interval {
-  return mentions.reduce((sum, mention) => intervals.plus(sum, intervalOf(mention)), intervals.point(ZERO));
+/** Sums of some figures; who writes `hơn` is taken to be near. */
+function addIntervals(mentions: readonly Mention[]): Interval {
+  return mentions.reduce((sum, mention) => intervals.plus(sum, nearIntervalOf(mention)), intervals.point(ZERO));
 }

@@ -38,19 +38,18 @@ export function differenceColumns({ rows }: Grid, series: readonly Series[]): Di
 
 type Reading = Omit<DifferenceColumn, "confidence">;
 
-function tryDifference(reading: Reading, row: Row): Trial | null {
-  const [before, after, difference] = [reading.before.at(row), reading.after.at(row), reading.difference.at(row)];
-  if (!before || !after || !difference) return null;
-  const sized = reading.signed ? difference : unsigned(difference);
-  const falls = !reading.signed && Number(after.value) < Number(before.value);
-  if (
-    falls &&
-    hasPhrase(reading.difference.column.folded, ["tăng"]) &&
-    !hasPhrase(reading.difference.column.folded, ["giảm"])
-  )
-    return null;
-  const trial = falls ? trySum(before, [after, sized]) : trySum(after, [before, sized]);
-  return trial && { ...trial, trivial: trial.trivial || (trial.fits && difference.value === "0") };
+function tryDifference({ difference, before, after, signed }: Reading, row: Row): Trial | null {
+  const [from, to, printed] = [before.at(row), after.at(row), difference.at(row)];
+  if (!from || !to || !printed) return null;
+  const sized = signed ? printed : unsigned(printed);
+  // A column of increases has none where the state falls.
+  const falls = !signed && Number(to.value) < Number(from.value) && !isRise(difference);
+  const trial = falls ? trySum(from, [to, sized]) : trySum(to, [from, sized]);
+  return trial && { ...trial, trivial: trial.trivial || (trial.fits && printed.value === "0") };
+}
+
+function isRise({ column }: Series): boolean {
+  return hasPhrase(column.folded, ["tăng"]) && !hasPhrase(column.folded, ["giảm"]);
 }
 
 function unsigned(figure: Figure): Figure {

@@ -78,7 +78,8 @@ function basesOf(rows: readonly Row[], footings: readonly Footing[]) {
     footings.flatMap(({ row, parts }) => parts.map((part): [number, Row] => [part.row.index, row])),
   );
   if (footings.length > 1) bases.push({ baseOf: (row) => [parents.get(row.index) ?? row], footing: null });
-  if (footings.length === 0 && rows.length <= MOST_ROWS) bases.push({ baseOf: () => rows, footing: null });
+  if (footings.length === 0 && rows.length > 2 && rows.length <= MOST_ROWS)
+    bases.push({ baseOf: () => rows, footing: null });
   return bases;
 }
 

@@ -12,3 +12,6 @@ tổng, tổng cộng, cộng, tổng kinh phí, tổng trị giá, tổng giá 
 
 /** Lengths of time: a rate for one of them is no rate for a thing. */
 export const PERIODS: ReadonlySet<string> = new Set(["ngày", "tháng", "quý", "năm", "tuần", "giờ", "vụ", "lần", "đợt", "kỳ"]);
+
+/** Words for persons, which reports use for one another: `mỗi tổ 07 người, cộng 161 thành viên`. */
+export const PERSONS: ReadonlySet<string> = new Set("người,vị,thành viên,đồng chí,nhân khẩu,khẩu,em,cháu,học sinh,hội viên,đoàn viên,lao động,cán bộ,đảng viên,nhân viên".split(","));

@@ -11,7 +11,7 @@ thôn, bản, tổ, khu phố, khu, ấp, xóm, đội, khối, phường, quậ
 chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, quy định, hướng dẫn, thông báo, công văn, báo cáo, tờ trình, dự án, tiểu dự án, tiêu chí, nội dung, chuyên đề, bài, tuần, ca, trường, cầu, hồ, cống, trạm, tuyến, nhà máy`);
 
 /** Words before that overrule a name: `tổng số 15`, `số lượng 7`. */
-export const COUNTS_AFTER = phraseSet(`tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, kỷ luật, pháp luật, vi phạm pháp luật, số người, số vụ`);
+export const COUNTS_AFTER = phraseSet(`tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, pháp luật, vi phạm pháp luật, số người, số vụ`);
 
 /** Words after a number that make it a set phrase: `2 cấp`, `6 rõ`. */
 export const SET_PHRASES = phraseSet(`

@@ -17,9 +17,11 @@ interface PipeLine {
 /** The run of lines with pipes from an index: no rows where the lines are no table, `null` where there is no run. */
 export function pipeRows(lines: readonly Line[], index: number, ink: Ink): Rows | null {
   const run: PipeLine[] = [];
+  let outer: boolean | undefined;
   for (let at = index; at < lines.length; at += 1) {
     const line = pipeLine(lines[at], ink);
-    if (!line || (run[0] && line.outer !== run[0].outer && !line.dashes)) break;
+    if (!line || (outer !== undefined && line.outer !== outer && !line.dashes)) break;
+    if (!line.dashes) outer = line.outer;
     run.push(line);
   }
   if (run.length === 0) return null;

@@ -24,6 +24,11 @@ export function startsUpper(text: string): boolean {
   return UPPER.test(text);
 }
 
+/** Whether a word goes on in the next line: `13-` / `QĐ`, `2025-` / `2030`. */
+export function isGlued(text: string, next: string): boolean {
+  return /[\p{L}\p{N}][-/]$/u.test(text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next);
+}
+
 /** Whether a text has at least four letters and all of them are capitals. */
 export function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);

@@ -18,7 +18,7 @@ export function tablesOf(lines: readonly Line[], ink: Ink): ReadonlyMap<number, 
 }
 
 function build(rows: readonly Row[], first: Line): TablePiece {
-  const dashes = rows.indexOf("dashes");
+  const dashes = rows.indexOf("dashes", rows[0] === "dashes" ? 1 : 0) - (rows[0] === "dashes" ? 1 : 0);
   const cells = rows.filter((row) => row !== "dashes");
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   return { type: "table", rows: cells, width, headRows: Math.max(dashes, 0), at: first.from, indent: first.indent };

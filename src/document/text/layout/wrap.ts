@@ -1,6 +1,6 @@
 import type { Line } from "./line.js";
 import { isPlain, parseOpening } from "./opening.js";
-import { endsClause, isAllCapitals, startsLower } from "./sentence.js";
+import { endsClause, isAllCapitals, isGlued, startsLower } from "./sentence.js";
 
 /** Lines outside this range are no lines of a wrapped paragraph. */
 const [NARROWEST, WIDEST] = [40, 160];
@@ -38,6 +38,7 @@ export function breaks(before: Line, line: Line, wrapping: Wrapping, chunkWidth:
   if (!isPlain(opening)) return !runsOn(before, line, full);
   const first = parseOpening(before.text);
   if (first.hashes > 0) return true;
+  if (isGlued(before.text, line.text)) return false;
   if (first.marker && line.indent >= before.indent + 2) return false;
   if (isAllCapitals(before.text) && !isAllCapitals(line.text)) return true;
   if (startsLower(line.text)) return endsClause(before.text) && (wrapping.byParagraph || widthOf(before) < NARROWEST);
@@ -66,7 +67,8 @@ function isFull(line: Line, next: Line, width: number): boolean {
 /** Whether what looks like a marker is the middle of a sentence: `2025 / - 2030`, `(năm / 2) và`, `là / 5. Ngoài ra`. */
 function runsOn(before: Line, line: Line, full: boolean): boolean {
   if (endsClause(before.text)) return false;
-  if (/\d$/.test(before.text) && /^[-–—+]\s*\d/.test(line.text)) return true;
+  const isSpan = /\b\d{4}$/.test(before.text) && /^[-–—]\s*\d{4}\b/.test(line.text);
+  if (/\d$/.test(before.text) && /^[-–—]\s*\d/.test(line.text)) return !parseOpening(before.text).marker || isSpan;
   if (/^[^()]{1,5}\)/.test(line.text) && before.text.lastIndexOf("(") > before.text.lastIndexOf(")")) return true;
   return full && !/^[-–—+*•●#]\s*\p{Lu}|^#|^[+*•●]/u.test(line.text);
 }

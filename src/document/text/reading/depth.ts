@@ -23,7 +23,9 @@ export function trackDepths(): DepthTracker {
     item(item) {
       while (open.length > 0 && (open.at(-1)?.indent ?? 0) > item.indent + 1) open.pop();
       const deeper = item.indent > (open.at(-1)?.indent ?? Number.POSITIVE_INFINITY) + 1;
-      const same = deeper ? -1 : open.findIndex(({ kind }) => kind === item.kind);
+      const same = deeper
+        ? -1
+        : open.findLastIndex(({ kind, indent }) => kind === item.kind && indent >= item.indent - 1);
       open = same < 0 ? [...open, item] : [...open.slice(0, same), item];
       return open.length;
     },

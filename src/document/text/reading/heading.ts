@@ -35,7 +35,9 @@ function levelOf({ scheme, levels }: Numbering): number {
 }
 
 function isCapitalTitle(title: string): boolean {
-  return title.length <= LONGEST_CAPITALS && isAllCapitals(title) && !/[.;,%]$|\d\s*%/.test(title);
+  return (
+    title.length <= LONGEST_CAPITALS && title.includes(" ") && isAllCapitals(title) && !/[.;,%]$|\d\s*%/.test(title)
+  );
 }
 
 function isNumberedTitle(title: string, { scheme, levels, closed }: Numbering, emphasised: boolean): boolean {

@@ -1,6 +1,7 @@
 import { endOfCharacter } from "../characters.js";
 import { type Ink, type InkMark, marksFrom } from "../ink.js";
 import type { Segment } from "../layout/piece.js";
+import { isGlued } from "../layout/sentence.js";
 import { TapeWriter } from "../tape.js";
 import type { NoteMark, Passage } from "../types.js";
 
@@ -25,7 +26,8 @@ export function readPassage(segments: readonly Segment[], ink: Ink, label: InkMa
   let lineBreak = last;
   for (const segment of segments) {
     const [start, end] = trimmed(ink.text, segment);
-    if (start < end && tape.length > 0 && !isGlued(ink.text, last)) tape.push(" ", ink.offsets[lineBreak] ?? 0);
+    if (start < end && tape.length > 0 && !isGlued(ink.text.slice(last - 1, last + 1), ink.text[start] ?? ""))
+      tape.push(" ", ink.offsets[lineBreak] ?? 0);
     const starts = tape.length;
     const collapsed = copyCollapsed(ink, start, end, tape);
     for (const { label: printed, at } of marksOf(segment, ink, label)) {
@@ -62,11 +64,6 @@ function copyCollapsed(ink: Ink, start: number, end: number, tape: TapeWriter): 
 
 function marksOf({ from, end }: Segment, ink: Ink, label: InkMark | null): readonly InkMark[] {
   return ink.marks.slice(marksFrom(ink, from), marksFrom(ink, end + 1)).filter((mark) => mark !== label);
-}
-
-/** Whether a word goes on in the next segment: `13-` / `QĐ`, `2025-` / `2030`. */
-function isGlued(text: string, last: number): boolean {
-  return (text[last] === "-" || text[last] === "/") && /[\p{L}\p{N}]/u.test(text[last - 1] ?? "");
 }
 
 function isBlank(character: string | undefined): boolean {

@@ -15,7 +15,8 @@ export function trackSections(): SectionTracker {
     if (numbering?.scheme === "part" || numbering?.scheme === "letter") [part, roman] = [numbering.number, ""];
     if (numbering?.scheme === "roman") roman = numbering.number;
     const arabic = numbering?.scheme === "arabic" ? numbering.number : "";
-    if (numbering) section = [part, roman, arabic].filter((number) => number !== "").join(".");
+    const outer = roman === "" && arabic.startsWith(`${part}.`) ? "" : part;
+    if (numbering) section = [outer, roman, arabic].filter((number) => number !== "").join(".");
     return current();
   };
   const current = (): string | null => (section === "" ? null : section);
