@@ -34,12 +34,12 @@ export function decodeText(bytes: Uint8Array, source: string): string {
 const REMEDY = "expected text; save or export it as plain text or Markdown in UTF-8";
 
 function refuseOtherFiles(bytes: Uint8Array, source: string): void {
+  const kind = fileKind(bytes);
+  if (kind !== null) throw refusal("text/binary", source, `is ${kind}, ${REMEDY}`);
   const evidence = utf16Evidence(bytes);
   if (evidence !== null) {
     throw refusal("text/utf-16", source, `is UTF-16 text (${evidence}), expected UTF-8; save it as UTF-8`);
   }
-  const kind = fileKind(bytes);
-  if (kind !== null) throw refusal("text/binary", source, `is ${kind}, ${REMEDY}`);
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw refusal("text/binary", source, `is a binary file (a NUL at byte ${nul + 1}), ${REMEDY}`);
 }
@@ -79,16 +79,18 @@ function firstBroken(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isDecodable(bytes.subarray(0, middle))) good = middle;
+    if (isDecodable(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
+  // What begins a character that never ends is broken itself.
+  while (!isDecodable(bytes.subarray(0, good))) good -= 1;
   return good;
 }
 
-/** Whether bytes are the beginning of UTF-8 text, the last character of which may be cut. */
-function isDecodable(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8 text; in a stream, the last character may be cut. */
+function isDecodable(bytes: Uint8Array, options?: { stream: boolean }): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -28,11 +28,13 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
   const size = (mention: Mention): number => sizes.get(mention) ?? 0;
   return figures.flatMap((total, index) => {
     const announced = isSum(stretch, total);
-    const behind = following(figures, index);
+    const behind = following(stretch, figures, index);
+    // Only what a sentence is about, or announces, is held against the figures behind it.
+    const leads = announced || figures.find(({ sentence }) => sentence === total.sentence) === total;
     const ahead = preceding(figures, index);
-    const forward = starts(total, behind).flatMap((at, rank) => runsFrom(stretch, total, behind.slice(at), size, rank === 0 ? 1 : 0.4));
+    const forward = starts(total, behind).flatMap((at, rank) => runsFrom(stretch, total, behind.slice(at), size, leads, rank === 0 ? 1 : 0.4));
     const others = otherKind(figures, index);
-    if (others.length > 1 && size(total) >= 50) forward.push(...runsFrom(stretch, total, others, size, 0.15));
+    if (others.length > 1 && size(total) >= 50) forward.push(...runsFrom(stretch, total, others, size, false, 0.15));
     const backward = runsBefore(total, ahead, size, announced ? 0.9 : 0.3);
     const cue: Cue = announced ? "total first" : "beside";
     const slots: BesideSlot[] = [];
@@ -61,14 +63,14 @@ function starts(total: Mention, behind: readonly Mention[]): number[] {
 }
 
 /** Figures of the total's kind behind it, as far as a list may reach. */
-function following(figures: readonly Mention[], index: number): Mention[] {
+function following(stretch: Stretch, figures: readonly Mention[], index: number): Mention[] {
   const total = figures[index];
   if (!total) return [];
   const found: Mention[] = [];
   for (let at = index + 1; at < figures.length && found.length < MOST_FOLLOWERS; at += 1) {
     const next = figures[at];
     if (!next || next.sentence > total.sentence + MOST_SENTENCES) break;
-    if (alikeOf(total, next)) found.push(next);
+    if (alikeOf(total, next) && stretch.words[next.from - 1]?.text !== "/") found.push(next);
   }
   return found;
 }
@@ -115,7 +117,7 @@ function preceding(figures: readonly Mention[], index: number): Mention[] {
 }
 
 /** Runs of figures from the first on that may be the parts: those that fit, and those whose labels leave nothing out. */
-function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], size: (mention: Mention) => number, factor = 1): Option[] {
+function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], size: (mention: Mention) => number, leads: boolean, factor = 1): Option[] {
   const options: Option[] = [];
   let sum = 0;
   for (let length = 1; length <= list.length; length += 1) {
@@ -127,16 +129,17 @@ function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], si
     const near = Math.abs(sum - size(total)) <= slackOf(total, parts);
     const next = list[length];
     const ends = next === undefined || next.clause !== last.clause;
-    if (!near && !(ends && leavesNothingOut(stretch, parts))) continue;
-    options.push({ total, items: parts.map((each) => [each]), weight: factor * (ends ? 0.9 : 0.5) });
+    if (!near && !(ends && leads && leavesNothingOut(stretch, total, parts))) continue;
+    options.push({ total, items: parts.map((each) => [each]), weight: factor * (ends ? 1 : 0.5) });
   }
   return options;
 }
 
 /** Labels that exclude each other and are all there is: two halves, or the steps of one scale. */
-function leavesNothingOut(stretch: Stretch, parts: readonly Mention[]): boolean {
+function leavesNothingOut(stretch: Stretch, total: Mention, parts: readonly Mention[]): boolean {
   const [first, second] = parts;
-  if (!first || !second || first.sentence !== parts.at(-1)?.sentence) return false;
+  const reach = isSum(stretch, total) ? 1 : 0;
+  if (!first || !second || (parts.at(-1)?.sentence ?? 0) - first.sentence > reach) return false;
   return isComplement(stretch, first, second) || (parts.length > 2 && onOneScale(() => stretch, parts));
 }
 
@@ -198,7 +201,7 @@ const REMAINING = new Set(["còn", "lại", "thiếu", "tồn"]);
 function alikeOf(total: Mention, part: Mention): boolean {
   if (measureOf(total) !== measureOf(part)) return false;
   if (measureOf(total) !== "count") return true;
-  return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null && part.bare;
+  return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null && (part.bare || part.word === total.word);
 }
 
 /** Whether the words before a figure announce a sum: `tổng số`, `tổng cộng`, `lũy kế`. */

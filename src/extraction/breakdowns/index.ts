@@ -41,7 +41,7 @@ function judgeSlot(slot: Slot): Believed[] {
 }
 
 function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
-  const judgement = weigh(readings, nothing(readings));
+  const judgement = accusable(readings);
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
@@ -54,6 +54,14 @@ function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
   const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
   const { total, parts } = chosen.reading;
   return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
+}
+
+/** Of readings that miss only the one that words make likeliest is held against the author; the others only clear. */
+function accusable(readings: readonly Weighed<Breakdown>[]): Judgement<Breakdown> {
+  const judgement = weigh(readings, nothing(readings));
+  if (!judgement.chosen || judgement.chosen.outcome === "fits") return judgement;
+  const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best));
+  return weigh(readings.filter((each) => each === likeliest || each.outcome === "fits"), nothing(readings));
 }
 
 /** `(01 giám đốc, 07 viên chức, lao động hợp đồng 01)`: a last part of another shape, without which the list adds up. */
@@ -71,7 +79,7 @@ function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): bo
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
   if (slot.cue === "dimension" && !exclusive && !slot.under(total, first)) return false;
   // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
-  const tight = slot.adjacent(total, first) && slot.cue !== "parallel";
+  const tight = slot.cue === "note" ? slot.close(total) : slot.adjacent(total, first) && slot.cue !== "parallel";
   return tight || (sum.ratio > 0.45 && sum.ratio < 2.2);
 }
 

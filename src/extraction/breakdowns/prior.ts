@@ -25,11 +25,12 @@ const TIGHT = new Set<Cue>(["bracket", "complete", "colon", "subset list"]);
 /** How likely the words make it that these parts are all of this total, before any arithmetic. */
 export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): number {
   let prior = PRIORS[slot.cue];
-  const { closed, overlapping } = slot.labels(parts);
+  const { closed, exclusive, overlapping } = slot.labels(parts);
   const nouns = nounsAgree(total, parts);
   const [first] = parts;
   const adjacent = first !== undefined && slot.adjacent(total, first);
   if (closed && slot.cue !== "remainder") prior = Math.max(prior, 0.95);
+  if (exclusive) prior = Math.max(prior, 0.97);
   if (nouns === "same") prior = 1 - (1 - prior) * (parts.length > 2 ? 0.3 : 0.5);
   // A note at the very figure, and a list in brackets, is of that figure.
   if (slot.cue === "note" && slot.close(total)) prior = 0.95;
@@ -39,7 +40,7 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (nouns === "other") prior *= 0.3;
   if (slot.open) prior *= 0.15;
   if (overlapping) prior *= 0.2;
-  if (total.approximator) prior *= 0.5;
+  if (total.approximator !== null && total.approximator !== "about") prior *= 0.5;
   return prior;
 }
 

@@ -4,7 +4,7 @@ import { OPEN_END } from "../vi/cues.js";
 import { besideSlots, isSum } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
-import { clauseCuts, countable, cutsOf } from "./items.js";
+import { clauseCuts, countable, cutsOf, isDifference } from "./items.js";
 import { isAge, isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
@@ -66,7 +66,7 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
     cue,
     options,
     open,
-    adjacent: (total, first) => total.stretch === first.stretch && total.sentence === first.sentence && isNext(of(total), total, first),
+    adjacent: (total, first) => total.stretch === first.stretch && first.sentence - total.sentence <= 1 && isNext(of(total), total, first),
     under: (total, first) => isUnder(stretches, total, first),
     close: (total) => isMarked(of(total), total),
     labels: (parts) => labelsOf(of, parts),
@@ -74,10 +74,11 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
 }
 
 /** Only percentages, and what stands in brackets of its own, lies between a total and the first part. */
-function isNext({ mentions, layout }: Stretch, total: Mention, first: Mention): boolean {
+function isNext(stretch: Stretch, total: Mention, first: Mention): boolean {
+  const { mentions, layout } = stretch;
   return mentions
     .slice(total.order + 1, first.order)
-    .every((each) => measureOf(each) !== measureOf(total) || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
+    .every((each) => measureOf(each) !== measureOf(total) || isDifference(stretch, each) || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
 }
 
 /** Whether a list belongs to the paragraph of its total, or to a bullet right under it. */

@@ -21,12 +21,12 @@ const REACH = 14;
 
 /** What the rate may be multiplied by: counts of its `per`, or a measure in its unit. */
 export function quantitiesOf(stretch: Stretch, rate: Rate): Factor[] {
-  return factors(stretch, rate, (mention) => isQuantity(stretch, rate, mention));
+  return factors(stretch, rate, 6, (mention) => isQuantity(stretch, rate, mention));
 }
 
 /** What the product may be: amounts of the rate's own measure, or counts of its noun. */
 export function amountsOf(stretch: Stretch, rate: Rate): Factor[] {
-  return factors(stretch, rate, (mention) => isAmount(stretch, rate, mention));
+  return factors(stretch, rate, 2, (mention) => isAmount(stretch, rate, mention));
 }
 
 /** Paragraphs before that may name what a rate is multiplied by. */
@@ -63,17 +63,31 @@ function isAmount(stretch: Stretch, { mention: own, noun }: Rate, mention: Menti
   return measure !== "count" || (noun.length > 0 && isNamed(stretch, mention, noun));
 }
 
-function factors(stretch: Stretch, { mention: own }: Rate, judge: (mention: Mention) => boolean | undefined): Factor[] {
-  const found: Factor[] = [];
+/** `behind` says how much farther off a figure counts that follows the rate. */
+function factors(stretch: Stretch, { mention: own }: Rate, behind: number, judge: (mention: Mention) => boolean | undefined): Factor[] {
+  const found: { mention: Mention; named: boolean; weight: number; order: number }[] = [];
   for (const mention of stretch.mentions.slice(Math.max(0, own.order - REACH), own.order + REACH)) {
     if (mention === own || mention.upTo !== null || isDifference(stretch, mention)) continue;
     const away = own.sentence - mention.sentence;
     if (away > 2 || away < -1) continue;
     const named = judge(mention);
     if (named === undefined || isTwin(stretch, mention)) continue;
-    found.push({ mention, named, weight: weightOf(stretch, own, mention, named) });
+    const weight = contextOf(stretch, own, mention, named);
+    found.push({ mention, named, weight, order: orderOf(stretch, own, mention) + (mention.order > own.order ? behind : 0) + 40 * (1 - weight) });
   }
-  return found.sort((one, other) => other.weight - one.weight).slice(0, MOST_FACTORS);
+  found.sort((one, other) => one.order - other.order);
+  const [only, second] = found.filter(({ named }) => named);
+  // `Trường có 18 lớp, 724 em. Bình quân 40,2 em/lớp`: where nothing else is so named, this is meant.
+  if (only && !second && only.mention.sentence === own.sentence - 1) only.weight = Math.max(only.weight, 0.97);
+  return found.slice(0, MOST_FACTORS).map(({ mention, named, weight }, rank) => ({ mention, named, weight: weight * (RANKS[rank] ?? 0.05) }));
+}
+
+/** Of several figures that could be meant, the first most likely is. */
+const RANKS = [1, 0.3, 0.15, 0.08];
+
+/** Nearer ones first: those of the clause, then those before the rate; what a bracket sets apart comes behind. */
+function orderOf(stretch: Stretch, own: Mention, mention: Mention): number {
+  return Math.abs(own.order - mention.order) + (isWhole(stretch, mention) ? 0 : 3) + (encloses(stretch, mention, own) ? 0 : 8);
 }
 
 /** `23/23 tổ`: the second says the same as the first. */
@@ -82,13 +96,19 @@ function isTwin(stretch: Stretch, mention: Mention): boolean {
   return before !== undefined && stretch.words[mention.from - 1]?.text === "/" && before.value === mention.value;
 }
 
-/** Weights fall off fast: of several figures that could be meant, the nearest of the clause is. */
-function weightOf(stretch: Stretch, own: Mention, mention: Mention, named: boolean): number {
-  const between = Math.abs(own.order - mention.order) - 1;
-  if (named && own.sentence > mention.sentence && isSubject(stretch, own, mention)) return 1;
-  const weight = (named ? 1 : 0.12) * 0.5 ** Math.max(between - 1, 0);
-  if (own.sentence !== mention.sentence) return weight * (own.sentence > mention.sentence ? 0.35 : 0.25);
-  return clauseOf(stretch, own) === clauseOf(stretch, mention) ? weight : weight * 0.3;
+/** What name and place of a figure say for it. */
+function contextOf(stretch: Stretch, own: Mention, mention: Mention, named: boolean): number {
+  if (!named) return own.sentence === mention.sentence ? 0.12 : 0.05;
+  if (own.sentence > mention.sentence) return isSubject(stretch, own, mention) ? 0.9 : own.sentence - mention.sentence > 1 ? 0.3 : 0.5;
+  if (own.sentence < mention.sentence) return 0.4;
+  return clauseOf(stretch, own) === clauseOf(stretch, mention) ? 1 : 0.99;
+}
+
+/** Whether a figure stands in the bracket of another, or in one around it. */
+function encloses({ layout }: Stretch, { group }: Mention, inner: Mention): boolean {
+  let around = inner.group;
+  while (around >= 0 && around !== group) around = layout.group[around] ?? -1;
+  return around === group;
 }
 
 /** `189,3 ha chè kinh doanh … . Chè kinh doanh cho năng suất …`: the sentence takes up what the figure measures. */
@@ -112,12 +132,12 @@ function isNamed({ words }: Stretch, mention: Mention, noun: readonly string[]):
   const stands = (index: number): boolean => noun.every((word, at) => words[index + at]?.folded === word);
   for (let index = mention.to; index < mention.to + 4 && words[index]?.kind === "word"; index += 1) if (stands(index)) return true;
   // `Ban công tác ở 98 ấp`: what there is one of each may stand before.
-  for (let index = mention.from - 1; index >= mention.from - 7 && isBeside(words[index]); index -= 1) if (stands(index)) return true;
+  if (own !== null && words[mention.to]?.text !== "/") return false;
+  for (let index = mention.from - 1; index >= mention.from - 7; index -= 1) {
+    if (words[index]?.kind !== "word" && words[index]?.text !== ":") return false;
+    if (stands(index)) return words[index - 1]?.kind !== "number";
+  }
   return false;
-}
-
-function isBeside(word: Stretch["words"][number] | undefined): boolean {
-  return word?.kind === "word" || word?.kind === "number" || word?.text === "/" || word?.text === ":";
 }
 
 /** Whether an amount says that it is the whole: `tổng kinh phí 600 triệu đồng`. */

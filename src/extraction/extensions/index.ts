@@ -18,7 +18,7 @@ export interface BelievedExtension {
 
 /** Odds from which a miss is told to the author, and how probable the words alone must make the reading. */
 const ACCUSES = 2;
-const PLAIN = 0.85;
+const PLAIN = 0.75;
 
 /** Rates of a stretch with what they are multiplied by and what comes of it. */
 export function extensionsOf(stretches: readonly Stretch[], stretch: Stretch): BelievedExtension[] {
@@ -39,6 +39,7 @@ function nearReadings(stretch: Stretch, rate: Rate): Weighed<Product>[] {
 
 /** One factor, or both, from a paragraph before. */
 function farReadings(stretches: readonly Stretch[], stretch: Stretch, rate: Rate): Weighed<Product>[] {
+  if (!isFine(rate)) return [];
   const earlier = earlierFactors(stretches, stretch, rate);
   const named = (factors: readonly Factor[]): Factor[] => factors.filter((factor) => factor.named);
   const pair = (quantities: readonly Factor[], amounts: readonly Factor[], joint: boolean): Weighed<Product>[] =>
@@ -54,6 +55,14 @@ function farReadings(stretches: readonly Stretch[], stretch: Stretch, rate: Rate
     ...pair(earlier.quantities, earlier.amounts, true),
   ];
 }
+
+/** A rate of one digit goes with too much to be looked for elsewhere. */
+function isFine({ mention }: Rate): boolean {
+  return Number(mention.value) * 10 ** (mention.decimals ?? 0) >= FINE;
+}
+
+/** Units of its last digit that a rate must have. */
+const FINE = 40;
 
 function weighed(rate: Rate, quantity: Factor, amount: Factor, prior: number): Weighed<Product>[] {
   if (quantity.mention === amount.mention) return [];
@@ -73,7 +82,9 @@ function judged(rate: Rate, readings: readonly Weighed<Product>[]): BelievedExte
   return [{ quantity, rate: rate.mention, amount, rateUnit: rateUnit(rate, quantity, amount), confidence, holds, judgement }];
 }
 
+/** Clauses that set both figures apart from the rate count once. */
 function priorOf(stretch: Stretch, rate: Rate, quantity: Factor, amount: Factor): number {
-  const whole = isWhole(stretch, amount.mention) || rate.mention.kind === "count" ? 1 : 0.93;
-  return 0.98 * quantity.weight * amount.weight * whole;
+  const whole = isWhole(stretch, amount.mention) || rate.mention.kind === "count" ? 1 : 0.98;
+  const [lower, higher] = [Math.min(quantity.weight, amount.weight), Math.max(quantity.weight, amount.weight)];
+  return 0.98 * whole * lower * (higher >= 0.85 ? 1 : higher);
 }

@@ -1,8 +1,8 @@
 import { type Decimal, decimal, type Interval, intervals, powerOfTen, roundingInterval } from "../../numeric/index.js";
 import { intervalOf, pointOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
-import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
+import { neighboursOf } from "./neighbours.js";
 import type { Rate } from "./rates.js";
 
 /** A quantity times a rate, against an amount. */
@@ -29,19 +29,36 @@ export function compareProduct({ quantity, rate, amount }: Product): { outcome: 
   const size = Math.max(whole.abs().toNumber(), 1);
   const chance = Math.min(Math.max((width / size) * 0.5, 0.5 / 10 ** plainDigits(amount)), 0.6);
   if (meets) return { outcome: "fits", chance: computed.eq(whole) ? Math.min(chance, 0.02) : chance };
-  if (rate.mention.approximator || quantity.approximator || amount.approximator) return { outcome: "misses", chance: 1 };
-  const slips = keystrokeChance(quantity, rate, amount, chance);
+  const slips = slipChance(quantity, rate, amount);
   return slips === null ? { outcome: "misses", chance: 1 } : { outcome: "keystroke", chance: Math.min(slips, 0.9) };
 }
 
-/** How likely one keystroke on unrelated figures leads to a product that fits; `null` where none does. */
-function keystrokeChance(quantity: Mention, rate: Rate, amount: Mention, chance: number): number | null {
-  const [count, each, whole] = [pointOf(quantity), ratePoint(rate), pointOf(amount)];
-  if (count.isZero() || each.isZero() || whole.isZero()) return null;
-  // A rate that is no average multiplies as printed: what the amount should be is known to the last digit.
-  if (away(amount, count.times(each))) return plainDigits(amount) * PER_DIGIT * 0.5 * 10 ** -plainDigits(amount);
-  const meant = decimal(rate.mention.value).times(whole).dividedBy(count.times(each)).times(scaleOf(rate.mention));
-  return away(quantity, whole.dividedBy(each)) || away(rate.mention, meant) ? chance * keystrokesOf([quantity, rate.mention]) : null;
+/** How likely one keystroke on unrelated figures would make the product fit; `null` where none does. */
+function slipChance(quantity: Mention, rate: Rate, amount: Mention): number | null {
+  const [count, whole] = [intervalOf(quantity), intervalOf(amount)];
+  const each = rate.average ? rateInterval(rate) : intervals.point(ratePoint(rate));
+  const per = rate.perUnit ? powerOfTen(rate.perUnit.exponent) : decimal("1");
+  const targets: [Mention, Interval | null][] = [
+    [amount, intervals.times(count, each)],
+    [quantity, intervals.divide(whole, each)],
+    [rate.mention, intervals.divide(intervals.scale(whole, per), count)],
+  ];
+  const chances = targets.flatMap(([mention, target]) => (target === null ? [] : (chanceOfSlip(mention, target) ?? [])));
+  return chances.length === 0 ? null : Math.min(...chances);
+}
+
+/** The same for a slip in one figure, which should lie in an interval given in the smallest units of its measure. */
+function chanceOfSlip(mention: Mention, target: Interval): number | undefined {
+  if (!intervals.isBounded(target)) return undefined;
+  const scale = scaleOf(mention).toNumber();
+  const unit = mention.decimals === null ? 0 : 10 ** -mention.decimals;
+  const [low, high] = [target.low.toNumber() / scale - unit / 2, target.high.toNumber() / scale + unit / 2];
+  const near = neighboursOf(mention).find((value) => value >= low && value <= high);
+  if (near === undefined) return undefined;
+  const digits = Math.max(plainDigits(mention), String(near).replace(/[^0-9]/g, "").replace(/0+$/, "").length);
+  const share = Math.max((high - low) / Math.max(near, 1e-9), 10 ** -Math.min(digits, 6));
+  // Strokes on later digits leave the value where it is, far from a wide target.
+  return Math.min(digits, Math.max(0.5 - Math.log10(share), 1)) * PER_DIGIT * share * 0.5;
 }
 
 /** Values that one keystroke leads to, for each digit. */
@@ -67,10 +84,4 @@ function scaleOf(mention: Mention): Decimal {
 
 function ratePoint({ mention, perUnit }: Rate): Decimal {
   return pointOf(mention).times(perUnit ? powerOfTen(-perUnit.exponent) : 1);
-}
-
-/** Whether one keystroke makes a figure what it should be, given in the smallest unit of its measure. */
-function away(mention: Mention, wanted: Decimal): boolean {
-  const value = wanted.dividedBy(scaleOf(mention));
-  return oneKeystrokeAway(mention, mention.decimals === null ? value : value.toNearest(powerOfTen(-mention.decimals)));
 }

@@ -1,6 +1,6 @@
 import { type KnownUnit, knownUnit } from "../../numeric/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { AVERAGE, EACH, PERIODS } from "../vi/averages.js";
+import { AVERAGE, EACH, PERIODS, WORKED_OUT } from "../vi/averages.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 
 /** A figure that says how much falls to one of something. */
@@ -12,6 +12,8 @@ export interface Rate {
   readonly per: readonly string[];
   readonly perUnit: KnownUnit | undefined;
   readonly cue: "stroke" | "each" | "average";
+  /** Whether it was worked out, and so rounded; a rate that was set multiplies as printed. */
+  readonly average: boolean;
 }
 
 /** Words between `mỗi` and the figure. */
@@ -21,7 +23,10 @@ const MOST_BETWEEN = 9;
 export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
   if (mention.kind === "percent" || mention.upTo !== null) return undefined;
   const found = byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
-  return found && { ...found, mention, noun: phraseAt(stretch.words, mention.to) };
+  if (!found) return undefined;
+  const worked = found.cue === "average" || mention.approximator !== null || stands(stretch.words, mention.from, WORKED_OUT);
+  const average = worked || (mention.kind !== "money" && mention.printed.includes(","));
+  return { ...found, mention, average, noun: phraseAt(stretch.words, mention.to) };
 }
 
 type Found = Pick<Rate, "per" | "perUnit" | "cue">;
@@ -36,13 +41,13 @@ function byStroke({ words }: Stretch, mention: Mention): Found | undefined {
   }
   if (stroke < 0 || words[stroke + 1]?.kind !== "word") return undefined;
   // `34 tỉnh/thành phố`: of counts, only an average is a rate.
-  if (mention.kind === "count" && !mention.printed.includes(",") && !isAverage(words, mention.from)) return undefined;
+  if (mention.kind === "count" && !mention.printed.includes(",") && !stands(words, mention.from, AVERAGE)) return undefined;
   const per = phraseAt(words, stroke + 1);
   return namesTime(per) ? undefined : { ...perOf(per), cue: "stroke" };
 }
 
-function isAverage(words: Stretch["words"], from: number): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - 6); index -= 1) if (AVERAGE.at(words, index)) return true;
+function stands(words: Stretch["words"], from: number, table: typeof AVERAGE): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 6); index -= 1) if (table.at(words, index)) return true;
   return false;
 }
 

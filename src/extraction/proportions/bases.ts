@@ -30,9 +30,10 @@ export function basesOf(
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior });
   };
   const partner = strokePartner(stretch, part);
-  if (partner) add([partner], follows(stretch, partner, percent) ? 0.996 : 0.5);
+  const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
+  if (partner && !paired) add([partner], follows(stretch, partner, percent) ? 0.996 : 0.5);
   const plan = plannedBase(stretch, percent);
-  if (plan) add([plan], 0.97);
+  if (plan) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], 0.985);
   const labelled = labelledBase(stretch, percent);
@@ -42,7 +43,7 @@ export function basesOf(
   for (const base of smaller) add([base], 0.3);
   for (const { total, parts, kind } of breakdowns) {
     if (!parts.includes(part)) continue;
-    add([total], kind === "partition" ? 0.9 : 0.7);
+    add([total], kind === "partition" ? 0.9 : parts.length === 1 ? 0.93 : 0.7);
     add(parts, 0.1);
   }
   const others = earlier(stretches, stretch, part);
@@ -83,11 +84,23 @@ function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
 /** `tổng kinh phí 5.236 triệu đồng …, chiếm 30,48% tổng kinh phí`: the words behind the percentage are the base's own. */
 function labelledBase(stretch: Stretch, percent: Mention): Mention | undefined {
   const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
-  if (first !== "tổng" || !second || second === "số" || !third) return undefined;
+  if (first !== "tổng" || !second || !third) return undefined;
+  if (second === "số") return namedSum(stretch, percent);
   return stretch.mentions.slice(0, percent.order).findLast((mention) => {
     const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
     return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
   });
+}
+
+/** `vận động được 8.962 triệu đồng, … chiếm 41,76% tổng số vận động`. */
+function namedSum(stretch: Stretch, percent: Mention): Mention | undefined {
+  if (COUNT_NOUNS.at(stretch.words, percent.to + 2)) return undefined;
+  const name = foldedBetween(stretch, percent.to + 2, percent.to + 4).join(" ");
+  const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
+    const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
+    return measureOf(mention) !== "percent" && name.length > 4 && before.includes(name);
+  });
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name. */

@@ -26,7 +26,9 @@ export function hundredsOf(
     const name = percents.map(({ id }) => id).join(" ");
     if (seen.has(name)) return [];
     seen.add(name);
-    const { chosen, odds } = weigh([weighed(percents, prior)], Math.max(1 - prior, 0.02));
+    const reading = weighed(percents, prior);
+    // Shares of one base never exceed it, and those of different bases seldom stand in one list.
+    const { chosen, odds } = weigh([reading], Math.max((1 - prior) * (reading.above && prior > 0.5 ? 0.2 : 1), 0.01));
     if (!chosen || (chosen.outcome !== "fits" && odds < 1.5)) return [];
     return [{ percents, confidence: odds > 8 ? "certain" : odds >= 1.5 ? "likely" : "possible" }];
   });
@@ -76,7 +78,7 @@ function grouped(mentions: readonly Mention[], by: (mention: Mention) => string)
   return [...groups.values()];
 }
 
-function weighed(percents: readonly Mention[], prior: number): Weighed<readonly Mention[]> {
+function weighed(percents: readonly Mention[], prior: number): Weighed<readonly Mention[]> & { above: boolean } {
   let [sum, slack] = [ZERO, ZERO];
   for (const percent of percents) {
     sum = sum.plus(pointOf(percent));
@@ -94,7 +96,7 @@ function weighed(percents: readonly Mention[], prior: number): Weighed<readonly 
   // Percentages of different things seldom total so nearly a hundred.
   const nearness = Math.max(residual.abs().toNumber() / 30, chance);
   const typed = Math.min(chance * keystrokesOf(percents), nearness, 0.9);
-  return { reading: percents, prior, outcome, chance: outcome === "fits" ? chance : outcome === "keystroke" ? typed : 1 };
+  return { reading: percents, prior, outcome, above: sum.gt(HUNDRED), chance: outcome === "fits" ? chance : outcome === "keystroke" ? typed : 1 };
 }
 
 /** Most values within rounding that one percentage is compared with. */

@@ -36,7 +36,7 @@ export function sharesOf(
   const readings = first.map((some, at) => [...some, ...withProvenBases(some, percents[at], stretch, first)]);
   const votes = votesFor(readings);
   const believed = readings.map((some) => judged(some, votes));
-  return withoutHiddenBases(percents, believed.flat());
+  return withoutHiddenBases(stretch, percents, believed.flat());
 }
 
 /** Most bases that the neighbours of a percentage lend it. */
@@ -159,7 +159,8 @@ const TIED = 0.98;
  * Percentages whose neighbours in the sentence fit no base either have another base, one that is not printed: none of them
  * is an accusation, unless words tie it to its base.
  */
-function withoutHiddenBases(percents: readonly Mention[], shares: readonly BelievedShare[]): BelievedShare[] {
+function withoutHiddenBases(stretch: Stretch, percents: readonly Mention[], shares: readonly BelievedShare[]): BelievedShare[] {
+  const fractioned = (percent: Mention): boolean => stretch.words[(stretch.mentions[percent.order - 1]?.from ?? 0) - 1]?.text === "/";
   const fits = (share: BelievedShare | undefined): boolean => share?.judgement.chosen?.outcome === "fits";
   const byPercent = new Map(shares.map((each) => [each.share.percent, each]));
   return shares.filter((each) => {
@@ -168,8 +169,8 @@ function withoutHiddenBases(percents: readonly Mention[], shares: readonly Belie
     if (part.some(({ earlier }) => earlier)) return false;
     const neighbours = percents.filter((other) => other !== percent && other.sentence === percent.sentence);
     const lost = neighbours.filter((other) => !fits(byPercent.get(other))).length;
-    const tied = (each.judgement.chosen?.prior ?? 0) >= TIED;
-    return lost === 0 || (tied && neighbours.length > lost);
+    const tied = (share: BelievedShare | undefined): boolean => (share?.judgement.chosen?.prior ?? 0) >= TIED;
+    return lost === 0 || (tied(each) && !neighbours.some((other) => !fits(byPercent.get(other)) && (tied(byPercent.get(other)) || fractioned(other))));
   });
 }
 
@@ -182,6 +183,9 @@ function baseName({ base }: ShareReading): string {
   return base.map(({ id }) => id).join("+");
 }
 
+/** From this prior on the words leave no other base. */
+const NAMED = 0.992;
+
 function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): BelievedShare[] {
   const weighed = readings.map((each): Weighed<ShareReading> => {
     const own = proves(each) ? 1 : 0;
@@ -189,7 +193,9 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
     return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) } : each;
   });
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
-  const judgement = weigh(weighed, Math.max(1 - most, 0.004));
+  // Where the words name the base, a percentage that fits another one is of the wrong base.
+  const heard = most >= NAMED ? weighed.filter(({ prior }) => prior >= NAMED) : weighed;
+  const judgement = weigh(heard, Math.max(1 - most, 0.004));
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";

@@ -1,4 +1,5 @@
-import { hasPhrase, startsWithPhrase } from "./folded.js";
+import { areComplements } from "./complements.js";
+import { startsWithPhrase } from "./folded.js";
 import type { Series } from "./series.js";
 import type { Naming } from "./trial.js";
 import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
@@ -7,6 +8,8 @@ import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
 export interface ColumnSum {
   readonly parts: readonly Series[];
   readonly naming: Naming;
+  /** How many readings the heads leave to choose from, where they leave few. */
+  readonly rivals?: number;
 }
 
 const LONGEST_RUN = 10;
@@ -22,9 +25,16 @@ export function columnSums(total: Series, index: number, usable: readonly Series
     naming === "named"
       ? others.filter((each) => isTotal(each) && each.column.index > total.column.index && alike(each))
       : [];
-  const sums = [...groups, totals]
-    .filter((parts) => parts.length > 1)
-    .map((parts): ColumnSum => ({ parts, naming: parts === totals ? "open" : naming }));
+  const several = groups.filter((parts) => parts.length > 1);
+  const sums = several.map((parts): ColumnSum => {
+    const [first] = parts;
+    return {
+      parts,
+      naming,
+      ...(naming === "named" && { rivals: first && isSibling(total, first) ? 1 : several.length }),
+    };
+  });
+  if (totals.length > 1) sums.push({ parts: totals, naming: "open" });
   return [...sums, ...runs(usable, index, 1, alike, naming), ...runs(usable, index, -1, alike, naming)];
 }
 
@@ -37,14 +47,17 @@ function runs(
 ): ColumnSum[] {
   const found: ColumnSum[] = [];
   const run: Series[] = [];
-  const sexes: Naming = naming === "named" ? "plain" : "named";
+  const told: Naming = naming === "named" ? "plain" : "named";
   for (let at = index + step; run.length < LONGEST_RUN; at += step) {
     const each = usable[at];
     if (!alike(each)) break;
     if (isSubset(each)) continue;
     run.push(each);
     if (run.length > 1)
-      found.push({ parts: step > 0 ? [...run] : run.toReversed(), naming: areSexes(run) ? sexes : naming });
+      found.push({
+        parts: step > 0 ? [...run] : run.toReversed(),
+        ...(areComplements(run.map(({ column }) => column.last)) ? { naming: told, rivals: 1 } : { naming }),
+      });
   }
   // Columns of zeros change no sum, and belong to it all the same: of equal runs the longest.
   return found.toReversed();
@@ -55,11 +68,21 @@ function isTotal({ column }: Series): boolean {
   return startsWithPhrase(column.last, TOTAL_HEADS) || startsWithPhrase(column.folded, TOTAL_HEADS);
 }
 
+/** Whether two columns stand under one merged head. */
+function isSibling(one: Series, other: Series): boolean {
+  const over = headOver(one);
+  return over !== "" && over === headOver(other);
+}
+
+function headOver({ column }: Series): string {
+  return column.path.slice(0, -1).join("|");
+}
+
 /** Columns under one merged head such as `Trong đó`, without those that tell of a part only. */
 function groupsOf(usable: readonly Series[]): Series[][] {
   const groups = new Map<string, Series[]>();
   for (const each of usable) {
-    const key = each.column.path.slice(0, -1).join("|");
+    const key = headOver(each);
     if (key === "" || isSubset(each)) continue;
     const group = groups.get(key);
     if (group) group.push(each);
@@ -71,11 +94,4 @@ function groupsOf(usable: readonly Series[]): Series[][] {
 /** A column of its own that tells of a part only: `Trong đó nữ`. */
 export function isSubset({ column }: Series): boolean {
   return startsWithPhrase(column.last, SUBSET) && !SPLIT_HEADS.includes(column.last);
-}
-
-function areSexes(run: readonly Series[]): boolean {
-  const heads = run.map(({ column }) => column.last);
-  return (
-    run.length === 2 && heads.some((head) => hasPhrase(head, ["nam"])) && heads.some((head) => hasPhrase(head, ["nữ"]))
-  );
 }

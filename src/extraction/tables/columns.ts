@@ -1,7 +1,7 @@
 import { folded, hasPhrase, startsWithPhrase } from "./folded.js";
 import { foldedPath } from "./head.js";
 import { columnUnit, headUnit, isPercentHead, lineUnit } from "./units.js";
-import { NAMED_BY_NUMBER, NAMING_HEADS, NUMBERING_HEADS, PROSE_HEADS, UNIT_HEADS } from "./vocabulary.js";
+import { DATE_HEADS, NAMED_BY_NUMBER, NAMING_HEADS, NUMBERING_HEADS, PROSE_HEADS, UNIT_HEADS } from "./vocabulary.js";
 
 /**
  * What a column is for.
@@ -39,7 +39,7 @@ export function readColumns(
     const isLabel = label < 0;
     const role = roleOf(head, texts, index, isLabel, body);
     if (role === "label") label = index;
-    const unit = headUnit(path) ?? lineUnit(line, head) ?? (isPercentHead(last) ? "%" : null);
+    const unit = headUnit(path) ?? lineUnit(line, head) ?? (isPercentHead(last) && !last.includes("/") ? "%" : null);
     return { index, role, path, folded: head, last, unit };
   });
 }
@@ -68,11 +68,19 @@ function roleOf(
     texts.every((text) => !/\d{2}/.test(text) || columnUnit(text, null) !== null)
   )
     return "unit";
-  if (hasPhrase(head, NAMING_HEADS) && !/ngày công|mức|(?:^| )% /.test(head)) return isFirst ? "label" : "names";
+  if (isNamed(head, texts)) return isFirst ? "label" : "names";
   if (isFirst && (mostlyWords || index > 0 || hasPhrase(head, NAMED_BY_NUMBER)))
     return mostlyWords || hasPhrase(head, NAMED_BY_NUMBER) ? "label" : "data";
   if (isYearColumn(head, texts)) return isFirst ? "label" : "names";
   return mostlyWords || startsWithPhrase(head, PROSE_HEADS) ? "prose" : "data";
+}
+
+/** Years, codes, ranks, or dates. */
+function isNamed(head: string, texts: readonly string[]): boolean {
+  return (
+    startsWithPhrase(head, NAMING_HEADS) ||
+    (startsWithPhrase(head, DATE_HEADS) && texts.some((text) => text.includes("/")))
+  );
 }
 
 /** Words, be it behind a marker: `1.1. Lượt khách`. */

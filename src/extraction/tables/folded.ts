@@ -13,6 +13,13 @@ export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => padded.includes(` ${phrase} `));
 }
 
+/** A folded text without some phrases. */
+export function withoutPhrases(text: string, phrases: readonly string[]): string {
+  let padded = ` ${text} `;
+  for (const phrase of phrases) padded = padded.replaceAll(` ${phrase} `, " ");
+  return padded.trim();
+}
+
 /** Whether a folded text begins with one of some phrases, word by word. */
 export function startsWithPhrase(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => `${text} `.startsWith(`${phrase} `));

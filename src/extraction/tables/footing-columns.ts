@@ -37,7 +37,7 @@ function splitsOf(total: Series, candidates: readonly ColumnSum[], rows: readonl
   const used = new Set<Series>();
   while (found.length < MOST_SPLITS) {
     const left = candidates.filter(({ parts }) => !parts.some((part) => used.has(part)));
-    const readings = left.map(({ parts, naming }) => ({ reading: parts, naming }));
+    const readings = left.map(({ parts, ...rest }) => ({ reading: parts, ...rest }));
     const chosen = choose(readings, rows, (parts, row) => tryCells(total, parts, row));
     if (!chosen) break;
     found.push({ total, parts: chosen.reading, confidence: chosen.confidence });

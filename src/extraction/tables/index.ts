@@ -11,8 +11,9 @@ import { type Grid, type Row, readGrid } from "./grid.js";
 import { percentColumns } from "./percents.js";
 import { type Line, productsOf } from "./products.js";
 import { type Series, seriesOf } from "./series.js";
-import { bareShares, proportions, sharesOf } from "./shares.js";
+import { proportions, sharesOf } from "./shares.js";
 import { cellLabel } from "./statements.js";
+import { structures } from "./structures.js";
 
 /** What a table holds and what it says about its figures. */
 export interface TableReading {
@@ -40,9 +41,10 @@ export function readTable(
   const balances = balancesOf(grid, series, formulas);
   const moved = new Set(balances.flatMap(({ movements }) => movements.map((each) => each.series)));
   const differences = differenceColumns(grid, series).filter(({ difference }) => !moved.has(difference));
-  const taken = new Set([...moved, ...differences.map(({ difference }) => difference)]);
+  const changes = new Set(differences.map(({ difference }) => difference));
+  const taken = new Set([...moved, ...changes]);
   const byColumns = footingsByColumns(grid, series, formulas, taken);
-  const percents = percentColumns(grid, series, byRows, formulas);
+  const percents = percentColumns(grid, series, byRows, formulas, changes);
   const rolled = rollForwards(balances, grid);
   const changed = changesOf(differences, percents, grid);
   const read = new Set(percents.map(({ percent }) => percent));
@@ -60,7 +62,7 @@ export function readTable(
     statements: unique([
       ...percents.flatMap((each) => proportions(each, grid)),
       ...sharesOf(percents, byColumns, grid),
-      ...bareShares(series, read, grid),
+      ...structures(series, read, grid),
       ...ratios(series, grid),
       ...rolled.statements,
       ...changed.statements,

@@ -1,9 +1,10 @@
 import type { Confidence, Figure, Statement } from "../../model/index.js";
-import { knownUnit } from "../../numeric/index.js";
-import { hasPhrase } from "./folded.js";
+import { decimal, knownUnit } from "../../numeric/index.js";
+import { oneKeystrokeAway } from "../judge/repair.js";
+import { hasPhrase, withoutPhrases } from "./folded.js";
 import { statementFields } from "./statements.js";
 import { choose, type Trial } from "./trial.js";
-import { PRICE_HEADS } from "./vocabulary.js";
+import { NO_RATES, PRICE_HEADS } from "./vocabulary.js";
 
 /** Figures in a line, down or across: what is multiplied is told by their heads, what proves it by their positions. */
 export interface Line<Position> {
@@ -45,7 +46,10 @@ export function productsOf<Position>(
 }
 
 function isRate<Position>({ folded, at }: Line<Position>, positions: readonly Position[]): boolean {
-  return hasPhrase(folded, PRICE_HEADS) || positions.some((position) => at(position)?.unit?.includes("/"));
+  return (
+    hasPhrase(withoutPhrases(folded, NO_RATES), PRICE_HEADS) ||
+    positions.some((position) => at(position)?.unit?.includes("/"))
+  );
 }
 
 function tryAt<Position>({ quantity, rate, amount }: Product<Position>, position: Position): Trial | null {
@@ -59,10 +63,16 @@ function tryAt<Position>({ quantity, rate, amount }: Product<Position>, position
   const [least, most] = [Math.min(...products), Math.max(...products)];
   const fits = least <= high * (1 + BLUR) && most >= low * (1 - BLUR);
   const chance = Math.min(((most - least + high - low + 1) / (Math.abs(low) + 1)) * 1.5, 0.5);
-  return { fits, chance, trivial: false, typed: () => false };
+  return { fits, chance, trivial: false, typed: () => isTyped(a, Number(q.value) * Number(r.value) * factor) };
 }
 
 const BLUR = 1e-9;
+
+/** Whether one keystroke on the amount makes the product right. */
+function isTyped(amount: Figure, product: number): boolean {
+  const places = Math.min(Math.max(amount.decimals ?? 0, 0), 10);
+  return Number.isFinite(product) && product < 1e20 && oneKeystrokeAway(amount, decimal(product.toFixed(places)));
+}
 
 /** The ends of what a print stands for. */
 function ends({ value }: Figure, decimals: number | null): readonly [number, number] {

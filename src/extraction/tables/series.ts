@@ -1,9 +1,9 @@
 import type { Figure } from "../../model/index.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Column } from "./columns.js";
-import { hasPhrase } from "./folded.js";
+import { hasPhrase, withoutPhrases } from "./folded.js";
 import type { Grid, Row } from "./grid.js";
-import { DIFFERENCE_HEADS, RATE_HEADS } from "./vocabulary.js";
+import { DIFFERENCE_HEADS, NO_RATES, RATE_HEADS } from "./vocabulary.js";
 
 /** The figures of one column; of a column that holds two in a cell, the first or the second ones. */
 export interface Series {
@@ -41,7 +41,7 @@ function readSeries(column: Column, slot: number, rows: readonly Row[]): Series 
   const figures = rows.map(at).filter((figure) => figure != null);
   const percents = figures.filter(({ kind }) => kind === "percent").length;
   const percent = percents * 2 > figures.length;
-  const rate = hasPhrase(column.folded, RATE_HEADS) || figures.some(({ unit }) => unit?.includes("/"));
+  const rate = isRate(column.folded) || figures.some(({ unit }) => unit?.includes("/"));
   const difference = hasPhrase(column.folded, DIFFERENCE_HEADS);
   return {
     column,
@@ -54,6 +54,10 @@ function readSeries(column: Column, slot: number, rows: readonly Row[]): Series 
     at,
     isEmpty,
   };
+}
+
+function isRate(head: string): boolean {
+  return hasPhrase(withoutPhrases(head, NO_RATES), RATE_HEADS);
 }
 
 function commonest(names: readonly string[]): string {

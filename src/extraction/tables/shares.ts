@@ -8,7 +8,7 @@ import type { PercentColumn } from "./percents.js";
 import type { Series } from "./series.js";
 import { cellLabel, type Part, statementFields } from "./statements.js";
 import type { Footing } from "./sums.js";
-import { outlineOf, summandsOf } from "./tree.js";
+import { summandsOf } from "./tree.js";
 import { COMPARING_HEADS } from "./vocabulary.js";
 
 /** What a believed column of shares or ratios says, row by row. */
@@ -99,30 +99,4 @@ export function shareStatement(label: string, parts: readonly Part[], confidence
     figure: figure.id,
   }));
   return [{ kind: "shares", ...statementFields("shares", first.figure, label, confidence), complete: true, cells }];
-}
-
-/** Percentages without counts whose total row prints 100, or that are called a structure and make up 100. */
-export function bareShares(series: readonly Series[], read: ReadonlySet<Series>, { rows }: Grid): Statement[] {
-  const others = rows.filter(({ role }) => role !== "total" && role !== "subtotal");
-  const totals = rows.filter(({ role }) => role === "total");
-  return series.flatMap((percent) => {
-    if (!percent.percent || read.has(percent) || percent.column.unit === null) return [];
-    const parts = summandsOf(outlineOf(others), percent);
-    const total = totals.map((row) => percent.at(row)).find((figure) => figure != null);
-    const hundred = total ?? parts?.[0]?.figure;
-    if (!parts || parts.length < 3 || !hundred || (total && total.value !== "100")) return [];
-    const trial = trySum(
-      { ...hundred, value: "100", decimals: null },
-      parts.map(({ figure }) => figure),
-    );
-    const named = hasPhrase(percent.column.folded, ["cơ cấu", "tỷ trọng"]);
-    if (!trial) return [];
-    const isStructure = trial.fits ? total !== undefined || named : total !== undefined && named && trial.typed();
-    if (!isStructure) return [];
-    return shareStatement(
-      percent.label,
-      parts.map(({ row, figure }) => ({ label: row.label, figure })),
-      "likely",
-    );
-  });
 }

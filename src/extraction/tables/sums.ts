@@ -5,7 +5,7 @@ import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { sizeOf } from "./sizes.js";
 import { type Node, type Summand, summandsOf } from "./tree.js";
-import { believe, type Naming, scoreOf, type Trial } from "./trial.js";
+import { believe, type Naming, type Trial } from "./trial.js";
 
 /** A column of a total row with the cells that it sums up. */
 export interface Sum {
@@ -27,21 +27,29 @@ export interface Footing {
 export interface Parts {
   readonly nodes: readonly Node[];
   readonly naming: Naming;
+  /** Whether they surely leave nothing out. */
+  readonly isSure?: boolean;
 }
 
 /** The reading of a total row that its columns bear out best, where they bear out any. */
 export function bestFooting(row: Row, candidates: readonly Parts[], series: readonly Series[]): Footing | undefined {
   let found: (Parts & { sums: readonly Sum[]; score: number }) | undefined;
-  for (const { nodes, naming } of candidates) {
-    const sums = sumsOf(row, nodes, series);
-    const score = scoreOf(trialsOf(sums));
-    if (sums.length > 0 && (!found || score > found.score)) found = { nodes, naming, sums, score };
+  for (const parts of candidates) {
+    const sums = sumsOf(row, parts.nodes, series);
+    const score = columnsFor(sums);
+    if (sums.length > 0 && (!found || score > found.score)) found = { ...parts, sums, score };
   }
   if (!found) return undefined;
   const sums = found.sums.filter(isLikeASum);
   const confidence = believe(trialsOf(sums), found.naming, candidates.length);
-  if (!confidence || !(isProven(sums) ? sums.every(isClose) : isHeld(sums, found.sums, row))) return undefined;
+  if (!confidence || !(isProven(sums) ? sums.every(isClose) : found.isSure || isHeld(sums, found.sums, row)))
+    return undefined;
   return { row, parts: found.nodes, sums, confidence };
+}
+
+/** How many columns speak for a reading; one that misses outweighs two that fit. */
+function columnsFor(sums: readonly Sum[]): number {
+  return sums.reduce((score, { trial }) => score + (trial.fits ? Number(!trial.trivial) : -2), 0);
 }
 
 /** Whether a column shows that a row sums up others. */

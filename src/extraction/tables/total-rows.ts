@@ -1,9 +1,9 @@
-import { folded, hasPhrase } from "./folded.js";
+import { areComplements } from "./complements.js";
+import { folded } from "./folded.js";
 import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
 import { bestFooting, type Footing, type Parts } from "./sums.js";
 import { flat, headsOf, type Node, outlineOf } from "./tree.js";
-import type { Naming } from "./trial.js";
 
 /** Rows that sum up others by name, each with what its columns prove that it sums up. */
 export function totalFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
@@ -54,18 +54,15 @@ export function runsAround({ index }: Row, rows: readonly Row[]): readonly Parts
       rows.slice(index + 1, index + 1 + length),
       rows.slice(Math.max(0, index - length), index),
     ];
-    if (behind.length === length) found.push({ nodes: outlineOf(behind), naming: namingOf(behind) });
+    if (behind.length === length) found.push({ nodes: outlineOf(behind), ...namingOf(behind) });
     if (before.length === length) found.push({ nodes: outlineOf(before), naming: "open" });
   }
   return found;
 }
 
-/** Two rows that are the two sexes split what stands above them. */
-function namingOf(rows: readonly Row[]): Naming {
-  const labels = rows.map(({ label }) => folded(label));
-  const areSexes =
-    labels.length === 2 &&
-    labels.some((label) => hasPhrase(label, ["nam"])) &&
-    labels.some((label) => hasPhrase(label, ["nữ"]));
-  return areSexes ? "plain" : "open";
+/** Rows that together leave nothing out split what stands above them. */
+function namingOf(rows: readonly Row[]): Pick<Parts, "naming" | "isSure"> {
+  return areComplements(rows.map(({ label }) => folded(label)))
+    ? { naming: "plain", isSure: true }
+    : { naming: "open" };
 }

@@ -25,6 +25,8 @@ const MOST = 0.6;
 const HALF = 0.5;
 /** Powers of ten that the fits must have against chance. */
 const EVIDENCE = { plain: 0, named: 1, open: 3 } as const;
+/** And so many more where but half of the rows fit. */
+const MORE = 1.5;
 /** A miss weighs against a reading as much as a hundred to one. */
 const MISS = 2;
 
@@ -55,7 +57,7 @@ export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): C
   if (fits >= tested.length * MOST && evidence >= needed && (fits > 1 || alone))
     return fits > 1 && evidence >= needed + 1 ? "certain" : "likely";
   const half = fits >= tested.length * HALF;
-  if (half && evidence >= needed + 2 && areTyped(tested)) return "likely";
+  if (half && evidence >= needed + MORE && areTyped(tested)) return "likely";
   if (naming !== "plain") return null;
   return tested.length === 1 || half ? "likely" : null;
 }
@@ -68,6 +70,8 @@ function areTyped(trials: readonly Trial[]): boolean {
 export interface Candidate<Reading> {
   readonly reading: Reading;
   readonly naming: Naming;
+  /** How many readings the heads leave to choose from; all candidates by default. */
+  readonly rivals?: number;
 }
 
 export interface Chosen<Reading> {
@@ -86,11 +90,11 @@ export function choose<Reading, Position>(
   tryAt: (reading: Reading, position: Position) => Trial | null,
 ): Chosen<Reading> | undefined {
   let found: (Chosen<Reading> & { score: number }) | undefined;
-  for (const { reading, naming } of candidates) {
+  for (const { reading, naming, rivals = candidates.length } of candidates) {
     const trials = trialsOf(positions, (position) => tryAt(reading, position));
     const score = scoreOf(trials);
     if (found && score <= found.score) continue;
-    const confidence = believe(trials, naming, candidates.length);
+    const confidence = believe(trials, naming, rivals);
     if (confidence) found = { reading, confidence, score };
   }
   return found && { reading: found.reading, confidence: found.confidence };

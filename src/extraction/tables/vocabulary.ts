@@ -1,16 +1,19 @@
 import { phrases } from "./folded.js";
 
 /** Heads of columns that number the rows. */
-export const NUMBERING_HEADS = new Set(phrases("stt, tt, số tt, số thứ tự, thứ tự, no, #, số"));
+export const NUMBERING_HEADS = new Set(phrases("stt, tt, số tt, số thứ tự, thứ tự, no, #"));
 
 /** Heads of columns that give the unit of each row. */
 export const UNIT_HEADS = new Set(phrases("đvt, đơn vị tính, đơn vị, đv tính, đơn vị đo"));
 
-/** Heads of columns whose numbers are no quantities. */
+/** Beginnings of heads whose numbers are no quantities: years, codes, ranks. */
 export const NAMING_HEADS = phrases(
-  `ngày, ngày tháng, thời gian, năm sinh, ngày sinh, năm xây dựng, năm thành lập, năm hoàn thành, năm khởi công, năm công nhận, năm đạt chuẩn, số hiệu, số ký hiệu, ký hiệu,
-  số văn bản, văn bản, số quyết định, quyết định số, số điện thoại, điện thoại, mã, mã số, cccd, cmnd, số cccd, xếp hạng, thứ hạng, hạng, xếp thứ, vị thứ, số nhà, số tờ, tờ bản đồ, số thửa`,
+  `năm sinh, năm xây dựng, năm thành lập, năm hoàn thành, năm khởi công, năm công nhận, năm đạt chuẩn, số hiệu, số ký hiệu, số , ký hiệu, ký hiệu,
+  số điện thoại, điện thoại, mã, cccd, cmnd, số cccd, xếp hạng, thứ hạng, hạng, xếp thứ, vị thứ, số nhà, số tờ, tờ bản đồ, số thửa`,
 );
+
+/** Beginnings of heads under which dates stand. */
+export const DATE_HEADS = phrases("ngày, tháng, thời gian, thời điểm, giai đoạn");
 
 /** Heads of columns of prose. */
 export const PROSE_HEADS = phrases(
@@ -24,7 +27,12 @@ export const NAMED_BY_NUMBER = phrases(
 
 /** Heads of columns that add up to nothing. */
 export const RATE_HEADS = phrases(
-  `bình quân, bq, trung bình, tb, năng suất, ns, tỷ lệ, tỷ trọng, cơ cấu, đơn giá, giá, mức, mật độ, điểm, chỉ số, hệ số, tốc độ, tỷ suất, định mức, suất đầu tư`,
+  `bình quân, bq, trung bình, tb, năng suất, tỷ lệ, tỷ trọng, cơ cấu, đơn giá, giá, mức, mật độ, điểm, chỉ số, hệ số, tốc độ, tỷ suất, định mức, suất đầu tư`,
+);
+
+/** Phrases that hold such a word and mean something that adds up. */
+export const NO_RATES = phrases(
+  "tổng mức, giá trị, đánh giá, trị giá, mức độ, số điểm, điểm trường, điểm cầu, điểm bưu điện, điểm dân cư",
 );
 
 /** Heads whose numbers are percentages though no sign stands there. */
@@ -40,6 +48,15 @@ export const SPLIT_HEADS = phrases("trong đó, chia ra, chia theo, phân theo, 
 
 /** Words before a subset. */
 export const SUBSET = phrases("trong đó, tr đó, tr . đó, trđ, riêng");
+
+/** Heads that together leave nothing out: two of a line, or all of it, split what stands before them. */
+export const COMPLEMENTS: readonly (readonly (readonly string[])[])[] = [
+  [phrases("nam"), phrases("nữ")],
+  [phrases("trước hạn, sớm hạn"), phrases("đúng hạn, trong hạn"), phrases("quá hạn, trễ hạn, chậm hạn")],
+  [phrases("đạt"), phrases("không đạt, chưa đạt")],
+  [phrases("thành thị"), phrases("nông thôn")],
+  [phrases("đã giải quyết"), phrases("đang giải quyết, chưa giải quyết")],
+];
 
 /** Rows that sum up all others. */
 export const TOTAL_ROWS = phrases(
@@ -79,5 +96,5 @@ export const COMPARING_HEADS = phrases(
 
 /** Heads of rates in a product. */
 export const PRICE_HEADS = phrases(
-  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, ns, bình quân, bq, định mức, trung bình, suất, giá bán, mức thu",
+  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, bình quân, bq, định mức, trung bình, giá bán, mức thu",
 );

@@ -19,7 +19,9 @@ export interface Token extends Pick<Figure, "printed" | "value" | "upTo" | "deci
   readonly end: number;
   /** Counted noun right behind the print. */
   readonly noun: string | null;
-  /** Whether no word stands right behind it: what it counts is said elsewhere. */
+  /** The word right behind it, where there is one that may be a noun. */
+  readonly word: string | null;
+  /** Whether no such word stands there: what it counts is said elsewhere. */
   readonly bare: boolean;
 }
 
@@ -112,7 +114,7 @@ function printedToken(
     start,
     end,
     noun: nounAt(words, to),
-    bare: words[to]?.kind !== "word",
+    ...wordAt(words, to),
     printed: text.slice(start, end),
     value: low.value,
     upTo: high && canonical(decimal(high.value)),
@@ -139,8 +141,17 @@ function speltToken(text: string, words: readonly Word[], { from, to, spelt }: N
   if (spelt === null) return undefined;
   const exact = { upTo: null, decimals: null, approximator: null, unit: null, kind: "count" } as const;
   const place = { from, to, digits: from, behindDigits: to, start, end };
-  return { ...place, noun: nounAt(words, to), bare: false, printed: text.slice(start, end), value: spelt, ...exact };
+  return { ...place, noun: nounAt(words, to), ...wordAt(words, to), printed: text.slice(start, end), value: spelt, ...exact };
 }
+
+function wordAt(words: readonly Word[], index: number): Pick<Token, "word" | "bare"> {
+  const word = words[index];
+  const noun = word?.kind === "word" && !NO_NOUNS.has(word.folded) ? word.folded : null;
+  return { word: noun, bare: noun === null };
+}
+
+/** Words behind a figure that are no noun, so that it counts what is said elsewhere. */
+const NO_NOUNS = new Set(["và", "còn", "chiếm", "đạt", "bằng", "trong", "tăng", "giảm", "gồm", "hoặc"]);
 
 /** The counted noun at a word; of an unknown one its first word stands for it. */
 function nounAt(words: readonly Word[], index: number): string | null {

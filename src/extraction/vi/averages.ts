@@ -6,6 +6,9 @@ export const EACH = phraseSet(`mỗi, mỗi một, từng, bình quân mỗi, b�
 /** Words that announce an average or a rate. */
 export const AVERAGE = phraseSet(`bình quân, trung bình, tính ra, bq, mức, định mức, mật độ, năng suất, đơn giá, suất, mỗi`);
 
+/** Words that announce a rate that was worked out. */
+export const WORKED_OUT = phraseSet(`bình quân, trung bình, tính ra, bq, mật độ, năng suất`);
+
 /** Words before an amount that say it is the whole of it. */
 export const WHOLE = phraseSet(`
 tổng, tổng cộng, cộng, tổng kinh phí, tổng trị giá, tổng giá trị, tổng số tiền, tổng tiền, tổng số, thành tiền, số tiền, trị giá, kinh phí, sản lượng, quy ra, tổng sản lượng, dư nợ, tổng dư nợ, vốn đăng ký, tổng vốn, tổng vốn đăng ký, cộng lại, tương đương, tổng mức, doanh thu, thu nhập`);

@@ -66,7 +66,7 @@ export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<s
   [phraseSet(`nam, nam giới`), phraseSet(`nữ, nữ giới`)],
   [phraseSet(`đúng hạn, trước hạn, trước và đúng hạn, đúng và trước hạn`), phraseSet(`quá hạn, trễ hạn, chậm hạn`)],
   [phraseSet(`thuộc thẩm quyền`), phraseSet(`không thuộc thẩm quyền`)],
-  [phraseSet(`đã giải quyết, giải quyết xong, đã xử lý`), phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, còn lại`)],
+  [phraseSet(`đã giải quyết, giải quyết xong, đã xử lý`), phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, đang trong quá trình, đang được, còn lại`)],
   [phraseSet(`trực tiếp`), phraseSet(`trực tuyến`)],
   [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
   [phraseSet(`thành thị`), phraseSet(`nông thôn`)],
@@ -76,12 +76,11 @@ export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<s
   [phraseSet(`thành, hòa giải thành`), phraseSet(`không thành`)],
   [phraseSet(`có mặt`), phraseSet(`vắng, vắng mặt`)],
   [phraseSet(`xây mới, làm mới`), phraseSet(`sửa chữa`)],
-  [phraseSet(`tập thể`), phraseSet(`cá nhân`)],
 ];
 
 /** Scales whose steps exclude each other and leave little out: who is graded is one of them. */
 export const SCALES: readonly PhraseTable<string>[] = [
-  phraseSet(`xuất sắc, giỏi, khá, trung bình, yếu, kém, đạt yêu cầu, đạt, tốt, hoàn thành, hoàn thành tốt, chưa đạt`),
+  phraseSet(`xuất sắc, giỏi, khá, trung bình, yếu, kém, đạt yêu cầu, tốt, hoàn thành, hoàn thành tốt, chưa đạt`),
   phraseSet(`hoàn thành xuất sắc, hoàn thành tốt, hoàn thành, không hoàn thành, xuất sắc, tốt, chưa xếp loại`),
   phraseSet(`khiển trách, cảnh cáo, cách chức, khai trừ, giải tán`),
   phraseSet(`rất hài lòng, hài lòng, bình thường, không hài lòng, chưa hài lòng`),

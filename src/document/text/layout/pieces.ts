@@ -7,6 +7,8 @@ import { endsClause, startsLower } from "./sentence.js";
 import { tablesOf } from "./table.js";
 import { breaks, type Wrapping, widthOf, wrappingOf } from "./wrap.js";
 
+const BLANK = { text: "", mark: null };
+
 /** Cuts a text into paragraphs and tables, in the order in which they are printed. */
 export function piecesOf(ink: Ink): readonly Piece[] {
   const raw = linesOf(ink);
@@ -29,8 +31,6 @@ export function piecesOf(ink: Ink): readonly Piece[] {
   return pieces;
 }
 
-const BLANK = { text: "", mark: null };
-
 /** The lines of one paragraph, and the mark of the note that it begins. */
 interface Group {
   readonly lines: Line[];
@@ -38,14 +38,15 @@ interface Group {
 }
 
 function paragraphs(chunk: readonly Line[], wrapping: Wrapping, ink: Ink): readonly TextPiece[] {
-  const width = chunk.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  const widest = chunk.reduce((width, line) => Math.max(width, widthOf(line)), 0);
   const groups: Group[] = [];
   for (const [index, line] of chunk.entries()) {
     const before = chunk[index - 1];
     const note = beginsNote(line, before) ? line.mark : null;
     const group = groups.at(-1);
-    const isNew = !before || note || endsNote(group, before, line) || breaks(before, line, wrapping, width);
-    if (!group || isNew) groups.push({ lines: [line], note });
+    const first = group?.lines[0];
+    const isNew = !before || !first || note || endsNote(group, before, line);
+    if (isNew || breaks(before, line, { wrapping, widest, first })) groups.push({ lines: [line], note });
     else group.lines.push(line);
   }
   return groups.map((group, index) => pieceOf(group, index === 0, ink));

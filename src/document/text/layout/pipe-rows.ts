@@ -36,7 +36,7 @@ function pipeLine(line: Line | undefined, ink: Ink): PipeLine | null {
   }
   const last = line.start + line.text.length - 1;
   const outer = pipes.length > 1 && pipes[0] === line.start && pipes.at(-1) === last;
-  const dashes = DASHES.test(line.text) && line.text.includes("-") && /[|+]/.test(line.text);
+  const dashes = DASHES.test(line.text) && /[-=]/.test(line.text) && /[|+]/.test(line.text);
   return pipes.length > 0 || dashes ? { line, pipes, outer, dashes } : null;
 }
 

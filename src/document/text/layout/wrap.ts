@@ -6,6 +6,10 @@ import { endsClause, isAllCapitals, isGlued, startsLower } from "./sentence.js";
 const [NARROWEST, WIDEST] = [40, 160];
 /** So many lines that end within a sentence are needed to tell the width of the page. */
 const ENOUGH = 5;
+/** The share of the width that a wrapped line reaches, and the columns that it may lose with its markup. */
+const [NEAR, LOST] = [0.8, 2];
+/** A span of years that begins on one line and ends on the next. */
+const SPAN = /\b\d{4} [-–—]\s*\d{4}\b/;
 
 /** How the lines of a text are to be joined. */
 export interface Wrapping {
@@ -29,23 +33,31 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   return { width: wrapped ? width : null, byParagraph: long * 5 > filled.length };
 }
 
+/** What stands around two lines that may be one paragraph. */
+export interface Surroundings {
+  readonly wrapping: Wrapping;
+  /** The widest line between blank lines. */
+  readonly widest: number;
+  /** The line that the paragraph before begins with. */
+  readonly first: Line;
+}
+
 /** Whether a line begins a paragraph of its own, although no blank line parts it from the one before. */
-export function breaks(before: Line, line: Line, wrapping: Wrapping, chunkWidth: number): boolean {
+export function breaks(before: Line, line: Line, { wrapping, widest, first }: Surroundings): boolean {
   if (before.text === "") return false;
   if (before.hard) return true;
   const opening = parseOpening(line.text);
-  const full = isFull(before, line, wrapping.width ?? Number.POSITIVE_INFINITY);
-  if (!isPlain(opening)) return !runsOn(before, line, full);
-  const first = parseOpening(before.text);
-  if (first.hashes > 0) return true;
+  const full = wrapping.width !== null && isFull(before, line, wrapping.width);
+  if (!isPlain(opening)) return !runsOn(before, line, full, parseOpening(first.text).marker?.kind === "-");
+  const { hashes, marker } = parseOpening(before.text);
+  if (hashes > 0) return true;
   if (isGlued(before.text, line.text)) return false;
-  if (first.marker && line.indent >= before.indent + 2) return false;
+  if (marker && line.indent >= before.indent + 2) return false;
   if (isAllCapitals(before.text) && !isAllCapitals(line.text)) return true;
   if (startsLower(line.text)) return endsClause(before.text) && (wrapping.byParagraph || widthOf(before) < NARROWEST);
   if (wrapping.width !== null) return !full;
   if (wrapping.byParagraph || endsClause(before.text)) return true;
-  const reaches = widthOf(before) >= Math.max(NARROWEST, chunkWidth * 0.8) && chunkWidth <= WIDEST;
-  return !reaches;
+  return widest > WIDEST || widthOf(before) < Math.max(NARROWEST, widest * NEAR);
 }
 
 /** Columns that a line takes. */
@@ -58,17 +70,18 @@ function goesOn(line: Line, next: Line | undefined): boolean {
   return !endsClause(line.text) && isPlain(parseOpening(next.text)) && !isAllCapitals(line.text);
 }
 
-/** Whether the first word of the next line had no room left on a line. */
+/** Whether the next word had no room left; a line within a sentence that comes near the width was wrapped as well. */
 function isFull(line: Line, next: Line, width: number): boolean {
+  if (!endsClause(line.text)) return widthOf(line) >= width * NEAR;
   const space = next.text.search(/\s/);
-  return widthOf(line) + 1 + (space < 0 ? next.text.length : space) > width;
+  return widthOf(line) + 1 + (space < 0 ? next.text.length : space) > width - LOST;
 }
 
 /** Whether what looks like a marker is the middle of a sentence: `2025 / - 2030`, `(năm / 2) và`, `là / 5. Ngoài ra`. */
-function runsOn(before: Line, line: Line, full: boolean): boolean {
+function runsOn(before: Line, line: Line, full: boolean, isListed: boolean): boolean {
   if (endsClause(before.text)) return false;
-  const isSpan = /\b\d{4}$/.test(before.text) && /^[-–—]\s*\d{4}\b/.test(line.text);
-  if (/\d$/.test(before.text) && /^[-–—]\s*\d/.test(line.text)) return !parseOpening(before.text).marker || isSpan;
+  if (/\d$/.test(before.text) && /^[-–—]\s*\d/.test(line.text))
+    return !isListed || SPAN.test(`${before.text} ${line.text}`);
   if (/^[^()]{1,5}\)/.test(line.text) && before.text.lastIndexOf("(") > before.text.lastIndexOf(")")) return true;
-  return full && !/^[-–—+*•●#]\s*\p{Lu}|^#|^[+*•●]/u.test(line.text);
+  return full && !/^[#+*•●]/.test(line.text) && !(isListed && /^[-–—]\s*\p{Lu}/u.test(line.text));
 }

@@ -1,7 +1,9 @@
 import type { Ink } from "../ink.js";
+import type { Marker } from "../layout/marker.js";
+import type { Opening } from "../layout/opening.js";
 import type { TablePiece } from "../layout/piece.js";
 import type { Block, Heading, Paragraph, Table } from "../types.js";
-import { type DepthTracker, trackDepths } from "./depth.js";
+import { type DepthTracker, type Item, trackDepths } from "./depth.js";
 import { type Draft, firstOf, type NoteDraft, type TextDraft } from "./draft.js";
 import { headingOf } from "./heading.js";
 import { readPassage } from "./passage.js";
@@ -51,13 +53,13 @@ function paragraphOf(draft: TextDraft, ink: Ink, depths: DepthTracker, known: Kn
 }
 
 /** The marker of an item: a bullet, or a number that is no heading's but counts paragraphs. */
-function itemOf({ marker, numbering }: NonNullable<ReturnType<typeof firstOf>>["opening"]) {
+function itemOf({ marker, numbering }: Opening): Pick<Marker, "printed" | "kind"> | null {
   if (marker) return marker;
   if (numbering?.scheme !== "arabic" || !numbering.closed) return null;
-  return { printed: numbering.printed, kind: `${"1.".repeat(numbering.levels)}` };
+  return { printed: numbering.printed, kind: "1.".repeat(numbering.levels) };
 }
 
-function depthOf(item: { kind: string; indent: number } | null, heading: Heading | null, depths: DepthTracker): number {
+function depthOf(item: Item | null, heading: Heading | null, depths: DepthTracker): number {
   if (item) return depths.item(item);
   if (heading) depths.heading();
   else depths.paragraph();

@@ -5,6 +5,8 @@ import { type Draft, firstOf, lastOf, type TextDraft } from "./draft.js";
 
 /** A paragraph cut by a page fills at least one line of it; a shorter one is a title. */
 const ONE_LINE = 60;
+/** A longer paragraph is no heading, however it is numbered. */
+export const LONGEST_HEADING = 450;
 /** A line in emphasis of at most this length is a title. */
 const TITLE = 160;
 
@@ -26,8 +28,14 @@ export function goesOn(draft: Draft | undefined, piece: TextPiece, beyondNotes: 
 export function isWithinSentence(draft: Draft | undefined): boolean {
   const [first, last] = [firstOf(draft), lastOf(draft)];
   if (!first || !last || draft?.type !== "text" || last.marked || draft.length < ONE_LINE) return false;
-  if (first.opening.hashes > 0 || first.opening.numbering || isTitle(last)) return false;
+  if (first.opening.hashes > 0 || (first.opening.numbering && draft.length <= LONGEST_HEADING)) return false;
+  if (isTitle(last)) return false;
   return !/[.;:!?…)]$/.test(last.text);
+}
+
+/** Whether a paragraph ends as before the next part of a list. */
+export function announces(draft: Draft | undefined): boolean {
+  return /[:;,]$/.test(lastOf(draft)?.text ?? "");
 }
 
 /** The paragraph of a note, if the end of its page broke it off. */

@@ -1,9 +1,9 @@
+import type { Numbering } from "../layout/numbering.js";
 import { isAllCapitals } from "../layout/sentence.js";
 import type { Heading } from "../types.js";
+import { LONGEST_HEADING } from "./continuation.js";
 import { type Draft, firstOf, type TextDraft } from "./draft.js";
 
-/** A longer paragraph is no heading, however it is numbered. */
-const LONGEST = 450;
 const LONGEST_CAPITALS = 250;
 /** A title that ends like a sentence is one if it is short and its print says so. */
 const LONGEST_SENTENCE = 160;
@@ -15,7 +15,7 @@ const TITLE_START = /^["“‘(*]*[\p{Lu}\d]/u;
 /** The heading that a paragraph of the body is, or `null`. */
 export function headingOf(draft: TextDraft, before?: Draft, after?: Draft): Heading | null {
   const opening = firstOf(draft)?.opening;
-  if (!opening || opening.marker || draft.length > LONGEST + opening.length) return null;
+  if (!opening || opening.marker || draft.length > LONGEST_HEADING + opening.length) return null;
   const { numbering, hashes } = opening;
   const title = draft.pieces
     .map(({ text }) => text)
@@ -27,8 +27,6 @@ export function headingOf(draft: TextDraft, before?: Draft, after?: Draft): Head
   const isHeading = isNumberedTitle(title, numbering, emphasised) && (emphasised || !isListed(draft, before, after));
   return isHeading ? { level: levelOf(numbering), number: numbering.number } : null;
 }
-
-type Numbering = NonNullable<TextDraft["pieces"][number]["opening"]["numbering"]>;
 
 function levelOf({ scheme, levels }: Numbering): number {
   return scheme === "arabic" ? levels + 1 : 1;

@@ -1,5 +1,6 @@
 import type { InkMark } from "../ink.js";
 import type { Piece, TextPiece } from "../layout/piece.js";
+import { startsLower } from "../layout/sentence.js";
 import { type Draft, draftOf, firstOf, kindOf, lastOf, type NoteDraft, textDraftOf } from "./draft.js";
 
 /** Blanks that make a paragraph part of a note in Markdown. */
@@ -20,9 +21,16 @@ export function addTo(note: NoteDraft, piece: Piece): Draft {
   return draft;
 }
 
+/** Whether no blank line parts a piece from a note that a blank line parts from the body. */
+function isInParagraph({ drafts }: NoteDraft, piece: Piece): boolean {
+  if (piece.type === "table" || piece.apart || !firstOf(drafts[0])?.apart) return false;
+  return !startsLower(piece.text) || !/[.…]$/.test(lastOf(drafts.at(-1))?.text ?? "");
+}
+
 /** Whether a piece behind a note belongs to it: what it announced with a colon, or what is indented below it. */
 export function belongsTo(note: NoteDraft, piece: Piece, body: Draft | undefined): boolean {
   if (note.mark.defines && piece.indent >= INDENT) return true;
+  if (isInParagraph(note, piece)) return true;
   const last = note.drafts.at(-1);
   const end = lastOf(last)?.text ?? "";
   if (piece.type === "table") return end.endsWith(":");

@@ -2,7 +2,7 @@ import type { InkMark } from "../ink.js";
 import { isPlain } from "../layout/opening.js";
 import type { Piece, TextPiece } from "../layout/piece.js";
 import { startsLower } from "../layout/sentence.js";
-import { brokenOff, completesSymbol, goesOn, isTitle, isWithinSentence } from "./continuation.js";
+import { announces, brokenOff, completesSymbol, goesOn, isTitle, isWithinSentence } from "./continuation.js";
 import { type Draft, draftOf, extend, type NoteDraft, type TextDraft } from "./draft.js";
 import { addTo, belongsTo, noteOf } from "./note-list.js";
 
@@ -73,8 +73,9 @@ function continueBody(piece: Piece, state: State): void {
 function resumes(broken: TextDraft, piece: TextPiece, next: Piece | undefined, state: State): boolean {
   if (!isPlain(piece.opening) || isTitle(piece)) return false;
   if (completesSymbol(broken, piece)) return true;
-  const cut = isWithinSentence(state.body.at(-1));
-  if (startsLower(piece.text) && !cut && state.since <= 1) return true;
+  const last = state.body.at(-1);
   const beforeNotes = next?.type === "text" && next.note !== null;
-  return cut && state.since > 0 && beforeNotes;
+  if (state.since > 0 && beforeNotes && isWithinSentence(last)) return true;
+  const isAwaited = goesOn(last, piece, state.beyondNotes) || announces(last);
+  return startsLower(piece.text) && state.since <= 1 && !isAwaited;
 }

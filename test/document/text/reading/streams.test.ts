@@ -114,6 +114,14 @@ describe("a note that a page broke off is resumed", () => {
     expect(body(source)).toEqual(["Mở đầu.", ...(first ? [first.trim()] : []), "Đoạn sau."]);
   });
 
+  test("but a list that the body announced stays in the body", () => {
+    expect(body("Kết quả đạt được¹:\n\n¹ Theo báo cáo của xã\n\ntrồng lúa 05 ha;\n\ntrồng ngô 07 ha.")).toEqual([
+      "Kết quả đạt được:",
+      "trồng lúa 05 ha;",
+      "trồng ngô 07 ha.",
+    ]);
+  });
+
   test("but the first paragraph of the page goes on with the body where both were cut", () => {
     const source = `${half}\n\n¹ Quy định của Ban\n\ntrong năm.\n\nthường vụ xã.`;
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { checksIn, exceptionsIn } from "../checks.js";
+
+describe("the parts of a total", () => {
+  test.each<[title: string, text: string, expected: string[]]>([
+    [
+      "stand in brackets",
+      "Toàn xã có 1.284 hộ (845 hộ khá, 327 hộ trung bình, 112 hộ nghèo).",
+      ["1.284 = 845 + 327 + 112"],
+    ],
+    [
+      "stand in brackets that nobody closed",
+      "Tiếp nhận 1.284 đơn (đơn kiến nghị 845, đơn khiếu nại 327, đơn tố cáo 112. Xã đã họp dân.",
+      ["1.284 = 845 + 327 + 112"],
+    ],
+    [
+      "follow gồm",
+      "Xã tiếp nhận 764 đơn, gồm: 512 đơn kiến nghị, 187 đơn khiếu nại, 65 đơn tố cáo.",
+      ["764 = 512 + 187 + 65"],
+    ],
+    [
+      "follow trong đó",
+      "Tổng số hồ sơ tiếp nhận 4.318 hồ sơ, trong đó: trực tuyến 3.975 hồ sơ, trực tiếp 343 hồ sơ.",
+      ["4.318 = 3.975 + 343"],
+    ],
+    [
+      "follow a colon, their nouns before the numbers",
+      "Kết quả xếp loại 236 đảng viên: hoàn thành xuất sắc nhiệm vụ 47, hoàn thành tốt nhiệm vụ 158, hoàn thành nhiệm vụ 29, không hoàn thành nhiệm vụ 02.",
+      ["236 = 47 + 158 + 29 + 02"],
+    ],
+    [
+      "have the verb có",
+      "Toàn trường có 642 học sinh, trong đó: khối 6 có 171 em, khối 7 có 164 em, khối 8 có 158 em, khối 9 có 149 em.",
+      ["642 = 171 + 164 + 158 + 149"],
+    ],
+    [
+      "are sums of money",
+      "Tổng kinh phí 1.284.600.000 đồng (ngân sách tỉnh 962.400.000 đồng, ngân sách xã 187.200.000 đồng, xã hội hóa 135.000.000 đồng).",
+      ["1.284.600.000 đồng = 962.400.000 đồng + 187.200.000 đồng + 135.000.000 đồng"],
+    ],
+    [
+      "are rounded",
+      "Tổng kinh phí 6,6 tỷ đồng, gồm: ngân sách tỉnh 4,25 tỷ đồng, ngân sách xã 1,15 tỷ đồng, nhân dân đóng góp 1,2 tỷ đồng.",
+      ["6,6 tỷ đồng = 4,25 tỷ đồng + 1,15 tỷ đồng + 1,2 tỷ đồng"],
+    ],
+    [
+      "are areas",
+      "Tổng diện tích gieo trồng 1.245,6 ha, trong đó: lúa 812,4 ha; ngô 298,7 ha; rau màu 134,5 ha.",
+      ["1.245,6 ha = 812,4 ha + 298,7 ha + 134,5 ha"],
+    ],
+    [
+      "end with a remainder",
+      "Xã tiếp nhận 864 hồ sơ, đã giải quyết 817 hồ sơ, còn lại 47 hồ sơ đang giải quyết.",
+      ["864 = 817 + 47"],
+    ],
+    [
+      "stand in a note",
+      "Đảng bộ có 27 chi bộ¹ trực thuộc.\n\n¹ Gồm: 15 chi bộ thôn, 08 chi bộ trường học, 04 chi bộ cơ quan.",
+      ["27 = 15 + 08 + 04"],
+    ],
+    [
+      "are bullets",
+      "Tổng số học sinh là 1.356 em, chia ra:\n\n- Khối 6: 361 em\n\n- Khối 7: 348 em\n\n- Khối 8: 329 em\n\n- Khối 9: 318 em\n",
+      ["1.356 = 361 + 348 + 329 + 318"],
+    ],
+    [
+      "are bullets with bullets below them",
+      "Tổng số 1.472 lượt công dân. Trong đó:\n\n- Cấp huyện 583 lượt, trong đó:\n\n+ Thường xuyên 412 lượt\n\n+ Định kỳ 171 lượt\n\n- Cấp xã 889 lượt\n",
+      ["1.472 = 583 + 889", "583 = 412 + 171"],
+    ],
+    [
+      "are spread over paragraphs by role",
+      "Các cơ quan đã tiếp 1.735 lượt công dân. Trong đó:\n\nCấp tỉnh tiếp 418 lượt.\n\nCấp huyện tiếp 529 lượt.\n\nCấp xã tiếp 788 lượt.\n",
+      ["1.735 = 418 + 529 + 788"],
+    ],
+    [
+      "split it twice, by kind and by competence",
+      "Tổng số 1.240 đơn (khiếu nại 318, tố cáo 112, kiến nghị 810). Trong đó thuộc thẩm quyền 1.170 đơn, không thuộc thẩm quyền 70 đơn.",
+      ["1.240 = 1.170 + 70", "1.240 = 318 + 112 + 810"],
+    ],
+    [
+      "come in pairs of different things",
+      "Trong kỳ tiếp 712 lượt/830 người, gồm: cấp tỉnh 302 lượt/351 người, cấp huyện 410 lượt/479 người.",
+      ["712 = 302 + 410", "830 = 351 + 479"],
+    ],
+    [
+      "are series that interleave",
+      "Toàn tỉnh xảy ra 412 vụ tai nạn, làm chết 208 người, bị thương 331 người. Trong đó, đường bộ xảy ra 397 vụ, làm chết 199 người, bị thương 325 người; đường sắt xảy ra 15 vụ, làm chết 09 người, bị thương 06 người.",
+      ["208 = 199 + 09", "331 = 325 + 06", "412 = 397 + 15"],
+    ],
+    [
+      "are exclusive attributes beside one that overlaps",
+      "Đại hội bầu 286 đại biểu, trong đó có 134 nữ, 152 nam; 87 người dưới 40 tuổi.",
+      ["286 = 134 + 152"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(checksIn(text)).toEqual(expected);
+    expect(exceptionsIn(text)).toEqual([]);
+  });
+
+  test("are a list that goes on, and so no sum", () => {
+    const text = "Xã có 318 mô hình, trong đó: 96 mô hình trồng trọt, 74 mô hình chăn nuôi, ...";
+    expect(checksIn(text)).toEqual([]);
+    expect(exceptionsIn(text)).toEqual([]);
+  });
+});

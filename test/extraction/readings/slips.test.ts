@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { reportedIn } from "../checks.js";
+
+const FOOTING = "footing/parts-total";
+
+describe("a slip is reported", () => {
+  test.each<[title: string, text: string, expected: string[]]>([
+    [
+      "in brackets",
+      "Đã trả kết quả 4.583 hồ sơ (trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ).",
+      [`${FOOTING}: 4.583, not 4.592`],
+    ],
+    [
+      "after gồm",
+      "Đã trả kết quả 4.583 hồ sơ, gồm: trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ.",
+      [`${FOOTING}: 4.583, not 4.592`],
+    ],
+    [
+      "after a colon",
+      "Đã trả kết quả 4.583 hồ sơ: trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ.",
+      [`${FOOTING}: 4.583, not 4.592`],
+    ],
+    [
+      "after trong đó",
+      "Tổng số hồ sơ tiếp nhận 4.318 hồ sơ, trong đó: trực tuyến 3.957 hồ sơ, trực tiếp 343 hồ sơ.",
+      [`${FOOTING}: 4.318, not 4.300`],
+    ],
+    [
+      "in the total",
+      "Toàn trường có 624 học sinh, trong đó: khối 6 có 171 em, khối 7 có 164 em, khối 8 có 158 em, khối 9 có 149 em.",
+      [`${FOOTING}: 624, not 642`],
+    ],
+    [
+      "in an area",
+      "Tổng diện tích gieo trồng 1.245,6 ha, trong đó: lúa 812,4 ha; ngô 289,7 ha; rau màu 134,5 ha.",
+      [`${FOOTING}: 1.245,6 ha, not 1.236,6 ha`],
+    ],
+    [
+      "in a sum of money",
+      "Tổng kinh phí 1.284.600.000 đồng (ngân sách tỉnh 962.400.000 đồng, ngân sách xã 178.200.000 đồng, xã hội hóa 135.000.000 đồng).",
+      [`${FOOTING}: 1.284.600.000 đồng, not 1.275.600.000 đồng`],
+    ],
+    [
+      "in exclusive categories",
+      "Kỷ luật 137 đảng viên: khiển trách 86, cảnh cáo 38, cách chức 11, khai trừ 4.",
+      [`${FOOTING}: 137, not 139`],
+    ],
+    [
+      "before a remainder",
+      "Xã tiếp nhận 864 hồ sơ, đã giải quyết 871 hồ sơ, còn lại 47 hồ sơ đang giải quyết.",
+      [`${FOOTING}: 864, not 918`],
+    ],
+    [
+      "in a bullet",
+      "Tổng số học sinh là 1.356 em, chia ra:\n\n- Khối 6: 361 em\n\n- Khối 7: 348 em\n\n- Khối 8: 392 em\n\n- Khối 9: 318 em\n",
+      [`${FOOTING}: 1.356, not 1.419`],
+    ],
+    [
+      "in a bullet below a bullet",
+      "Tổng số 1.472 lượt công dân. Trong đó:\n\n- Cấp huyện 583 lượt, trong đó:\n\n+ Thường xuyên 421 lượt\n\n+ Định kỳ 171 lượt\n\n- Cấp xã 889 lượt\n",
+      [`${FOOTING}: 583, not 592`],
+    ],
+    [
+      "in a note",
+      "Đảng bộ có 27 chi bộ¹ trực thuộc.\n\n¹ Gồm: 15 chi bộ thôn, 09 chi bộ trường học, 04 chi bộ cơ quan.",
+      [`${FOOTING}: 27, not 28`],
+    ],
+    [
+      "in the second split of one total",
+      "Tổng số 1.240 đơn (khiếu nại 318, tố cáo 112, kiến nghị 810). Trong đó thuộc thẩm quyền 1.107 đơn, không thuộc thẩm quyền 70 đơn.",
+      [`${FOOTING}: 1.240, not 1.177`],
+    ],
+    [
+      "in a paragraph by role",
+      "Các cơ quan đã tiếp 1.735 lượt công dân. Trong đó:\n\nCấp tỉnh tiếp 418 lượt.\n\nCấp huyện tiếp 592 lượt.\n\nCấp xã tiếp 788 lượt.\n",
+      [`${FOOTING}: 1.735, not 1.798`],
+    ],
+    [
+      "in a share of what was done against the plan",
+      "Thu ngân sách đạt 8.640 triệu đồng/8.000 triệu đồng, đạt 180% kế hoạch.",
+      ["proportion/share-agrees: 180%, not 108%"],
+    ],
+    [
+      "in a difference",
+      "Số hộ nghèo giảm từ 428 hộ xuống còn 353 hộ, giảm 57 hộ.",
+      ["change/difference-agrees: 57, not 75"],
+    ],
+    [
+      "in a rate of change",
+      "Xảy ra 412 vụ, giảm 38 vụ (4,84%) so với cùng kỳ.",
+      ["change/growth-agrees: 4,84%, not 8,4444%"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reportedIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { rejectedIn, scan } from "./scan.js";
+
+describe("a number is no figure", () => {
+  test.each([
+    ["theo Kế hoạch số 85-KH/TU", ["85: citation"]],
+    ["Số: 92/BC-UBND", ["92: citation"]],
+    ["ngày 22/5/2026", ["22: date", "5: date", "2026: date"]],
+    ["nhiệm kỳ 2020 - 2025", ["2020: date", "2025: date"]],
+    ["tháng 9", ["9: date"]],
+    ["(1) lớp học; (2) trạm y tế; (3) chợ", ["1: numbering", "2: numbering", "3: numbering"]],
+    ["1) nội dung; 2) hình thức", ["1: numbering", "2: numbering"]],
+    ["bão số 2", ["2: name"]],
+    ["thôn 7", ["7: name"]],
+    ["Tổ 4", ["4: name"]],
+    ["chi bộ 1", ["1: name"]],
+    ["phường 5", ["5: name"]],
+    ["loại 1, loại 2", ["1: name", "2: name"]],
+    ["mức độ 3", ["3: name"]],
+    ["cấp 3", ["3: name"]],
+    ["khoản 2 Điều 30", ["2: name", "30: name"]],
+    ["lần thứ 13", ["13: name"]],
+    ["Covid-19", ["19: name"]],
+    ["Đề án 06", ["06: name"]],
+    ["Xã thực hiện Chương trình 1719", ["1719: name"]],
+    ["Triển khai Nghị quyết 18", ["18: name"]],
+    ["Quyết định số 1234", ["1234: name"]],
+    ["Phụ lục 2", ["2: name"]],
+    ["chính quyền địa phương 2 cấp", ["2: set phrase"]],
+    ["phong trào “3 không”", ["3: set phrase"]],
+    ["theo phương châm “5 rõ”", ["5: set phrase"]],
+    ["6 tháng đầu năm", ["6: length of time"]],
+    ["sau 02 năm, 15 ngày và 8 giờ", ["02: length of time", "15: length of time", "8: length of time"]],
+    ["không quá 12 ngày", ["12: length of time"]],
+    ["dưới 40 tuổi", ["40: condition"]],
+    ["từ 80 tuổi trở lên", ["80: condition"]],
+    ["huy hiệu 30 năm tuổi đảng", ["30: condition"]],
+    ["điện thoại 0912345678", ["0912345678: code"]],
+    ["Quốc lộ 1A", ["1: code"]],
+    ["có 1,939 lượt", ["1,939: not a number"]],
+    ["có 12.345.67 hộ", ["12.345.67: not a number"]],
+  ])("in “%s”", (text, expected) => {
+    const { tokens } = scan(text);
+    expect(rejectedIn(text)).toEqual(expected);
+    expect(tokens).toEqual([]);
+  });
+
+  test.each([
+    ["trực 24/24 giờ"],
+    ["trực 24/7"],
+    ["tàu BV92754"],
+    ["bụi PM10"],
+    ["dịch H5N1"],
+    ["khu vực III"],
+    ["khóa XV"],
+  ])("in “%s”, whatever the reason", (text) => {
+    expect(scan(text).tokens).toEqual([]);
+  });
+
+  test.each([
+    ["cấp 25 thẻ", "25"],
+    ["số lượng 7", "7"],
+    ["tổng số 15", "15"],
+    ["có 2 cấp ủy", "2"],
+    ["lớp có 30 em", "30"],
+    ["tại 7 thôn", "7"],
+  ])("but it is one in “%s”", (text, printed) => {
+    expect(scan(text).tokens.map((token) => token.printed)).toEqual([printed]);
+  });
+});
