@@ -32,13 +32,14 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     // Only what a sentence is about, or announces, is held against the figures behind it.
     const leads = announced || figures.find(({ sentence }) => sentence === total.sentence) === total;
     const ahead = preceding(figures, index);
-    const forward = starts(total, behind).flatMap((at, rank) => runsFrom(stretch, total, behind.slice(at), size, leads, rank === 0 ? 1 : 0.4));
+    // Lists that begin at different places are different lists.
+    const forward = starts(total, behind).map((at, rank) => runsFrom(stretch, total, behind.slice(at), size, leads, rank === 0 ? 1 : 0.4));
     const others = otherKind(figures, index);
-    if (others.length > 1 && size(total) >= 50) forward.push(...runsFrom(stretch, total, others, size, false, 0.15));
+    if (others.length > 1 && size(total) >= 50) forward.push(runsFrom(stretch, total, others, size, false, 0.15));
     const backward = runsBefore(total, ahead, size, announced ? 0.9 : 0.3);
     const cue: Cue = announced ? "total first" : "beside";
     const slots: BesideSlot[] = [];
-    if (forward.length > 0) slots.push({ cue, options: forward });
+    for (const options of forward) if (options.length > 0) slots.push({ cue, options });
     if (backward.length > 0) slots.push({ cue, options: backward });
     const bracketed = inBrackets(stretch, total);
     if (bracketed.length > 1) slots.push({ cue: "beside", options: [{ total, items: bracketed.map((each) => [each]), weight: 0.9 }] });
@@ -130,7 +131,7 @@ function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], si
     const next = list[length];
     const ends = next === undefined || next.clause !== last.clause;
     if (!near && !(ends && leads && leavesNothingOut(stretch, total, parts))) continue;
-    options.push({ total, items: parts.map((each) => [each]), weight: factor * (ends ? 1 : 0.5) });
+    options.push({ total, items: parts.map((each) => [each]), weight: near ? factor * (ends ? 1 : 0.5) : 0.95 });
   }
   return options;
 }
@@ -140,7 +141,10 @@ function leavesNothingOut(stretch: Stretch, total: Mention, parts: readonly Ment
   const [first, second] = parts;
   const reach = isSum(stretch, total) ? 1 : 0;
   if (!first || !second || (parts.at(-1)?.sentence ?? 0) - first.sentence > reach) return false;
-  return isComplement(stretch, first, second) || (parts.length > 2 && onOneScale(() => stretch, parts));
+  const of = (): Stretch => stretch;
+  if (isComplement(stretch, first, second)) return !isComplement(stretch, total, first);
+  // A step of the scale is not the total of the others.
+  return parts.length > 2 && onOneScale(of, parts) && !onOneScale(of, [total, ...parts]);
 }
 
 function runsBefore(total: Mention, list: readonly Mention[], size: (mention: Mention) => number, weight: number): Option[] {
@@ -204,9 +208,17 @@ function alikeOf(total: Mention, part: Mention): boolean {
   return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null && (part.bare || part.word === total.word);
 }
 
+/** Words before a figure among which one may announce it as a sum. */
+const MOST_WORDS = 24;
+
 /** Whether the words before a figure announce a sum: `tổng số`, `tổng cộng`, `lũy kế`. */
-export function isSum(stretch: Stretch, mention: Mention): boolean {
-  const { from } = labelRange(stretch, mention);
-  const words = foldedBetween(stretch, Math.max(from - 2, mention.from - 14, 0), mention.from);
-  return words.some((word, at) => word === "tổng" || word === "cộng" || (word === "kế" && /l[uũ][yỹ]/.test(words[at - 1] ?? "")));
+export function isSum({ words, layout, mentions }: Stretch, mention: Mention): boolean {
+  const previous = mentions[mention.order - 1];
+  const from = Math.max(previous?.to ?? 0, mention.from - MOST_WORDS, 0);
+  for (let index = mention.from - 1; index >= from && layout.sentence[index] === mention.sentence; index -= 1) {
+    const [word, next] = [words[index]?.folded, words[index + 1]?.folded ?? ""];
+    if (word === "tổng" || (word === "cộng" && next !== "đồng" && next !== "tác")) return true;
+    if ((word === "lũy" || word === "luỹ") && next === "kế") return true;
+  }
+  return false;
 }

@@ -84,10 +84,10 @@ function byNoun(totals: readonly Mention[], items: readonly Item[]): Mention[] {
 function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefined {
   if (noun === null) return undefined;
   const all = items.flat();
-  const own = all.filter((each) => (each.noun === null ? each.bare : nounsMatch(each.noun, noun)));
-  const others = new Set(all.filter((each) => !own.includes(each)).map((each) => each.noun));
-  const series = own.length > 1 && own.length >= items.length / 2 && others.size === 1;
-  return series ? own.map((each) => [each]) : undefined;
+  const own = all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
+  // Figures without a noun of their own go with whatever stands around them.
+  const others = all.filter((each) => !own.includes(each) && !(each.noun === null && each.bare));
+  return own.length > 1 && others.length > 0 && own.length >= items.length / 2 ? own.map((each) => [each]) : undefined;
 }
 
 /** `548 cháu/21 nhóm; 746 em/25 lớp`: items of several figures each are one list for each position. */

@@ -93,7 +93,7 @@ function isUnder(stretches: readonly Stretch[], total: Mention, first: Mention):
 }
 
 /** Words between a figure and the mark of the note that splits it. */
-const MOST_TO_MARK = 12;
+const MOST_TO_MARK = 18;
 
 function isMarked({ block, words }: Stretch, total: Mention): boolean {
   return block.marks.some(({ at }) => at >= total.end && (words[total.to + MOST_TO_MARK]?.start ?? Number.POSITIVE_INFINITY) >= at);

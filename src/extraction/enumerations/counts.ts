@@ -12,8 +12,8 @@ export interface Counted {
   readonly between: "phrase" | "long" | "loose";
 }
 
-const FEWEST = 1;
-const MOST = 60;
+const FEWEST = 0;
+const MOST = 99;
 /** Figures before a list that it may belong to. */
 const MOST_RANK = 3;
 /** Words between a count and the list of what it counts. */

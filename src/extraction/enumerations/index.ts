@@ -1,5 +1,7 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { decimal } from "../../numeric/index.js";
+import { oneKeystrokeAway } from "../judge/repair.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
 import { type Listing, listingsIn, singleIn } from "./listing.js";
@@ -61,7 +63,7 @@ function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings
       const { least, most } = listing;
       const reading = { count: counted.count, least, most, items: textsOf(listing) };
       const { prior, closed } = priorOf(stretch, cue, counted, listing);
-      return { reading, prior, closed, rank: counted.rank, ...outcomeOf(Number(counted.count.value), listing) };
+      return { reading, prior, closed, rank: counted.rank, ...outcomeOf(counted.count, listing) };
     }),
   );
   const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best), { prior: 0, rank: 0 });
@@ -79,12 +81,16 @@ function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings
 }
 
 /** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */
-function outcomeOf(count: number, { least, most, shape }: Listing): Pick<Weighed<unknown>, "outcome" | "chance"> {
+function outcomeOf(mention: Mention, { least, most, shape, items, region }: Listing): Pick<Weighed<unknown>, "outcome" | "chance"> {
+  const count = Number(mention.value);
   const miss = Math.max(least - count, count - most, 0);
   const common = count <= 1 ? 0.5 : count <= 2 ? 0.4 : count <= 3 ? 0.3 : count <= 6 ? 0.17 : 0.1;
   if (miss === 0) return { outcome: "fits", chance: Math.min(common * (most - least + 1), 0.8) };
   if (miss === 1) return { outcome: "keystroke", chance: 0.33 };
   if (miss === 2 || shape === "numbered") return { outcome: "keystroke", chance: 0.5 };
+  // `30 đơn vị` with three names: one keystroke from what is listed.
+  const numbers = items.some((item) => /\d/.test(textOf(region.stretch, item)));
+  if (most - least <= 1 && !numbers && [least, most].some((listed) => oneKeystrokeAway(mention, decimal(String(listed))))) return { outcome: "keystroke", chance: 0.5 };
   return miss <= count / 2 ? { outcome: "keystroke", chance: 0.7 } : { outcome: "misses", chance: 1 };
 }
 

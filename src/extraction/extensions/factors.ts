@@ -87,7 +87,8 @@ const RANKS = [1, 0.3, 0.15, 0.08];
 
 /** Nearer ones first: those of the clause, then those before the rate; what a bracket sets apart comes behind. */
 function orderOf(stretch: Stretch, own: Mention, mention: Mention): number {
-  return Math.abs(own.order - mention.order) + (isWhole(stretch, mention) ? 0 : 3) + (encloses(stretch, mention, own) ? 0 : 8);
+  const elsewhere = clauseOf(stretch, own) === clauseOf(stretch, mention) ? 0 : 5;
+  return Math.abs(own.order - mention.order) + elsewhere + (isWhole(stretch, mention) ? 0 : 3) + (encloses(stretch, mention, own) ? 0 : 8);
 }
 
 /** `23/23 tổ`: the second says the same as the first. */

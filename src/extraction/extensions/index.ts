@@ -1,3 +1,4 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { amountsOf, earlierFactors, type Factor, isWhole, quantitiesOf, rateUnit } from "./factors.js";
@@ -22,12 +23,20 @@ const PLAIN = 0.75;
 
 /** Rates of a stretch with what they are multiplied by and what comes of it. */
 export function extensionsOf(stretches: readonly Stretch[], stretch: Stretch): BelievedExtension[] {
-  return stretch.mentions.flatMap((mention) => {
-    const rate = rateOf(stretch, mention);
-    if (!rate) return [];
+  const rates = stretch.mentions.flatMap((mention) => rateOf(stretch, mention) ?? []);
+  return rates.flatMap((rate, index) => {
     const near = judged(rate, nearReadings(stretch, rate));
-    return near.length > 0 ? near : judged(rate, farReadings(stretches, stretch, rate)).filter(({ holds }) => holds);
+    if (near.length === 0) return judged(rate, farReadings(stretches, stretch, rate)).filter(({ holds }) => holds);
+    const alone = !rate.timed && ![rates[index - 1], rates[index + 1]].some((other) => other && sharesAmount(stretch, rate, other));
+    return near.filter(({ holds }) => holds || alone);
   });
+}
+
+/** `60 triệu đồng/nhà xây mới và 30 triệu đồng/nhà sửa chữa, tổng cộng …`: two rates without an amount between them make one. */
+function sharesAmount(stretch: Stretch, { mention: one }: Rate, { mention: other }: Rate): boolean {
+  if (one.sentence !== other.sentence || measureOf(one).split("/")[0] !== measureOf(other).split("/")[0]) return false;
+  const between = stretch.mentions.slice(Math.min(one.order, other.order) + 1, Math.max(one.order, other.order));
+  return !between.some((each) => measureOf(each) === measureOf(one).split("/")[0]);
 }
 
 function nearReadings(stretch: Stretch, rate: Rate): Weighed<Product>[] {
@@ -67,7 +76,7 @@ const FINE = 40;
 function weighed(rate: Rate, quantity: Factor, amount: Factor, prior: number): Weighed<Product>[] {
   if (quantity.mention === amount.mention) return [];
   const product: Product = { quantity: quantity.mention, rate, amount: amount.mention };
-  return [{ reading: product, prior, ...compareProduct(product) }];
+  return [{ reading: product, prior, ...compareProduct(product, prior >= PLAIN) }];
 }
 
 function judged(rate: Rate, readings: readonly Weighed<Product>[]): BelievedExtension[] {

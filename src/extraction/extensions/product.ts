@@ -15,8 +15,12 @@ export interface Product {
 /** Values that only have a side to lie on are near enough within this share of them. */
 const NEAR = decimal("0.02");
 
-/** Compares quantity times rate with the amount; a rate may be an average, rounded to its last digit. */
-export function compareProduct({ quantity, rate, amount }: Product): { outcome: Outcome; chance: number } {
+/**
+ * Compares quantity times rate with the amount; a rate may be an average, rounded to its last digit.
+ *
+ * Slips are looked for only where the words make it `plain` that these three belong together.
+ */
+export function compareProduct({ quantity, rate, amount }: Product, plain: boolean): { outcome: Outcome; chance: number } {
   const product = intervals.times(intervalOf(quantity), rateInterval(rate));
   const stated = intervalOf(amount);
   const [computed, whole] = [pointOf(quantity).times(ratePoint(rate)), pointOf(amount)];
@@ -29,7 +33,7 @@ export function compareProduct({ quantity, rate, amount }: Product): { outcome: 
   const size = Math.max(whole.abs().toNumber(), 1);
   const chance = Math.min(Math.max((width / size) * 0.5, 0.5 / 10 ** plainDigits(amount)), 0.6);
   if (meets) return { outcome: "fits", chance: computed.eq(whole) ? Math.min(chance, 0.02) : chance };
-  const slips = slipChance(quantity, rate, amount);
+  const slips = plain ? slipChance(quantity, rate, amount) : null;
   return slips === null ? { outcome: "misses", chance: 1 } : { outcome: "keystroke", chance: Math.min(slips, 0.9) };
 }
 

@@ -1,4 +1,5 @@
 import { type KnownUnit, knownUnit } from "../../numeric/index.js";
+import { isDifference } from "../breakdowns/items.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { AVERAGE, EACH, PERIODS, WORKED_OUT } from "../vi/averages.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
@@ -14,6 +15,8 @@ export interface Rate {
   readonly cue: "stroke" | "each" | "average";
   /** Whether it was worked out, and so rounded; a rate that was set multiplies as printed. */
   readonly average: boolean;
+  /** Whether it is for a time as well: `6 triệu đồng/cháu/năm`. */
+  readonly timed: boolean;
 }
 
 /** Words between `mỗi` and the figure. */
@@ -21,12 +24,13 @@ const MOST_BETWEEN = 9;
 
 /** Reads a figure as a rate: `4,54 khẩu/hộ`, `mỗi hộ 50 triệu đồng`, `421 triệu đồng mỗi cầu`, `bình quân một hộ đạt 12 tấn`. */
 export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
-  if (mention.kind === "percent" || mention.upTo !== null) return undefined;
+  if (mention.kind === "percent" || mention.upTo !== null || isDifference(stretch, mention)) return undefined;
   const found = byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
   if (!found) return undefined;
   const worked = found.cue === "average" || mention.approximator !== null || stands(stretch.words, mention.from, WORKED_OUT);
   const average = worked || (mention.kind !== "money" && mention.printed.includes(","));
-  return { ...found, mention, average, noun: phraseAt(stretch.words, mention.to) };
+  const timed = mention.unit?.split("/").slice(1).some((part) => PERIODS.has(part)) ?? false;
+  return { ...found, mention, average, timed, noun: phraseAt(stretch.words, mention.to) };
 }
 
 type Found = Pick<Rate, "per" | "perUnit" | "cue">;

@@ -63,7 +63,7 @@ function sideBySide(stretch: Stretch) {
     .map((some) => {
       const last = some.at(-1);
       const closed = last !== undefined && isRemainder(stretch, last);
-      return { percents: some, prior: closed ? (some.length > 3 ? 0.97 : 0.85) : some.length > 3 ? 0.6 : 0.35 };
+      return { percents: some, prior: closed ? (some.length > 4 ? 0.985 : some.length > 2 ? 0.95 : 0.85) : some.length > 3 ? 0.6 : 0.35 };
     });
 }
 

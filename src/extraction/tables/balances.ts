@@ -1,61 +1,55 @@
 import type { Confidence, Figure, Statement, Tally } from "../../model/index.js";
 import { trySum } from "./arithmetic.js";
 import { hasPhrase } from "./folded.js";
-import type { Formulas } from "./formulas.js";
-import type { Grid, Row } from "./grid.js";
-import type { Series } from "./series.js";
-import { cellLabel, statementFields, tallyOf } from "./statements.js";
-import { believe, type Naming } from "./trial.js";
+import type { Line, Lines } from "./lines.js";
+import { statementFields, tallyOf } from "./statements.js";
+import { choose, type Naming, type Trial } from "./trial.js";
 import { ADDITION_HEADS, CLOSING_HEADS, OPENING_HEADS, REMOVAL_HEADS } from "./vocabulary.js";
 
 type Direction = "in" | "out";
 
-/** Columns that lead from an opening state to a closing one. */
-interface Columns {
-  readonly opening: Series;
-  readonly closing: Series;
-  readonly movements: readonly { readonly series: Series; readonly direction: Direction }[];
+/** Lines that lead from an opening state to a closing one. */
+export interface Movements<Position> {
+  readonly opening: Line<Position>;
+  readonly closing: Line<Position>;
+  readonly movements: readonly { readonly line: Line<Position>; readonly direction: Direction }[];
 }
 
-export interface Balance extends Columns {
+export interface Balance<Position> extends Movements<Position> {
   readonly confidence: Confidence;
 }
 
 const MOST_MOVEMENTS = 4;
+/** How far behind its opening a closing may stand. */
+const REACH = MOST_MOVEMENTS + 2;
 
-/** Finds `Đầu năm | Tăng | Giảm | Cuối năm`, and what formulas declare. */
-export function balancesOf({ rows }: Grid, series: readonly Series[], formulas: Formulas): Balance[] {
-  const declared = formulas.balances.flatMap(({ opening, additions, removals, closing }) => {
-    const directed = (direction: Direction) => (each: Series) => ({ series: each, direction });
-    const movements = [...additions.map(directed("in")), ...removals.map(directed("out"))];
-    return judge({ opening, closing, movements }, rows, "plain") ?? [];
-  });
-  if (declared.length > 0) return declared;
-  return series.flatMap((opening, from) => {
-    if (!hasPhrase(opening.column.folded, OPENING_HEADS)) return [];
-    const to = series.findIndex(({ column }, index) => index > from && hasPhrase(column.folded, CLOSING_HEADS));
-    const closing = series[to];
+/** Finds `Đầu năm | Tăng | Giảm | Cuối năm`, beside or below each other; `declared` are those that formulas tell of. */
+export function balancesOf<Position>(
+  { lines, positions }: Pick<Lines<Position>, "lines" | "positions">,
+  declared: readonly Movements<Position>[] = [],
+): Balance<Position>[] {
+  const judge = (reading: Movements<Position>, naming: Naming): Balance<Position>[] => {
+    const chosen = choose([{ reading, naming }], positions, tryAt);
+    return chosen ? [{ ...chosen.reading, confidence: chosen.confidence }] : [];
+  };
+  const found = declared.flatMap((each) => judge(each, "plain"));
+  if (found.length > 0) return found;
+  return lines.flatMap((opening, at) => {
+    if (!hasPhrase(opening.folded, OPENING_HEADS)) return [];
+    const behind = lines.slice(at + 1, at + 1 + REACH);
+    const end = behind.findIndex(({ folded }) => hasPhrase(folded, CLOSING_HEADS));
+    const closing = behind[end];
     if (!closing) return [];
-    const between = to - from > 1 ? series.slice(from + 1, to) : series.slice(to + 1, to + 3);
-    const movements = between.flatMap((each) => directionOf(each) ?? []);
+    const between = end > 0 ? behind.slice(0, end) : behind.slice(end + 1, end + 3);
+    const movements = between.flatMap((line) => directed(line) ?? []);
     if (movements.length === 0 || movements.length > MOST_MOVEMENTS || movements.length < between.length) return [];
-    return judge({ opening, closing, movements }, rows, "named") ?? [];
+    return judge({ opening, closing, movements }, "named");
   });
 }
 
-function directionOf(series: Series): { series: Series; direction: Direction } | undefined {
-  const { folded } = series.column;
-  const [adds, removes] = [hasPhrase(folded, ADDITION_HEADS), hasPhrase(folded, REMOVAL_HEADS)];
-  return adds === removes || series.percent ? undefined : { series, direction: adds ? "in" : "out" };
-}
-
-function judge(columns: Columns, rows: readonly Row[], naming: Naming): Balance | undefined {
-  const trials = rows.flatMap((row) => {
-    const cells = cellsOf(columns, row);
-    return cells ? (tryCells(cells) ?? []) : [];
-  });
-  const confidence = believe(trials, naming);
-  return confidence ? { ...columns, confidence } : undefined;
+function directed<Position>(line: Line<Position>): Movements<Position>["movements"][number] | undefined {
+  const [adds, removes] = [hasPhrase(line.folded, ADDITION_HEADS), hasPhrase(line.folded, REMOVAL_HEADS)];
+  return adds === removes || line.percent ? undefined : { line, direction: adds ? "in" : "out" };
 }
 
 interface Cells {
@@ -64,45 +58,45 @@ interface Cells {
   readonly movements: readonly { readonly label: string; readonly direction: Direction; readonly figure: Figure }[];
 }
 
-function cellsOf({ opening, closing, movements }: Columns, row: Row): Cells | undefined {
-  const [first, last] = [opening.at(row), closing.at(row)];
-  const moved = movements.map(({ series, direction }) => ({ label: series.label, direction, figure: series.at(row) }));
+function cellsAt<Position>(
+  { opening, closing, movements }: Movements<Position>,
+  position: Position,
+): Cells | undefined {
+  const [first, last] = [opening.at(position), closing.at(position)];
+  const moved = movements.map(({ line, direction }) => ({ label: line.label, direction, figure: line.at(position) }));
   if (!first || !last || moved.some(({ figure }) => figure === null)) return undefined;
   const filled = moved.flatMap(({ label, direction, figure }) => (figure ? [{ label, direction, figure }] : []));
   return filled.length > 0 ? { opening: first, closing: last, movements: filled } : undefined;
 }
 
-function tryCells({ opening, closing, movements }: Cells) {
+function tryAt<Position>(movements: Movements<Position>, position: Position): Trial | null {
+  const cells = cellsAt(movements, position);
+  if (!cells) return null;
   const of = (direction: Direction) =>
-    movements.filter((each) => each.direction === direction).map(({ figure }) => figure);
-  return trySum(closing, [opening, ...of("in")], of("out"));
+    cells.movements.filter((each) => each.direction === direction).map(({ figure }) => figure);
+  return trySum(cells.closing, [cells.opening, ...of("in")], of("out"));
 }
 
-/** What believed balances say, row by row. */
-export function rollForwards(
-  balances: readonly Balance[],
-  { rows }: Grid,
+/** What believed balances say, position by position. */
+export function rollForwards<Position>(
+  balances: readonly Balance<Position>[],
+  { positions, labelAt }: Lines<Position>,
 ): { statements: Statement[]; tallies: Tally[] } {
   const [statements, tallies]: [Statement[], Tally[]] = [[], []];
   for (const balance of balances) {
-    for (const row of rows) {
-      const cells = cellsOf(balance, row);
-      if (!cells || !tryCells(cells)) continue;
-      const state = (series: Series, total: Figure): Tally =>
-        tallyOf({
-          by: "columns",
-          label: cellLabel(row, series.label),
-          dimension: "",
-          kind: "partition",
-          total,
-          parts: [],
-          confidence: balance.confidence,
-        });
+    const { confidence } = balance;
+    for (const position of positions) {
+      const cells = tryAt(balance, position) && cellsAt(balance, position);
+      if (!cells) continue;
+      const state = (line: Line<Position>, total: Figure): Tally => {
+        const label = labelAt(line, position);
+        return tallyOf({ by: "columns", label, dimension: "", kind: "partition", total, parts: [], confidence });
+      };
       const [opening, closing] = [state(balance.opening, cells.opening), state(balance.closing, cells.closing)];
       tallies.push(opening, closing);
       statements.push({
         kind: "roll-forward",
-        ...statementFields("balance", cells.closing, row.label || balance.closing.label, balance.confidence),
+        ...statementFields("balance", cells.closing, labelAt(balance.closing, position), confidence),
         opening: opening.id,
         closing: closing.id,
         dimension: null,

@@ -3,7 +3,8 @@ import { trySum } from "./arithmetic.js";
 import { type ColumnSum, columnSums } from "./column-sums.js";
 import type { Formulas } from "./formulas.js";
 import type { Grid, Row } from "./grid.js";
-import type { Series } from "./series.js";
+import type { Line } from "./lines.js";
+import { isPer, type Series } from "./series.js";
 import { cellLabel, type Part, tallyOf } from "./statements.js";
 import { choose, type Trial } from "./trial.js";
 
@@ -19,7 +20,7 @@ export function footingsByColumns(
   { rows }: Grid,
   series: readonly Series[],
   formulas: Formulas,
-  taken: ReadonlySet<Series>,
+  taken: ReadonlySet<Line<Row>>,
 ): ColumnFooting[] {
   const usable = series.filter((each) => each.additive && !taken.has(each));
   const declared = formulas.sums.filter(({ parts }) => !parts.some((part) => taken.has(part)));
@@ -48,7 +49,7 @@ function splitsOf(total: Series, candidates: readonly ColumnSum[], rows: readonl
 
 function tryCells(total: Series, parts: readonly Series[], row: Row): Trial | null {
   const cells = cellsOf(total, parts, row);
-  const trial = cells ? trySum(cells.total, figuresOf(cells.parts)) : null;
+  const trial = cells && !isPer(cells.total) ? trySum(cells.total, figuresOf(cells.parts)) : null;
   // An empty cell may hide a part.
   return trial && !trial.fits && parts.some((part) => part.isEmpty(row)) ? null : trial;
 }

@@ -1,17 +1,13 @@
+import type { Movements } from "./balances.js";
 import type { ColumnSum } from "./column-sums.js";
-import type { Grid } from "./grid.js";
+import type { Grid, Row } from "./grid.js";
 import type { Series } from "./series.js";
 
 /** What the numbers below the heads declare: `(3=1+2)`, `5=4/3`. */
 export interface Formulas {
   readonly sums: readonly (ColumnSum & { readonly total: Series })[];
   /** `7=4+5-6`: an opening, additions, removals, a closing. */
-  readonly balances: readonly {
-    opening: Series;
-    additions: readonly Series[];
-    removals: readonly Series[];
-    closing: Series;
-  }[];
+  readonly balances: readonly Movements<Row>[];
   readonly ratios: readonly { percent: Series; part: Series; base: Series }[];
 }
 
@@ -65,5 +61,9 @@ function addLinear(
   if (plus.length + minus.length < terms.length || !first) return;
   if (minus.length === 0) sums.push({ total: target, parts: plus, naming: "plain" });
   else if (additions.length === 0) sums.push({ total: first, parts: [...minus, target], naming: "plain" });
-  else balances.push({ opening: first, additions, removals: minus, closing: target });
+  else {
+    const directed = (direction: "in" | "out") => (line: Series) => ({ line, direction });
+    const movements = [...additions.map(directed("in")), ...minus.map(directed("out"))];
+    balances.push({ opening: first, closing: target, movements });
+  }
 }

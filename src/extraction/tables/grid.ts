@@ -2,12 +2,13 @@ import type { Table, TextDocument } from "../../document/index.js";
 import type { Figure } from "../../model/index.js";
 import { figureMaker, proseFigures } from "./cells.js";
 import { type Column, readColumns } from "./columns.js";
-import { hasPhrase } from "./folded.js";
+import { folded, hasPhrase } from "./folded.js";
 import { readHead } from "./head.js";
+import { withPeriods } from "./periods.js";
 import { isEnglish, type Print, printsOf } from "./prints.js";
 import { type RowHead, readRowHead } from "./rows.js";
 import { columnUnit, declaredUnit, rowUnit } from "./units.js";
-import { DIFFERENCE_HEADS } from "./vocabulary.js";
+import { DIFFERENCE_HEADS, NAMED_BY_NUMBER } from "./vocabulary.js";
 
 /** What a cell without a figure says: that there is nothing (`-`), nothing at all, that a number was left out (`…`), or words. */
 export type Blank = "nothing" | "empty" | "left out" | "words";
@@ -51,7 +52,7 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
   const rows = body.map((at, index): Row => {
     const cells = table.rows[at] ?? [];
     const line = bodyTexts[index] ?? [];
-    const head = readRowHead(line[number] ?? "", labelOf(line, columns, first), romans);
+    const head = readRowHead(line[number] ?? "", nameOf(labelOf(line, columns, first), first), romans);
     const printed: string | null = unitAt < 0 ? rowUnit(head.label) : columnUnit(line[unitAt] ?? "", unitAbove);
     unitAbove = printed;
     // `- Dịch vụ` below `Cơ cấu (%)` is a percentage as well.
@@ -77,12 +78,18 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
     });
     return { ...head, index, cells: read };
   });
-  return { columns, rows, numbers, rowsHead: first?.path.at(-1) ?? null, figures };
+  return { columns, rows: withPeriods(rows), numbers, rowsHead: first?.path.at(-1) ?? null, figures };
 }
 
 /** Among differences, what stands in brackets is a decrease. */
 function signed(print: Print): Print {
   return print.bracketed && !print.value.startsWith("-") ? { ...print, value: `-${print.value}` } : print;
+}
+
+/** `6` below `Khối` is `Khối 6`. */
+function nameOf(label: string, column: Column | undefined): string {
+  const head = column?.path.at(-1) ?? "";
+  return /^\d+$/.test(label) && NAMED_BY_NUMBER.includes(folded(head)) ? `${head} ${label}` : label;
 }
 
 /** The words that name a row: of the columns before its figures, the first filled one from the label on. */

@@ -3,16 +3,15 @@ import type { Figure, Statement, Tally } from "../../model/index.js";
 import { balancesOf, rollForwards } from "./balances.js";
 import { openSplits, ratios, subsetColumns, subsetRows } from "./bounds.js";
 import { changesOf, differenceColumns } from "./changes.js";
-import { folded } from "./folded.js";
 import { columnTallies, footingsByColumns } from "./footing-columns.js";
 import { footingsByRows, rowTallies } from "./footing-rows.js";
 import { readFormulas } from "./formulas.js";
-import { type Grid, type Row, readGrid } from "./grid.js";
+import { readGrid } from "./grid.js";
+import { columnsAsLines, rowsAsLines } from "./lines.js";
 import { percentColumns } from "./percents.js";
-import { type Line, productsOf } from "./products.js";
-import { type Series, seriesOf } from "./series.js";
+import { productsOf } from "./products.js";
+import { seriesOf } from "./series.js";
 import { proportions, sharesOf } from "./shares.js";
-import { cellLabel } from "./statements.js";
 import { structures } from "./structures.js";
 
 /** What a table holds and what it says about its figures. */
@@ -37,23 +36,23 @@ export function readTable(
   const grid = readGrid(document, table, before, ids);
   const series = seriesOf(grid);
   const formulas = readFormulas(grid, series);
+  const [across, down] = [columnsAsLines(grid, series), rowsAsLines(grid, series)];
   const byRows = footingsByRows(grid, series);
-  const balances = balancesOf(grid, series, formulas);
-  const moved = new Set(balances.flatMap(({ movements }) => movements.map((each) => each.series)));
+  const balances = balancesOf(across, formulas.balances);
+  const moved = new Set(balances.flatMap(({ movements }) => movements.map(({ line }) => line)));
   const differences = differenceColumns(grid, series).filter(({ difference }) => !moved.has(difference));
   const changes = new Set(differences.map(({ difference }) => difference));
-  const taken = new Set([...moved, ...changes]);
-  const byColumns = footingsByColumns(grid, series, formulas, taken);
+  const byColumns = footingsByColumns(grid, series, formulas, new Set([...moved, ...changes]));
   const percents = percentColumns(grid, series, byRows, formulas, changes);
-  const rolled = rollForwards(balances, grid);
-  const changed = changesOf(differences, percents, grid);
   const read = new Set(percents.map(({ percent }) => percent));
+  const rolled = [rollForwards(balances, across), rollForwards(balancesOf(down), down)];
+  const changed = changesOf(differences, percents, grid);
   return {
     figures: [...grid.figures],
     tallies: unique([
       ...rowTallies(byRows, grid),
       ...columnTallies(byColumns, grid),
-      ...rolled.tallies,
+      ...rolled.flatMap(({ tallies }) => tallies),
       ...changed.tallies,
       ...subsetColumns(series, grid),
       ...subsetRows(series, grid),
@@ -64,35 +63,17 @@ export function readTable(
       ...sharesOf(percents, byColumns, grid),
       ...structures(series, read, grid),
       ...ratios(series, grid),
-      ...rolled.statements,
+      ...rolled.flatMap(({ statements }) => statements),
       ...changed.statements,
-      ...products(grid, series),
+      ...productsOf(across, REACH_ACROSS),
+      ...productsOf(down, REACH_DOWN),
     ]),
   };
 }
 
+/** How far apart the factors of a product stand. */
 const REACH_ACROSS = 4;
 const REACH_DOWN = 2;
-
-/** Products of columns in each row, and of rows in each column. */
-function products({ rows }: Grid, series: readonly Series[]): Statement[] {
-  const across = series.map(
-    (each): Line<Row> => ({ label: each.label, folded: each.column.folded, percent: each.percent, at: each.at }),
-  );
-  const down = rows.map(
-    (row): Line<Series> => ({
-      label: row.label,
-      folded: folded(row.label),
-      percent: false,
-      at: (each) => each.at(row),
-    }),
-  );
-  const counts = series.filter(({ percent, difference }) => !percent && !difference);
-  return [
-    ...productsOf(across, rows, REACH_ACROSS, (line, row) => cellLabel(row, line.label)),
-    ...productsOf(down, counts, REACH_DOWN, (line, each) => `${line.label}: ${each.label}`),
-  ];
-}
 
 /** The first of those that have one id. */
 function unique<T extends { readonly id: string }>(all: readonly T[]): T[] {

@@ -87,7 +87,7 @@ function isRange(low: PrintedNumber, high: PrintedNumber): boolean {
 function respelt(text: string): string | undefined {
   if (/^-?\d{1,3}(?: \d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll(" ", "");
   // A digit too few or too many leaves groups of another size.
-  if (/^0\d{0,2}(?:\.\d{3})+$/.test(text) || (/^\d+(?:\.\d{1,4}){2,}$/.test(text) && /\.\d{3}/.test(text)))
+  if (/^0\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text) || (/^\d+(?:\.\d{1,4}){2,}$/.test(text) && /\.\d{3}/.test(text)))
     return text.replaceAll(".", "");
   return /^-?\d{1,4}\.\d{1,2}\s?%?$/.test(text) ? text.replace(".", ",") : undefined;
 }

@@ -2,18 +2,10 @@ import type { Confidence, Figure, Statement } from "../../model/index.js";
 import { decimal, knownUnit } from "../../numeric/index.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
 import { hasPhrase, withoutPhrases } from "./folded.js";
+import type { Line, Lines } from "./lines.js";
 import { statementFields } from "./statements.js";
 import { choose, type Trial } from "./trial.js";
 import { NO_RATES, PRICE_HEADS } from "./vocabulary.js";
-
-/** Figures in a line, down or across: what is multiplied is told by their heads, what proves it by their positions. */
-export interface Line<Position> {
-  readonly label: string;
-  readonly folded: string;
-  /** Whether its figures are percentages. */
-  readonly percent: boolean;
-  at(position: Position): Figure | null | undefined;
-}
 
 /** Lines of which the product of two is the third. */
 interface Product<Position> {
@@ -22,25 +14,18 @@ interface Product<Position> {
   readonly amount: Line<Position>;
 }
 
-/** Statements of `Diện tích × Năng suất = Sản lượng`, `Số lượng × Đơn giá = Thành tiền`, in lines at most `reach` apart. */
-export function productsOf<Position>(
-  lines: readonly Line<Position>[],
-  positions: readonly Position[],
-  reach: number,
-  labelAt: (line: Line<Position>, position: Position) => string,
-): Statement[] {
+/** Finds `Diện tích × Năng suất = Sản lượng`, `Số lượng × Đơn giá = Thành tiền` in lines at most `reach` apart. */
+export function productsOf<Position>({ lines, positions, labelAt }: Lines<Position>, reach: number): Statement[] {
   return lines.flatMap((rate, at) => {
     if (rate.percent || !isRate(rate, positions)) return [];
     const near = lines
       .slice(Math.max(0, at - reach), at + reach + 1)
       .filter((each) => each !== rate && !each.percent && !isRate(each, positions));
     const pairs = near.flatMap((quantity) => near.map((amount) => ({ quantity, rate, amount })));
-    const candidates = pairs.filter(({ quantity, amount }) => quantity !== amount);
-    const chosen = choose(
-      candidates.map((reading) => ({ reading, naming: "named" as const })),
-      positions,
-      tryAt,
-    );
+    const candidates = pairs
+      .filter(({ quantity, amount }) => quantity !== amount)
+      .map((reading) => ({ reading, naming: "named" as const }));
+    const chosen = choose(candidates, positions, tryAt);
     return chosen ? statements(chosen.reading, positions, chosen.confidence, labelAt) : [];
   });
 }
@@ -95,7 +80,7 @@ function statements<Position>(
   { quantity, rate, amount }: Product<Position>,
   positions: readonly Position[],
   confidence: Confidence,
-  labelAt: (line: Line<Position>, position: Position) => string,
+  labelAt: Lines<Position>["labelAt"],
 ): Statement[] {
   return positions.flatMap((position): Statement[] => {
     const [q, r, a] = [quantity.at(position), rate.at(position), amount.at(position)];

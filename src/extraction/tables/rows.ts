@@ -25,6 +25,8 @@ const NONE: Marker = { kind: "none", text: "" };
 
 /** Reads the head of a row from the cell that numbers it and the one that names it. */
 export function readRowHead(number: string, label: string, romans: boolean): RowHead {
+  // A number alone is a name: of a grade, a month, a year.
+  if (number === "" && /^\d+$/.test(label)) return { label, marker: NONE, role: "item" };
   const [inLabel, rest] = splitMarker(label, romans);
   const inNumber = splitMarker(number, romans)[0];
   const own = inLabel ?? inNumber ?? NONE;

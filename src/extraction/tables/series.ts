@@ -9,8 +9,9 @@ import { DIFFERENCE_HEADS, NO_RATES, RATE_HEADS } from "./vocabulary.js";
 export interface Series {
   readonly column: Column;
   readonly slot: number;
-  /** What the column is called, all its heads joined. */
+  /** What the column is called, all its heads joined; the same folded. */
   readonly label: string;
+  readonly folded: string;
   /** Whether most of its figures are percentages; whether its figures may be added. */
   readonly percent: boolean;
   readonly additive: boolean;
@@ -26,7 +27,7 @@ export interface Series {
 /** The series of a grid from left to right. */
 export function seriesOf({ columns, rows }: Grid): readonly Series[] {
   return columns.flatMap((column) => {
-    const slots = Math.max(0, ...rows.map(({ cells }) => slotsOf(cells[column.index])));
+    const slots = rows.reduce((most, { cells }) => Math.max(most, slotsOf(cells[column.index])), 0);
     return Array.from({ length: slots }, (_, slot) => readSeries(column, slot, rows));
   });
 }
@@ -41,19 +42,24 @@ function readSeries(column: Column, slot: number, rows: readonly Row[]): Series 
   const figures = rows.map(at).filter((figure) => figure != null);
   const percents = figures.filter(({ kind }) => kind === "percent").length;
   const percent = percents * 2 > figures.length;
-  const rate = isRate(column.folded) || figures.some(({ unit }) => unit?.includes("/"));
   const difference = hasPhrase(column.folded, DIFFERENCE_HEADS);
   return {
     column,
     slot,
     label: column.path.join(", "),
+    folded: column.folded,
     percent,
-    additive: !percent && !rate,
+    additive: !percent && !isRate(column.folded),
     difference,
     measure: commonest(figures.map(measureOf)),
     at,
     isEmpty,
   };
+}
+
+/** Whether a figure counts so much of something for each of something else. */
+export function isPer({ unit }: Figure): boolean {
+  return unit?.includes("/") ?? false;
 }
 
 function isRate(head: string): boolean {

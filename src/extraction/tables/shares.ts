@@ -1,5 +1,5 @@
 import type { Confidence, Figure, Statement } from "../../model/index.js";
-import { tryShare, trySum } from "./arithmetic.js";
+import { tryShare } from "./arithmetic.js";
 import { hasPhrase } from "./folded.js";
 import type { ColumnFooting } from "./footing-columns.js";
 import type { Grid, Row } from "./grid.js";

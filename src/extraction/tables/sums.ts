@@ -2,7 +2,7 @@ import type { Confidence, Figure } from "../../model/index.js";
 import { keystrokesOf } from "../judge/repair.js";
 import { trySum } from "./arithmetic.js";
 import type { Row } from "./grid.js";
-import type { Series } from "./series.js";
+import { isPer, type Series } from "./series.js";
 import { sizeOf } from "./sizes.js";
 import { type Node, type Summand, summandsOf } from "./tree.js";
 import { believe, type Naming, type Trial } from "./trial.js";
@@ -97,7 +97,7 @@ function hasGap(nodes: readonly Node[], series: Series): boolean {
 
 /** Percentages add up where their total is all of them. */
 function addsUp({ additive, percent, column }: Series, total: Figure): boolean {
-  if (total.kind !== "percent") return additive;
+  if (total.kind !== "percent") return additive && !isPer(total);
   return (additive || percent) && total.value === "100" && column.unit === null;
 }
 

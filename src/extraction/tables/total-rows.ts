@@ -7,30 +7,37 @@ import { flat, headsOf, type Node, outlineOf } from "./tree.js";
 
 /** Rows that sum up others by name, each with what its columns prove that it sums up. */
 export function totalFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
-  const sums = rows.filter(({ role }) => role === "total" || role === "subtotal");
-  const edges = sums.length > 0 ? [] : [rows[0], rows.at(-1)].filter((row) => row?.role === "partial");
-  const totals = sums.length > 0 ? sums : edges.filter((row) => row !== undefined);
+  const totals = totalsOf(rows);
   const leftOut = new Set(totals);
-  const others = totals.length > 0 ? rows.filter((row) => !leftOut.has(row)) : [];
+  const outline = totals.length > 0 ? outlineOf(rows, leftOut) : [];
+  const others = totals.length > 0 ? flat(rows.filter((row) => !leftOut.has(row))) : [];
   return totals.flatMap((row, order) => {
-    const from = (totals[order - 1]?.index ?? -1) + 1;
-    const to = totals[order + 1]?.index ?? rows.length;
-    const isEdge = row.role !== "subtotal" && (row.index === 0 || row.index === rows.length - 1);
+    const since = outlineOf(rows.slice((totals[order - 1]?.index ?? -1) + 1, row.index));
+    const until = outlineOf(rows.slice(row.index + 1, totals[order + 1]?.index ?? rows.length));
     const before = totals.slice(Math.max(0, order - MOST_TOTALS), order);
-    const sections = [
-      isEdge ? outlineOf(rows, leftOut) : [],
-      outlineOf(rows.slice(from, row.index)),
-      row.role === "subtotal" ? [] : outlineOf(rows.slice(row.index + 1, to)),
-      row.role === "subtotal" ? [] : flat(before),
-      isEdge ? flat(others) : [],
-    ];
+    const subtotals = flat(before.filter(({ role }) => role === "subtotal"));
+    const isEdge = row.index === 0 || row.index === rows.length - 1;
+    const whole = isEdge ? [subtotals, outline, since, until, flat(before), others] : [since, until, flat(before)];
+    const sections = row.role === "subtotal" ? [since] : whole;
     const naming = row.role === "subtotal" || (row.role === "total" && isEdge) ? "plain" : "named";
     const named = sections.filter((nodes) => nodes.length > 0).map((nodes): Parts => ({ nodes, naming }));
-    const whole = bestFooting(row, [...named, ...runsAround(row, rows)], series);
-    if (whole && named.some(({ nodes }) => nodes === whole.parts)) return [whole];
-    const several = splits(row, sections[0] ?? [], series);
-    return several.length > 0 ? several : whole ? [whole] : [];
+    const runs = runsAround(row, rows);
+    // Men and women are all there are, whatever rows follow.
+    const candidates = [...runs.filter(({ isSure }) => isSure), ...named, ...runs.filter(({ isSure }) => !isSure)];
+    const found = bestFooting(row, candidates, series);
+    if (found && named.some(({ nodes }) => nodes === found.parts)) return [found];
+    const several = isEdge ? splits(row, outline, series) : [];
+    return several.length > 0 ? several : found ? [found] : [];
   });
+}
+
+/** Rows that sum up others by name; where there are none, a first or last row that may do so. */
+function totalsOf(rows: readonly Row[]): readonly Row[] {
+  const sums = rows.filter(({ role }) => role === "total" || role === "subtotal");
+  if (sums.length > 0) return sums;
+  return [rows[0], rows.at(-1)].flatMap((row, edge) =>
+    row?.role === "partial" && (edge === 0 || rows.length > 1) ? [row] : [],
+  );
 }
 
 const MOST_TOTALS = 20;

@@ -8,7 +8,7 @@ export const UNIT_HEADS = new Set(phrases("đvt, đơn vị tính, đơn vị, �
 
 /** Beginnings of heads whose numbers are no quantities: years, codes, ranks. */
 export const NAMING_HEADS = phrases(
-  `năm sinh, năm xây dựng, năm thành lập, năm hoàn thành, năm khởi công, năm công nhận, năm đạt chuẩn, số hiệu, số ký hiệu, số , ký hiệu, ký hiệu,
+  `năm sinh, năm xây dựng, năm thành lập, năm hoàn thành, năm khởi công, năm công nhận, năm đạt chuẩn, số hiệu, số ký hiệu, ký hiệu,
   số điện thoại, điện thoại, mã, cccd, cmnd, số cccd, xếp hạng, thứ hạng, hạng, xếp thứ, vị thứ, số nhà, số tờ, tờ bản đồ, số thửa`,
 );
 
@@ -27,7 +27,7 @@ export const NAMED_BY_NUMBER = phrases(
 
 /** Heads of columns that add up to nothing. */
 export const RATE_HEADS = phrases(
-  `bình quân, bq, trung bình, tb, năng suất, tỷ lệ, tỷ trọng, cơ cấu, đơn giá, giá, mức, mật độ, điểm, chỉ số, hệ số, tốc độ, tỷ suất, định mức, suất đầu tư`,
+  `bình quân, bq, trung bình, tb, năng suất, tỷ lệ, tỷ trọng, cơ cấu, đơn giá, giá, mức, mật độ, chỉ số, hệ số, tốc độ, tỷ suất, định mức, suất đầu tư`,
 );
 
 /** Phrases that hold such a word and mean something that adds up. */
@@ -86,7 +86,7 @@ export const ADDITION_HEADS = phrases(
   "tăng, nhập, tiếp nhận, phát sinh, thu, kết nạp, bổ sung, chuyển đến, mới, thêm, vay, cho vay, trích, thành lập mới",
 );
 export const REMOVAL_HEADS = phrases(
-  "giảm, xuất, chi, trả, thanh toán, chuyển đi, giải quyết, đã giải quyết, thu hồi, sử dụng, ra, cho ra, giải thể, bỏ học, thu nợ, trả nợ",
+  "giảm, xuất, chi, trả, thanh toán, thoát, chuyển đi, giải quyết, đã giải quyết, thu hồi, sử dụng, ra, cho ra, giải thể, bỏ học, thu nợ, trả nợ",
 );
 
 /** Heads of percentages that compare with another state, so that they may exceed 100. */
@@ -96,5 +96,5 @@ export const COMPARING_HEADS = phrases(
 
 /** Heads of rates in a product. */
 export const PRICE_HEADS = phrases(
-  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, bình quân, bq, định mức, trung bình, giá bán, mức thu",
+  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, bình quân, bq, định mức, trung bình, giá bán, mức thu, mật độ",
 );

@@ -18,10 +18,17 @@ export const lists: fc.Arbitrary<List> = fc
   .uniqueArray(fc.integer({ min: 1111, max: 9999 }), { minLength: 3, maxLength: 6 })
   // No year, and nothing that another figure makes up.
   .filter((counts) => counts.every((count) => count < 1900 || count > 2099))
+  .filter((counts) => sumsOf(counts).every((sum) => !counts.includes(sum)))
   .map((counts) => ({
     total: counts.reduce((sum, count) => sum + count, 0),
     parts: counts.map((count, index) => ({ label: LABELS[index] ?? "", count })),
   }));
+
+/** What any two or more of some counts add up to. */
+function sumsOf(counts: readonly number[]): number[] {
+  const chosen = counts.reduce<number[][]>((all, count) => [...all, ...all.map((some) => [...some, count])], [[]]);
+  return chosen.filter(({ length }) => length > 1).map((some) => some.reduce((sum, count) => sum + count, 0));
+}
 
 /** A list and its parts in another order. */
 export const reordered: fc.Arbitrary<[list: List, other: List]> = lists.chain((list) =>

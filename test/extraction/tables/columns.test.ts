@@ -120,6 +120,20 @@ describe("a balance", () => {
   });
 });
 
+describe("a balance of rows", () => {
+  test("leads from the first to the last of them in each column", () => {
+    const { holds, fails } = auditTable(`
+| Nội dung | Hộ nghèo | Hộ cận nghèo |
+|---|---|---|
+| Đầu năm | 212 | 180 |
+| Thoát trong năm | 48 | 61 |
+| Phát sinh mới | 12 | 40 |
+| Cuối năm | 176 | 195 |`);
+    expect(holds).toEqual(["212 − 48 + 12 = 176; stated: 176"]);
+    expect(fails).toEqual(["180 − 61 + 40 = 159; stated: 195"]);
+  });
+});
+
 describe("formulas below the heads", () => {
   const dossiers = (left: string, rate: string) => `
 | STT | Lĩnh vực | Tồn | Mới | Tổng | Xong | Còn | Tỷ lệ (%) |

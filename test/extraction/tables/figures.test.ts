@@ -96,6 +96,16 @@ describe("the figures of a table", () => {
     ]);
   });
 
+  test("are read though a digit was lost or misplaced between the dots", () => {
+    const { prints } = auditTable(`
+| Nội dung | Số tiền (đồng) |
+|---|---|
+| Một | 0.600.000 |
+| Hai | 45.00.000 |
+| Ba | 7.500.000 |`);
+    expect(prints).toEqual(["0.600.000 = 600000 đồng", "45.00.000 = 4500000 đồng", "7.500.000 = 7500000 đồng"]);
+  });
+
   test("may be printed in English style throughout a table", () => {
     const { prints } = auditTable(`
 | Trường | Học sinh | Tỷ lệ (%) |

@@ -56,6 +56,18 @@ describe("a total row", () => {
     expect(fails).toEqual([]);
   });
 
+  test("adds up points", () => {
+    const { holds, fails } = auditTable(`
+| Tiêu chí | Điểm tối đa | Điểm tự chấm |
+|---|---|---|
+| 1. Chỉ đạo | 10 | 9,5 |
+| 2. Thể chế | 15 | 14 |
+| 3. Thủ tục | 20 | 18,25 |
+| Tổng điểm | 45 | 41,57 |`);
+    expect(holds).toEqual(["10 + 15 + 20 = 45; stated: 45"]);
+    expect(fails).toEqual(["9,5 + 14 + 18,25 = 41,75; stated: 41,57"]);
+  });
+
   test("takes the rounding of a declared unit into account", () => {
     const { holds, fails } = auditTable(`
 | Nội dung | Số tiền (tỷ đồng) |
@@ -108,6 +120,19 @@ describe("subtotals", () => {
     expect(fails).toEqual(["5.200 + 1.800 = 7.000; stated: 6.280"]);
   });
 
+  test("are told apart by their units", () => {
+    const { holds, fails } = auditTable(`
+| TT | Chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 |
+|---|---|---|---|---|
+| 1 | Năng suất lúa | tạ/ha | 55,2 | 56,4 |
+| 2 | Tổng đàn gia súc | con | 7.550 | 7.810 |
+| - | Đàn trâu | con | 1.120 | 1.098 |
+| - | Đàn lợn | con | 6.430 | 6.712 |
+| 3 | Tỷ lệ hộ nghèo | % | 12,4 | 9,8 |`);
+    expect(holds).toEqual(["1.120 + 6.430 = 7.550; stated: 7.550", "1.098 + 6.712 = 7.810; stated: 7.810"]);
+    expect(fails).toEqual([]);
+  });
+
   test("may stand behind their rows", () => {
     const { holds } = auditTable(
       `
@@ -146,6 +171,25 @@ describe("subtotals", () => {
       "511.640 + 619.268 = 1.130.908; stated: 1.130.908",
     ]);
     expect(fails).toEqual(["49.654 + 62.083 = 111.737; stated: 109.937"]);
+  });
+
+  test("of quarters sum up their months, and the half-year sums up the quarters", () => {
+    const { holds, fails } = auditTable(`
+| Tháng | Số lượt khám |
+|---|---|
+| 1 | 412 |
+| 2 | 355 |
+| 3 | 398 |
+| Quý I | 1.165 |
+| 4 | 401 |
+| 5 | 377 |
+| 6 | 420 |
+| Quý II | 1.189 |
+| 6 tháng | 2.363 |`);
+    expect(holds).toContain("412 + 355 + 398 = 1.165; stated: 1.165");
+    // The half-year is right about the months, so that the slip is in the quarter.
+    expect(holds).toContain("412 + 355 + 398 + 401 + 377 + 420 = 2.363; stated: 2.363");
+    expect(fails).toEqual(["401 + 377 + 420 = 1.198; stated: 1.189"]);
   });
 
   test("of percentages make up 100", () => {

@@ -25,7 +25,8 @@ export function piecesOf(ink: Ink): readonly Piece[] {
     }
     let end = index;
     while (end < lines.length && !isBlank(lines[end] ?? BLANK) && !tables.has(end)) end += 1;
-    for (const piece of paragraphs(lines.slice(index, end), wrapping, ink)) pieces.push(piece);
+    const apart = isBlank(lines[index - 1] ?? BLANK);
+    for (const piece of paragraphs(lines.slice(index, end), apart, wrapping, ink)) pieces.push(piece);
     index = Math.max(end, index + (isBlank(lines[index] ?? BLANK) ? 1 : 0));
   }
   return pieces;
@@ -37,7 +38,7 @@ interface Group {
   readonly note: InkMark | null;
 }
 
-function paragraphs(chunk: readonly Line[], wrapping: Wrapping, ink: Ink): readonly TextPiece[] {
+function paragraphs(chunk: readonly Line[], apart: boolean, wrapping: Wrapping, ink: Ink): readonly TextPiece[] {
   const widest = chunk.reduce((width, line) => Math.max(width, widthOf(line)), 0);
   const groups: Group[] = [];
   for (const [index, line] of chunk.entries()) {
@@ -49,7 +50,7 @@ function paragraphs(chunk: readonly Line[], wrapping: Wrapping, ink: Ink): reado
     if (isNew || breaks(before, line, { wrapping, widest, first })) groups.push({ lines: [line], note });
     else group.lines.push(line);
   }
-  return groups.map((group, index) => pieceOf(group, index === 0, ink));
+  return groups.map((group, index) => pieceOf(group, apart && index === 0, ink));
 }
 
 /** A mark at the beginning of a line begins a note, unless the line goes on with a sign that cannot begin one. */

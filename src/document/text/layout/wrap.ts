@@ -6,8 +6,10 @@ import { endsClause, isAllCapitals, isGlued, startsLower } from "./sentence.js";
 const [NARROWEST, WIDEST] = [40, 160];
 /** So many lines that end within a sentence are needed to tell the width of the page. */
 const ENOUGH = 5;
-/** The share of the width that a wrapped line reaches, and the columns that it may lose with its markup. */
-const [NEAR, LOST] = [0.8, 2];
+/** The share of the width that a wrapped line reaches. */
+const NEAR = 0.8;
+/** Columns that a wrapped line may have lost with its markup, at the end of a sentence and within one. */
+const [LOST, LOST_WITHIN] = [2, 6];
 /** A span of years that begins on one line and ends on the next. */
 const SPAN = /\b\d{4} [-–—]\s*\d{4}\b/;
 
@@ -70,11 +72,12 @@ function goesOn(line: Line, next: Line | undefined): boolean {
   return !endsClause(line.text) && isPlain(parseOpening(next.text)) && !isAllCapitals(line.text);
 }
 
-/** Whether the next word had no room left; a line within a sentence that comes near the width was wrapped as well. */
+/** Whether the next word had no room left. Markup that was there has made lines shorter; a number begins no paragraph. */
 function isFull(line: Line, next: Line, width: number): boolean {
-  if (!endsClause(line.text)) return widthOf(line) >= width * NEAR;
+  const isOpen = !endsClause(line.text);
+  if (isOpen && /^\d/.test(next.text)) return widthOf(line) >= width * NEAR;
   const space = next.text.search(/\s/);
-  return widthOf(line) + 1 + (space < 0 ? next.text.length : space) > width - LOST;
+  return widthOf(line) + 1 + (space < 0 ? next.text.length : space) > width - (isOpen ? LOST_WITHIN : LOST);
 }
 
 /** Whether what looks like a marker is the middle of a sentence: `2025 / - 2030`, `(năm / 2) và`, `là / 5. Ngoài ra`. */

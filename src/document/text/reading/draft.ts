@@ -47,7 +47,8 @@ export function lastOf(draft: Draft | undefined): TextPiece | undefined {
   return draft?.type === "text" ? draft.pieces.at(-1) : undefined;
 }
 
-/** The kind of the marker that a piece begins with, for which a number counts as well. */
+/** The kind of the marker that a piece begins with, for which an Arabic number counts as well. */
 export function kindOf(piece: TextPiece | undefined): string | undefined {
-  return piece?.opening.marker?.kind ?? piece?.opening.numbering?.scheme;
+  const { marker, numbering } = piece?.opening ?? {};
+  return marker?.kind ?? (numbering?.scheme === "arabic" ? "1." : undefined);
 }

@@ -1,6 +1,8 @@
 import type { InkMark } from "../ink.js";
+import { isPlain } from "../layout/opening.js";
 import type { Piece, TextPiece } from "../layout/piece.js";
 import { startsLower } from "../layout/sentence.js";
+import { isTitle } from "./continuation.js";
 import { type Draft, draftOf, firstOf, kindOf, lastOf, type NoteDraft, textDraftOf } from "./draft.js";
 
 /** Blanks that make a paragraph part of a note in Markdown. */
@@ -24,6 +26,7 @@ export function addTo(note: NoteDraft, piece: Piece): Draft {
 /** Whether no blank line parts a piece from a note that a blank line parts from the body. */
 function isInParagraph({ drafts }: NoteDraft, piece: Piece): boolean {
   if (piece.type === "table" || piece.apart || !firstOf(drafts[0])?.apart) return false;
+  if (!isPlain(piece.opening) || isTitle(piece)) return false;
   return !startsLower(piece.text) || !/[.…]$/.test(lastOf(drafts.at(-1))?.text ?? "");
 }
 

@@ -95,6 +95,16 @@ describe.skipIf(!there)("the original report", () => {
     expect(sections.slice(-10)).toEqual("IV.3 V V.1 V.2 V.3 V.4 V.5 V.6 V.7 VI".split(" "));
   });
 
+  test("says the same when its lines are wrapped", () => {
+    const texts = ({ body, notes: all }: TextDocument): readonly string[] =>
+      [...body, ...all.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+        block.type === "table" ? [] : [`${block.section} ${block.marker} ${block.passage.text}`],
+      );
+    const wrapped = document.source.split("\n").map(wrap).join("\n");
+
+    expect(texts(readDocument(wrapped))).toEqual(texts(document));
+  });
+
   test("loses no digit and no letter", () => {
     const text = passagesOf(document).map((passage) => passage.text);
 
@@ -111,6 +121,11 @@ function paragraphs(blocks: readonly Block[]): readonly Paragraph[] {
 function linesOf({ locate }: TextDocument, { passage: { offsets } }: Paragraph): readonly [number, number] {
   const { line, endLine } = locate(offsets[0] ?? 0, offsets.at(-1) ?? 0);
   return [line, endLine];
+}
+
+/** A line as an editor of 90 columns breaks it. */
+function wrap(line: string): string {
+  return line.replace(/(.{1,90})(?: |$)/g, "$1\n").trimEnd();
 }
 
 function letters(text: string): number {

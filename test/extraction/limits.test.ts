@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { auditText } from "../../src/index.js";
+
+const SENTENCE = "Toàn xã có 1.284 hộ (845 hộ khá, 327 hộ trung bình, 112 hộ nghèo). ";
+
+describe("a hostile text ends, with a result", () => {
+  test.each<[title: string, text: string]>([
+    ["open brackets", "(".repeat(100_000)],
+    ["open brackets with figures", "5 hộ (".repeat(4_000)],
+    ["closed brackets", ")".repeat(100_000)],
+    ["pairs of brackets", "()".repeat(50_000)],
+    ["brackets in brackets", `${"(".repeat(50_000)}5 hộ${")".repeat(50_000)}`],
+    ["digits", "9".repeat(100_000)],
+    ["digits and dots", "1.234.".repeat(20_000)],
+    ["numbers apart", "12 ".repeat(10_000)],
+    ["percentages", "chiếm 12%, ".repeat(1_000)],
+    ["commas", ",".repeat(100_000)],
+    ["commas between numbers", "5,".repeat(50_000)],
+    ["full stops", ".".repeat(100_000)],
+    ["strokes", "5/".repeat(10_000)],
+    ["trong đó", "5 hộ, trong đó ".repeat(1_000)],
+    ["numbering", "(1) ".repeat(20_000)],
+    ["note marks", "5 hộ¹ ".repeat(5_000)],
+    ["one letter", "ă".repeat(100_000)],
+    ["combining marks", `a${"\u0301".repeat(100_000)}`],
+    ["deep bullets", Array.from({ length: 500 }, (_, depth) => `${" ".repeat(depth)}- 5 hộ`).join("\n")],
+    ["many bullets", "- Bản A: 5 hộ\n".repeat(3_000)],
+    ["pipes", "|".repeat(100_000)],
+    // Of a megabyte it took minutes when this was written: one paragraph costs the square of its length.
+    ["one line of 100 KB", SENTENCE.repeat(Math.ceil(100_000 / SENTENCE.length))],
+  ])(
+    "%s",
+    (_, text) => {
+      const { coverage, figures } = auditText(text);
+      expect(figures).toHaveLength(coverage.figures);
+    },
+    60_000,
+  );
+});
+
+test("many copies of a text have as many checks each as one alone: the candidates of a figure are bounded", () => {
+  const checks = (copies: number): number => auditText(`${SENTENCE}\n\n`.repeat(copies)).checks.length;
+  const one = checks(1);
+  expect(one).toBeGreaterThan(0);
+  expect(checks(10)).toBe(10 * one);
+  expect(checks(100)).toBe(100 * one);
+});
