@@ -30,10 +30,10 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     const announced = isSum(stretch, total);
     const behind = following(stretch, figures, index);
     // Only what a sentence is about, or announces, is held against the figures behind it.
-    const leads = announced || figures.find(({ sentence }) => sentence === total.sentence) === total;
+    const opens = figures.find(({ sentence }) => sentence === total.sentence) === total;
     const ahead = preceding(figures, index);
     // Lists that begin at different places are different lists.
-    const forward = starts(total, behind).map((at, rank) => runsFrom(stretch, total, behind.slice(at), size, leads, rank === 0 ? 1 : 0.4));
+    const forward = starts(total, behind).map((at, rank) => runsFrom(stretch, total, behind.slice(at), size, announced || (opens && rank === 0 && behind[0]?.sentence === total.sentence), rank === 0 ? 1 : 0.4));
     const others = otherKind(figures, index);
     if (others.length > 1 && size(total) >= 50) forward.push(runsFrom(stretch, total, others, size, false, 0.15));
     const backward = runsBefore(total, ahead, size, announced ? 0.9 : 0.3);

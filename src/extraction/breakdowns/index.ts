@@ -91,7 +91,7 @@ function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): bo
 function nothing(readings: readonly Weighed<Breakdown>[]): number {
   let [prior, ratio] = [0, 0];
   for (const each of readings) if (each.prior > prior) [prior, ratio] = [each.prior, each.reading.sum.ratio];
-  const likely = ratio > 1 ? 0.2 : ratio > 0.9 && ratio < 1 ? 0.35 : ratio > 0.8 && ratio < 1 ? 0.5 : 1;
+  const likely = ratio > 1 ? 0.2 : ratio > 0.9 && ratio < 1 ? 0.35 : ratio > 0.8 && ratio < 1 ? 0.7 : 1;
   return Math.max((1 - prior) * likely, 0.004);
 }
 

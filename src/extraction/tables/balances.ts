@@ -43,7 +43,7 @@ export function balancesOf<Position>(
     const between = end > 0 ? behind.slice(0, end) : behind.slice(end + 1, end + 3);
     const movements = between.flatMap((line) => directed(line) ?? []);
     if (movements.length === 0 || movements.length > MOST_MOVEMENTS || movements.length < between.length) return [];
-    return judge({ opening, closing, movements }, "named");
+    return judge({ opening, closing, movements }, positions.length > 1 ? "plain" : "named");
   });
 }
 

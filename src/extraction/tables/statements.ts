@@ -1,16 +1,10 @@
-import type { Confidence, DimensionKind, Figure, Statement, Tally } from "../../model/index.js";
+import type { Confidence, DimensionKind, Figure, Tally } from "../../model/index.js";
 import type { Row } from "./grid.js";
 
 /** A part of a total with its head. */
 export interface Part {
   readonly label: string;
   readonly figure: Figure;
-}
-
-/** What a table says about its figures. */
-export interface Said {
-  readonly tallies: readonly Tally[];
-  readonly statements: readonly Statement[];
 }
 
 export interface TallyFields {

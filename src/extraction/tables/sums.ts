@@ -62,7 +62,7 @@ const SELDOM = 0.1;
 
 /** Whether a row that no column proves is held to its name: behind its parts it is, before them where a keystroke explains it. */
 function isHeld(sums: readonly Sum[], all: readonly Sum[], row: Row): boolean {
-  if (sums.length < all.length) return false;
+  if (sums.length < all.length || row.role === "partial") return false;
   return sums.every(({ trial, total, parts }) => {
     if (trial.fits || parts.every((part) => part.row.index < row.index)) return true;
     const { point, grain } = sizeOf(total);

@@ -9,6 +9,7 @@ import { flat, headsOf, type Node, outlineOf } from "./tree.js";
 export function totalFootings(rows: readonly Row[], series: readonly Series[]): Footing[] {
   const totals = totalsOf(rows);
   const leftOut = new Set(totals);
+  const isWide = series.filter(({ additive }) => additive).length > 1;
   const outline = totals.length > 0 ? outlineOf(rows, leftOut) : [];
   const others = totals.length > 0 ? flat(rows.filter((row) => !leftOut.has(row))) : [];
   return totals.flatMap((row, order) => {
@@ -19,7 +20,7 @@ export function totalFootings(rows: readonly Row[], series: readonly Series[]): 
     const isEdge = row.index === 0 || row.index === rows.length - 1;
     const whole = isEdge ? [subtotals, outline, since, until, flat(before), others] : [since, until, flat(before)];
     const sections = row.role === "subtotal" ? [since] : whole;
-    const naming = row.role === "subtotal" || (row.role === "total" && isEdge) ? "plain" : "named";
+    const naming = row.role === "subtotal" || (isEdge && (row.role === "total" || isWide)) ? "plain" : "named";
     const named = sections.filter((nodes) => nodes.length > 0).map((nodes): Parts => ({ nodes, naming }));
     const runs = runsAround(row, rows);
     // Men and women are all there are, whatever rows follow.

@@ -38,7 +38,7 @@ function evidenceOf(trials: readonly Trial[]): number {
 }
 
 /** For choosing between readings of the same figures. */
-export function scoreOf(trials: readonly Trial[]): number {
+function scoreOf(trials: readonly Trial[]): number {
   return evidenceOf(trials) - MISS * trials.reduce((count, { fits }) => count + (fits ? 0 : 1), 0);
 }
 

@@ -21,7 +21,7 @@ export function declaredUnit(before: readonly string[], row: string | null): str
 }
 
 /** A spelling that `parsePrinted` takes for a unit, or `null` where a text is none: `1.000 đồng` is `nghìn đồng`. */
-export function unitOf(text: string): string | null {
+function unitOf(text: string): string | null {
   const unit = text
     .trim()
     .replace(/^(?:đvt|đơn vị tính|đơn vị)\s*:\s*/iu, "")

@@ -26,7 +26,8 @@ export const lists: fc.Arbitrary<List> = fc
 
 /** What any two or more of some counts add up to. */
 function sumsOf(counts: readonly number[]): number[] {
-  const chosen = counts.reduce<number[][]>((all, count) => [...all, ...all.map((some) => [...some, count])], [[]]);
+  const chosen: number[][] = [[]];
+  for (const count of counts) chosen.push(...chosen.map((some) => [...some, count]));
   return chosen.filter(({ length }) => length > 1).map((some) => some.reduce((sum, count) => sum + count, 0));
 }
 

@@ -115,7 +115,7 @@ describe("a balance", () => {
 
   test("shows the row that does not", () => {
     expect(auditTable(funds("731")).alarms).toEqual([
-      "Các quỹ: the movements lead to 713, not 731 (off by 18): 621 + 187 − 95 = 713; stated: 731.",
+      "Các quỹ: Cuối năm: the movements lead to 713, not 731 (off by 18): 621 + 187 − 95 = 713; stated: 731.",
     ]);
   });
 });
