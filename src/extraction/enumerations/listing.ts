@@ -3,7 +3,7 @@ import type { Stretch } from "../clauses/stretch.js";
 import { EXPLAINS, HEADS, type HeadClass, MANY, OPEN_LISTING, PLACE_LEVELS } from "../vi/listing.js";
 import { namesAtStart } from "./names.js";
 import { numberedItems } from "./numbered.js";
-import { isCapital, type Item, type Region, standsIn, textOf, trimmed } from "./region.js";
+import { isCapital, type Item, mentionsIn, type Region, standsIn, textOf, trimmed } from "./region.js";
 import { sameHead, splitItems } from "./split.js";
 
 /** Things that words list, as one way to read them. */
@@ -49,9 +49,9 @@ function lastWord({ stretch: { words }, to }: Region): number {
 
 /** Whether a list surely ends with its last name: nothing follows, or what is said of them all. */
 function endsWithNames(region: Region, behind: number): boolean {
-  const { words, mentions } = region.stretch;
+  const { words } = region.stretch;
   if (behind < region.to && ENDS_LIST.test(words[behind]?.folded ?? "")) {
-    return mentions.some(({ from }) => from === behind + 1) || TURNS.has(words[behind + 1]?.folded ?? "");
+    return mentionsIn(region.stretch, behind + 1, behind + 2).length > 0 || TURNS.has(words[behind + 1]?.folded ?? "");
   }
   for (let index = behind; index < region.to; index += 1) {
     const word = words[index];
@@ -98,7 +98,7 @@ export function singleIn(region: Region, closed: boolean): Listing | undefined {
   const { stretch, from, to } = region;
   const item = trimmed(stretch, { from, to });
   if (!item || item.to - item.from > 10 || !isCapital(stretch.words[from]?.text) || isOpen(region)) return undefined;
-  if (stretch.mentions.some((each) => each.from >= from && each.from < to)) return undefined;
+  if (mentionsIn(stretch, from, to).length > 0) return undefined;
   for (let index = item.from; index < item.to; index += 1) if (/^[,;:.]$/.test(stretch.words[index]?.text ?? "")) return undefined;
   const { value } = HEADS.at(stretch.words, item.from) ?? {};
   return listing(region, [item], 1, 1, "names", closed && (value === "body" || value === "place"));
@@ -163,7 +163,7 @@ function isOpen({ stretch: { words }, from, to }: Region): boolean {
 
 /** Items that count things themselves make a list of parts. */
 function isBreakdown(region: Region, items: readonly Item[]): boolean {
-  const opening = items.filter(({ from }) => region.stretch.mentions.some((each) => each.from >= from && each.from <= from + 1 && measureOf(each) !== "percent"));
+  const opening = items.filter(({ from }) => mentionsIn(region.stretch, from, from + 2).some((each) => measureOf(each) !== "percent"));
   if (opening.length > 0) return true;
   return items.length > 1 && items.every((item) => closesWithCount(region, item));
 }

@@ -24,7 +24,7 @@ export function placesOf(stretch: Stretch, notes: Notes): Place[] {
     if (close !== undefined) {
       const inner = isOther(stretch, index + 1) ? undefined : LISTING_CUES.at(words, index + 1);
       const from = skipSigns(stretch, index + 1 + (inner?.length ?? 0));
-      const region = { stretch, from, to: close, group: index };
+      const region = { stretch, from, to: Math.min(close, index + MOST_WORDS), group: index };
       if (words[index]?.text === "(" && !startsNumbering(stretch, index)) places.push({ cue: inner ? "closed" : "bracket", at: index, region, onward: region });
       else if (isFirstNumber(stretch, index)) places.push(behind(stretch, "numbering", index, index));
       continue;

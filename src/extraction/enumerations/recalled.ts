@@ -5,7 +5,7 @@ import { type Counted, isCount } from "./counts.js";
 import { type Listing, listingsIn } from "./listing.js";
 import { namesAtStart } from "./names.js";
 import type { Place } from "./places.js";
-import { endOfRegion } from "./region.js";
+import { endOfRegion, mentionsIn } from "./region.js";
 
 /** A count with lists of its things that do not stand right behind it. */
 export interface Recalled {
@@ -36,8 +36,9 @@ function within(stretch: Stretch, count: Mention): Far[] {
   const { words, layout } = stretch;
   const opens = (index: number): boolean => index === 0 || layout.sentence[index - 1] !== layout.sentence[index];
   if (words[count.from - 1]?.folded !== "trong" || !opens(count.from - 1)) return [];
-  const comma = words.findIndex(({ text }, index) => index >= count.to && index < count.to + SOON && text === ",");
-  if (comma < 0) return [];
+  let comma = count.to;
+  while (comma < count.to + SOON && words[comma]?.text !== ",") comma += 1;
+  if (words[comma]?.text !== ",") return [];
   const region = { stretch, from: comma + 1, to: endOfRegion(stretch, count.from), group: count.group };
   return listingsIn(region).flatMap((listing) => (listing.shape === "alike" ? [{ cue: "within" as const, listing }] : []));
 }
@@ -57,16 +58,19 @@ function subject(stretch: Stretch, count: Mention): Far[] {
   return [{ cue: "subject", listing: { region, ...names, shape: "names", head: null, closed: false } }];
 }
 
+/** Words of the sentence before in which the count may stand. */
+const MOST_BEFORE = 80;
+
 /** `Các lĩnh vực được đánh giá gồm: …`: the sentence before says how many. */
 export function countsRecalled(stretch: Stretch, { cue, at }: Place): Counted[] {
-  const { words, layout, mentions } = stretch;
+  const { words, layout } = stretch;
   if (cue !== "colon" && cue !== "closed") return [];
   let start = at - 1;
   while (start > 0 && at - start < 14 && layout.sentence[start - 1] === layout.sentence[at - 1]) start -= 1;
   const [opening, sentence] = [words[start]?.folded, layout.sentence[start] ?? 0];
   const noun = LISTED_THINGS.at(words, start + 1) ?? COUNT_NOUNS.at(words, start + 1);
   if ((opening !== "các" && opening !== "những") || !noun || layout.sentence[start - 1] === sentence) return [];
-  const found = mentions.filter(
+  const found = mentionsIn(stretch, start - MOST_BEFORE, start).filter(
     (count) => count.sentence === sentence - 1 && isCount(stretch, count) && startsWith(count.to, start + 1, noun.length),
   );
   return found.length === 1 ? found.map((count) => ({ count, rank: 0, between: "phrase" })) : [];

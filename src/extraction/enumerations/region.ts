@@ -1,4 +1,4 @@
-import type { Stretch } from "../clauses/stretch.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
 import { COMPOUND_NAMES } from "../vi/listing.js";
 
 /** Words that may list things. */
@@ -59,7 +59,7 @@ function closingQuote(words: Stretch["words"], open: number, closing: string): n
 /** Where the sentence of a word ends, or its bracket; exclusive. */
 export function endOfRegion({ words, layout }: Stretch, at: number): number {
   const group = layout.group[at] ?? -1;
-  if (group >= 0) return layout.closing.get(group) ?? words.length;
+  if (group >= 0) return Math.min(layout.closing.get(group) ?? words.length, at + MOST_WORDS);
   let end = at;
   while (end < words.length && end < at + MOST_WORDS && layout.sentence[end] === layout.sentence[at]) end += 1;
   return end;
@@ -88,4 +88,17 @@ export function trimmed({ words }: Stretch, { from, to }: Item): Item | undefine
 
 export function isCapital(text: string | undefined): boolean {
   return text !== undefined && /^\p{Lu}/u.test(text);
+}
+
+/** The figures between two words; `to` is exclusive. */
+export function mentionsIn({ mentions }: Stretch, from: number, to: number): readonly Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.from ?? to) < to) end += 1;
+  return mentions.slice(low, end);
 }

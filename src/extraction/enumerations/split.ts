@@ -1,5 +1,5 @@
 import { HEADS } from "../vi/listing.js";
-import { isCapital, type Item, type Region, standsIn, trimmed, undivided } from "./region.js";
+import { isCapital, type Item, mentionsIn, type Region, standsIn, trimmed, undivided } from "./region.js";
 
 /** A region divided at its separators. */
 export interface Split {
@@ -42,7 +42,7 @@ function between({ stretch, from, to }: Region, cuts: readonly number[]): Item[]
 function lastOfClauses(region: Region, items: Item[]): Split {
   const last = items.at(-1);
   const { stretch } = region;
-  const figures = (item: Item): number => stretch.mentions.filter((each) => each.from >= item.from && each.to <= item.to).length;
+  const figures = (item: Item): number => mentionsIn(stretch, item.from, item.to).length;
   const and = last && lastAnd(region, last);
   if (last && and !== undefined) {
     const [left, right] = [{ from: last.from, to: and }, { from: and + 1, to: last.to }];
