@@ -1,5 +1,4 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { isDifference } from "../breakdowns/items.js";
 import { OPEN_BEFORE_LISTING, OPEN_LISTING } from "../vi/listing.js";
 import type { Place } from "./places.js";
 
@@ -52,13 +51,11 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
 }
 
 /** A whole number of things, as such and not as part of a pair. */
-export function isCount(stretch: Stretch, mention: Mention): boolean {
-  const { words } = stretch;
+export function isCount({ words }: Stretch, mention: Mention): boolean {
   if (mention.kind !== "count" || mention.upTo !== null || mention.approximator !== null || mention.unit !== null) return false;
   const value = Number(mention.value);
   if (!Number.isInteger(value) || value < FEWEST || value > MOST) return false;
-  if (words[mention.to]?.text === "/" || words[mention.from - 1]?.text === "/") return false;
-  return !isDifference(stretch, mention) || words[mention.from - 1]?.folded === "thêm";
+  return words[mention.to]?.text !== "/" && words[mention.from - 1]?.text !== "/";
 }
 
 function betweenOf(stretch: Stretch, count: Mention, { cue, at }: Place): Counted["between"] | undefined {
@@ -75,7 +72,7 @@ function betweenOf(stretch: Stretch, count: Mention, { cue, at }: Place): Counte
   }
   const length = at - count.to;
   if (linked || commas > 1 || (commas === 1 && length > 8)) return "loose";
-  return length <= 6 ? "phrase" : "long";
+  return length <= 8 ? "phrase" : "long";
 }
 
 /** Words behind which the list may belong to another noun than the counted one. */

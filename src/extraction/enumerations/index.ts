@@ -4,7 +4,7 @@ import { decimal } from "../../numeric/index.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
-import { type Listing, listingsIn, singleIn } from "./listing.js";
+import { type Listing, listingsIn, numberedIn, singleIn } from "./listing.js";
 import { type Notes, type Place, placesOf } from "./places.js";
 import { type Cue, priorOf } from "./prior.js";
 import { countsRecalled, recalledOf } from "./recalled.js";
@@ -39,7 +39,7 @@ export function enumerationsOf(stretches: readonly Stretch[], stretch: Stretch, 
 }
 
 function listingsAt({ cue, region, onward }: Place): Listing[] {
-  const numbered = listingsIn(onward).filter(({ shape }) => shape === "numbered");
+  const numbered = numberedIn(onward);
   if (numbered.length > 0) return numbered;
   const found = listingsIn(region);
   const single = found.length === 0 ? singleIn(region, cue === "note") : undefined;
@@ -56,6 +56,10 @@ function textsOf({ items, texts, region }: Listing): string[] {
 
 /** Odds from which a list too short or too long is told to the author. */
 const ACCUSES = 2;
+/** How likely the words alone must make it that they list what is counted. */
+const PLAIN = 0.96;
+/** A list in brackets that misses its count by more explains something else. */
+const MOST_IN_BRACKETS = 2;
 
 function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings: readonly Listing[]): BelievedEnumeration[] {
   const readings = counts.flatMap((counted) =>
@@ -75,9 +79,14 @@ function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
   const { closed, prior } = readings.find(({ reading }) => reading === chosen.reading) ?? { closed: false, prior: 0 };
-  if (!holds && (!closed || odds < ACCUSES || prior < 0.96)) return [];
+  if (!holds && (!closed || odds < ACCUSES || prior < PLAIN || !isTold(cue, chosen.reading))) return [];
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
   return [{ ...chosen.reading, confidence, holds, judgement }];
+}
+
+/** Whether a miss is plain enough: nothing is open in the list, and it is no remark in brackets. */
+function isTold(cue: Cue, { count, least, most }: EnumerationReading): boolean {
+  return least === most && (cue !== "bracket" || Math.abs(Number(count.value) - least) <= MOST_IN_BRACKETS);
 }
 
 /** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */

@@ -22,11 +22,16 @@ export interface Listing {
   readonly closed: boolean;
 }
 
+/** The numbered things of a region, where it begins with number one. */
+export function numberedIn(region: Region): Listing[] {
+  const items = numberedItems(region);
+  if (!items || isBreakdown(region, items)) return [];
+  return [listing(region, items, items.length, items.length, "numbered", !isOpen(region))];
+}
+
 /** The ways to read a region as a list of things, the likeliest first. */
 export function listingsIn(region: Region): Listing[] {
-  if (region.from >= region.to) return [];
-  const numbered = numberedItems(region);
-  if (numbered) return isBreakdown(region, numbered) ? [] : [listing(region, numbered, numbered.length, numbered.length, "numbered", !isOpen(region))];
+  if (region.from >= region.to || numberedItems(region)) return [];
   const codes = codesIn(region);
   if (isOpen(region) || EXPLAINS.at(region.stretch.words, region.from)) return codes ? [codes] : [];
   const names = namesAtStart(region);
@@ -123,7 +128,7 @@ function inPieces(region: Region): Listing | undefined {
   const figures = !clauses && items.some((item) => hasCount(region, item));
   if (figures) return undefined;
   const lying = items.some((item, index) => liesIn(region, items[index - 1], item));
-  const alike = items.every((item) => sameHead(region, first, item)) || items.every((item) => isToken(region, item));
+  const alike = items.every((item) => sameHead(region, first, item)) || items.every((item) => isToken(region, item) || isQuoted(region, item));
   const capitals = items.every(({ from }) => isCapital(words[from]?.text));
   const counting = items.some((item) => hasCount(region, item));
   const shape = alike && !lying ? "alike" : capitals && !clauses && !lying ? "names" : clauses ? "clauses" : "mixed";
@@ -205,6 +210,11 @@ function isRange({ stretch: { words } }: Region, { from, to }: Item): boolean {
 function isToken({ stretch }: Region, item: Item): boolean {
   const text = textOf(stretch, item);
   return !text.includes(" ") && /\d/.test(text) && /\p{L}/u.test(text);
+}
+
+/** A name in quotation marks: `“Tiếng kẻng an ninh”`. */
+function isQuoted({ stretch: { words } }: Region, { from }: Item): boolean {
+  return /^[“"«‘]$/.test(words[from]?.text ?? "");
 }
 
 function headOf({ stretch: { words } }: Region, items: readonly Item[]): HeadClass | null {

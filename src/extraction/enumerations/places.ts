@@ -1,6 +1,6 @@
 import type { Stretch } from "../clauses/stretch.js";
 import { LISTING_CUES, NAMED_AT_ONCE, OPEN_LISTING, REGIONS, SPELT_NUMBERING } from "../vi/listing.js";
-import { endOfRegion, isCapital, MOST_WORDS, type Region } from "./region.js";
+import { endOfRegion, isCapital, MOST_WORDS, near, type Region } from "./region.js";
 
 /** Where the things of a count may be listed. */
 export interface Place {
@@ -24,7 +24,7 @@ export function placesOf(stretch: Stretch, notes: Notes): Place[] {
     if (close !== undefined) {
       const inner = isOther(stretch, index + 1) ? undefined : LISTING_CUES.at(words, index + 1);
       const from = skipSigns(stretch, index + 1 + (inner?.length ?? 0));
-      const region = { stretch, from, to: Math.min(close, index + MOST_WORDS), group: index };
+      const region = { stretch, from, to: near(close, from), group: index };
       if (words[index]?.text === "(" && !startsNumbering(stretch, index)) places.push({ cue: inner ? "closed" : "bracket", at: index, region, onward: region });
       else if (isFirstNumber(stretch, index)) places.push(behind(stretch, "numbering", index, index));
       continue;
@@ -109,12 +109,22 @@ function inNotes(stretch: Stretch, notes: Notes): Place[] {
   if (block.type !== "paragraph") return [];
   return block.marks.flatMap(({ label, at }): Place[] => {
     const [note, more] = notes.get(label) ?? [];
-    const mark = words.findLastIndex(({ end }) => end <= at);
+    const mark = lastWordBefore(words, at);
     if (!note || more || mark < 0) return [];
     const from = listInNote(note);
     const region = { stretch: note, from, to: endOfRegion(note, from), group: -1 };
     return [{ cue: "note", at: mark + 1, region, onward: { ...region, to: note.words.length } }];
   });
+}
+
+function lastWordBefore(words: Stretch["words"], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A note may begin with `Gồm:` or `Các đơn vị:`. */

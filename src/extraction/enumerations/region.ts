@@ -56,13 +56,18 @@ function closingQuote(words: Stretch["words"], open: number, closing: string): n
   return -1;
 }
 
-/** Where the sentence of a word ends, or its bracket; exclusive. */
+/** Where the sentence of a word ends, or its bracket; exclusive, and the word itself where that is too far off to be one list. */
 export function endOfRegion({ words, layout }: Stretch, at: number): number {
   const group = layout.group[at] ?? -1;
-  if (group >= 0) return Math.min(layout.closing.get(group) ?? words.length, at + MOST_WORDS);
+  if (group >= 0) return near(layout.closing.get(group) ?? words.length, at);
   let end = at;
-  while (end < words.length && end < at + MOST_WORDS && layout.sentence[end] === layout.sentence[at]) end += 1;
-  return end;
+  while (end < words.length && end <= at + MOST_WORDS && layout.sentence[end] === layout.sentence[at]) end += 1;
+  return near(end, at);
+}
+
+/** The end of a list, or its beginning where there are too many words between. */
+export function near(end: number, from: number): number {
+  return end - from > MOST_WORDS ? from : end;
 }
 
 /** Whether a word stands in the region itself, not in deeper brackets. */

@@ -71,8 +71,8 @@ function dividedAtAnd(region: Region, items: readonly Item[], ands: readonly num
   let unsure = 0;
   for (const [place, item] of items.entries()) {
     let start = item.from;
-    const others = items.filter((each) => each !== item);
     const inside = ands.filter((and) => and > item.from && and < item.to - 1);
+    const others = inside.length === 0 ? [] : items.filter((each) => each !== item);
     const alike = inside.filter((and) => sameHead(region, item, { from: and + 1, to: item.to }));
     for (const and of inside) {
       // Where one `và` leads to a thing of the same kind, the others stand in names.

@@ -59,7 +59,7 @@ describe("'và'", () => {
   test.each([
     ["joins what stands in a name", "Có 03 cơ quan (Sở Giáo dục và Đào tạo, Sở Y tế, Sở Văn hóa, Thể thao và Du lịch).", "03 = 3"],
     ["divides before another thing of the kind", "Giải thể 02 chi bộ (Chi bộ Trạm Bảo vệ và Kiểm dịch Tân Hà và Chi bộ Trạm Y tế).", "02 = 2"],
-    ["leaves open what may go on a name", "Có 03 cơ quan (Văn phòng, Phòng Kinh tế và Hạ tầng).", "03 = 2-3"],
+    ["leaves open what may go on a name", "Có 03 cơ quan (Văn phòng, Phòng Kinh tế và Khoáng sản).", "03 = 2-3"],
   ])("%s", (_, text, expected) => {
     expect(enumerations(text)).toEqual([expected]);
   });
