@@ -1,17 +1,11 @@
 import { type Reading, readReport } from "../api.js";
-import type { TraceEntry } from "../extraction/trace.js";
-import type { Report } from "../model/index.js";
+import { rejectedOf, traceOf } from "../extraction/trace.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { SCHEMA_VERSION } from "../reporters/index.js";
 import { TOOL } from "../tool.js";
 import type { Io } from "./io.js";
 import { checkStdinName, readNamed } from "./sources.js";
 import { traceText } from "./trace.js";
-
-interface Traced {
-  readonly report: Report;
-  readonly trace?: readonly TraceEntry[];
-}
 
 export interface ExtractOptions {
   readonly lang: Language;
@@ -43,24 +37,19 @@ export async function extractReport(path: string, options: ExtractOptions, io: I
   }
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
   return traceText(
-    { name, number: trace, text: line, entries: traceOf(reading), figures: report.figures },
+    { name, number: trace, text: line, entries: traceOf(document), figures: report.figures },
     lang,
     width,
   );
 }
 
-function extracted(path: string, reading: Reading): string {
-  const { header, figures, tallies, statements, citations, outline } = reading.report;
-  const rejected = traceOf(reading)
-    .filter(({ kind }) => kind === "rejected")
-    .map(({ text, reason, place }) => ({ text, reason, ...place }));
+function extracted(path: string, { report, document, extraction }: Reading): string {
+  const { header, figures, tallies, statements, citations, outline } = report;
+  const numbers = document && extraction ? rejectedOf(document, extraction.stretches) : [];
+  const rejected = numbers.map(({ text, reason, place }) => ({ text, reason, ...place }));
   const output = {
     ...{ schemaVersion: SCHEMA_VERSION, tool: TOOL, path },
     ...{ header, figures, rejected, tallies, statements, citations, outline },
   };
   return `${JSON.stringify(output, null, 2)}\n`;
-}
-
-function traceOf({ extraction }: { extraction: Traced | null }): readonly TraceEntry[] {
-  return extraction?.trace ?? [];
 }

@@ -5,6 +5,7 @@ import { labelOf } from "./breakdowns/labels.js";
 import type { BelievedChange } from "./changes/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
+import type { BelievedExtension } from "./extensions/index.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
@@ -18,6 +19,8 @@ export class Assembly {
   readonly #document: TextDocument;
   readonly #tallies: Tally[] = [];
   readonly #statements: Statement[] = [];
+  /** Units that rates have by what they are multiplied with. */
+  readonly #units = new Map<string, string>();
 
   constructor(document: TextDocument) {
     let count = 0;
@@ -75,7 +78,11 @@ export class Assembly {
     for (const { percents, confidence } of groups) {
       const [first] = percents;
       if (!first) continue;
-      const cells = percents.map((each, index) => ({ category: `c${index + 1}`, label: this.#label(each), figure: each.id }));
+      const cells = percents.map((each, index) => ({
+        category: `c${index + 1}`,
+        label: this.#label(each),
+        figure: each.id,
+      }));
       this.#statements.push({ kind: "shares", ...this.#head(first, first), confidence, complete: true, cells });
     }
   }
@@ -83,7 +90,30 @@ export class Assembly {
   addEnumerations(enumerations: readonly BelievedEnumeration[]): void {
     for (const { count, least, most, items, confidence } of enumerations) {
       const head = this.#head(count, count);
-      this.#statements.push({ kind: "enumeration", ...head, confidence, count: count.id, least, most, items: [...items] });
+      this.#statements.push({
+        kind: "enumeration",
+        ...head,
+        confidence,
+        count: count.id,
+        least,
+        most,
+        items: [...items],
+      });
+    }
+  }
+
+  addExtensions(extensions: readonly BelievedExtension[]): void {
+    for (const { quantity, rate, amount, rateUnit, confidence } of extensions) {
+      if (rateUnit !== null) this.#units.set(rate.id, rateUnit);
+      const head = this.#head(rate, amount);
+      this.#statements.push({
+        kind: "extension",
+        ...head,
+        confidence,
+        quantity: quantity.id,
+        rate: rate.id,
+        amount: amount.id,
+      });
     }
   }
 
@@ -116,7 +146,9 @@ export class Assembly {
     const header = { title: null, symbol: null, date: null, lang: "vi", place: null, body: null } as const;
     return {
       header,
-      figures: figures.flatMap((each) => ("mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each)),
+      figures: figures.flatMap((each) =>
+        "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,
+      ),
       tallies: this.#tallies,
       statements: this.#statements,
       citations: [],
@@ -127,7 +159,8 @@ export class Assembly {
 
   #figure(mention: Mention): Figure {
     const { id, printed, value, upTo, decimals, approximator, unit, noun, kind } = mention;
-    return { id, printed, value, upTo, decimals, approximator, unit: unit ?? noun, kind, at: this.#location(mention) };
+    const own = this.#units.get(id) ?? unit ?? noun;
+    return { id, printed, value, upTo, decimals, approximator, unit: own, kind, at: this.#location(mention) };
   }
 
   #head(place: Mention, named: Mention) {

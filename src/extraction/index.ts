@@ -5,12 +5,12 @@ import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
+import { extensionsOf } from "./extensions/index.js";
+import type { Listener } from "./listener.js";
 import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
 import { readTable } from "./tables/index.js";
-
-export type { TraceEntry } from "./trace.js";
 
 /** What a text says about its figures. */
 export interface Extraction {
@@ -22,7 +22,7 @@ export interface Extraction {
 const BEFORE_TABLE = 3;
 
 /** Reads the figures of a document and what it says about them. */
-export function extract(document: TextDocument): Extraction {
+export function extract(document: TextDocument, listener: Listener = {}): Extraction {
   const blocks = [...document.body, ...document.notes.flatMap((note) => note.blocks)];
   const assembly = new Assembly(document);
   const stretches: Stretch[] = [];
@@ -41,14 +41,15 @@ export function extract(document: TextDocument): Extraction {
   assembly.stretches = stretches;
   const notes = notesOf(stretches);
   for (const stretch of stretches) {
-    const breakdowns = breakdownsOf(stretches, stretch, notes);
-    const shares = sharesOf(stretches, stretch, breakdowns);
+    const breakdowns = breakdownsOf(stretches, stretch, notes, listener.breakdown);
+    const shares = sharesOf(stretches, stretch, breakdowns, listener.share);
     assembly.addBreakdowns(breakdowns);
     assembly.addShares(shares);
-    assembly.addHundreds(hundredsOf(stretch, breakdowns, shares));
-    assembly.addEnumerations(enumerationsOf(stretches, stretch, notes));
+    assembly.addHundreds(hundredsOf(stretch, breakdowns, shares, listener.hundred));
+    assembly.addEnumerations(enumerationsOf(stretches, stretch, notes, listener.enumeration));
+    assembly.addExtensions(extensionsOf(stretches, stretch, listener.extension));
     assembly.addRatios(ratiosOf(stretch));
-    assembly.addChanges(changesOf(stretch));
+    assembly.addChanges(changesOf(stretch, listener.change));
   }
   return { report: assembly.report(figures), stretches };
 }

@@ -1,10 +1,17 @@
+import type { TextDocument } from "../document/index.js";
+import type { Mention, Stretch } from "./clauses/stretch.js";
+import { extract } from "./index.js";
+import type { Hearing, Listen } from "./judge/listen.js";
+import type { Outcome, Weighed } from "./judge/weigh.js";
+import { locationOf } from "./places.js";
+
 /** Something that the reading of a text met at one place, and what became of it. */
 export interface TraceEntry {
   /** Lines and columns count from 1 in UTF-16 code units of the file, `endColumn` is exclusive. */
   place: { line: number; column: number; endLine: number; endColumn: number };
   /** A figure, a number that is none, or one way to relate figures. */
   kind: "figure" | "rejected" | "candidate";
-  /** The number as it stands, or the reading in words or arithmetic. */
+  /** The number as it stands, or the reading in arithmetic. */
   text: string;
   /** What it is and why; of a candidate, why it was chosen or not. */
   reason: string;
@@ -16,8 +23,126 @@ export interface TraceEntry {
   prior?: number;
   /** What the arithmetic says of it. */
   outcome?: string;
-  /** How probable it is that figures unrelated to each other would fit as well. */
+  /** How probable it is that figures unrelated to each other would turn out so too. */
   chance?: number;
   /** What speaks for the candidate against what speaks against it, all in all. */
   odds?: number;
+}
+
+/** One reading as the trace shows it. */
+interface Shown {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Everything that reading a text meets: its figures, the numbers that are none, and every reading that was weighed. */
+export function traceOf(document: TextDocument): TraceEntry[] {
+  const heard: { hearing: Hearing<unknown>; show: (reading: unknown) => Shown }[] = [];
+  const listen = <T>(show: (reading: T) => Shown): Listen<T> => {
+    return (hearing) => void heard.push({ hearing, show: (reading) => show(reading as T) });
+  };
+  const { stretches } = extract(document, {
+    breakdown: listen(({ total, parts }) => ({ text: equation(parts, " + ", total), mentions: [total, ...parts] })),
+    share: listen(({ part, base, percent }) => ({
+      text: `${sumOf(part)} / ${sumOf(base)} = ${percent.printed}`,
+      mentions: [percent, ...part, ...base],
+    })),
+    hundred: listen((percents) => ({ text: `${sumOf(percents)} = 100%`, mentions: percents })),
+    change: listen(({ direction, before, after, difference, percent }) => {
+      const mentions = [before, after, difference, percent].filter((each) => each !== null);
+      const states = `${before?.printed ?? "?"} → ${after?.printed ?? "?"}`;
+      const sizes = [difference, percent].flatMap((each) => each?.printed ?? []);
+      return { text: `${direction} ${states}${sizes.length > 0 ? `: ${sizes.join(", ")}` : ""}`, mentions };
+    }),
+    enumeration: listen(({ count, least, most, items }) => ({
+      text: `${count.printed} = ${least === most ? least : `${least} to ${most}`} listed: ${items.join("; ")}`,
+      mentions: [count],
+    })),
+    extension: listen(({ quantity, rate, amount }) => ({
+      text: equation([quantity, rate.mention], " × ", amount),
+      mentions: [quantity, rate.mention, amount],
+    })),
+  });
+  const placeOf = (stretch: Stretch, start: number, end: number): TraceEntry["place"] => {
+    const { line, column, endLine, endColumn } = locationOf(document, stretch, start, end);
+    return { line: line ?? 0, column: column ?? 0, endLine: endLine ?? 0, endColumn: endColumn ?? 0 };
+  };
+  const candidates = heard.flatMap(({ hearing, show }) =>
+    hearing.readings.flatMap((weighed): TraceEntry[] => {
+      const { text, mentions } = show(weighed.reading);
+      const [first] = mentions;
+      const stretch = stretches[first?.stretch ?? -1];
+      if (!first || !stretch) return [];
+      const place = placeOf(stretch, first.start, first.end);
+      return [{ place, kind: "candidate", text, figures: mentions.map(({ id }) => id), ...weightsOf(hearing, weighed) }];
+    }),
+  );
+  return [...stretches.flatMap((stretch) => numbersOf(stretch, placeOf)), ...candidates];
+}
+
+/** The numbers of one paragraph that are no figures, each with its place and its reason. */
+export function rejectedOf(document: TextDocument, stretches: readonly Stretch[]): TraceEntry[] {
+  return stretches.flatMap((stretch) =>
+    numbersOf({ ...stretch, mentions: [] }, (_, start, end) => {
+      const { line, column, endLine, endColumn } = locationOf(document, stretch, start, end);
+      return { line: line ?? 0, column: column ?? 0, endLine: endLine ?? 0, endColumn: endColumn ?? 0 };
+    }),
+  );
+}
+
+function numbersOf(
+  stretch: Stretch,
+  placeOf: (stretch: Stretch, start: number, end: number) => TraceEntry["place"],
+): TraceEntry[] {
+  const figures = stretch.mentions.map(({ id, printed, start, end, kind, unit, noun, approximator }): TraceEntry => {
+    const counted = unit ?? noun;
+    const reason = [kind, counted === null ? "" : `of ${counted}`, approximator ?? ""].filter((each) => each !== "");
+    return { place: placeOf(stretch, start, end), kind: "figure", text: printed, reason: reason.join(", "), figures: [id] };
+  });
+  const others = stretch.rejected.map(
+    ({ text, start, end, reason }): TraceEntry => ({
+      place: placeOf(stretch, start, end),
+      kind: "rejected",
+      text,
+      reason,
+    }),
+  );
+  return [...figures, ...others];
+}
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  fits: "fits",
+  keystroke: "misses, one keystroke apart",
+  misses: "misses",
+  far: "far off",
+};
+
+/** What was weighed of one reading, and why it was chosen or not. */
+function weightsOf({ judgement, told }: Hearing<unknown>, weighed: Weighed<unknown>) {
+  const { reading, prior, outcome, chance } = weighed;
+  const { chosen, odds } = judgement;
+  const best = chosen?.reading === reading;
+  const weights = { prior, outcome: OUTCOMES[outcome], chance };
+  if (!best) {
+    const reason = chosen ? "another reading explains the figures better" : "more likely the words state nothing of the kind";
+    return { ...weights, chosen: false, reason };
+  }
+  const fits = outcome === "fits";
+  const reason = told
+    ? fits
+      ? "it explains the figures best"
+      : "no other reading fits, and the words leave little doubt"
+    : fits
+      ? "it is the same as a reading chosen elsewhere, or adds nothing to it"
+      : "it misses, and the words leave too much doubt to hold that against the author";
+  return { ...weights, chosen: told, reason, odds };
+}
+
+function equation(operands: readonly Mention[], sign: string, result: Mention): string {
+  return `${operands.map(({ printed }) => printed).join(sign)} = ${result.printed}`;
+}
+
+function sumOf(mentions: readonly Mention[]): string {
+  const sum = mentions.map(({ printed }) => printed).join(" + ");
+  return mentions.length > 1 ? `(${sum})` : sum;
 }

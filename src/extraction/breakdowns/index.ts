@@ -1,4 +1,5 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { addUp } from "./arithmetic.js";
 import type { Notes } from "./notes.js";
@@ -23,25 +24,34 @@ export interface Believed {
 }
 
 /** Reads the lists of one stretch. */
-export function breakdownsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): Believed[] {
-  const believed = slotsOf(stretches, stretch, notes).flatMap(judgeSlot);
+export function breakdownsOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  notes: Notes,
+  listen?: Listen<Breakdown>,
+): Believed[] {
+  const believed = slotsOf(stretches, stretch, notes).flatMap((slot) => judgeSlot(slot, listen));
   return withoutRepeats(believed);
 }
 
 /** Odds from which a miss is told to the author. */
 const ACCUSES = 1.4;
 
-function judgeSlot(slot: Slot): Believed[] {
+function judgeSlot(slot: Slot, listen: Listen<Breakdown> | undefined): Believed[] {
   const series = [...readingsOf(slot).values()];
-  const believed = series.flatMap((readings) => judged(readings));
+  const believed = series.flatMap((readings) => {
+    const judgement = accusable(readings);
+    const believed = believedOf(judgement);
+    listen?.({ readings, judgement, told: believed.length > 0 });
+    return believed;
+  });
   // What states no sum may still name parts of a whole.
   const subset = believed.length === 0 ? subsetOf(slot) : null;
   if (!subset) return believed;
   return [{ ...subset, confidence: "likely", holds: true, unsure: null, judgement: null }];
 }
 
-function judged(readings: readonly Weighed<Breakdown>[]): Believed[] {
-  const judgement = accusable(readings);
+function believedOf(judgement: Judgement<Breakdown>): Believed[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";

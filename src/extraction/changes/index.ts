@@ -5,6 +5,7 @@ import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { oneKeystrokeAway, shifted } from "../judge/repair.js";
+import type { Listen } from "../judge/listen.js";
 import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
 import { compareRate } from "../proportions/share.js";
 import { DECREASE, directionOf, INCREASE } from "../vi/changes.js";
@@ -25,17 +26,18 @@ export interface BelievedChange {
 }
 
 /** Changes of a stretch: differences and growth beside the states that they lead to or come from. */
-export function changesOf(stretch: Stretch): BelievedChange[] {
+export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): BelievedChange[] {
   const found: BelievedChange[] = [];
   for (const mention of stretch.mentions) {
     const readings = fromTo(stretch, mention) ?? against(stretch, mention);
     if (readings.length === 0) continue;
     const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
     const judgement = weigh(readings, Math.max(1 - most, 0.02));
-    if (!judgement.chosen) continue;
-    const confidence = judgement.odds > 10 ? "certain" : judgement.odds > 1.5 ? "likely" : "possible";
-    if (judgement.chosen.outcome !== "fits" && confidence === "possible") continue;
-    found.push({ change: judgement.chosen.reading, judgement, confidence });
+    const { chosen, odds } = judgement;
+    const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
+    const told = chosen !== null && (chosen.outcome === "fits" || confidence !== "possible");
+    listen?.({ readings, judgement, told });
+    if (told) found.push({ change: chosen.reading, judgement, confidence });
   }
   return found;
 }

@@ -16,6 +16,9 @@ export interface Layout {
 
 const OPENING = new Set(["(", "[", "{"]);
 const CLOSING = new Set([")", "]", "}"]);
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_START = /^[\p{Lu}“"(\d+\-–]/u;
+const ABBREVIATION = /^(?:TP|TS|ThS|PGS|GS|BS|KS|Tx|Tp|tr|v|Mr|St|Q|P|H)$/;
 /** More unclosed brackets than any writer leaves; what is beyond is taken for signs, so that none costs a pass. */
 const MOST_UNCLOSED = 50;
 const SENTENCE_END = new Set([".", "!", "?"]);
@@ -25,22 +28,23 @@ export function layoutOf(words: readonly Word[]): Layout {
   const closing = matchBrackets(words);
   const fields = () => new Int32Array(words.length);
   const [group, sentence, clause, piece] = [fields().fill(-1), fields(), fields(), fields()];
-  const ends = new Set(closing.values());
-  const stack: { open: number; clause: number; piece: number }[] = [];
+  const stack: { open: number; close: number; clause: number; piece: number }[] = [];
   let [atSentence, atClause, atPiece] = [0, 0, 0];
   let [lastClause, lastPiece] = [0, 0];
   for (let index = 0; index < words.length; index += 1) {
     const text = words[index]?.text ?? "";
-    if (ends.has(index)) {
-      const outer = stack.pop();
-      if (outer) [atClause, atPiece] = [outer.clause, outer.piece];
+    // Several that nobody closed end at one stop.
+    for (let inner = stack.at(-1); inner?.close === index; inner = stack.at(-1)) {
+      [atClause, atPiece] = [inner.clause, inner.piece];
+      stack.pop();
     }
     group[index] = stack.at(-1)?.open ?? -1;
     sentence[index] = atSentence;
     clause[index] = atClause;
     piece[index] = atPiece;
-    if (closing.has(index)) {
-      stack.push({ open: index, clause: atClause, piece: atPiece });
+    const close = closing.get(index);
+    if (close !== undefined) {
+      stack.push({ open: index, close, clause: atClause, piece: atPiece });
       atClause = lastClause += 1;
       atPiece = lastPiece += 1;
     } else if (endsSentence(words, index)) {
@@ -92,7 +96,7 @@ export function endsSentence(words: readonly Word[], index: number): boolean {
   if (!word || !SENTENCE_END.has(word.text)) return false;
   if (after === undefined) return true;
   // Three dots leave something out; whether the sentence goes on is seen from what follows.
-  if (after.text === "." || before?.text === ".") return after.text !== "." && /^\p{Lu}/u.test(after.text);
-  if (before && /^(?:TP|TS|ThS|PGS|GS|BS|KS|Tx|Tp|tr|v|Mr|St|Q|P|H)$/.test(before.text) && after.start - word.end <= 1) return false;
-  return /^[\p{Lu}“"(\d+\-–]/u.test(after.text);
+  if (after.text === "." || before?.text === ".") return after.text !== "." && CAPITAL.test(after.text);
+  if (before && ABBREVIATION.test(before.text) && after.start - word.end <= 1) return false;
+  return SENTENCE_START.test(after.text);
 }

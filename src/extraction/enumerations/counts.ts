@@ -52,7 +52,8 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
 
 /** A whole number of things, as such and not as part of a pair. */
 export function isCount({ words }: Stretch, mention: Mention): boolean {
-  if (mention.kind !== "count" || mention.upTo !== null || mention.approximator !== null || mention.unit !== null) return false;
+  if (mention.kind !== "count" || mention.upTo !== null || mention.approximator !== null || mention.unit !== null)
+    return false;
   const value = Number(mention.value);
   if (!Number.isInteger(value) || value < FEWEST || value > MOST) return false;
   return words[mention.to]?.text !== "/" && words[mention.from - 1]?.text !== "/";

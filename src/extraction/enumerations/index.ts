@@ -1,14 +1,16 @@
-import type { Mention, Stretch } from "../clauses/stretch.js";
-import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { decimal } from "../../numeric/index.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
+import type { Listen } from "../judge/listen.js";
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
-import { type Listing, listingsIn, numberedIn, singleIn } from "./listing.js";
+import { listingsIn, numberedIn, singleIn } from "./listing.js";
 import { type Notes, type Place, placesOf } from "./places.js";
 import { type Cue, priorOf } from "./prior.js";
 import { countsRecalled, recalledOf } from "./recalled.js";
 import { textOf } from "./region.js";
+import type { Listing } from "./shape.js";
 
 /** A count and the things listed for it. */
 export interface EnumerationReading {
@@ -25,16 +27,22 @@ export interface BelievedEnumeration extends EnumerationReading {
 }
 
 /** Counts of a stretch whose things are listed: in brackets, behind a cue or colon, in a note, in bullets. */
-export function enumerationsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): BelievedEnumeration[] {
+export function enumerationsOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  notes: Notes,
+  listen?: Listen<EnumerationReading>,
+): BelievedEnumeration[] {
   if (stretch.mentions.length === 0) return [];
   const found: BelievedEnumeration[] = [];
   for (const place of placesOf(stretch, notes)) {
     const near = countsBefore(stretch, place);
     const counts = near.length > 0 ? near : countsRecalled(stretch, place);
-    if (counts.length > 0) found.push(...judged(stretch, place.cue, counts, listingsAt(place)));
+    if (counts.length > 0) found.push(...judged(stretch, place.cue, counts, listingsAt(place), listen));
   }
-  for (const { cue, counts, listings } of recalledOf(stretch)) found.push(...judged(stretch, cue, counts, listings));
-  for (const { cue, counts, listing } of bulletPlaces(stretches, stretch)) found.push(...judged(stretch, cue, counts, [listing]));
+  for (const { cue, counts, listings } of recalledOf(stretch)) found.push(...judged(stretch, cue, counts, listings, listen));
+  for (const { cue, counts, listing } of bulletPlaces(stretches, stretch))
+    found.push(...judged(stretch, cue, counts, [listing], listen));
   return onePerCount(found);
 }
 
@@ -61,25 +69,40 @@ const PLAIN = 0.96;
 /** A list in brackets that misses its count by more explains something else. */
 const MOST_IN_BRACKETS = 2;
 
-function judged(stretch: Stretch, cue: Cue, counts: readonly Counted[], listings: readonly Listing[]): BelievedEnumeration[] {
+function judged(
+  stretch: Stretch,
+  cue: Cue,
+  counts: readonly Counted[],
+  listings: readonly Listing[],
+  listen: Listen<EnumerationReading> | undefined,
+): BelievedEnumeration[] {
   const readings = counts.flatMap((counted) =>
-    listings.filter(({ most, closed }) => (most === 1) === (counted.count.value === "1") || (most === 1 && closed && Number(counted.count.value) <= 3)).map((listing): Weighed<EnumerationReading> & { closed: boolean; rank: number } => {
-      const { least, most } = listing;
-      const reading = { count: counted.count, least, most, items: textsOf(listing) };
-      const { prior, closed } = priorOf(stretch, cue, counted, listing);
-      return { reading, prior, closed, rank: counted.rank, ...outcomeOf(counted.count, listing) };
-    }),
+    listings
+      .filter(
+        ({ most, closed }) =>
+          (most === 1) === (counted.count.value === "1") || (most === 1 && closed && Number(counted.count.value) <= 3),
+      )
+      .map((listing): Weighed<EnumerationReading> & { closed: boolean; rank: number } => {
+        const { least, most } = listing;
+        const reading = { count: counted.count, least, most, items: textsOf(listing) };
+        const { prior, closed } = priorOf(stretch, cue, counted, listing);
+        return { reading, prior, closed, rank: counted.rank, ...outcomeOf(counted.count, listing) };
+      }),
   );
   const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best), { prior: 0, rank: 0 });
   // A list that misses accuses the count that it most likely belongs to; other readings are heard only where they fit.
-  const heard = readings.filter(({ rank, closed, outcome }) => outcome === "fits" || (closed && rank === likeliest.rank));
+  const heard = readings.filter(
+    ({ rank, closed, outcome }) => outcome === "fits" || (closed && rank === likeliest.rank),
+  );
   const highest = heard.reduce((high, { prior }) => Math.max(high, prior), 0);
   const judgement = weigh(heard, Math.max(1 - highest, 0.004));
   const { chosen, odds } = judgement;
-  if (!chosen) return [];
-  const holds = chosen.outcome === "fits";
-  const { closed, prior } = readings.find(({ reading }) => reading === chosen.reading) ?? { closed: false, prior: 0 };
-  if (!holds && (!closed || odds < ACCUSES || prior < PLAIN || !isTold(cue, chosen.reading))) return [];
+  const { closed, prior } = readings.find(({ reading }) => reading === chosen?.reading) ?? { closed: false, prior: 0 };
+  const holds = chosen?.outcome === "fits";
+  const plain = closed && odds >= ACCUSES && prior >= PLAIN;
+  const told = chosen !== null && (holds || (plain && isTold(cue, chosen.reading)));
+  if (heard.length > 0) listen?.({ readings: heard, judgement, told });
+  if (!told) return [];
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
   return [{ ...chosen.reading, confidence, holds, judgement }];
 }
@@ -90,7 +113,10 @@ function isTold(cue: Cue, { count, least, most }: EnumerationReading): boolean {
 }
 
 /** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */
-function outcomeOf(mention: Mention, { least, most, shape, items, region }: Listing): Pick<Weighed<unknown>, "outcome" | "chance"> {
+function outcomeOf(
+  mention: Mention,
+  { least, most, shape, items, region }: Listing,
+): Pick<Weighed<unknown>, "outcome" | "chance"> {
   const count = Number(mention.value);
   const miss = Math.max(least - count, count - most, 0);
   const common = count <= 1 ? 0.5 : count <= 2 ? 0.4 : count <= 3 ? 0.3 : count <= 6 ? 0.17 : 0.1;
@@ -99,7 +125,12 @@ function outcomeOf(mention: Mention, { least, most, shape, items, region }: List
   if (miss === 2 || shape === "numbered") return { outcome: "keystroke", chance: 0.5 };
   // `30 đơn vị` with three names: one keystroke from what is listed.
   const numbers = items.some((item) => /\d/.test(textOf(region.stretch, item)));
-  if (most - least <= 1 && !numbers && [least, most].some((listed) => oneKeystrokeAway(mention, decimal(String(listed))))) return { outcome: "keystroke", chance: 0.5 };
+  if (
+    most - least <= 1 &&
+    !numbers &&
+    [least, most].some((listed) => oneKeystrokeAway(mention, decimal(String(listed))))
+  )
+    return { outcome: "keystroke", chance: 0.5 };
   return miss <= count / 2 ? { outcome: "keystroke", chance: 0.7 } : { outcome: "misses", chance: 1 };
 }
 
@@ -108,7 +139,12 @@ function onePerCount(found: readonly BelievedEnumeration[]): BelievedEnumeration
   const best = new Map<Mention, BelievedEnumeration>();
   for (const each of found) {
     const other = best.get(each.count);
-    if (!other || (each.holds && !other.holds) || (each.holds === other.holds && each.judgement.odds > other.judgement.odds)) best.set(each.count, each);
+    if (
+      !other ||
+      (each.holds && !other.holds) ||
+      (each.holds === other.holds && each.judgement.odds > other.judgement.odds)
+    )
+      best.set(each.count, each);
   }
   return [...best.values()];
 }

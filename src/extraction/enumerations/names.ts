@@ -1,5 +1,5 @@
 import { HEADS, PLACE_LEVELS } from "../vi/listing.js";
-import { isCapital, type Item, type Region, standsIn, undivided } from "./region.js";
+import { type Item, isCapital, type Region, standsIn, undivided } from "./region.js";
 
 /** Proper names one after the other, and how many things they are. */
 export interface Names {
@@ -40,7 +40,8 @@ export function namesAtStart(region: Region): Names | undefined {
   }
   // The `và` before the last name ends the list; one before others may stand in a name.
   const last = items.at(-1);
-  const closes = last !== undefined && words[last.from - 1]?.folded === "và" && (lies || !hasCommaBehind(region, index));
+  const closes =
+    last !== undefined && words[last.from - 1]?.folded === "và" && (lies || !hasCommaBehind(region, index));
   const most = items.length;
   return most < 2 ? undefined : { items, least: most - (unsure - (closes ? 1 : 0)), most, behind: index };
 }
@@ -63,9 +64,11 @@ function endOfName(region: Region, from: number): number | undefined {
   while (index < to && index < from + LONGEST && standsIn(region, index)) {
     const [word, next] = [words[index], words[index + 1]];
     if (!word) break;
-    const joint = ["-", "–", "&"].includes(word.text) || (word.text === "." && (words[index - 1]?.text.length ?? 0) <= 2);
+    const joint =
+      ["-", "–", "&"].includes(word.text) || (word.text === "." && (words[index - 1]?.text.length ?? 0) <= 2);
     const linked = index > start && joint && isCapital(next?.text) && index + 1 < to;
-    const within = index > start && joined[index] === 1 && (word.text === "," || word.folded === "và") && index + 1 < to;
+    const within =
+      index > start && joined[index] === 1 && (word.text === "," || word.folded === "và") && index + 1 < to;
     const numbered = index > start && word.kind === "number" && /^\d{1,3}$/.test(word.text);
     if (!isCapital(word.text) && !linked && !within && !numbered && !isCode(words, index)) break;
     index += isCode(words, index) ? 2 : 1;

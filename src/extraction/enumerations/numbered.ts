@@ -40,15 +40,15 @@ function markerAt(words: readonly Word[], index: number, style: Style | undefine
   const spelt = SPELT_NUMBERING.at(words, index);
   if (spelt && (before === undefined || before.kind === "sign" || before.folded === "và"))
     return { style: "words", value: spelt.value, length: spelt.length };
-  if (word.text === "(" && third?.text === ")" && next) return valueOf(next, style, 3);
+  if (word.text === "(" && third?.text === ")" && next) return numberAt(next, style, 3);
   const opens = before === undefined || (before.kind === "sign" && before.text !== "(") || before.folded === "và";
-  return next?.text === ")" && opens && word.kind !== "sign" ? valueOf(word, style, 2) : undefined;
+  return next?.text === ")" && opens && word.kind !== "sign" ? numberAt(word, style, 2) : undefined;
 }
 
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const LETTERS = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n"];
 
-function valueOf(word: Word, style: Style | undefined, length: number): Marker | undefined {
+function numberAt(word: Word, style: Style | undefined, length: number): Marker | undefined {
   if (/^[1-9]\d?$/.test(word.text)) return { style: "digits", value: Number(word.text), length };
   if (style === "letters" || (style === undefined && word.folded === "a")) {
     const at = LETTERS.indexOf(word.folded);

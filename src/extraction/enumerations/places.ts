@@ -25,16 +25,21 @@ export function placesOf(stretch: Stretch, notes: Notes): Place[] {
       const inner = isOther(stretch, index + 1) ? undefined : LISTING_CUES.at(words, index + 1);
       const from = skipSigns(stretch, index + 1 + (inner?.length ?? 0));
       const region = { stretch, from, to: near(close, from), group: index };
-      if (words[index]?.text === "(" && !startsNumbering(stretch, index)) places.push({ cue: inner ? "closed" : "bracket", at: index, region, onward: region });
+      if (words[index]?.text === "(" && !startsNumbering(stretch, index))
+        places.push({ cue: inner ? "closed" : "bracket", at: index, region, onward: region });
       else if (isFirstNumber(stretch, index)) places.push(behind(stretch, "numbering", index, index));
       continue;
     }
-    if (SPELT_NUMBERING.at(words, index)?.value === 1 && words[index - 1]?.kind === "sign") places.push(behind(stretch, "numbering", beforeComma(stretch, index), index));
+    if (SPELT_NUMBERING.at(words, index)?.value === 1 && words[index - 1]?.kind === "sign")
+      places.push(behind(stretch, "numbering", beforeComma(stretch, index), index));
     const cue = LISTING_CUES.at(words, index);
     if (cue && !isOther(stretch, index)) {
       const from = skipSigns(stretch, index + cue.length);
       const listed = words[from - 1]?.text === ":";
-      if (listed || cue.value !== "loose") places.push(behind(stretch, listed && cue.value === "copula" ? "closed" : cue.value, beforeComma(stretch, index), from));
+      if (listed || cue.value !== "loose")
+        places.push(
+          behind(stretch, listed && cue.value === "copula" ? "closed" : cue.value, beforeComma(stretch, index), from),
+        );
       index = from - 1;
     } else if (words[index]?.text === ":" && !OPEN_LISTING.endingAt(words, index - 1)) {
       places.push(behind(stretch, "colon", index, index + 1));
@@ -58,7 +63,10 @@ function isOther({ words }: Stretch, index: number): boolean {
   const word = words[index]?.folded;
   if (word === "sau") return words[index + 1]?.text !== ":";
   if (word !== "là") return false;
-  return ["hai", "một", "ba", "bốn", "đó", "tức", "nghĩa", "với", "nhất"].includes(words[index - 1]?.folded ?? "") && words[index + 1]?.text !== ":";
+  return (
+    ["hai", "một", "ba", "bốn", "đó", "tức", "nghĩa", "với", "nhất"].includes(words[index - 1]?.folded ?? "") &&
+    words[index + 1]?.text !== ":"
+  );
 }
 
 function skipSigns({ words }: Stretch, index: number): number {
@@ -74,17 +82,28 @@ function beforeComma({ words }: Stretch, index: number): number {
 /** A dash with blanks around it. */
 function isDash({ words }: Stretch, index: number): boolean {
   const [before, dash, after] = [words[index - 1], words[index], words[index + 1]];
-  return before?.kind === "word" && dash !== undefined && after !== undefined && dash.start > before.end && after.start > dash.end;
+  return (
+    before?.kind === "word" &&
+    dash !== undefined &&
+    after !== undefined &&
+    dash.start > before.end &&
+    after.start > dash.end
+  );
 }
 
 /** `(1)` is a number of a list, not a bracket of its own. */
 function startsNumbering({ words, layout }: Stretch, open: number): boolean {
-  return layout.closing.get(open) === open + 2 && (words[open + 1]?.kind === "number" || /^[ivxa-zđ]{1,4}$/.test(words[open + 1]?.folded ?? ""));
+  return (
+    layout.closing.get(open) === open + 2 &&
+    (words[open + 1]?.kind === "number" || /^[ivxa-zđ]{1,4}$/.test(words[open + 1]?.folded ?? ""))
+  );
 }
 
 /** `05 khâu đột phá (1) …`: a list that begins without a colon. */
 function isFirstNumber({ words }: Stretch, open: number): boolean {
-  return /^(?:1|i|a)$/.test(words[open + 1]?.folded ?? "") && words[open + 2]?.text === ")" && words[open - 1]?.text !== ":";
+  return (
+    /^(?:1|i|a)$/.test(words[open + 1]?.folded ?? "") && words[open + 2]?.text === ")" && words[open - 1]?.text !== ":"
+  );
 }
 
 /** `04 nước Lào, Thái Lan, Malaysia, Indonesia`. */
@@ -98,7 +117,8 @@ function namedAtOnce(stretch: Stretch): Place[] {
     }
     if (from === mention.to) return [];
     while (["cũ", "cũ:", "là", "mới"].includes(words[from]?.folded ?? "")) from += 1;
-    if (!isCapital(words[from]?.text) || REGIONS.at(words, from) || /^\p{Lu}{2,}$/u.test(words[from]?.text ?? "")) return [];
+    if (!isCapital(words[from]?.text) || REGIONS.at(words, from) || /^\p{Lu}{2,}$/u.test(words[from]?.text ?? ""))
+      return [];
     return [behind(stretch, "at once", from, from)];
   });
 }

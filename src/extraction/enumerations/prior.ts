@@ -2,10 +2,10 @@ import type { Stretch } from "../clauses/stretch.js";
 import { HEADS, LISTED_THINGS, TAKES_PLACE } from "../vi/listing.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Counted } from "./counts.js";
-import type { Listing } from "./listing.js";
 import type { Place } from "./places.js";
 import type { Recalled } from "./recalled.js";
 import { isCapital } from "./region.js";
+import type { Listing } from "./shape.js";
 
 /** What leads to a list. */
 export type Cue = Place["cue"] | Recalled["cue"] | "bullets";
@@ -26,7 +26,12 @@ const CUES: Readonly<Record<Cue, number>> = {
 };
 
 /** How likely the words alone make it that a list names what is counted, and whether a miss may be held against it. */
-export function priorOf(stretch: Stretch, cue: Cue, counted: Counted, listing: Listing): { prior: number; closed: boolean } {
+export function priorOf(
+  stretch: Stretch,
+  cue: Cue,
+  counted: Counted,
+  listing: Listing,
+): { prior: number; closed: boolean } {
   const { shape, region, items } = listing;
   const noun = nounOf(stretch, counted);
   const named = items.length > 0 && items.every(({ from }) => region.stretch.words[from]?.folded === noun.first);

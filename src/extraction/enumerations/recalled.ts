@@ -2,10 +2,11 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { LISTED_THINGS } from "../vi/listing.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { type Counted, isCount } from "./counts.js";
-import { type Listing, listingsIn } from "./listing.js";
+import { listingsIn } from "./listing.js";
 import { namesAtStart } from "./names.js";
 import type { Place } from "./places.js";
 import { endOfRegion, mentionsIn } from "./region.js";
+import type { Listing } from "./shape.js";
 
 /** A count with lists of its things that do not stand right behind it. */
 export interface Recalled {
@@ -40,7 +41,9 @@ function within(stretch: Stretch, count: Mention): Far[] {
   while (comma < count.to + SOON && words[comma]?.text !== ",") comma += 1;
   if (words[comma]?.text !== ",") return [];
   const region = { stretch, from: comma + 1, to: endOfRegion(stretch, count.from), group: count.group };
-  return listingsIn(region).flatMap((listing) => (listing.shape === "alike" ? [{ cue: "within" as const, listing }] : []));
+  return listingsIn(region).flatMap((listing) =>
+    listing.shape === "alike" ? [{ cue: "within" as const, listing }] : [],
+  );
 }
 
 const ADVERBS = new Set(["vẫn", "đều", "cũng", "đã", "tiếp", "tục"]);
@@ -71,12 +74,14 @@ export function countsRecalled(stretch: Stretch, { cue, at }: Place): Counted[] 
   const noun = LISTED_THINGS.at(words, start + 1) ?? COUNT_NOUNS.at(words, start + 1);
   if ((opening !== "các" && opening !== "những") || !noun || layout.sentence[start - 1] === sentence) return [];
   const found = mentionsIn(stretch, start - MOST_BEFORE, start).filter(
-    (count) => count.sentence === sentence - 1 && isCount(stretch, count) && startsWith(count.to, start + 1, noun.length),
+    (count) =>
+      count.sentence === sentence - 1 && isCount(stretch, count) && startsWith(count.to, start + 1, noun.length),
   );
   return found.length === 1 ? found.map((count) => ({ count, rank: 0, between: "phrase" })) : [];
 
   function startsWith(one: number, other: number, length: number): boolean {
-    for (let index = 0; index < length; index += 1) if (words[one + index]?.folded !== words[other + index]?.folded) return false;
+    for (let index = 0; index < length; index += 1)
+      if (words[one + index]?.folded !== words[other + index]?.folded) return false;
     return true;
   }
 }

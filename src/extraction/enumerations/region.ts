@@ -86,8 +86,8 @@ export function trimmed({ words }: Stretch, { from, to }: Item): Item | undefine
     const word = words[index];
     return word !== undefined && ((word.kind === "sign" && !inner.includes(word.text)) || word.folded === "và");
   };
-  while (first < behind && idle(first, "“\"«‘([")) first += 1;
-  while (behind > first && idle(behind - 1, "”\"»’)]%")) behind -= 1;
+  while (first < behind && idle(first, '“"«‘([')) first += 1;
+  while (behind > first && idle(behind - 1, '”"»’)]%')) behind -= 1;
   return first < behind ? { from: first, to: behind } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { HEADS } from "../vi/listing.js";
-import { isCapital, type Item, mentionsIn, type Region, standsIn, trimmed, undivided } from "./region.js";
+import { type Item, isCapital, mentionsIn, type Region, standsIn, trimmed, undivided } from "./region.js";
 
 /** A region divided at its separators. */
 export interface Split {
@@ -21,7 +21,12 @@ export function splitItems(region: Region, only?: "every"): Split | undefined {
     return found;
   };
   const semicolons = at(";");
-  const cuts = only === "every" ? [...semicolons, ...at(",")].sort((one, other) => one - other) : semicolons.length > 0 ? semicolons : at(",");
+  const cuts =
+    only === "every"
+      ? [...semicolons, ...at(",")].sort((one, other) => one - other)
+      : semicolons.length > 0
+        ? semicolons
+        : at(",");
   const raw = between(region, cuts);
   if (raw.length > 0 && semicolons.length > 0 && only !== "every") return lastOfClauses(region, raw);
   return dividedAtAnd(region, raw, at("và"));
@@ -45,9 +50,16 @@ function lastOfClauses(region: Region, items: Item[]): Split {
   const figures = (item: Item): number => mentionsIn(stretch, item.from, item.to).length;
   const and = last && lastAnd(region, last);
   if (last && and !== undefined) {
-    const [left, right] = [{ from: last.from, to: and }, { from: and + 1, to: last.to }];
-    const parallel = items.slice(0, -1).every((item) => figures(item) === 1) && figures(left) === 1 && figures(right) === 1;
-    const heads = items.length > 1 && items.slice(0, -1).every((item) => sameHead(region, item, right)) && sameHead(region, left, right);
+    const [left, right] = [
+      { from: last.from, to: and },
+      { from: and + 1, to: last.to },
+    ];
+    const parallel =
+      items.slice(0, -1).every((item) => figures(item) === 1) && figures(left) === 1 && figures(right) === 1;
+    const heads =
+      items.length > 1 &&
+      items.slice(0, -1).every((item) => sameHead(region, item, right)) &&
+      sameHead(region, left, right);
     if (parallel || heads) return exact([...items.slice(0, -1), left, right], ";");
   }
   return exact(items, ";");
@@ -77,7 +89,10 @@ function dividedAtAnd(region: Region, items: readonly Item[], ands: readonly num
     for (const and of inside) {
       // Where one `và` leads to a thing of the same kind, the others stand in names.
       if (alike.length > 0 && !alike.includes(and)) continue;
-      const [left, right] = [{ from: start, to: and }, { from: and + 1, to: item.to }];
+      const [left, right] = [
+        { from: start, to: and },
+        { from: and + 1, to: item.to },
+      ];
       const meaning = meaningOfAnd(region, left, right, others, place === items.length - 1);
       if (meaning === "unsure") unsure += 1;
       if (meaning !== "divides") continue;
@@ -90,14 +105,22 @@ function dividedAtAnd(region: Region, items: readonly Item[], ands: readonly num
   return { items: divided, least: divided.length, most: divided.length + unsure, separator };
 }
 
-function meaningOfAnd(region: Region, left: Item, right: Item, others: readonly Item[], last: boolean): "divides" | "unsure" {
+function meaningOfAnd(
+  region: Region,
+  left: Item,
+  right: Item,
+  others: readonly Item[],
+  last: boolean,
+): "divides" | "unsure" {
   const { words } = region.stretch;
-  if (sameHead(region, left, right) || (others.length > 0 && others.every((each) => sameHead(region, each, right)))) return "divides";
+  if (sameHead(region, left, right) || (others.length > 0 && others.every((each) => sameHead(region, each, right))))
+    return "divides";
   if (last && words[left.to - 1]?.text === ")") return "divides";
   const capital = ({ from }: Item): boolean => isCapital(words[from]?.text);
   // `Phòng Kinh tế và Hạ tầng`: what begins with the name of a kind of body may go on behind `và`.
   const goesOn = HEADS.at(words, left.from) !== undefined;
-  if (last && !goesOn && [left, right, ...others].every(capital) && (others.length > 0 || left.to - left.from <= 4)) return "divides";
+  if (last && !goesOn && [left, right, ...others].every(capital) && (others.length > 0 || left.to - left.from <= 4))
+    return "divides";
   return "unsure";
 }
 

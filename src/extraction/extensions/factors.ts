@@ -3,7 +3,8 @@ import { isDifference } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { PERSONS, WHOLE } from "../vi/averages.js";
+import { PERSONS } from "../vi/averages.js";
+import { contextOf, orderOf } from "./nearness.js";
 import type { Rate } from "./rates.js";
 
 /** A figure that may be the quantity or the amount of a rate, and how well words and place speak for it. */
@@ -35,7 +36,11 @@ const MOST_LEADS = 4;
 const FAR = 0.15;
 
 /** Figures of the paragraphs before that are surely named or measured as the rate wants them. */
-export function earlierFactors(stretches: readonly Stretch[], stretch: Stretch, rate: Rate): { quantities: Factor[]; amounts: Factor[] } {
+export function earlierFactors(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  rate: Rate,
+): { quantities: Factor[]; amounts: Factor[] } {
   const [quantities, amounts]: [Factor[], Factor[]] = [[], []];
   for (let index = stretch.index - 1; index >= Math.max(0, stretch.index - MOST_LEADS); index -= 1) {
     const before = stretches[index];
@@ -64,7 +69,12 @@ function isAmount(stretch: Stretch, { mention: own, noun }: Rate, mention: Menti
 }
 
 /** `behind` says how much farther off a figure counts that follows the rate. */
-function factors(stretch: Stretch, { mention: own }: Rate, behind: number, judge: (mention: Mention) => boolean | undefined): Factor[] {
+function factors(
+  stretch: Stretch,
+  { mention: own }: Rate,
+  behind: number,
+  judge: (mention: Mention) => boolean | undefined,
+): Factor[] {
   const found: { mention: Mention; named: boolean; weight: number; order: number }[] = [];
   for (const mention of stretch.mentions.slice(Math.max(0, own.order - REACH), own.order + REACH)) {
     if (mention === own || mention.upTo !== null || isDifference(stretch, mention)) continue;
@@ -73,23 +83,24 @@ function factors(stretch: Stretch, { mention: own }: Rate, behind: number, judge
     const named = judge(mention);
     if (named === undefined || isTwin(stretch, mention)) continue;
     const weight = contextOf(stretch, own, mention, named);
-    found.push({ mention, named, weight, order: orderOf(stretch, own, mention) + (mention.order > own.order ? behind : 0) + 40 * (1 - weight) });
+    found.push({
+      mention,
+      named,
+      weight,
+      order: orderOf(stretch, own, mention) + (mention.order > own.order ? behind : 0) + 40 * (1 - weight),
+    });
   }
   found.sort((one, other) => one.order - other.order);
   const [only, second] = found.filter(({ named }) => named);
   // `Trường có 18 lớp, 724 em. Bình quân 40,2 em/lớp`: where nothing else is so named, this is meant.
   if (only && !second && only.mention.sentence === own.sentence - 1) only.weight = Math.max(only.weight, 0.97);
-  return found.slice(0, MOST_FACTORS).map(({ mention, named, weight }, rank) => ({ mention, named, weight: weight * (RANKS[rank] ?? 0.05) }));
+  return found
+    .slice(0, MOST_FACTORS)
+    .map(({ mention, named, weight }, rank) => ({ mention, named, weight: weight * (RANKS[rank] ?? 0.05) }));
 }
 
 /** Of several figures that could be meant, the first most likely is. */
 const RANKS = [1, 0.3, 0.15, 0.08];
-
-/** Nearer ones first: those of the clause, then those before the rate; what a bracket sets apart comes behind. */
-function orderOf(stretch: Stretch, own: Mention, mention: Mention): number {
-  const elsewhere = clauseOf(stretch, own) === clauseOf(stretch, mention) ? 0 : 5;
-  return Math.abs(own.order - mention.order) + elsewhere + (isWhole(stretch, mention) ? 0 : 3) + (encloses(stretch, mention, own) ? 0 : 8);
-}
 
 /** `23/23 tổ`: the second says the same as the first. */
 function isTwin(stretch: Stretch, mention: Mention): boolean {
@@ -97,41 +108,13 @@ function isTwin(stretch: Stretch, mention: Mention): boolean {
   return before !== undefined && stretch.words[mention.from - 1]?.text === "/" && before.value === mention.value;
 }
 
-/** What name and place of a figure say for it. */
-function contextOf(stretch: Stretch, own: Mention, mention: Mention, named: boolean): number {
-  if (!named) return own.sentence === mention.sentence ? 0.12 : 0.05;
-  if (own.sentence > mention.sentence) return isSubject(stretch, own, mention) ? 0.9 : own.sentence - mention.sentence > 1 ? 0.3 : 0.5;
-  if (own.sentence < mention.sentence) return 0.4;
-  return clauseOf(stretch, own) === clauseOf(stretch, mention) ? 1 : 0.99;
-}
-
-/** Whether a figure stands in the bracket of another, or in one around it. */
-function encloses({ layout }: Stretch, { group }: Mention, inner: Mention): boolean {
-  let around = inner.group;
-  while (around >= 0 && around !== group) around = layout.group[around] ?? -1;
-  return around === group;
-}
-
-/** `189,3 ha chè kinh doanh … . Chè kinh doanh cho năng suất …`: the sentence takes up what the figure measures. */
-function isSubject({ words, layout }: Stretch, own: Mention, { to }: Mention): boolean {
-  const [first, second] = [words[to], words[to + 1]];
-  if (first?.kind !== "word" || second?.kind !== "word") return false;
-  for (let index = own.from - 1; index > 0 && layout.sentence[index] === own.sentence; index -= 1)
-    if (words[index]?.folded === second.folded && words[index - 1]?.folded === first.folded) return true;
-  return false;
-}
-
-/** The clause that a figure belongs to; a bracket belongs to the clause around it. */
-function clauseOf({ layout }: Stretch, { group, clause }: Mention): number {
-  return group < 0 ? clause : (layout.clause[group] ?? clause);
-}
-
 /** Whether the words around a figure say that it counts the given noun. */
 function isNamed({ words }: Stretch, mention: Mention, noun: readonly string[]): boolean {
   const [own, other] = [mention.noun, noun.join(" ")];
   if (own !== null && (nounsMatch(own, other) || (PERSONS.has(own) && PERSONS.has(other)))) return true;
   const stands = (index: number): boolean => noun.every((word, at) => words[index + at]?.folded === word);
-  for (let index = mention.to; index < mention.to + 4 && words[index]?.kind === "word"; index += 1) if (stands(index)) return true;
+  for (let index = mention.to; index < mention.to + 4 && words[index]?.kind === "word"; index += 1)
+    if (stands(index)) return true;
   // `Ban công tác ở 98 ấp`: what there is one of each may stand before.
   if (own !== null && words[mention.to]?.text !== "/") return false;
   for (let index = mention.from - 1; index >= mention.from - 7; index -= 1) {
@@ -141,19 +124,12 @@ function isNamed({ words }: Stretch, mention: Mention, noun: readonly string[]):
   return false;
 }
 
-/** Whether an amount says that it is the whole: `tổng kinh phí 600 triệu đồng`. */
-export function isWhole({ words }: Stretch, mention: Mention): boolean {
-  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 6); index -= 1) {
-    if (WHOLE.at(words, index)) return true;
-    if (words[index]?.kind === "sign" && words[index]?.text !== ",") return false;
-  }
-  return false;
-}
-
 /** The unit that a rate must be given for its product to have the unit of the amount, or `null` where its own will do. */
 export function rateUnit({ mention, per, perUnit }: Rate, quantity: Mention, amount: Mention): string | null {
   if (mention.unit === null || mention.unit.includes("/")) return null;
-  const [own, whole, counted] = [mention, amount, quantity].map(({ unit }) => (unit === null ? undefined : knownUnit(unit)));
+  const [own, whole, counted] = [mention, amount, quantity].map(({ unit }) =>
+    unit === null ? undefined : knownUnit(unit),
+  );
   const same = own?.exponent === whole?.exponent && (!perUnit || perUnit.exponent === counted?.exponent);
   return same ? null : `${mention.unit}/${perUnit?.name ?? per.join(" ")}`;
 }

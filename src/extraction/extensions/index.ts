@@ -1,9 +1,13 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
-import { amountsOf, earlierFactors, type Factor, isWhole, quantitiesOf, rateUnit } from "./factors.js";
+import { amountsOf, earlierFactors, type Factor, quantitiesOf, rateUnit } from "./factors.js";
+import { isWhole } from "./nearness.js";
 import { compareProduct, type Product } from "./product.js";
 import { type Rate, rateOf } from "./rates.js";
+
+export type { Product } from "./product.js";
 
 /** Quantity x rate = amount, as the words have it. */
 export interface BelievedExtension {
@@ -22,14 +26,33 @@ const ACCUSES = 2;
 const PLAIN = 0.75;
 
 /** Rates of a stretch with what they are multiplied by and what comes of it. */
-export function extensionsOf(stretches: readonly Stretch[], stretch: Stretch): BelievedExtension[] {
+export function extensionsOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  listen?: Listen<Product>,
+): BelievedExtension[] {
   const rates = stretch.mentions.flatMap((mention) => rateOf(stretch, mention) ?? []);
   return rates.flatMap((rate, index) => {
-    const near = judged(rate, nearReadings(stretch, rate));
-    if (near.length === 0) return judged(rate, farReadings(stretches, stretch, rate)).filter(({ holds }) => holds);
-    const alone = !rate.timed && ![rates[index - 1], rates[index + 1]].some((other) => other && sharesAmount(stretch, rate, other));
-    return near.filter(({ holds }) => holds || alone);
+    const near = nearReadings(stretch, rate);
+    const alone =
+      !rate.timed && ![rates[index - 1], rates[index + 1]].some((other) => other && sharesAmount(stretch, rate, other));
+    const heard = hear(near, (holds) => holds || alone, listen);
+    return heard ?? hear(farReadings(stretches, stretch, rate), (holds) => holds, listen) ?? [];
   });
+}
+
+/** What is believed of some readings where `mayTell`; `undefined` where none of them is likelier than nothing. */
+function hear(
+  readings: readonly Weighed<Product>[],
+  mayTell: (holds: boolean) => boolean,
+  listen: Listen<Product> | undefined,
+): BelievedExtension[] | undefined {
+  const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const judgement = weigh(readings, Math.max(1 - highest, 0.02));
+  const believed = believedOf(judgement);
+  const told = believed.filter(({ holds }) => mayTell(holds));
+  if (readings.length > 0) listen?.({ readings, judgement, told: told.length > 0 });
+  return believed.length > 0 ? told : undefined;
 }
 
 /** `60 triệu đồng/nhà xây mới và 30 triệu đồng/nhà sửa chữa, tổng cộng …`: two rates without an amount between them make one. */
@@ -79,16 +102,16 @@ function weighed(rate: Rate, quantity: Factor, amount: Factor, prior: number): W
   return [{ reading: product, prior, ...compareProduct(product, prior >= PLAIN) }];
 }
 
-function judged(rate: Rate, readings: readonly Weighed<Product>[]): BelievedExtension[] {
-  const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
-  const judgement = weigh(readings, Math.max(1 - highest, 0.02));
+function believedOf(judgement: Judgement<Product>): BelievedExtension[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
   if (!holds && (chosen.outcome === "misses" || odds < ACCUSES || chosen.prior < PLAIN)) return [];
   const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
-  const { quantity, amount } = chosen.reading;
-  return [{ quantity, rate: rate.mention, amount, rateUnit: rateUnit(rate, quantity, amount), confidence, holds, judgement }];
+  const { quantity, rate, amount } = chosen.reading;
+  return [
+    { quantity, rate: rate.mention, amount, rateUnit: rateUnit(rate, quantity, amount), confidence, holds, judgement },
+  ];
 }
 
 /** Clauses that set both figures apart from the rate count once. */

@@ -20,7 +20,10 @@ const NEAR = decimal("0.02");
  *
  * Slips are looked for only where the words make it `plain` that these three belong together.
  */
-export function compareProduct({ quantity, rate, amount }: Product, plain: boolean): { outcome: Outcome; chance: number } {
+export function compareProduct(
+  { quantity, rate, amount }: Product,
+  plain: boolean,
+): { outcome: Outcome; chance: number } {
   const product = intervals.times(intervalOf(quantity), rateInterval(rate));
   const stated = intervalOf(amount);
   const [computed, whole] = [pointOf(quantity).times(ratePoint(rate)), pointOf(amount)];
@@ -47,7 +50,9 @@ function slipChance(quantity: Mention, rate: Rate, amount: Mention): number | nu
     [quantity, intervals.divide(whole, each)],
     [rate.mention, intervals.divide(intervals.scale(whole, per), count)],
   ];
-  const chances = targets.flatMap(([mention, target]) => (target === null ? [] : (chanceOfSlip(mention, target) ?? [])));
+  const chances = targets.flatMap(([mention, target]) =>
+    target === null ? [] : (chanceOfSlip(mention, target) ?? []),
+  );
   return chances.length === 0 ? null : Math.min(...chances);
 }
 
@@ -59,7 +64,12 @@ function chanceOfSlip(mention: Mention, target: Interval): number | undefined {
   const [low, high] = [target.low.toNumber() / scale - unit / 2, target.high.toNumber() / scale + unit / 2];
   const near = neighboursOf(mention).find((value) => value >= low && value <= high);
   if (near === undefined) return undefined;
-  const digits = Math.max(plainDigits(mention), String(near).replace(/[^0-9]/g, "").replace(/0+$/, "").length);
+  const digits = Math.max(
+    plainDigits(mention),
+    String(near)
+      .replace(/[^0-9]/g, "")
+      .replace(/0+$/, "").length,
+  );
   const share = Math.max((high - low) / Math.max(near, 1e-9), 10 ** -Math.min(digits, 6));
   // Strokes on later digits leave the value where it is, far from a wide target.
   return Math.min(digits, Math.max(0.5 - Math.log10(share), 1)) * PER_DIGIT * share * 0.5;

@@ -27,9 +27,14 @@ export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
   if (mention.kind === "percent" || mention.upTo !== null || isDifference(stretch, mention)) return undefined;
   const found = byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
   if (!found) return undefined;
-  const worked = found.cue === "average" || mention.approximator !== null || stands(stretch.words, mention.from, WORKED_OUT);
+  const worked =
+    found.cue === "average" || mention.approximator !== null || stands(stretch.words, mention.from, WORKED_OUT);
   const average = worked || (mention.kind !== "money" && mention.printed.includes(","));
-  const timed = mention.unit?.split("/").slice(1).some((part) => PERIODS.has(part)) ?? false;
+  const timed =
+    mention.unit
+      ?.split("/")
+      .slice(1)
+      .some((part) => PERIODS.has(part)) ?? false;
   return { ...found, mention, average, timed, noun: phraseAt(stretch.words, mention.to) };
 }
 
@@ -45,7 +50,8 @@ function byStroke({ words }: Stretch, mention: Mention): Found | undefined {
   }
   if (stroke < 0 || words[stroke + 1]?.kind !== "word") return undefined;
   // `34 tỉnh/thành phố`: of counts, only an average is a rate.
-  if (mention.kind === "count" && !mention.printed.includes(",") && !stands(words, mention.from, AVERAGE)) return undefined;
+  if (mention.kind === "count" && !mention.printed.includes(",") && !stands(words, mention.from, AVERAGE))
+    return undefined;
   const per = phraseAt(words, stroke + 1);
   return namesTime(per) ? undefined : { ...perOf(per), cue: "stroke" };
 }
@@ -62,7 +68,8 @@ function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Fou
   if (words[at]?.folded !== "mỗi" || layout.group[at] !== mention.group) return undefined;
   const next = mentions[mention.order + 1];
   // `…, mỗi suất 1 triệu đồng`: that is another figure's.
-  if (next && next.from - at < MOST_BETWEEN && next.sentence === mention.sentence && words[at - 1]?.kind !== "word") return undefined;
+  if (next && next.from - at < MOST_BETWEEN && next.sentence === mention.sentence && words[at - 1]?.kind !== "word")
+    return undefined;
   const per = phraseAt(words, at + 1);
   return per.length === 0 || namesTime(per) ? undefined : { ...perOf(per), cue: "each" };
 }

@@ -5,6 +5,7 @@ import type { Believed } from "../breakdowns/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
+import type { Listen } from "../judge/listen.js";
 import { type Outcome, type Weighed, weigh } from "../judge/weigh.js";
 import type { BelievedShare } from "./index.js";
 
@@ -19,6 +20,7 @@ export function hundredsOf(
   stretch: Stretch,
   breakdowns: readonly Believed[],
   shares: readonly BelievedShare[],
+  listen?: Listen<readonly Mention[]>,
 ): BelievedShares[] {
   const groups = [...ofPartitions(breakdowns, shares), ...sideBySide(stretch)];
   const seen = new Set<string>();
@@ -28,8 +30,11 @@ export function hundredsOf(
     seen.add(name);
     const reading = weighed(percents, prior);
     // Shares of one base never exceed it, and those of different bases seldom stand in one list.
-    const { chosen, odds } = weigh([reading], Math.max((1 - prior) * (reading.above && prior > 0.5 ? 0.2 : 1), 0.01));
-    if (!chosen || (chosen.outcome !== "fits" && odds < 1.5)) return [];
+    const judgement = weigh([reading], Math.max((1 - prior) * (reading.above && prior > 0.5 ? 0.2 : 1), 0.01));
+    const { chosen, odds } = judgement;
+    const told = chosen !== null && (chosen.outcome === "fits" || odds >= 1.5);
+    listen?.({ readings: [reading], judgement, told });
+    if (!told) return [];
     return [{ percents, confidence: odds > 8 ? "certain" : odds >= 1.5 ? "likely" : "possible" }];
   });
 }

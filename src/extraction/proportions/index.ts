@@ -3,6 +3,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { isDifference } from "../breakdowns/items.js";
 import type { Believed } from "../breakdowns/index.js";
+import type { Listen } from "../judge/listen.js";
 import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
@@ -30,13 +31,19 @@ export function sharesOf(
   stretches: readonly Stretch[],
   stretch: Stretch,
   breakdowns: readonly Believed[],
+  listen?: Listen<ShareReading>,
 ): BelievedShare[] {
   const percents = stretch.mentions.filter((mention) => isShare(stretch, mention));
   const first = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
   const readings = first.map((some, at) => [...some, ...withProvenBases(some, percents[at], stretch, first)]);
   const votes = votesFor(readings);
-  const believed = readings.map((some) => judged(some, votes));
-  return withoutHiddenBases(stretch, percents, believed.flat());
+  const hearings = readings.map((some) => judged(some, votes));
+  const shares = withoutHiddenBases(stretch, percents, hearings.flatMap(believedOf));
+  for (const { heard, judgement } of hearings) {
+    const told = shares.some(({ share }) => share === judgement.chosen?.reading);
+    if (heard.length > 0) listen?.({ readings: heard, judgement, told });
+  }
+  return shares;
 }
 
 /** Most bases that the neighbours of a percentage lend it. */
@@ -186,7 +193,12 @@ function baseName({ base }: ShareReading): string {
 /** From this prior on the words leave no other base. */
 const NAMED = 0.992;
 
-function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): BelievedShare[] {
+interface HeardShare {
+  readonly heard: readonly Weighed<ShareReading>[];
+  readonly judgement: Judgement<ShareReading>;
+}
+
+function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): HeardShare {
   const weighed = readings.map((each): Weighed<ShareReading> => {
     const own = proves(each) ? 1 : 0;
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
@@ -195,7 +207,10 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
   // Where the words name the base, a percentage that fits another one is of the wrong base.
   const heard = most >= NAMED ? weighed.filter(({ prior }) => prior >= NAMED) : weighed;
-  const judgement = weigh(heard, Math.max(1 - most, 0.004));
+  return { heard, judgement: weigh(heard, Math.max(1 - most, 0.004)) };
+}
+
+function believedOf({ judgement }: HeardShare): BelievedShare[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";

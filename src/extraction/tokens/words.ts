@@ -13,6 +13,10 @@ export interface Word {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** Digits glued to more letters are a number that lost its blank: `thôn7`. */
+const LONGEST_CODE = 2;
+/** So are digits behind a word that can be spoken (`có35`, `ở5`); codes are capitals, units have no vowel (`A4`, `m2`, `7h30`). */
+const LOWER_VOWEL = /^\p{L}[aeiouy]$|[^\P{Ll}a-zđ]/u;
 
 /** Splits a passage into words, numbers (digits with separators between them) and signs; blanks fall away. */
 export function wordsOf(text: string): Word[] {
@@ -49,11 +53,11 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-/** Letters, and digits after them: `m2`, `PM10`; a separator ends the word. */
+/** Letters, and digits after them that are theirs: `m2`, `PM10`; a separator ends the word. */
 function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && LETTER.test(text.charAt(end))) end += 1;
-  // Digits glued to a short word belong to it (`m2`, `H5N1`); after a longer one they are a number of their own (`thôn7`).
-  if (end - start <= 2) while (end < text.length && (isDigit(text.charAt(end)) || LETTER.test(text.charAt(end)))) end += 1;
+  if (end - start > LONGEST_CODE || LOWER_VOWEL.test(text.slice(start, end))) return end;
+  while (end < text.length && (isDigit(text.charAt(end)) || LETTER.test(text.charAt(end)))) end += 1;
   return end;
 }

@@ -23,7 +23,6 @@ const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (lower === "tỉ") return "tỷ";
-  if (lower.length < 3) return lower;
   const older = TONE_PAIRS.get(lower.slice(-2));
   // After q the u belongs to the consonant: `quý` has one spelling.
   return older && lower.at(-3) !== "q" ? lower.slice(0, -2) + older : lower;

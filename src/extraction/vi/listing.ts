@@ -35,26 +35,40 @@ export const MANY = phraseSet(`các, những, một số, nhiều, mỗi, tất 
 /** Words that open an explanation in brackets, not a list. */
 export const EXPLAINS = phraseSet(`
 do, trừ, theo, tại, ở, từ, đạt, tăng, giảm, chiếm, so với, năm, tháng, ngày, cũ, mới, nay, nay là, trước đây, trước đó, được, có, kể cả, không, chưa, sau, thuộc, của, bằng, mỗi, với, vào, khi, đã, gần, khoảng, trên, dưới, hơn,
-cùng, bao gồm cả, gồm cả, lần lượt, lần lượt là, tương ứng, tương đương, tính, tính đến, tính từ, đến, trong, trong đó, vì, để, nếu, kèm, kèm theo, xem, chi tiết, tỷ lệ, về, qua, còn, bình quân, trung bình, ước, thông qua, cho, giai đoạn, quý, nhiệm kỳ, số, hiện, đang, sẽ, cách, viết tắt, gọi tắt, gọi là, tức, tổng, tổng số, một, chủ yếu, điển hình, như, riêng, bên, phần, người, đơn vị tính, đvt`);
+cùng, bao gồm cả, gồm cả, lần lượt, lần lượt là, tương ứng, tương đương, tính, tính đến, tính từ, đến, trong, trong đó, vì, để, nếu, kèm, kèm theo, xem, chi tiết, tỷ lệ, về, qua, còn, bình quân, trung bình, ước, thông qua, cho, giai đoạn, quý, nhiệm kỳ, số, hiện, đang, sẽ, cách, viết tắt, gọi tắt, gọi là, tức, tổng, tổng số, một, chủ yếu, điển hình, như, riêng, bên, phần, người, đơn vị tính, đvt, phía`);
 
 /** What the first words of an item, or a counted noun, name. */
 export type HeadClass = "place" | "body" | "person" | "document";
 
 function heads(kind: HeadClass, list: string): [string, HeadClass][] {
-  return list.split(/\s*[,\n]\s*/).filter((each) => each !== "").map((each) => [each, kind]);
+  return list
+    .split(/\s*[,\n]\s*/)
+    .filter((each) => each !== "")
+    .map((each) => [each, kind]);
 }
 
 export const HEADS = new PhraseTable<HeadClass>([
-  ...heads("place", `xã, phường, thị trấn, huyện, quận, tỉnh, thành phố, thị xã, thôn, bản, ấp, khu phố, tổ dân phố, xóm, buôn, làng, khu, đặc khu, tp, tx, tt, sóc, khóm, khối phố, châu, nước`),
-  ...heads("body", `sở, phòng, ban, trung tâm, văn phòng, cơ quan, chi cục, cục, tổng cục, vụ, công ty, tổng công ty, tập đoàn, hội, đoàn, đoàn thanh niên, ủy ban, ubnd, hđnd, ubmttq, mttq, trạm, trường, viện, bệnh viện, ngân hàng, nhnn, nhcsxh, htx, hợp tác xã, chi bộ,
-  đảng bộ, đảng ủy, doanh nghiệp, công an, quân sự, bộ, tổ, đội, hạt, kho bạc, bưu điện, điện lực, chi nhánh, quỹ, liên đoàn, mặt trận, đảng ủy xã, ban quản lý, ban chỉ huy, câu lạc bộ, cửa hàng, nhà máy, xí nghiệp, học viện, đại học, cao đẳng, tòa án, viện kiểm sát, thanh tra`),
+  ...heads(
+    "place",
+    `xã, phường, thị trấn, huyện, quận, tỉnh, thành phố, thị xã, thôn, bản, ấp, khu phố, tổ dân phố, xóm, buôn, làng, khu, đặc khu, tp, tx, tt, sóc, khóm, khối phố, châu, nước`,
+  ),
+  ...heads(
+    "body",
+    `sở, phòng, ban, trung tâm, văn phòng, cơ quan, chi cục, cục, tổng cục, vụ, công ty, tổng công ty, tập đoàn, hội, đoàn, đoàn thanh niên, ủy ban, ubnd, hđnd, ubmttq, mttq, trạm, trường, viện, bệnh viện, ngân hàng, nhnn, nhcsxh, htx, hợp tác xã, chi bộ,
+  đảng bộ, đảng ủy, doanh nghiệp, công an, quân sự, bộ, tổ, đội, hạt, kho bạc, bưu điện, điện lực, chi nhánh, quỹ, liên đoàn, mặt trận, đảng ủy xã, ban quản lý, ban chỉ huy, câu lạc bộ, cửa hàng, nhà máy, xí nghiệp, học viện, đại học, cao đẳng, tòa án, viện kiểm sát, thanh tra`,
+  ),
   ...heads("person", `đồng chí, đ/c, ông, bà, anh, chị, em, cháu, cụ, thầy, cô`),
-  ...heads("document", `nghị quyết, quyết định, kế hoạch, chỉ thị, thông báo, công văn, báo cáo, quy chế, quy định, hướng dẫn, tờ trình, chương trình, kết luận, nghị định, thông tư, luật, đề án, công điện, biên bản, phương án`),
+  ...heads(
+    "document",
+    `nghị quyết, quyết định, kế hoạch, chỉ thị, thông báo, công văn, báo cáo, quy chế, quy định, hướng dẫn, tờ trình, chương trình, kết luận, nghị định, thông tư, luật, đề án, công điện, biên bản, phương án`,
+  ),
 ]);
 
 /** Administrative levels, the smallest first: what follows on a higher level says where the former lies. */
 export const PLACE_LEVELS = new PhraseTable<number>([
-  ...["thôn", "bản", "ấp", "khu phố", "tổ dân phố", "xóm", "buôn", "làng", "khóm", "sóc", "khối phố"].map((word): [string, number] => [word, 0]),
+  ...["thôn", "bản", "ấp", "khu phố", "tổ dân phố", "xóm", "buôn", "làng", "khóm", "sóc", "khối phố"].map(
+    (word): [string, number] => [word, 0],
+  ),
   ...["xã", "phường", "thị trấn", "đặc khu", "tt"].map((word): [string, number] => [word, 1]),
   ...["huyện", "quận", "thị xã", "tx"].map((word): [string, number] => [word, 2]),
   ...["tỉnh"].map((word): [string, number] => [word, 3]),
@@ -149,6 +163,12 @@ export const COMPOUND_NAMES = new PhraseTable<true>(
 
 /** Numbering in words. */
 export const SPELT_NUMBERING = new PhraseTable<number>([
-  ...["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, at): [string, number] => [`${word} là`, at + 1]),
-  ...["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, at): [string, number] => [`thứ ${word}`, at + 1]),
+  ...["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, at): [string, number] => [
+    `${word} là`,
+    at + 1,
+  ]),
+  ...["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, at): [string, number] => [
+    `thứ ${word}`,
+    at + 1,
+  ]),
 ]);

@@ -60,12 +60,12 @@ describe("groups", () => {
   });
 });
 
-// Bug: of two brackets that end at one full stop, only the inner one is left behind it.
-test.fails.each(["có ((nam 5. Còn 3 hộ", "có (nam 5 (nữ 3. Còn 3 hộ"])(
+test.each(["có ((nam 5. Còn 3 hộ", "có (nam 5 (nữ 3. Còn 3 hộ", "có (((nam 5. Còn 3 hộ"])(
   "no group goes on behind the end of “%s”",
   (text) => {
-    const { layout } = laidOut(text);
+    const { words, layout } = laidOut(text);
     expect(layout.group.at(-1)).toBe(-1);
+    expect(layout.group[words.findIndex((word) => word.text === ".")]).toBe(-1);
   },
 );
 

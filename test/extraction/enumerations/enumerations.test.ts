@@ -21,44 +21,82 @@ describe("a count agrees with the things listed", () => {
     ["before what is said of them", "Có 3 quốc gia gồm Lào, Thái Lan và Malaysia chiếm 70% tổng số.", "3 = 3"],
     ["behind a colon", "Biểu dương 03 tập thể tiêu biểu: ấp Tân Phú, khu phố Bến Đá, ấp Kênh Nhỏ.", "03 = 3"],
     ["behind 'là'", "Trạm có 02 điểm trạm là Nà Lình và Pá Sang.", "02 = 2"],
-    ["at once behind the noun", "Mưa lớn xảy ra ở 4 tỉnh Hà Nam, Nam Hà, Sơn Bình, Hưng Hóa, mỗi tỉnh trên 100 mm.", "4 = 4"],
+    [
+      "at once behind the noun",
+      "Mưa lớn xảy ra ở 4 tỉnh Hà Nam, Nam Hà, Sơn Bình, Hưng Hóa, mỗi tỉnh trên 100 mm.",
+      "4 = 4",
+    ],
     ["as clauses", "Ban hành 03 chuyên đề: đổi mới sinh hoạt; phát triển hội viên; chuyển đổi số.", "03 = 3"],
     ["with numbers", "Thông qua 03 khâu đột phá: (1) nhân lực; (2) hạ tầng, giao thông; (3) cải cách.", "03 = 3"],
-    ["with numbers over sentences", "Áp dụng 2 hình thức mới: (1) Phiếu điện tử. Phiếu gửi về máy chủ. (2) Phiếu trực tuyến.", "2 = 2"],
+    [
+      "with numbers over sentences",
+      "Áp dụng 2 hình thức mới: (1) Phiếu điện tử. Phiếu gửi về máy chủ. (2) Phiếu trực tuyến.",
+      "2 = 2",
+    ],
     ["with spelt numbers", "Có 2 nhóm đối tượng, một là người đi lao động. Hai là người đi du lịch.", "2 = 2"],
     ["that are classes", "Bố trí vào 04 lớp (trong đó lớp 7A4 và 8A1 có 02 em; các lớp 6A1, 6A3 có 01 em).", "04 = 4"],
     ["that are named before", "Lào và Thái Lan vẫn là 2 thị trường chủ yếu của ngành.", "2 = 2"],
-    ["that clauses speak of", "Trong 2 đơn vị này, Cục Thuế Tân Hà thu 5 tỷ đồng; Cục Thuế Bình An thu 7 tỷ đồng.", "2 = 2"],
-    ["with a percentage each", "Có 3 lĩnh vực tăng, gồm: điện, nước tăng 8,6%; thông tin tăng 8% và lưu trú tăng 0,2%.", "3 = 3"],
+    [
+      "that clauses speak of",
+      "Trong 2 đơn vị này, Cục Thuế Tân Hà thu 5 tỷ đồng; Cục Thuế Bình An thu 7 tỷ đồng.",
+      "2 = 2",
+    ],
+    [
+      "with a percentage each",
+      "Có 3 lĩnh vực tăng, gồm: điện, nước tăng 8,6%; thông tin tăng 8% và lưu trú tăng 0,2%.",
+      "3 = 3",
+    ],
   ])("%s", (_, text, expected) => {
     expect(enumerations(text)).toEqual([expected]);
   });
 
   test("in the note of its mark", () => {
-    expect(enumerations("Đã lập 03 cơ quan¹, tiếp nhận hồ sơ.\n\n¹ Văn phòng Đảng ủy, Ban Xây dựng đảng, Ủy ban Kiểm tra.")).toEqual(["03 = 3"]);
+    expect(
+      enumerations("Đã lập 03 cơ quan¹, tiếp nhận hồ sơ.\n\n¹ Văn phòng Đảng ủy, Ban Xây dựng đảng, Ủy ban Kiểm tra."),
+    ).toEqual(["03 = 3"]);
   });
 
   test("without what the others are lumped into", () => {
-    expect(enumerations("Xã có 03 dân tộc chủ yếu¹.\n\n¹ Dân tộc Kinh chiếm 60%, dân tộc Thái chiếm 20%, dân tộc Mông chiếm 15%, các dân tộc khác chiếm 5%.")).toEqual(["03 = 3"]);
+    expect(
+      enumerations(
+        "Xã có 03 dân tộc chủ yếu¹.\n\n¹ Dân tộc Kinh chiếm 60%, dân tộc Thái chiếm 20%, dân tộc Mông chiếm 15%, các dân tộc khác chiếm 5%.",
+      ),
+    ).toEqual(["03 = 3"]);
   });
 
   test("in bullets", () => {
-    expect(enumerations("Tập trung 03 nhiệm vụ sau:\n\n- Giữ vững an ninh.\n- Xây dựng nông thôn mới.\n- Chuyển đổi số.")).toEqual(["03 = 3"]);
+    expect(
+      enumerations("Tập trung 03 nhiệm vụ sau:\n\n- Giữ vững an ninh.\n- Xây dựng nông thôn mới.\n- Chuyển đổi số."),
+    ).toEqual(["03 = 3"]);
   });
 
   test("of the sentence before", () => {
-    expect(enumerations("Chấm điểm theo 3 lĩnh vực. Các lĩnh vực được chấm gồm: chỉ đạo điều hành; thủ tục; tài chính công.")).toEqual(["3 = 3"]);
+    expect(
+      enumerations(
+        "Chấm điểm theo 3 lĩnh vực. Các lĩnh vực được chấm gồm: chỉ đạo điều hành; thủ tục; tài chính công.",
+      ),
+    ).toEqual(["3 = 3"]);
   });
 
   test("where the nearer count is of something else", () => {
-    expect(enumerations("Xảy ra hai vụ tai nạn làm bảy người chết: vụ xe khách ở dốc Đá; vụ xe tải ở cầu Mới.")).toEqual(["hai = 2"]);
+    expect(
+      enumerations("Xảy ra hai vụ tai nạn làm bảy người chết: vụ xe khách ở dốc Đá; vụ xe tải ở cầu Mới."),
+    ).toEqual(["hai = 2"]);
   });
 });
 
 describe("'và'", () => {
   test.each([
-    ["joins what stands in a name", "Có 03 cơ quan (Sở Giáo dục và Đào tạo, Sở Y tế, Sở Văn hóa, Thể thao và Du lịch).", "03 = 3"],
-    ["divides before another thing of the kind", "Giải thể 02 chi bộ (Chi bộ Trạm Bảo vệ và Kiểm dịch Tân Hà và Chi bộ Trạm Y tế).", "02 = 2"],
+    [
+      "joins what stands in a name",
+      "Có 03 cơ quan (Sở Giáo dục và Đào tạo, Sở Y tế, Sở Văn hóa, Thể thao và Du lịch).",
+      "03 = 3",
+    ],
+    [
+      "divides before another thing of the kind",
+      "Giải thể 02 chi bộ (Chi bộ Trạm Bảo vệ và Kiểm dịch Tân Hà và Chi bộ Trạm Y tế).",
+      "02 = 2",
+    ],
     ["leaves open what may go on a name", "Có 03 cơ quan (Văn phòng, Phòng Kinh tế và Khoáng sản).", "03 = 2-3"],
   ])("%s", (_, text, expected) => {
     expect(enumerations(text)).toEqual([expected]);
@@ -69,9 +107,17 @@ describe("a count is told from a list that is shorter or longer", () => {
   test.each([
     ["in brackets", "Xã do 04 đơn vị hành chính nhập lại (gồm xã Tân Lộc, xã Đông Hà và thị trấn Sa Mạc).", "04 ≠ 3"],
     ["behind a colon", "Biểu dương 05 tập thể tiêu biểu: ấp Tân Phú, ấp Đông, khu phố Bến Đá, ấp Kênh Nhỏ.", "05 ≠ 4"],
-    ["as clauses", "Mở 05 chuyên đề: đổi mới sinh hoạt; dạy đọc hiểu; trải nghiệm cho học sinh; chuyển đổi số.", "05 ≠ 4"],
+    [
+      "as clauses",
+      "Mở 05 chuyên đề: đổi mới sinh hoạt; dạy đọc hiểu; trải nghiệm cho học sinh; chuyển đổi số.",
+      "05 ≠ 4",
+    ],
     ["as clauses in brackets", "Còn 04 tiêu chí chưa đạt (giao thông; nghèo đa chiều; môi trường).", "04 ≠ 3"],
-    ["with numbers", "Thông qua 05 khâu đột phá: (1) nhân lực; (2) hạ tầng; (3) cải cách; (4) chuyển đổi số.", "05 ≠ 4"],
+    [
+      "with numbers",
+      "Thông qua 05 khâu đột phá: (1) nhân lực; (2) hạ tầng; (3) cải cách; (4) chuyển đổi số.",
+      "05 ≠ 4",
+    ],
     ["at once behind the noun", "Toàn tỉnh có 4 thị xã Đông Hà, Tân Lộc, Sa Mạc.", "4 ≠ 3"],
     ["spelt", "Tăng mạnh có năm xã, phường: Tân Hòa, Quy Lộc, Ia Rông, Vĩnh Sơn.", "năm ≠ 4"],
   ])("%s", (_, text, expected) => {

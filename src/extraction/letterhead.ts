@@ -1,0 +1,92 @@
+import type { Block, Passage, TextDocument } from "../document/index.js";
+import { passagesOf } from "./places.js";
+import { dateAt } from "./tokens/calendar.js";
+import { symbolsIn } from "./tokens/symbols.js";
+import { type Word, wordsOf } from "./tokens/words.js";
+import { KINDS } from "./vi/letterhead.js";
+
+/** A line above the text of a report. */
+export interface HeadLine {
+  readonly block: Block;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** What stands above the text of a report. */
+export interface Letterhead {
+  /** The first lines of the document, down to its first numbered heading. */
+  readonly lines: readonly HeadLine[];
+  /** Number of lines above the first that tells the symbol, the date or the kind; 0 where none does. */
+  readonly above: number;
+  /** Position of the line that says what kind of document this is; -1 where none does. */
+  readonly kind: number;
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly date: string | null;
+}
+
+/** Lines of a document among which its letterhead is looked for. */
+const MOST_LINES = 40;
+/** Words that the name of a place has at most. */
+const MOST_PLACE_WORDS = 8;
+/** The names of the state and of the Party in the other column of a letterhead. */
+const MOTTO = / ?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM).*$/u;
+
+/** Reads what stands above the text of a report. */
+export function letterheadOf(document: TextDocument): Letterhead {
+  const lines = headLines(document.body);
+  const symbols = lines.map(ownSymbol);
+  const dates = lines.map((line, index) => placeAndDate(line, symbols[index]?.to ?? 0));
+  const kind = lines.findIndex(isKind);
+  const marks = [symbols.findIndex(Boolean), dates.findIndex(Boolean), kind].filter((index) => index >= 0);
+  const dated = dates.find(Boolean);
+  const above = marks.length === 0 ? 0 : Math.min(...marks);
+  const symbol = symbols.find(Boolean)?.symbol ?? null;
+  return { lines, above, kind, symbol, place: dated?.place ?? null, date: dated?.date ?? null };
+}
+
+/** Whether a passage is the line with the report's own number: `Số 12-BC/ĐU`. */
+export function isOwnSymbol(block: Block, { text }: Passage, words: readonly Word[]): boolean {
+  if (block.section !== null || block.note !== null) return false;
+  const symbol = ownSymbol({ block, text, words });
+  if (!symbol) return false;
+  return symbol.to === words.length || placeAndDate({ block, text, words }, symbol.to) !== undefined;
+}
+
+function headLines(body: readonly Block[]): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const block of body) {
+    if (lines.length >= MOST_LINES || (block.type === "paragraph" && typeof block.heading?.number === "string")) break;
+    for (const passage of passagesOf(block)) {
+      const text = passage.text.replace(MOTTO, "");
+      if (/\p{L}/u.test(text)) lines.push({ block, text, words: wordsOf(text) });
+    }
+  }
+  return lines;
+}
+
+function ownSymbol({ text, words }: HeadLine) {
+  if (words[0]?.folded !== "số") return undefined;
+  const [symbol] = symbolsIn(text, words);
+  return symbol && symbol.from === (words[1]?.text === ":" ? 2 : 1) ? symbol : undefined;
+}
+
+/** `…, ngày 6 tháng 12 năm 2024`, also with the day left open, to the end of the line. */
+function placeAndDate({ text, words }: HeadLine, from: number): { place: string; date: string | null } | undefined {
+  const comma = words.findIndex(({ text: sign }, index) => sign === "," && words[index + 1]?.folded === "ngày");
+  const [first, last] = [words[from], words[comma - 1]];
+  if (!first || !last || comma <= from || comma - from > MOST_PLACE_WORDS || !/^\p{Lu}/u.test(first.text))
+    return undefined;
+  const date = words.slice(comma + 1);
+  const isDate = date.every(({ kind, folded }) => kind !== "word" || /^(?:ngày|tháng|năm)$/.test(folded));
+  if (!isDate) return undefined;
+  return { place: text.slice(first.start, last.end), date: dateAt(words, comma + 1)?.iso ?? null };
+}
+
+/** `BÁO CÁO`, `BÁO CÁO TỔNG KẾT …`, and as a heading also `Báo cáo`. */
+function isKind({ block, words }: HeadLine): boolean {
+  const length = KINDS.at(words, 0)?.length;
+  if (length === undefined) return false;
+  if (length === words.length && block.type === "paragraph" && block.heading !== null) return true;
+  return words.slice(0, length).every(({ text }) => text === text.toUpperCase());
+}

@@ -1,0 +1,17 @@
+import type { Breakdown } from "./breakdowns/index.js";
+import type { ChangeReading } from "./changes/index.js";
+import type { Mention } from "./clauses/stretch.js";
+import type { EnumerationReading } from "./enumerations/index.js";
+import type { Product } from "./extensions/index.js";
+import type { Listen } from "./judge/listen.js";
+import type { ShareReading } from "./proportions/index.js";
+
+/** Is told of what was weighed in a text, by the kind of relation. */
+export interface Listener {
+  readonly breakdown?: Listen<Breakdown>;
+  readonly share?: Listen<ShareReading>;
+  readonly hundred?: Listen<readonly Mention[]>;
+  readonly change?: Listen<ChangeReading>;
+  readonly enumeration?: Listen<EnumerationReading>;
+  readonly extension?: Listen<Product>;
+}
