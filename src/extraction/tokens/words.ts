@@ -16,7 +16,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** Digits glued to more letters are a number that lost its blank: `thôn7`. */
 const LONGEST_CODE = 2;
 /** So are digits behind a word that can be spoken (`có35`, `ở5`); codes are capitals, units have no vowel (`A4`, `m2`, `7h30`). */
-const LOWER_VOWEL = /^\p{L}[aeiouy]$|[^\P{Ll}a-zđ]/u;
+const LOWER_VOWEL = /^(?:[aeiouy]\p{L}|\p{L}[aeiouy])$|[^\P{Ll}a-zđ]/u;
 
 /** Splits a passage into words, numbers (digits with separators between them) and signs; blanks fall away. */
 export function wordsOf(text: string): Word[] {
