@@ -30,8 +30,11 @@ export function decimal(text: string): Decimal {
       `Unexpected ${JSON.stringify(text)}, expected a decimal string such as "2300" or "-85.4" of at most ${MAX_DIGITS} digits; parsePrinted reads printed forms.`,
     );
   }
-  return new Decimal(text);
+  // A short whole number is read faster as a number.
+  return new Decimal(text.length < SHORT && !text.includes(".") ? Number(text) : text);
 }
+
+const SHORT = 8;
 
 /** Writes a decimal without exponent and without needless zeros. */
 export function canonical(value: Decimal): string {
@@ -40,5 +43,8 @@ export function canonical(value: Decimal): string {
 
 /** Ten to the power of a (small, whole) exponent. */
 export function powerOfTen(exponent: number): Decimal {
-  return new Decimal(`1e${exponent}`);
+  return POWERS[exponent + MOST_POWERS] ?? new Decimal(`1e${exponent}`);
 }
+
+const MOST_POWERS = 20;
+const POWERS = Array.from({ length: 2 * MOST_POWERS + 1 }, (_, at) => new Decimal(`1e${at - MOST_POWERS}`));

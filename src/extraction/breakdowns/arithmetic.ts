@@ -1,5 +1,6 @@
-import { type Decimal, intervals, ONE, ZERO } from "../../numeric/index.js";
+import { type Decimal, intervals, ONE, powerOfTen, ZERO } from "../../numeric/index.js";
 import { intervalOf, pointOf } from "../clauses/amount.js";
+import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway, shifted } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
@@ -37,7 +38,7 @@ export function addUp(total: Mention, parts: readonly Mention[]): Sum {
   const near = approximate && units <= parts.length + 1;
   const width = near ? 2 * parts.length + 3 : approximate ? slots / 4 : 1 + slack;
   const chance = Math.min(width / Math.max(slots * 0.7, 2), 0.5);
-  const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.dividedBy(statedPoint).toNumber();
+  const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.toNumber() / statedPoint.toNumber();
   const nearness = ratio > 1 ? Math.max((2 * units) / Math.max(slots * 0.7, 2), chance) : 1;
   if (meets) return { outcome: "fits", chance, nearness, ratio };
   const typed =
@@ -65,10 +66,10 @@ function grainOf(mentions: readonly Mention[]): Decimal {
   return grain ?? ONE;
 }
 
-function stepOf(mention: Mention): Decimal {
+const stepOf = once((mention: Mention): Decimal => {
   const { decimals } = mention;
   const exponent = decimals === null ? 0 : -decimals;
   const value = pointOf(mention);
   const own = mention.value === "0" ? ONE : value.dividedBy(mention.value);
-  return own.times(`1e${exponent}`).abs();
-}
+  return own.times(powerOfTen(exponent)).abs();
+});

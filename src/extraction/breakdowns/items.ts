@@ -1,4 +1,5 @@
 import { measureOf } from "../clauses/amount.js";
+import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { directionOf } from "../vi/changes.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
@@ -17,7 +18,7 @@ export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, 
 }
 
 /** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */
-export function isDifference(stretch: Stretch, mention: Mention): boolean {
+export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean => {
   const { words } = stretch;
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 3); index -= 1) {
     const word = words[index];
@@ -26,7 +27,7 @@ export function isDifference(stretch: Stretch, mention: Mention): boolean {
     if (!AFTER_CHANGE.has(word.folded)) break;
   }
   return sharesChange(stretch, mention);
-}
+});
 
 const AFTER_CHANGE = new Set(["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần"]);
 

@@ -1,8 +1,10 @@
+import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { ATTRIBUTES, COMPLEMENTS, REMAINDER, SCALES } from "../vi/cues.js";
+import type { PhraseTable } from "../vi/phrases.js";
 
 /** The words that say what a figure counts: from the last separator or figure before it to the next behind it. */
-export function labelRange({ words, layout, mentions }: Stretch, mention: Mention): { from: number; to: number } {
+export const labelRange = onceIn(({ words, layout, mentions }: Stretch, mention: Mention): { from: number; to: number } => {
   const [previous, next] = [mentions[mention.order - 1], mentions[mention.order + 1]];
   let from = mention.from;
   while (from > 0 && from > (previous?.to ?? 0) && belongs(from - 1)) from -= 1;
@@ -20,7 +22,7 @@ export function labelRange({ words, layout, mentions }: Stretch, mention: Mentio
     const same = layout.piece[index] === mention.piece && layout.group[index] === mention.group;
     return same && !(words[index]?.kind === "sign" && !"/-–“”\"".includes(words[index]?.text ?? ""));
   }
-}
+});
 
 /** The label of a figure as text, without the figure. */
 export function labelOf(stretch: Stretch, mention: Mention): string {
@@ -38,9 +40,9 @@ export function isAttribute(stretch: Stretch, mention: Mention): boolean {
 }
 
 /** Whether a label names a band of ages. */
-export function isAge({ words, ...stretch }: Stretch, mention: Mention): boolean {
-  const { from, to } = labelRange({ words, ...stretch }, mention);
-  return words.slice(from, to).some(({ folded }) => folded === "tuổi");
+export function isAge(stretch: Stretch, mention: Mention): boolean {
+  const { from, to } = labelRange(stretch, mention);
+  return stretch.words.slice(from, to).some(({ folded }) => folded === "tuổi");
 }
 
 /** Whether a label says that this is what remains. */
@@ -50,6 +52,7 @@ export function isRemainder(stretch: Stretch, mention: Mention): boolean {
 
 /** Whether two labels exclude each other and leave nothing out: `nam` and `nữ`, `đúng hạn` and `quá hạn`. */
 export function isComplement(stretch: Stretch, one: Mention, other: Mention): boolean {
+  if (tablesOf(stretch, one).size === 0) return false;
   return COMPLEMENTS.some(
     ([left, right]) =>
       (hasPhrase(stretch, one, left) && hasPhrase(stretch, other, right)) ||
@@ -59,17 +62,42 @@ export function isComplement(stretch: Stretch, one: Mention, other: Mention): bo
 
 /** Whether all labels are steps of one scale: `giỏi`, `khá`, `trung bình`. */
 export function onOneScale(of: (mention: Mention) => Stretch, parts: readonly Mention[]): boolean {
+  if (parts.some((part) => tablesOf(of(part), part).size === 0)) return false;
   return SCALES.some((scale) => parts.every((part) => hasPhrase(of(part), part, scale)));
 }
 
-function hasPhrase(
-  stretch: Stretch,
-  mention: Mention,
-  table: { at(words: Stretch["words"], index: number): { value: unknown; length: number } | undefined },
-): boolean {
+type Table = PhraseTable<unknown>;
+
+/** The tables that labels are looked up in, by the words that their phrases begin with. */
+const TABLES = new Map<string, Table[]>();
+for (const table of [ATTRIBUTES, REMAINDER, ...COMPLEMENTS.flat(), ...SCALES] as readonly Table[]) {
+  for (const word of table.firstWords()) {
+    const known = TABLES.get(word);
+    if (known) known.push(table);
+    else TABLES.set(word, [table]);
+  }
+}
+
+const NONE: ReadonlySet<Table> = new Set();
+
+/** The tables that a label has a phrase of. */
+const tablesOf = onceIn((stretch: Stretch, mention: Mention): ReadonlySet<Table> => {
   const { from, to } = labelRange(stretch, mention);
+  const candidates = new Set<Table>();
   for (let index = from; index < to; index += 1) {
-    const found = table.at(stretch.words, index);
+    for (const table of TABLES.get(stretch.words[index]?.folded ?? "") ?? []) candidates.add(table);
+  }
+  if (candidates.size === 0) return NONE;
+  return new Set([...candidates].filter((table) => holdsPhrase(stretch, from, to, table)));
+});
+
+function hasPhrase(stretch: Stretch, mention: Mention, table: Table): boolean {
+  return tablesOf(stretch, mention).has(table);
+}
+
+function holdsPhrase({ words }: Stretch, from: number, to: number, table: Table): boolean {
+  for (let index = from; index < to; index += 1) {
+    const found = table.at(words, index);
     if (!found) continue;
     if (found.value !== false) return true;
     index += found.length - 1;

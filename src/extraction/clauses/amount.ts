@@ -9,28 +9,30 @@ import {
   powerOfTen,
   roundingInterval,
 } from "../../numeric/index.js";
+import { once } from "./memo.js";
 import type { Mention } from "./stretch.js";
 
 /** A printed quantity. */
 export type Amount = Pick<Mention, "value" | "upTo" | "decimals" | "approximator" | "unit">;
 
 /** What kind of thing a figure measures: only figures of one measure are added or compared. */
-export function measureOf({ kind, unit }: Pick<Mention, "kind" | "unit">): string {
-  if (kind === "count" || kind === "percent") return kind;
+export function measureOf(mention: Pick<Mention, "kind" | "unit">): string {
+  return mention.kind === "count" || mention.kind === "percent" ? mention.kind : dimensionOf(mention);
+}
+
+const dimensionOf = once(({ kind, unit }: Pick<Mention, "kind" | "unit">): string => {
   const known = unit === null ? undefined : knownUnit(unit);
   const rate = unit?.includes("/") ? unit.slice(unit.indexOf("/")) : "";
   return `${known?.dimension ?? kind}${rate}`;
-}
+});
 
 /** Values that a print stands for, in the smallest unit of its measure. */
-export function intervalOf(amount: Amount): Interval {
-  return readAmount(amount, approximationInterval);
-}
+export const intervalOf = once((amount: Amount): Interval => readAmount(amount, approximationInterval));
 
 /** The same, but what is only bounded on one side is taken to be near its print. */
-export function nearIntervalOf(amount: Amount): Interval {
-  return readAmount(amount, nearInterval);
-}
+export const nearIntervalOf = once(
+  (amount: Amount): Interval => (amount.approximator === null ? intervalOf(amount) : readAmount(amount, nearInterval)),
+);
 
 function readAmount(amount: Amount, approximate: typeof approximationInterval): Interval {
   const exponent = exponentOf(amount);
@@ -46,9 +48,10 @@ function readAmount(amount: Amount, approximate: typeof approximationInterval): 
 }
 
 /** The printed point in the smallest unit of its measure. */
-export function pointOf(amount: Amount): Decimal {
-  return decimal(amount.value).times(powerOfTen(exponentOf(amount)));
-}
+export const pointOf = once((amount: Amount): Decimal => {
+  const [value, exponent] = [decimal(amount.value), exponentOf(amount)];
+  return exponent === 0 ? value : value.times(powerOfTen(exponent));
+});
 
 function exponentOf({ unit }: Amount): number {
   const known = unit === null ? undefined : knownUnit(unit);

@@ -1,22 +1,31 @@
 import { measureOf, pointOf } from "../clauses/amount.js";
+import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
-import { type Decimal, decimal, keystrokeBetween, powerOfTen } from "../../numeric/index.js";
+import { type Decimal, decimal, keystrokeBetween, ONE, powerOfTen } from "../../numeric/index.js";
 
 /** Whether one keystroke on a figure turns it into the value that it should have. */
 export function oneKeystrokeAway(mention: Pick<Mention, "printed" | "value" | "unit" | "kind" | "decimals">, wanted: Decimal): boolean {
   if (wanted.isNegative() || measureOf(mention) === "") return false;
-  const typed = digitsOf(mention.printed);
+  const { value, unit, digits, bare } = typedOf(mention);
+  if (unit === null) return wanted.isPositive() && wanted.lt(10);
+  if (isShifted(value, wanted)) return true;
+  const meant = unit.eq(ONE) ? wanted : wanted.dividedBy(unit);
+  // One keystroke makes a number at most a hundred times as large, or as small.
+  if (!meant.isInteger() || meant.e > digits.length) return false;
+  const plain = meant.toFixed();
+  const padded = plain.padStart(digits.length, "0");
+  return keystrokeBetween(padded, digits) !== null || keystrokeBetween(plain, bare) !== null;
+}
+
+/** A print as it is typed: its digits, without leading zeros as well, and what one of the last of them is worth. */
+const typedOf = once((mention: Pick<Mention, "printed" | "value">) => {
+  const { digits, number, places } = digitsOf(mention.printed);
   const value = decimal(mention.value);
   // The print counts units of its last digit; so must what should stand there.
-  const unit = value.isZero() || typed.digits === "" ? null : value.dividedBy(typed.number);
-  if (unit === null || unit.isZero()) return wanted.isPositive() && wanted.lt(10);
-  if (isShifted(value, wanted)) return true;
-  const meant = wanted.dividedBy(unit).times(powerOfTen(typed.places));
-  if (!meant.isInteger()) return false;
-  const plain = meant.toFixed();
-  const padded = plain.padStart(typed.digits.length, "0");
-  return keystrokeBetween(padded, typed.digits) !== null || keystrokeBetween(plain, typed.digits.replace(/^0+(?=\d)/, "")) !== null;
-}
+  const scale = value.isZero() || digits === "" ? null : value.dividedBy(number);
+  const unit = scale === null || scale.isZero() ? null : scale.dividedBy(powerOfTen(places));
+  return { value, unit, digits, bare: digits.replace(/^0+(?=\d)/, "") };
+});
 
 /** A separator lost, moved or added: the same digits, some powers of ten away. */
 function isShifted(value: Decimal, wanted: Decimal): boolean {
@@ -39,13 +48,15 @@ const NEIGHBOURS_PER_DIGIT = 21;
 /** How many digits the prints of some figures have together, for how many slips they allow. */
 export function keystrokesOf(mentions: readonly Pick<Mention, "printed">[]): number {
   let digits = 0;
-  for (const { printed } of mentions) digits += digitsOf(printed).digits.length;
+  for (const mention of mentions) digits += countDigits(mention);
   return digits * NEIGHBOURS_PER_DIGIT;
 }
+
+const countDigits = once(({ printed }: Pick<Mention, "printed">): number => digitsOf(printed).digits.length);
 
 /** What a figure should be, in the unit of its print, for a residual in the smallest unit of its measure. */
 export function shifted(mention: Mention, residual: Decimal): Decimal {
   const point = pointOf(mention);
   const value = decimal(mention.value);
-  return point.isZero() ? value.plus(residual) : point.plus(residual).times(value).dividedBy(point);
+  return point.isZero() || point.eq(value) ? value.plus(residual) : point.plus(residual).times(value).dividedBy(point);
 }

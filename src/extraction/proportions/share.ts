@@ -1,4 +1,4 @@
-import { type Decimal, decimal, HUNDRED, type Interval, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
+import { type Decimal, decimal, HUNDRED, type Interval, intervals, ONE, powerOfTen, ZERO } from "../../numeric/index.js";
 import { intervalOf, nearIntervalOf, pointOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
@@ -44,8 +44,10 @@ export function compareRate(
 function percentRange(percent: Mention, unit: Decimal): Interval {
   if (percent.approximator !== null || percent.upTo !== null) return intervalOf(percent);
   const value = decimal(percent.value).abs();
-  return { low: value.minus(unit.dividedBy(2)), high: value.plus(unit), lowOpen: false, highOpen: true };
+  return { low: value.minus(unit.times(HALF)), high: value.plus(unit), lowOpen: false, highOpen: true };
 }
+
+const HALF = decimal("0.5");
 
 /** How likely a share that has nothing to do with the percentage meets it: shares crowd at both ends of the scale. */
 function chanceOf(unit: Decimal, ratio: Interval, percent: Mention): number {
@@ -66,24 +68,28 @@ function keystrokeOnPercent(percent: Mention, ratio: Interval, unit: Decimal): b
 function repaired(percent: Mention, part: readonly Mention[], base: readonly Mention[]): boolean {
   const [p, [count], [whole]] = [decimal(percent.value).abs(), part, base];
   if (part.length !== 1 || base.length !== 1 || !count || !whole || p.isZero()) return false;
-  const wanted = pointOf(whole).times(p).dividedBy(HUNDRED);
-  const wantedBase = pointOf(count).times(HUNDRED).dividedBy(p);
-  const steps = (value: Decimal): Decimal[] => [value.floor(), value.ceil()];
   return (
-    steps(wanted).some((value) => stillFits(percent, value, pointOf(whole)) && oneKeystrokeAway(count, scaledTo(count, value))) ||
-    steps(wantedBase).some((value) => stillFits(percent, pointOf(count), value) && oneKeystrokeAway(whole, scaledTo(whole, value)))
+    stepsAround(pointOf(whole).times(p), HUNDRED).some((value) => oneKeystrokeAway(count, scaledTo(count, value)) && stillFits(percent, value, pointOf(whole))) ||
+    stepsAround(pointOf(count).times(HUNDRED), p).some((value) => oneKeystrokeAway(whole, scaledTo(whole, value)) && stillFits(percent, pointOf(count), value))
   );
 }
 
+/** The whole numbers below and above a quotient. */
+function stepsAround(numerator: Decimal, denominator: Decimal): Decimal[] {
+  const low = numerator.dividedToIntegerBy(denominator);
+  if (low.times(denominator).eq(numerator)) return [low];
+  return numerator.isNegative() ? [low.minus(ONE), low] : [low, low.plus(ONE)];
+}
+
 function stillFits(percent: Mention, part: Decimal, base: Decimal): boolean {
-  if (base.isZero()) return false;
+  if (!base.isPositive() || base.isZero()) return false;
   const unit = powerOfTen(-(percent.decimals ?? 0));
-  return intervals.contains(percentRange(percent, unit), part.times(HUNDRED).dividedBy(base));
+  return intervals.contains(intervals.scale(percentRange(percent, unit), base), part.times(HUNDRED));
 }
 
 function scaledTo(mention: Mention, value: Decimal): Decimal {
   const point = pointOf(mention);
-  return point.isZero() ? value : value.times(mention.value).dividedBy(point);
+  return point.isZero() || point.eq(mention.value) ? value : value.times(mention.value).dividedBy(point);
 }
 
 /** Sums of some figures; who writes `hơn` is taken to be near. */

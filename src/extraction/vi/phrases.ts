@@ -6,40 +6,74 @@ interface Node<T> {
   value: T | undefined;
 }
 
+interface Tries<T> {
+  readonly forward: Node<T>;
+  readonly backward: Node<T>;
+}
+
 /** A table of phrases, found word by word: the longest phrase that starts, or ends, at a word. */
 export class PhraseTable<T> {
-  readonly #forward: Node<T> = { next: new Map(), value: undefined };
-  readonly #backward: Node<T> = { next: new Map(), value: undefined };
+  readonly #entries: Iterable<readonly [phrase: string, value: T]>;
+  #tries: Tries<T> | undefined;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
-      const words = phrase.normalize("NFC").split(" ").map(foldWord);
-      insert(this.#forward, words, value);
-      insert(this.#backward, words.toReversed(), value);
-    }
+    this.#entries = entries;
+  }
+
+  /** The words that its phrases begin with. */
+  firstWords(): Iterable<string> {
+    return this.#forward.next.keys();
   }
 
   /** The longest phrase whose first word is `words[index]`. */
   at(words: readonly Word[], index: number): { value: T; length: number } | undefined {
-    return longest(this.#forward, words, index, 1);
+    return longest(this.#built().forward, words, index, 1);
   }
 
   /** The longest phrase whose last word is `words[index]`. */
   endingAt(words: readonly Word[], index: number): { value: T; length: number } | undefined {
-    return longest(this.#backward, words, index, -1);
+    return longest(this.#built().backward, words, index, -1);
+  }
+
+  /** Built when first looked into, so that importing the tables costs nothing. */
+  #built(): Tries<T> {
+    this.#tries ??= build(this.#entries);
+    return this.#tries;
   }
 }
 
 /** A table in which a phrase stands for itself. */
 export function phraseSet(...lists: readonly string[]): PhraseTable<string> {
-  const phrases = lists.flatMap((list) => list.split(/\s*[,\n]\s*/)).filter((phrase) => phrase !== "");
-  return new PhraseTable(phrases.map((phrase) => [phrase, phrase]));
+  return new PhraseTable(themselves(lists));
+}
+
+/** The phrases of lists, which commas and line ends separate. */
+export function phrasesOf(...lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.split(/[,\n]/).map((phrase) => phrase.trim())).filter((phrase) => phrase !== "");
+}
+
+function* themselves(lists: readonly string[]): Generator<[string, string]> {
+  for (const phrase of phrasesOf(...lists)) yield [phrase, phrase];
+}
+
+function build<T>(entries: Iterable<readonly [phrase: string, value: T]>): Tries<T> {
+  const tries: Tries<T> = { forward: emptyNode(), backward: emptyNode() };
+  for (const [phrase, value] of entries) {
+    const words = phrase.normalize("NFC").split(" ").map(foldWord);
+    insert(tries.forward, words, value);
+    insert(tries.backward, words.toReversed(), value);
+  }
+  return tries;
+}
+
+function emptyNode<T>(): Node<T> {
+  return { next: new Map(), value: undefined };
 }
 
 function insert<T>(root: Node<T>, words: readonly string[], value: T): void {
   let node = root;
   for (const word of words) {
-    const next: Node<T> = node.next.get(word) ?? { next: new Map(), value: undefined };
+    const next: Node<T> = node.next.get(word) ?? emptyNode();
     node.next.set(word, next);
     node = next;
   }
