@@ -69,13 +69,18 @@ export function onOneScale(of: (mention: Mention) => Stretch, parts: readonly Me
 type Table = PhraseTable<unknown>;
 
 /** The tables that labels are looked up in, by the words that their phrases begin with. */
-const TABLES = new Map<string, Table[]>();
-for (const table of [ATTRIBUTES, REMAINDER, ...COMPLEMENTS.flat(), ...SCALES] as readonly Table[]) {
-  for (const word of table.firstWords()) {
-    const known = TABLES.get(word);
-    if (known) known.push(table);
-    else TABLES.set(word, [table]);
+let tables: Map<string, Table[]> | undefined;
+
+function tablesByWord(): Map<string, Table[]> {
+  const built = new Map<string, Table[]>();
+  for (const table of [ATTRIBUTES, REMAINDER, ...COMPLEMENTS.flat(), ...SCALES] as readonly Table[]) {
+    for (const word of table.firstWords()) {
+      const known = built.get(word);
+      if (known) known.push(table);
+      else built.set(word, [table]);
+    }
   }
+  return built;
 }
 
 const NONE: ReadonlySet<Table> = new Set();
@@ -84,8 +89,9 @@ const NONE: ReadonlySet<Table> = new Set();
 const tablesOf = onceIn((stretch: Stretch, mention: Mention): ReadonlySet<Table> => {
   const { from, to } = labelRange(stretch, mention);
   const candidates = new Set<Table>();
+  tables ??= tablesByWord();
   for (let index = from; index < to; index += 1) {
-    for (const table of TABLES.get(stretch.words[index]?.folded ?? "") ?? []) candidates.add(table);
+    for (const table of tables.get(stretch.words[index]?.folded ?? "") ?? []) candidates.add(table);
   }
   if (candidates.size === 0) return NONE;
   return new Set([...candidates].filter((table) => holdsPhrase(stretch, from, to, table)));

@@ -22,7 +22,7 @@ export class PhraseTable<T> {
 
   /** The words that its phrases begin with. */
   firstWords(): Iterable<string> {
-    return this.#forward.next.keys();
+    return this.#built().forward.next.keys();
   }
 
   /** The longest phrase whose first word is `words[index]`. */
@@ -44,16 +44,15 @@ export class PhraseTable<T> {
 
 /** A table in which a phrase stands for itself. */
 export function phraseSet(...lists: readonly string[]): PhraseTable<string> {
-  return new PhraseTable(themselves(lists));
+  return new PhraseTable(phrasesOf(...lists));
 }
 
-/** The phrases of lists, which commas and line ends separate. */
-export function phrasesOf(...lists: readonly string[]): string[] {
-  return lists.flatMap((list) => list.split(/[,\n]/).map((phrase) => phrase.trim())).filter((phrase) => phrase !== "");
-}
-
-function* themselves(lists: readonly string[]): Generator<[string, string]> {
-  for (const phrase of phrasesOf(...lists)) yield [phrase, phrase];
+/** The phrases of lists, which commas and line ends separate, each standing for itself; split when first asked for. */
+export function* phrasesOf(...lists: readonly string[]): Generator<[phrase: string, value: string]> {
+  for (const phrase of lists.flatMap((list) => list.split(/[,\n]/))) {
+    const trimmed = phrase.trim();
+    if (trimmed !== "") yield [trimmed, trimmed];
+  }
 }
 
 function build<T>(entries: Iterable<readonly [phrase: string, value: T]>): Tries<T> {
