@@ -1,8 +1,8 @@
-import { phraseSet } from "./phrases.js";
+import { PhraseTable, phraseSet, phrasesOf } from "./phrases.js";
 
 /** Nouns of persons that reports count. */
 const PEOPLE = `
-người, lượt người, đồng chí, đ/c, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ,
+người, lượt người, đồng chí, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ,
 lao động, người lao động, học sinh, học viên, sinh viên, trẻ, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ,
 công chức, viên chức, giáo viên, bác sĩ, y sĩ, điều dưỡng, bệnh nhân, thí sinh, nạn nhân, chiến sĩ, ủy viên, thành viên, biên chế, chỉ tiêu,
 nông dân, hộ dân, chủ hộ, thương binh, liệt sĩ, người có công, người cao tuổi, người dân, nhân viên, tuyên truyền viên, báo cáo viên,
@@ -21,12 +21,25 @@ tổ chức, tổ chức đảng, tổ chức cơ sở đảng, tập thể, cơ
 căn, căn nhà, nhà, ngôi nhà, phòng, phòng học, công trình, dự án, mô hình, tiêu chí, nhiệm vụ, nội dung, chỉ số, lĩnh vực, nền tảng, nhóm nhiệm vụ, điểm, điểm cầu, tuyến, tuyến đường, con, chiếc, cái, bộ, máy, máy tính, xe, xe ô tô, phương tiện, trường, trạm, trạm y tế, cơ sở,
 giấy, giấy chứng nhận, thủ tục, thủ tục hành chính, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cây, giống, sản phẩm, thửa, thửa đất, lô, gói thầu, trụ sở, tài sản, thiết bị, cột, cầu, cống, chốt, câu lạc bộ, đội, ban, phòng ban, sở, ngành, đầu mối, hạng mục, thôn bản, cụm, cụm dân cư, di tích, giường, giường bệnh, cuốn, quyển, tờ, tờ rơi, bức, lá, kho, kênh, trang, fanpage, chợ, mục tiêu, chỉ thị, khoản, loại, trạm bts, đường dây, đàn`;
 
+/** Short forms of nouns, as their words and signs stand. */
+const SHORT_FORMS: readonly (readonly [short: string, noun: string])[] = [
+  ["đ / c", "đồng chí"],
+  ["hs", "học sinh"],
+  ["gv", "giáo viên"],
+  ["cb", "cán bộ"],
+];
+
 /** Nouns that a number in front of them counts; the longest wins. */
-export const COUNT_NOUNS = phraseSet(PEOPLE, CASES, THINGS);
+export const COUNT_NOUNS = new PhraseTable<string>(countNouns());
+
+function* countNouns(): Generator<readonly [string, string]> {
+  yield* phrasesOf(PEOPLE, CASES, THINGS);
+  yield* SHORT_FORMS;
+}
 
 /** Nouns that a number word in front of them surely counts: `bảy người`, `ba chi bộ`. */
 export const SPELT_NOUNS = phraseSet(`
-người, đồng chí, đảng viên, vụ, vụ việc, vụ tai nạn, trường hợp, đơn, đơn vị, chi bộ, đảng bộ, xã, phường, huyện, thị trấn, thôn, bản, ấp, khu phố, trường, hộ, nhà, căn nhà, công trình, dự án,
+người, đồng chí, đ / c, đảng viên, vụ, vụ việc, vụ tai nạn, trường hợp, đơn, đơn vị, chi bộ, đảng bộ, xã, phường, huyện, thị trấn, thôn, bản, ấp, khu phố, trường, hộ, nhà, căn nhà, công trình, dự án,
 mô hình, cá nhân, tập thể, tổ chức, cơ quan, phòng, ban, trạm, cuộc, hội nghị, lớp, tàu, xe, học sinh, giáo viên, cán bộ, công chức, em, cháu, nạn nhân, đồng bào, hợp tác xã, doanh nghiệp, lượt, buổi, giải`);
 
 /** Places: before them `trên` means "on", not "more than". */

@@ -81,6 +81,17 @@ describe("a figure", () => {
     },
   );
 
+  test.each([
+    ["05 đ/c", "đồng chí"],
+    ["bảy đ/c vắng", "đồng chí"],
+    ["03 Đ/c.", "đồng chí"],
+    ["120 HS giỏi", "học sinh"],
+    ["32 GV", "giáo viên"],
+    ["15 CB", "cán bộ"],
+  ])("counts a noun in its short form in “%s”", (text, noun) => {
+    expect(scan(text).tokens).toMatchObject([{ noun }]);
+  });
+
   test("counts the noun behind it", () => {
     expect(scan("35 tổ chức đảng, 12 hộ gia đình và 08").tokens.map(({ noun }) => noun)).toEqual([
       "tổ chức đảng",
