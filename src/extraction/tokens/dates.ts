@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from "../vi/nouns.js";
-import { BEFORE_DATE, BEFORE_YEAR, COUNTS_AFTER } from "../vi/naming.js";
+import { BEFORE_DATE, BEFORE_YEAR, COUNTS_AFTER, MONTHS } from "../vi/naming.js";
 import type { Span } from "./span.js";
 import type { Word } from "./words.js";
 
@@ -7,7 +7,7 @@ import type { Word } from "./words.js";
 export function dateSpans(words: readonly Word[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const to = endOfDate(words, index) ?? endOfNamedDate(words, index) ?? endOfYears(words, index);
+    const to = endOfDate(words, index) ?? endOfWrittenDate(words, index) ?? endOfNamedDate(words, index) ?? endOfYears(words, index);
     if (to === undefined) continue;
     spans.push({ from: index, to });
     index = to - 1;
@@ -32,6 +32,8 @@ function endOfDate(words: readonly Word[], from: number): number | undefined {
   if (sign.text === "/" && isMonth(first.text) && isYear(second.text)) return from + 3;
   if (sign.text !== "/" || !isDay(first.text) || !isMonth(second.text)) return undefined;
   const before = BEFORE_DATE.endingAt(words, from - 1);
+  // Around the clock; a date only where a word says so.
+  if (!before && first.text === "24" && second.text === "7") return undefined;
   const alone = words[from - 1]?.text === "(" && words[from + 3]?.text === ")";
   // No part exceeds its whole: `18/11` can only be a day.
   const turned = Number(first.text) > Number(second.text);
@@ -48,7 +50,25 @@ function endOfQuarter(words: readonly Word[], from: number): number | undefined 
   return quarter && (sign?.text === "/" || sign?.text === "-") && isYear(year?.text) ? from + 3 : undefined;
 }
 
-/** `ngày 20 tháng 6 năm 2025`, `tháng 6`, `ngày 15 hằng tháng`, `năm 2025`, `quý 3`. */
+/** `20 tháng 6 năm 2025`, also without its year behind `ngày`. */
+function endOfWrittenDate(words: readonly Word[], from: number): number | undefined {
+  const named = words[from]?.folded === "ngày";
+  const day = named ? from + 1 : from;
+  if (words[day]?.kind !== "number" || !isDay(words[day].text) || words[day + 1]?.folded !== "tháng") return undefined;
+  const end = endOfMonth(words, day + 2);
+  if (end === undefined) return undefined;
+  if (words[end]?.folded === "năm" && isYear(words[end + 1]?.text)) return end + 2;
+  return named && !COUNT_NOUNS.at(words, end) ? end : undefined;
+}
+
+/** The month itself: `6`, `bốn`, `giêng`. */
+function endOfMonth(words: readonly Word[], from: number): number | undefined {
+  if (isMonth(words[from]?.text ?? "")) return from + 1;
+  const spelt = MONTHS.at(words, from);
+  return spelt && from + spelt.length;
+}
+
+/** `tháng 6`, `ngày 15 hằng tháng`, `năm 2025`, `quý 3`. */
 function endOfNamedDate(words: readonly Word[], from: number): number | undefined {
   const name = words[from]?.folded;
   const number = words[from + 1];

@@ -1,12 +1,14 @@
 import { knownUnit } from "../../numeric/index.js";
 import { COUNT_NOUNS, PLACE_NOUNS, SPELT_NOUNS } from "../vi/nouns.js";
 import {
+  AFTER_REFERENCE,
   ALWAYS_SET,
   CONDITIONS,
   COUNTS_AFTER,
   MAY_NAME_NUMBER,
   NAMES_NUMBER,
   NUMERALS,
+  REFERRED,
   SET_PHRASES,
   TIME_UNITS,
 } from "../vi/naming.js";
@@ -15,6 +17,10 @@ import { dateSpans } from "./dates.js";
 import type { Reason } from "./reasons.js";
 import { coverage } from "./span.js";
 import type { Word } from "./words.js";
+
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const UP_TO_FOUR_DIGITS = /^\d{1,4}$/;
 
 /** A number of the text: a quantity, or what it is instead. */
 export interface NumberToken {
@@ -85,7 +91,7 @@ function reasonAgainst(words: readonly Word[], index: number): Reason | null {
   if (before?.text === "-" && before.end === word.start && isGluedWord(words[index - 2], before)) return "name";
   if (before?.kind === "word" && before.end === word.start && /^[A-Z]+$/.test(before.text)) return "code";
   if (after && after.start === word.end && after.kind === "word") {
-    if (/^\p{Lu}/u.test(after.text) && !/^(?:MW|KW|MWh|ĐỒNG|USD|VNĐ|VND|HA|KM|Đ)/i.test(after.text)) return "code";
+    if (CAPITAL.test(after.text) && !/^(?:MW|KW|MWh|ĐỒNG|USD|VNĐ|VND|HA|KM|Đ)/i.test(after.text)) return "code";
     if (/^(?:h|g|p)(?:\d|$)/.test(after.text)) return "length of time";
   }
   const noun = COUNT_NOUNS.at(words, index + 1);
@@ -102,17 +108,33 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   if (NAMES_NUMBER.endingAt(words, index - 1)) return counts && MAY_COUNT.has(before.folded) ? null : "name";
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
-  const capital = naming && /^\p{Lu}/u.test(words[index - naming.length]?.text ?? "") && words[index - naming.length - 1]?.kind === "word";
+  const capital = naming && CAPITAL.test(words[index - naming.length]?.text ?? "") && words[index - naming.length - 1]?.kind === "word";
+  if (naming && refersToDocument(words, index, naming)) return "name";
   if (naming && capital && PLACE_NOUNS.endingAt(words, index - 1) && /^[1-9]\d?$/.test(text)) return "name";
   if (counts || isMeasured(words[index + 1])) return null;
   if (naming && LEVELS.has(naming.value) && /^(?:[1-9]|1\d|20)$/.test(text)) return "name";
   if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1])) {
     // `Thôn: 7`, `loại 1, loại 2`; a list of counted nouns (`kế hoạch 99, quyết định 261`) has larger numbers or leading zeros.
-    const document = /^\p{Lu}/u.test(words[index - naming.length]?.text ?? "") && index - naming.length > 0;
+    const document = CAPITAL.test(words[index - naming.length]?.text ?? "") && index - naming.length > 0;
     if (Number(text) <= 30 && !isDocument(naming.value)) return "name";
     if (document && isDocument(naming.value)) return "name";
   }
   return isProperName(words, index) ? "name" : null;
+}
+
+/** `Nghị quyết 18 của …`, `Chỉ thị 05, …`; `Nghị quyết 35, quyết định 20` counts what was passed. */
+function refersToDocument(words: readonly Word[], index: number, { value, length }: { value: string; length: number }): boolean {
+  const from = index - length;
+  if (!REFERRED.has(value) || !CAPITAL.test(words[from]?.text ?? "") || !UP_TO_FOUR_DIGITS.test(words[index]?.text ?? "")) return false;
+  if (AFTER_REFERENCE.at(words, index + 1)) return true;
+  if (!endsPhrase(words[index + 1])) return false;
+  // A list in lower case goes on counting.
+  const next = MAY_NAME_NUMBER.at(words, index + 2);
+  if (next && !CAPITAL.test(words[index + 2]?.text ?? "") && words[index + 2 + next.length]?.kind === "number") return false;
+  const before = words[from - 1];
+  if (before?.kind === "word") return true;
+  // A line of its own may be a point of a list that counts; nobody passes a hundred.
+  return (before === undefined || before.text === ".") && (words[index + 1]?.text === "," || Number(words[index]?.text) > 99);
 }
 
 /** Words that grade or number things up to some twenty. */
@@ -135,7 +157,7 @@ const MAY_COUNT = new Set(["khóa", "biểu", "mẫu", "mục", "hình", "km", "
 function isProperName(words: readonly Word[], index: number): boolean {
   if (!/^[1-9]\d{0,2}$/.test(words[index]?.text ?? "") || !endsPhrase(words[index + 1])) return false;
   let at = index - 1;
-  while (at > index - 6 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "")) at -= 1;
+  while (at > index - 6 && CAPITALISED.test(words[at]?.text ?? "")) at -= 1;
   if (at === index - 1) return false;
   const before = words[at]?.text ?? "";
   if ("“\"«".includes(before) && before !== "") return true;

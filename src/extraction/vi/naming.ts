@@ -1,4 +1,4 @@
-import { phraseSet, PhraseTable } from "./phrases.js";
+import { PhraseTable, phraseSet } from "./phrases.js";
 
 /** Words before a number that make it part of a name, whatever follows: `Điều 30`, `Quốc lộ 1`, `lần thứ 2`. */
 export const NAMES_NUMBER = phraseSet(`
@@ -33,6 +33,17 @@ năm, cuối năm, đầu năm, cuối, đầu, giữa, trước, sau, từ, đ�
 /** Words before `ngày/tháng`. */
 export const BEFORE_DATE = phraseSet(`
 ngày, từ, đến, tới, hết, trước, sau, sáng, chiều, tối, trưa, đêm, trong ngày, kể từ, tính đến, hôm, và, dịp, lễ`);
+
+/** Names of months behind `tháng`. */
+export const MONTHS = phraseSet(`
+một, hai, ba, tư, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, giêng, chạp`);
+
+/** Kinds of documents that a bare number refers to: `Nghị quyết 18`. */
+export const REFERRED: ReadonlySet<string> = new Set(["chương trình", "nghị quyết", "chỉ thị", "kết luận", "quy định", "quyết định"]);
+
+/** Words that go on behind a reference to a document: `Nghị quyết 18 của Trung ương`. */
+export const AFTER_REFERENCE = phraseSet(`
+của, về, ngày, được, đã, đang, do, trên, tại, là, nhằm, ban hành, xác định, quy định, yêu cầu, nêu, đề ra, chỉ rõ, giai đoạn, có hiệu lực, đi vào, gắn với, cho thấy, đến`);
 
 /** Whole numbers in words. */
 export const NUMERALS = new PhraseTable<string>([

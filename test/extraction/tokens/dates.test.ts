@@ -25,6 +25,9 @@ describe("a date", () => {
     ["sinh năm 1984"],
     ["ngày 20 tháng 6 năm 2025"],
     ["03 tháng bốn năm 2018"],
+    ["ngày 20 tháng 6"],
+    ["từ ngày 20 đến 25 tháng 6 năm 2025"],
+    ["đến 24/7"],
     ["đến 30/6"],
     ["(18/11)"],
   ])("%s holds no figure", (date) => {
@@ -36,6 +39,9 @@ describe("a date", () => {
     ["từ 01/7/ 2025 đến nay", ["01/7/ 2025"]],
     ["giai đoạn 2021-2025 và năm 2026", ["2021-2025", "năm 2026"]],
     ["trong quý I/2026", ["I/2026"]],
+    ["họp ngày 20 tháng 6 năm 2025 tại xã", ["ngày 20 tháng 6 năm 2025"]],
+    ["ngày 03 tháng tư năm 2018", ["ngày 03 tháng tư năm 2018"]],
+    ["ngày 20 và 21 tháng 6 năm 2025", ["ngày 20", "21 tháng 6 năm 2025"]],
   ])("is found in “%s”", (text, expected) => {
     expect(slicesOf(text, dateSpans)).toEqual(expected);
   });
@@ -48,6 +54,8 @@ describe("a date", () => {
     ["tổng số: 2015", ["2015"], "an announced sum that looks like a year"],
     ["năm người bị thương", ["năm"], "five"],
     ["đến 12/12 thôn", ["12", "12"], "a fraction behind đến"],
+    ["mỗi ngày 5 buổi, mỗi tháng 5 lượt", ["5", "5"], "counts by the day and the month"],
+    ["ngày 5 tháng 6 hộ", ["6"], "a count behind tháng"],
   ])("is not found in “%s”: %s", (text, expected) => {
     expect(printsIn(text)).toEqual(expected);
   });

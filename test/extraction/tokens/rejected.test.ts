@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rejectedIn, scan } from "./scan.js";
+import { printsIn, rejectedIn, scan } from "./scan.js";
 
 describe("a number is no figure", () => {
   test.each([
@@ -25,6 +25,12 @@ describe("a number is no figure", () => {
     ["Xã thực hiện Chương trình 1719", ["1719: name"]],
     ["Triển khai Nghị quyết 18", ["18: name"]],
     ["Quyết định số 1234", ["1234: name"]],
+    ["Chương trình 1719", ["1719: name"]],
+    ["Chương trình 1719 được triển khai đúng tiến độ", ["1719: name"]],
+    ["Nghị quyết 18 của Trung ương", ["18: name"]],
+    ["Chỉ thị 05, Kết luận 21 và Quy định 37 được quán triệt", ["05: name", "21: name", "37: name"]],
+    ["Xã làm tốt. Chỉ thị 05, như mọi năm, được quán triệt", ["05: name"]],
+    ["Học tập Chỉ thị 05, cán bộ gương mẫu hơn", ["05: name"]],
     ["Phụ lục 2", ["2: name"]],
     ["chính quyền địa phương 2 cấp", ["2: set phrase"]],
     ["phong trào “3 không”", ["3: set phrase"]],
@@ -32,6 +38,8 @@ describe("a number is no figure", () => {
     ["6 tháng đầu năm", ["6: length of time"]],
     ["sau 02 năm, 15 ngày và 8 giờ", ["02: length of time", "15: length of time", "8: length of time"]],
     ["không quá 12 ngày", ["12: length of time"]],
+    ["trực 24/7", ["24: set phrase", "7: set phrase"]],
+    ["trực tuyến (24/7)", ["24: set phrase", "7: set phrase"]],
     ["dưới 40 tuổi", ["40: condition"]],
     ["từ 80 tuổi trở lên", ["80: condition"]],
     ["huy hiệu 30 năm tuổi đảng", ["30: condition"]],
@@ -47,7 +55,6 @@ describe("a number is no figure", () => {
 
   test.each([
     ["trực 24/24 giờ"],
-    ["trực 24/7"],
     ["tàu BV92754"],
     ["bụi PM10"],
     ["dịch H5N1"],
@@ -64,7 +71,15 @@ describe("a number is no figure", () => {
     ["có 2 cấp ủy", "2"],
     ["lớp có 30 em", "30"],
     ["tại 7 thôn", "7"],
+    ["ban hành 18 nghị quyết", "18"],
+    ["thực hiện 06 đề án", "06"],
+    ["Quyết định 35 trường hợp được miễn", "35"],
+    ["Kế hoạch 120 hộ", "120"],
   ])("but it is one in “%s”", (text, printed) => {
     expect(scan(text).tokens.map((token) => token.printed)).toEqual([printed]);
+  });
+
+  test("but a list that counts documents has as many figures", () => {
+    expect(printsIn("Nghị quyết 35, quyết định 20, kế hoạch 05")).toEqual(["35", "20", "05"]);
   });
 });
