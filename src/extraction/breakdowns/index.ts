@@ -1,10 +1,11 @@
+import { pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { addUp } from "./arithmetic.js";
 import type { Notes } from "./notes.js";
 import { type Breakdown, readingsOf } from "./readings.js";
-import type { Slot } from "./slot.js";
+import type { Cue, Slot } from "./slot.js";
 import { slotsOf } from "./slots.js";
 import { subsetOf } from "./subsets.js";
 
@@ -66,12 +67,20 @@ function believedOf(judgement: Judgement<Breakdown>): Believed[] {
   return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
 }
 
-/** Of readings that miss only the one that words make likeliest is held against the author; the others only clear. */
+/** A miss so near a sum is hardly chance, whichever total the words make likeliest. */
+const TELLING = 0.03;
+
+/** Of readings that miss only the one that words make likeliest, or one that chance hardly explains, is held against the author. */
 function accusable(readings: readonly Weighed<Breakdown>[]): Judgement<Breakdown> {
   const judgement = weigh(readings, nothing(readings));
   if (!judgement.chosen || judgement.chosen.outcome === "fits") return judgement;
   const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best));
-  return weigh(readings.filter((each) => each === likeliest || each.outcome === "fits"), nothing(readings));
+  const telling = readings.filter(({ outcome, chance }) => outcome === "keystroke" && chance <= TELLING);
+  const held = likeliest.outcome === "far" && telling.length > 0 ? telling : [likeliest, ...telling];
+  return weigh(
+    readings.filter((each) => held.includes(each) || each.outcome === "fits"),
+    nothing(readings),
+  );
 }
 
 /** `(01 giám đốc, 07 viên chức, lao động hợp đồng 01)`: a last part of another shape, without which the list adds up. */
@@ -99,11 +108,25 @@ function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): bo
  * Parts of an incomplete list never exceed the whole, and seldom come near it.
  */
 function nothing(readings: readonly Weighed<Breakdown>[]): number {
-  let [prior, ratio] = [0, 0];
-  for (const each of readings) if (each.prior > prior) [prior, ratio] = [each.prior, each.reading.sum.ratio];
-  const likely = ratio > 1 ? 0.2 : ratio > 0.9 && ratio < 1 ? 0.35 : ratio > 0.8 && ratio < 1 ? 0.7 : 1;
+  const likeliest = readings.reduce<Weighed<Breakdown> | null>(
+    (best, each) => (each.prior > (best?.prior ?? 0) ? each : best),
+    null,
+  );
+  if (!likeliest) return 1;
+  const { prior, reading } = likeliest;
+  const { ratio } = reading.sum;
+  const likely = exceeded(reading) ? 0.05 : ratio > 1 ? 0.2 : ratio > 0.9 && ratio < 1 ? 0.35 : ratio > 0.8 && ratio < 1 ? 0.7 : 1;
   return Math.max((1 - prior) * likely, 0.004);
 }
+
+/** `72 cán bộ, trong đó giáo viên 76`: what is part of a whole, of all or of some, is not above it. */
+function exceeded({ slot, total, parts }: Breakdown): boolean {
+  const [first] = parts;
+  if (!first || !PART_CUES.has(slot.cue) || !slot.adjacent(total, first)) return false;
+  return parts.some((part) => pointOf(part).gt(pointOf(total)));
+}
+
+const PART_CUES = new Set<Cue>(["bracket", "complete", "subset", "subset list"]);
 
 /** One list read from two cues is one list; figures that a sum explains accuse no other total. */
 function withoutRepeats(believed: readonly Believed[]): Believed[] {

@@ -32,7 +32,7 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
     const readings = fromTo(stretch, mention) ?? against(stretch, mention);
     if (readings.length === 0) continue;
     const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
-    const judgement = weigh(readings, Math.max(1 - most, 0.02));
+    const judgement = weigh(readings, Math.max(1 - most, 0.008));
     const { chosen, odds } = judgement;
     const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
     const told = chosen !== null && (chosen.outcome === "fits" || confidence !== "possible");
@@ -56,7 +56,7 @@ function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | u
   if (falling === rising) return [];
   const direction = rising ? "increase" : "decrease";
   const rest = restOf(stretch, after);
-  return [weighedChange({ direction, before, after, ...rest }, 0.97)];
+  return [weighedChange({ direction, before, after, ...rest }, 0.992)];
 }
 
 /** What a state measures; `tăng 0,45 triệu đồng` is of `5,2 triệu đồng/người/tháng`. */

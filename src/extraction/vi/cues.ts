@@ -76,12 +76,14 @@ export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<s
   [phraseSet(`thành, hòa giải thành`), phraseSet(`không thành`)],
   [phraseSet(`có mặt`), phraseSet(`vắng, vắng mặt`)],
   [phraseSet(`xây mới, làm mới`), phraseSet(`sửa chữa`)],
+  [phraseSet(`xuất khẩu`), phraseSet(`nhập khẩu`)],
 ];
 
 /** Scales whose steps exclude each other and leave little out: who is graded is one of them. */
 export const SCALES: readonly PhraseTable<string>[] = [
   phraseSet(`xuất sắc, giỏi, khá, trung bình, yếu, kém, đạt yêu cầu, tốt, hoàn thành, hoàn thành tốt, chưa đạt`),
   phraseSet(`hoàn thành xuất sắc, hoàn thành tốt, hoàn thành, không hoàn thành, xuất sắc, tốt, chưa xếp loại`),
+  phraseSet(`hộ giàu, hộ khá, hộ trung bình, hộ cận nghèo, hộ nghèo`),
   phraseSet(`khiển trách, cảnh cáo, cách chức, khai trừ, giải tán`),
   phraseSet(`rất hài lòng, hài lòng, bình thường, không hài lòng, chưa hài lòng`),
   phraseSet(`cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp trung ương, trung ương, tỉnh, huyện, xã`),
