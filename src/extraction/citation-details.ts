@@ -2,6 +2,7 @@ import { endsSentence } from "./clauses/layout.js";
 import { dateAt } from "./tokens/calendar.js";
 import type { Word } from "./tokens/words.js";
 import { ISSUER_ENDS } from "./vi/documents.js";
+import { BODIES } from "./vi/letterhead.js";
 
 /** What is said of a document behind its symbol. */
 export interface CitedDetails {
@@ -67,11 +68,19 @@ function subjectBehind(text: string, words: readonly Word[], about: number, next
     if (sign === "(") open += 1;
     else if (sign === ")") open -= 1;
     if (open < 0 || sign === ";" || sign === ":" || endsSentence(words, at)) break;
+    if (sign === "," && reportsBehind(words, at)) break;
     // `về Kết luận số …` has the other document for its subject; one behind a comma stands beside it.
     if (at === next && BETWEEN.has(words[at - 1]?.folded ?? "")) break;
   }
   while (at > start && BETWEEN.has(words[at - 1]?.folded ?? "")) at -= 1;
   return printed(text, words, start, at);
+}
+
+/** `Thực hiện … về việc …, UBND xã … báo cáo`: the sentence goes on with the one who reports. */
+function reportsBehind(words: readonly Word[], comma: number): boolean {
+  if (!BODIES.at(words, comma + 1) || !/^\p{Lu}/u.test(words[comma + 1]?.text ?? "")) return false;
+  const behind = words.slice(comma + 1, comma + 1 + MOST_ISSUER_WORDS);
+  return behind.some(({ folded }, index) => folded === "báo" && behind[index + 1]?.folded === "cáo");
 }
 
 function printed(text: string, words: readonly Word[], from: number, to: number): string | null {

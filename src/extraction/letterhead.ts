@@ -31,6 +31,8 @@ const MOST_LINES = 40;
 const MOST_PLACE_WORDS = 8;
 /** The names of the state and of the Party in the other column of a letterhead. */
 const MOTTO = / ?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM).*$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
 
 /** Reads what stands above the text of a report. */
 export function letterheadOf(document: TextDocument): Letterhead {
@@ -59,7 +61,7 @@ function headLines(body: readonly Block[]): HeadLine[] {
     if (lines.length >= MOST_LINES || (block.type === "paragraph" && typeof block.heading?.number === "string")) break;
     for (const passage of passagesOf(block)) {
       const text = passage.text.replace(MOTTO, "");
-      if (/\p{L}/u.test(text)) lines.push({ block, text, words: wordsOf(text) });
+      if (LETTER.test(text)) lines.push({ block, text, words: wordsOf(text) });
     }
   }
   return lines;
@@ -75,7 +77,7 @@ function ownSymbol({ text, words }: HeadLine) {
 function placeAndDate({ text, words }: HeadLine, from: number): { place: string; date: string | null } | undefined {
   const comma = words.findIndex(({ text: sign }, index) => sign === "," && words[index + 1]?.folded === "ngày");
   const [first, last] = [words[from], words[comma - 1]];
-  if (!first || !last || comma <= from || comma - from > MOST_PLACE_WORDS || !/^\p{Lu}/u.test(first.text))
+  if (!first || !last || comma <= from || comma - from > MOST_PLACE_WORDS || !CAPITAL.test(first.text))
     return undefined;
   const date = words.slice(comma + 1);
   const isDate = date.every(({ kind, folded }) => kind !== "word" || /^(?:ngày|tháng|năm)$/.test(folded));

@@ -101,9 +101,17 @@ function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
     for (const before of befores) {
       if (stateOf(before) === stateOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
     }
-    if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : prior));
+    const tight = rank === 0 && befores.length === 0 && isTight(after, mention, percent);
+    if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : tight ? 0.992 : prior));
     return readings;
   });
+}
+
+/** `754 người, giảm 32 người (4,07%)`: nothing stands between a state, its change and the rate of that change. */
+function isTight(after: Mention, difference: Mention, percent: Mention | null): boolean {
+  if (percent === null || difference.order !== after.order + 1 || percent.order !== difference.order + 1) return false;
+  if (after.noun === null || difference.noun !== after.noun || after.sentence !== difference.sentence) return false;
+  return difference.from - after.to <= 3 && percent.from - difference.to <= 4;
 }
 
 const AFTERS = [0.9, 0.3, 0.15, 0.08];

@@ -2,6 +2,8 @@ import { measureOf } from "../clauses/amount.js";
 import { MANY, OPEN_LISTING, PLACE_LEVELS } from "../vi/listing.js";
 import { type Item, mentionsIn, type Region, standsIn, textOf } from "./region.js";
 
+const LETTER = /\p{L}/u;
+
 /** A list that goes on, or gives examples. */
 export function isOpen({ stretch: { words }, from, to }: Region): boolean {
   for (let index = from; index < to; index += 1) {
@@ -62,7 +64,7 @@ export function isRange({ stretch: { words } }: Region, { from, to }: Item): boo
 /** A single word or code: `10A2`, `BC15`. */
 export function isToken({ stretch }: Region, item: Item): boolean {
   const text = textOf(stretch, item);
-  return !text.includes(" ") && /\d/.test(text) && /\p{L}/u.test(text);
+  return !text.includes(" ") && /\d/.test(text) && LETTER.test(text);
 }
 
 /** A name in quotation marks: `“Tiếng kẻng an ninh”`. */

@@ -2,6 +2,8 @@ import type { Stretch } from "../clauses/stretch.js";
 import { LISTING_CUES, NAMED_AT_ONCE, OPEN_LISTING, REGIONS, SPELT_NUMBERING } from "../vi/listing.js";
 import { endOfRegion, isCapital, MOST_WORDS, near, type Region } from "./region.js";
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** Where the things of a count may be listed. */
 export interface Place {
   readonly cue: "bracket" | "colon" | "closed" | "copula" | "loose" | "note" | "at once" | "numbering" | "dash";
@@ -117,7 +119,7 @@ function namedAtOnce(stretch: Stretch): Place[] {
     }
     if (from === mention.to) return [];
     while (["cũ", "cũ:", "là", "mới"].includes(words[from]?.folded ?? "")) from += 1;
-    if (!isCapital(words[from]?.text) || REGIONS.at(words, from) || /^\p{Lu}{2,}$/u.test(words[from]?.text ?? ""))
+    if (!isCapital(words[from]?.text) || REGIONS.at(words, from) || CAPITALS.test(words[from]?.text ?? ""))
       return [];
     return [behind(stretch, "at once", from, from)];
   });

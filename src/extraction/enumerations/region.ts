@@ -21,6 +21,7 @@ export interface Item {
 export const MOST_WORDS = 400;
 /** Words within which a quotation must end to be one. */
 const MOST_QUOTED = 40;
+const CAPITAL = /^\p{Lu}/u;
 
 const known = new WeakMap<Stretch, Uint8Array>();
 
@@ -92,7 +93,7 @@ export function trimmed({ words }: Stretch, { from, to }: Item): Item | undefine
 }
 
 export function isCapital(text: string | undefined): boolean {
-  return text !== undefined && /^\p{Lu}/u.test(text);
+  return text !== undefined && CAPITAL.test(text);
 }
 
 /** The figures between two words; `to` is exclusive. */

@@ -122,13 +122,15 @@ function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: 
 }
 
 const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của"]);
+const NAMED_BASE =
+  /(?:^|\s)(?:trên tổng số|trong tổng số|trên tổng|so với tổng số|tổng số|so với kế hoạch|kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+)?(?: [(:])?$/u;
 
 /** `trên tổng số 240 người`, `so với 866 vụ`: words right before a figure make it the base of what stands near. */
 function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, percent: Mention): boolean {
   if (mention.sentence !== percent.sentence || mention === part || measureOf(mention) === "percent") return false;
   if (mention.order < part.order - 1 || mention.order > percent.order + 2) return false;
   const words = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
-  return /(?:^|\s)(?:trên tổng số|trong tổng số|trên tổng|so với tổng số|tổng số|so với kế hoạch|kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+)?(?: [(:])?$/u.test(words);
+  return NAMED_BASE.test(words);
 }
 
 /** Figures before the part: of its sentence from the first on, of the sentences before, of the paragraph that leads here. */

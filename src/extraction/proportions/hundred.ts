@@ -68,8 +68,15 @@ function sideBySide(stretch: Stretch) {
     .map((some) => {
       const last = some.at(-1);
       const closed = last !== undefined && isRemainder(stretch, last);
-      return { percents: some, prior: closed ? (some.length > 4 ? 0.985 : some.length > 2 ? 0.95 : 0.85) : some.length > 3 ? 0.6 : 0.35 };
+      const introduced = some.length > 2 && isIntroduced(stretch, some);
+      return { percents: some, prior: closed ? (some.length > 4 ? 0.985 : some.length > 2 ? 0.95 : 0.85) : introduced ? 0.75 : some.length > 3 ? 0.6 : 0.35 };
     });
+}
+
+/** `tỷ lệ phân luồng là: 51,1% luồng Xanh, …`: a colon opens the list. */
+function isIntroduced({ words }: Stretch, [first, ...rest]: readonly Mention[]): boolean {
+  if (!first || words[first.from - 1]?.text !== ":") return false;
+  return rest.every((each, at) => each.order === ([first, ...rest][at]?.order ?? 0) + 1);
 }
 
 function grouped(mentions: readonly Mention[], by: (mention: Mention) => string): Mention[][] {

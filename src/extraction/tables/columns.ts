@@ -25,6 +25,8 @@ export interface Column {
 }
 
 const MARKER = /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L}|[-–+*•]|)[.)]?$/u;
+const MARKED = /^\s*(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})?[.)]\s*/u;
+const LETTERS = /^\D*\p{L}{2}/u;
 
 /** Tells what each column is for. */
 export function readColumns(
@@ -85,8 +87,8 @@ function isNamed(head: string, texts: readonly string[]): boolean {
 
 /** Words, be it behind a marker: `1.1. Lượt khách`. */
 function isWords(text: string): boolean {
-  const words = text.replace(/^\s*(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})?[.)]\s*/u, "");
-  return /^\D*\p{L}{2}/u.test(words) && !/^(?:trên|dưới|gần|hơn|khoảng|tăng|giảm|ước)\s+\d/iu.test(words);
+  const words = text.replace(MARKED, "");
+  return LETTERS.test(words) && !/^(?:trên|dưới|gần|hơn|khoảng|tăng|giảm|ước)\s+\d/iu.test(words);
 }
 
 /** A first column of markers that count on, beside one of words. */

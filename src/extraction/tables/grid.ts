@@ -10,6 +10,8 @@ import { type RowHead, readRowHead } from "./rows.js";
 import { columnUnit, declaredUnit, rowUnit } from "./units.js";
 import { DIFFERENCE_HEADS, NAMED_BY_NUMBER } from "./vocabulary.js";
 
+const LETTERS = /^\D*\p{L}{2}/u;
+
 /** What a cell without a figure says: that there is nothing (`-`), nothing at all, that a number was left out (`…`), or words. */
 export type Blank = "nothing" | "empty" | "left out" | "words";
 
@@ -99,7 +101,7 @@ function labelOf(line: readonly string[], columns: readonly Column[], label: Col
   for (const { index, role } of columns) {
     const text = line[index] ?? "";
     if (role === "number" || index <= label.index || text === "") continue;
-    return /^\D*\p{L}{2}/u.test(text) ? text : "";
+    return LETTERS.test(text) ? text : "";
   }
   return "";
 }

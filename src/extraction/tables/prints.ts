@@ -14,6 +14,7 @@ export interface Print extends Amount {
 
 const LONGEST_TAIL = 4;
 const DATE = /^(?:\d{1,2}[/.-]){1,2}(?:19|20)\d{2}$/;
+const WORDS_BETWEEN = /^\d[\d.,]*\s*(?:[-–]\s*)?\p{L}.*\d/u;
 
 /**
  * The numbers of a cell that is nothing but numbers: one, or two of them (`35/40`, `151 (20,86%)`); none for prose.
@@ -50,7 +51,7 @@ function single(text: string, from: number, to: number, unit: string | null, eng
 
 function readNumber(printed: string, unit: string | null, english: boolean): Amount | undefined {
   const [, word = "", plain = ""] = /^(tăng|giảm|\+|)\s*(.*)$/iu.exec(printed) ?? [];
-  if (plain.split(/\s+/).length > LONGEST_TAIL || /^\d[\d.,]*\s*[-–]?\s*\p{L}.*\d/u.test(plain)) return undefined;
+  if (plain.split(/\s+/).length > LONGEST_TAIL || WORDS_BETWEEN.test(plain)) return undefined;
   const read = parse(plain, unit, english);
   if (!read) return undefined;
   const { low, high } = read;

@@ -22,6 +22,7 @@ export interface RowHead {
 }
 
 const NONE: Marker = { kind: "none", text: "" };
+const CAPITAL = /^\p{Lu}/u;
 
 /** Reads the head of a row from the cell that numbers it and the one that names it. */
 export function readRowHead(number: string, label: string, romans: boolean): RowHead {
@@ -50,7 +51,7 @@ function kindOf(marker: string, romans: boolean): string {
   if (/^[+*•]$/.test(marker)) return "plus";
   if (/^\d/.test(marker)) return `number${marker.split(".").length}`;
   if (/^[IVXLC]+$/.test(marker) && (romans || marker.length > 1)) return "roman";
-  return /^\p{Lu}/u.test(marker) ? "letter" : "small";
+  return CAPITAL.test(marker) ? "letter" : "small";
 }
 
 function roleOf(label: string): RowRole {

@@ -7,6 +7,7 @@ import { PERCENT_HEADS } from "./vocabulary.js";
 export const UNIT_LINE = /(?:đvt|đơn vị(?: tính)?)\s*:\s*([^:]+)$/iu;
 
 const SHORT_LINE = 150;
+const THOUSANDS_OF = /^(1[.,]?000(?:[.,]?000)?)\s*(\p{L}.*)$/u;
 
 /** The unit that the lines before a table, or a row of it, declare: the nearest one. */
 export function declaredUnit(before: readonly string[], row: string | null): string | null {
@@ -26,7 +27,7 @@ function unitOf(text: string): string | null {
     .trim()
     .replace(/^(?:đvt|đơn vị tính|đơn vị)\s*:\s*/iu, "")
     .replace(/\s+/g, " ");
-  const [, thousands = "", rest = ""] = /^(1[.,]?000(?:[.,]?000)?)\s*(\p{L}.*)$/u.exec(unit) ?? [];
+  const [, thousands = "", rest = ""] = THOUSANDS_OF.exec(unit) ?? [];
   if (thousands !== "") return unitOf(`${thousands.replace(/\D/g, "").length > 4 ? "triệu" : "nghìn"} ${rest}`);
   if (unit === "") return null;
   if (knownUnit(unit)) return unit;

@@ -5,6 +5,8 @@ import type { Word } from "./words.js";
 const JOINTS = new Set(["-", "/", ".", "–", "&"]);
 /** More parts than any symbol has. */
 const MOST_PARTS = 8;
+const CAPITAL_OR_DIGIT = /^(?:\p{Lu}|\d)/u;
+const TYPE = /^\p{Lu}{2}|^\p{Lu}{1,2}y?\p{Lu}|^[CT]Tr$/u;
 
 /** Numbers and symbols of documents: `85-KH/TU`, `30/2020/NĐ-CP`, `890/QĐ-UBND`, `Số 09 KH/ĐU`, `16 - HD/BTCTW`. */
 export function citationSpans(words: readonly Word[]): Span[] {
@@ -34,7 +36,7 @@ function endOfSymbol(words: readonly Word[], from: number): number | undefined {
     if (!joint || !next || !JOINTS.has(joint.text) || next.kind === "sign") break;
     // A full stop ends the sentence where a blank follows it.
     if (joint.text === "." && next.start > joint.end) break;
-    if (!/^(?:\p{Lu}|\d)/u.test(next.text)) break;
+    if (!CAPITAL_OR_DIGIT.test(next.text)) break;
     at += 2;
   }
   return at;
@@ -42,5 +44,5 @@ function endOfSymbol(words: readonly Word[], from: number): number | undefined {
 
 /** The letters of a document's type: two or more, the second of them a capital, or one of the mixed ones (`QĐi`). */
 function isType(word: Word | undefined): boolean {
-  return word?.kind === "word" && /^\p{Lu}{2}|^\p{Lu}{1,2}y?\p{Lu}|^[CT]Tr$/u.test(word.text) && word.text.length <= 14;
+  return word?.kind === "word" && TYPE.test(word.text) && word.text.length <= 14;
 }

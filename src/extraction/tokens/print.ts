@@ -5,6 +5,7 @@ import type { Word } from "./words.js";
 
 /** More words than stand together before a number: `ước đạt khoảng gần`. */
 const MOST_APPROXIMATORS = 4;
+const CAPITAL = /^\p{Lu}$/u;
 
 /** Where the print of a number begins: at the words that make it approximate. */
 export function startOfPrint(words: readonly Word[], digits: number): number {
@@ -59,7 +60,7 @@ function endOfUnit(words: readonly Word[], index: number): number | undefined {
   if (NO_UNIT_BEFORE.get(first.folded)?.has(second?.folded ?? "")) return undefined;
   if (first.folded === "đ" && second?.text === "/" && third?.folded === "c") return undefined;
   // A capital letter is a name's, not a unit's; only whole units are written so.
-  if (/^\p{Lu}$/u.test(first.text)) return undefined;
+  if (CAPITAL.test(first.text)) return undefined;
   let end = index + 1;
   if (second && "²³".includes(second.text) && second.start === first.end) end += 1;
   return behindRate(words, end);

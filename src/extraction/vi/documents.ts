@@ -17,5 +17,5 @@ export const TYPE_LETTERS: ReadonlySet<string> = new Set(
 
 /** Words, in small letters, that end the name of an issuer: `của UBND tỉnh giao chỉ tiêu …`. */
 export const ISSUER_ENDS = phraseSet(`
-về, ngày, triển khai, thực hiện, quy định, hướng dẫn, ban hành, phê duyệt, giao, công bố, sửa đổi, bổ sung, yêu cầu, đề nghị, thành lập,
+về, ngày, triển khai, thực hiện, quy định, hướng dẫn, ban hành, phê duyệt, giao, công bố, sửa đổi, bổ sung, yêu cầu, đề nghị, hỗ trợ, thành lập,
 lập, tổng kết, sơ kết, đã, được, là, có, trên, trong, tại, để, cho, do, theo, đối với, nhằm, với, cũng, nối tiếp, đến, từ, như, nêu, năm, thì, mà, nên, gồm`);
