@@ -11,6 +11,7 @@ export interface CitedDetails {
   readonly subject: string | null;
 }
 
+const CAPITAL = /^\p{Lu}/u;
 /** Words that the name of an issuer has at most. */
 const MOST_ISSUER_WORDS = 16;
 /** Characters that a subject has at most. */
@@ -78,7 +79,7 @@ function subjectBehind(text: string, words: readonly Word[], about: number, next
 
 /** `Thực hiện … về việc …, UBND xã … báo cáo`: the sentence goes on with the one who reports. */
 function reportsBehind(words: readonly Word[], comma: number): boolean {
-  if (!BODIES.at(words, comma + 1) || !/^\p{Lu}/u.test(words[comma + 1]?.text ?? "")) return false;
+  if (!BODIES.at(words, comma + 1) || !CAPITAL.test(words[comma + 1]?.text ?? "")) return false;
   const behind = words.slice(comma + 1, comma + 1 + MOST_ISSUER_WORDS);
   return behind.some(({ folded }, index) => folded === "báo" && behind[index + 1]?.folded === "cáo");
 }
