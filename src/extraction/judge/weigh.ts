@@ -60,7 +60,7 @@ function exclusive<T>(readings: readonly Weighed<T>[]): (Weighed<T> & { original
     .toSorted((one, other) => other.prior - one.prior)
     .map((original) => {
       const prior = Math.min(original.prior, 1) * left;
-      left -= prior;
+      left = Math.min(left, 1 - prior);
       return { ...original, prior, original };
     });
 }

@@ -1,4 +1,5 @@
 import { isDifference } from "../breakdowns/items.js";
+import { labelRange } from "../breakdowns/labels.js";
 import type { Believed } from "../breakdowns/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
@@ -10,6 +11,8 @@ import { PLAN_WORDS } from "../vi/plans.js";
 export interface BaseCandidate {
   readonly base: readonly Mention[];
   readonly prior: number;
+  /** Whether the words behind the percentage name it: `chiếm 10,23% tổng số hộ`. */
+  readonly named: boolean;
 }
 
 /** Most bases that one percentage is tried with. */
@@ -24,10 +27,10 @@ export function basesOf(
   breakdowns: readonly Believed[],
 ): BaseCandidate[] {
   const candidates: BaseCandidate[] = [];
-  const add = (base: readonly Mention[], prior: number): void => {
+  const add = (base: readonly Mention[], prior: number, named = false): void => {
     const usable = base.every((each) => each !== part && each !== percent && measureOf(each) === measureOf(part));
     const known = candidates.some((each) => each.base.length === base.length && each.base.every((item, index) => item === base[index]));
-    if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior });
+    if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior, named });
   };
   const partner = strokePartner(stretch, part);
   const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
@@ -38,8 +41,8 @@ export function basesOf(
   if (named) add([named], 0.985);
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
-  const [largest, ...smaller] = phrasedBases(stretches, stretch, percent).toSorted((one, other) => pointOf(other).cmp(pointOf(one)));
-  if (largest) add([largest], smaller.length === 0 ? 0.97 : 0.9);
+  const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
+  if (largest) add([largest], smaller.length === 0 ? 0.97 : 0.9, true);
   for (const base of smaller) add([base], 0.3);
   for (const { total, parts, kind } of breakdowns) {
     if (!parts.includes(part)) continue;
@@ -103,7 +106,10 @@ function namedSum(stretch: Stretch, percent: Mention): Mention | undefined {
   return told.length === 1 ? told[0] : undefined;
 }
 
-/** `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name. */
+/**
+ * `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name, those
+ * with more of its qualifiers (`số đảng viên có vi phạm`) first, then the largest.
+ */
 function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Mention[] {
   const { words } = stretch;
   let at = percent.to;
@@ -116,8 +122,22 @@ function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: 
     const other = stretches[index];
     if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
     const some = other.mentions.filter((each) => each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1));
-    found.push(...some.slice(0, 2));
+    found.push(...some.slice(0, index === stretch.index ? 12 : 2));
   }
+  const qualifiers = qualifiersAt(stretch, at + noun.split(" ").length);
+  const shared = (each: Mention): number => {
+    const of = stretches[each.stretch] as Stretch;
+    const { from, to } = labelRange(of, each);
+    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + 6)));
+    return qualifiers.filter((word) => label.has(word)).length;
+  };
+  return found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
+}
+
+/** Words that narrow a noun, as far as the next sign. */
+function qualifiersAt({ words }: Stretch, from: number): string[] {
+  const found: string[] = [];
+  for (let index = from; index < from + 4 && words[index]?.kind === "word"; index += 1) found.push(words[index]?.folded ?? "");
   return found;
 }
 

@@ -16,6 +16,8 @@ export interface ShareReading {
   readonly base: readonly Mention[];
   /** Whether the part belongs to the base; a result against its plan need not. */
   readonly within: boolean;
+  /** Whether the words behind the percentage name the base. */
+  readonly named?: boolean;
 }
 
 export interface BelievedShare {
@@ -94,9 +96,9 @@ function readingsOf(
     return { reading: { percent, part, base: [base], within: true }, prior: 0.15, outcome, chance };
   });
   const single = partsOf(stretch, percent).flatMap((part, rank) =>
-    basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior }) => {
+    basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior, named }) => {
       const { outcome, chance } = compareShare(percent, [part], base);
-      const share = { percent, part: [part], base, within: !plan && decimal(percent.value).lte(100) };
+      const share = { percent, part: [part], base, within: !plan && decimal(percent.value).lte(100), named };
       return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
@@ -193,6 +195,20 @@ function baseName({ base }: ShareReading): string {
 /** From this prior on the words leave no other base. */
 const NAMED = 0.992;
 
+/** A fit that hardly any share would have by chance. */
+const PROVEN = 0.003;
+
+/** `241 hộ, chiếm 2,44% tổng số hộ` where it is 2,44 % of the inhabitants: a percentage of another base than the one it names. */
+function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<ShareReading> | undefined {
+  const named = readings.find(({ reading }) => reading.named);
+  if (!named || named.outcome === "fits" || readings.some(({ reading, outcome }) => reading.named && outcome === "fits")) return undefined;
+  const wrong = readings.some(({ outcome, chance, reading: { base, part, percent } }) => {
+    const near = base.length === 1 && part.length === 1 && base[0]?.stretch === percent.stretch;
+    return near && part[0] === named.reading.part[0] && outcome === "fits" && chance <= PROVEN;
+  });
+  return wrong ? named : undefined;
+}
+
 interface HeardShare {
   readonly heard: readonly Weighed<ShareReading>[];
   readonly judgement: Judgement<ShareReading>;
@@ -204,6 +220,8 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
     return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) } : each;
   });
+  const misnamed = wrongBase(weighed);
+  if (misnamed) return { heard: [misnamed], judgement: weigh([misnamed], 0.004) };
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
   // Where the words name the base, a percentage that fits another one is of the wrong base.
   const heard = most >= NAMED ? weighed.filter(({ prior }) => prior >= NAMED) : weighed;
