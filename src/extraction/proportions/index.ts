@@ -7,6 +7,7 @@ import type { Listen } from "../judge/listen.js";
 import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
+import { farBases } from "./far.js";
 import { compareShare } from "./share.js";
 
 /** A percentage with the count and the base that it is of. */
@@ -102,7 +103,20 @@ function readingsOf(
       return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
-  return [...single, ...sums, ...ofTarget(stretch, percent)];
+  const near = [...single, ...sums, ...ofTarget(stretch, percent)];
+  return near.some(({ outcome }) => outcome === "fits") ? near : [...near, ...ofFarBases(stretches, stretch, percent)];
+}
+
+/** Shares of what a paragraph far above counts, where hardly any chance would make them fit. */
+function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
+  const [part] = partsOf(stretch, percent);
+  if (!part || (percent.decimals ?? 0) < 1) return [];
+  const fitting = farBases(stretches, part).flatMap((base): Weighed<ShareReading>[] => {
+    const { outcome, chance } = compareShare(percent, [part], [base]);
+    if (outcome !== "fits" || chance > PROVEN) return [];
+    return [{ reading: { percent, part: [part], base: [base], within: true }, prior: 0.1, outcome, chance }];
+  });
+  return fitting.slice(0, 1);
 }
 
 /** `vận động được 8.962 triệu đồng …; so với chỉ tiêu 8 tỷ đồng đạt 112,03%`: the figure before the percentage is the base. */
