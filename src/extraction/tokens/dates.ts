@@ -1,5 +1,5 @@
-import { COUNT_NOUNS } from "../vi/nouns.js";
 import { BEFORE_DATE, BEFORE_YEAR, COUNTS_AFTER, MONTHS } from "../vi/naming.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Span } from "./span.js";
 import type { Word } from "./words.js";
 
@@ -7,7 +7,11 @@ import type { Word } from "./words.js";
 export function dateSpans(words: readonly Word[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const to = endOfDate(words, index) ?? endOfWrittenDate(words, index) ?? endOfNamedDate(words, index) ?? endOfYears(words, index);
+    const to =
+      endOfDate(words, index) ??
+      endOfWrittenDate(words, index) ??
+      endOfNamedDate(words, index) ??
+      endOfYears(words, index);
     if (to === undefined) continue;
     spans.push({ from: index, to });
     index = to - 1;
@@ -20,7 +24,7 @@ const DATE_SIGNS = new Set(["/", "-", ".", "–"]);
 /** `22/5/2026`, `22-5-2026`, `5/2026`, `22/5` after a word that dates have before them. */
 function endOfDate(words: readonly Word[], from: number): number | undefined {
   const [first, sign, second, again, third] = words.slice(from, from + 5);
-  if (!first || first.kind !== "number") return endOfQuarter(words, from);
+  if (first?.kind !== "number") return endOfQuarter(words, from);
   const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(first.text);
   if (dotted) {
     const named = BEFORE_DATE.endingAt(words, from - 1) !== undefined;
@@ -72,7 +76,8 @@ function endOfMonth(words: readonly Word[], from: number): number | undefined {
 function endOfNamedDate(words: readonly Word[], from: number): number | undefined {
   const name = words[from]?.folded;
   const number = words[from + 1];
-  if (number?.kind !== "number" || (name !== "ngày" && name !== "tháng" && name !== "năm" && name !== "quý")) return undefined;
+  if (number?.kind !== "number" || (name !== "ngày" && name !== "tháng" && name !== "năm" && name !== "quý"))
+    return undefined;
   // `20 ngày 3 lượt`, `02 buổi/tháng 5 …`: a length of time before it is none of these.
   if (words[from - 1]?.kind === "number" && name !== "năm") return undefined;
   if (name === "năm") return isYear(number.text) ? from + 2 : undefined;

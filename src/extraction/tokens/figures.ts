@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/index.js";
-import { canonical, CrossfootError, decimal, knownUnit, type Printed, parsePrinted } from "../../numeric/index.js";
+import { CrossfootError, canonical, decimal, knownUnit, type Printed, parsePrinted } from "../../numeric/index.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { type NumberToken, numberTokens } from "./numbers.js";
 import { endOfPrint, startOfPrint } from "./print.js";
@@ -7,7 +7,8 @@ import type { Reason } from "./reasons.js";
 import type { Word } from "./words.js";
 
 /** A quantity of the text with the words of its print. */
-export interface Token extends Pick<Figure, "printed" | "value" | "upTo" | "decimals" | "approximator" | "unit" | "kind"> {
+export interface Token
+  extends Pick<Figure, "printed" | "value" | "upTo" | "decimals" | "approximator" | "unit" | "kind"> {
   /** First word of the print, and the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -68,14 +69,21 @@ export function scanFigures(text: string, words: readonly Word[]): Scan {
 }
 
 /** The second number of a range: `1-2`, `70% - 80%`, `từ 2 đến 4`. */
-function rangeEnd(words: readonly Word[], first: NumberToken, second: NumberToken | undefined): NumberToken | undefined {
+function rangeEnd(
+  words: readonly Word[],
+  first: NumberToken,
+  second: NumberToken | undefined,
+): NumberToken | undefined {
   if (!second || first.spelt !== null || second.spelt !== null || second.reason) return undefined;
   const joint = words[second.from - 1];
   const unitBetween = second.from - 1 - first.to;
   if (!joint || unitBetween < 0 || unitBetween > 1) return undefined;
   if (unitBetween === 1 && !isUnit(words[first.to])) return undefined;
   const dashed = joint.kind === "sign" && "-–—".includes(joint.text);
-  const worded = joint.folded === "đến" && words[first.from - 1]?.folded === "từ" && !CHANGES.has(words[first.from - 2]?.folded ?? "");
+  const worded =
+    joint.folded === "đến" &&
+    words[first.from - 1]?.folded === "từ" &&
+    !CHANGES.has(words[first.from - 2]?.folded ?? "");
   if (!dashed && !worded) return undefined;
   const [low, high] = [plainNumber(words[first.from]?.text), plainNumber(words[second.from]?.text)];
   return low !== undefined && high !== undefined && low < high ? second : undefined;
@@ -141,7 +149,14 @@ function speltToken(text: string, words: readonly Word[], { from, to, spelt }: N
   if (spelt === null) return undefined;
   const exact = { upTo: null, decimals: null, approximator: null, unit: null, kind: "count" } as const;
   const place = { from, to, digits: from, behindDigits: to, start, end };
-  return { ...place, noun: nounAt(words, to), ...wordAt(words, to), printed: text.slice(start, end), value: spelt, ...exact };
+  return {
+    ...place,
+    noun: nounAt(words, to),
+    ...wordAt(words, to),
+    printed: text.slice(start, end),
+    value: spelt,
+    ...exact,
+  };
 }
 
 function wordAt(words: readonly Word[], index: number): Pick<Token, "word" | "bare"> {

@@ -1,5 +1,4 @@
 import { knownUnit } from "../../numeric/index.js";
-import { COUNT_NOUNS, PLACE_NOUNS, SPELT_NOUNS } from "../vi/nouns.js";
 import {
   AFTER_REFERENCE,
   ALWAYS_SET,
@@ -12,6 +11,7 @@ import {
   SET_PHRASES,
   TIME_UNITS,
 } from "../vi/naming.js";
+import { COUNT_NOUNS, PLACE_NOUNS, SPELT_NOUNS } from "../vi/nouns.js";
 import { citationSpans } from "./citations.js";
 import { dateSpans } from "./dates.js";
 import type { Reason } from "./reasons.js";
@@ -49,7 +49,14 @@ export function numberTokens(words: readonly Word[]): NumberToken[] {
     } else if (word?.kind === "number") {
       const number = numberingOf(words, index, listed);
       if (number !== undefined) listed = number;
-      const reason = number !== undefined ? "numbering" : cited[index] ? "citation" : dated[index] ? "date" : reasonAgainst(words, index);
+      const reason =
+        number !== undefined
+          ? "numbering"
+          : cited[index]
+            ? "citation"
+            : dated[index]
+              ? "date"
+              : reasonAgainst(words, index);
       tokens.push({ from: index, to: index + 1, spelt: null, reason });
     }
   }
@@ -71,7 +78,7 @@ function speltNumber(words: readonly Word[], index: number): { value: string; le
   const found = NUMERALS.at(words, index);
   if (!found || found.value === "1") return undefined;
   const [before, after] = [words[index - 1], words[index + found.length]];
-  if (!after || after.kind !== "word" || !SPELT_NOUNS.at(words, index + found.length)) return undefined;
+  if (after?.kind !== "word" || !SPELT_NOUNS.at(words, index + found.length)) return undefined;
   if (ALWAYS_SET.at(words, index + found.length) || (before && BEFORE_NO_NUMERAL.has(before.folded))) return undefined;
   // Part of a name: `Ba Đình`, `Hai Bà Trưng`; at the start of a sentence a numeral is a numeral.
   const named = words[index]?.text !== words[index]?.folded && before !== undefined && before.kind === "word";
@@ -80,7 +87,9 @@ function speltNumber(words: readonly Word[], index: number): { value: string; le
 
 /** Words after which a numeral is no number: `thứ ba`, `trong năm`, `hàng năm`, `cả hai`. */
 const BEFORE_NO_NUMERAL = new Set(
-  "thứ trong hàng hằng mỗi các những đầu cuối giữa sang qua cả nhiều từng mấy vài một suốt tháng trước sau đến của theo ngày và là".split(" "),
+  "thứ trong hàng hằng mỗi các những đầu cuối giữa sang qua cả nhiều từng mấy vài một suốt tháng trước sau đến của theo ngày và là".split(
+    " ",
+  ),
 );
 
 function reasonAgainst(words: readonly Word[], index: number): Reason | null {
@@ -108,7 +117,10 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   if (NAMES_NUMBER.endingAt(words, index - 1)) return counts && MAY_COUNT.has(before.folded) ? null : "name";
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
-  const capital = naming && CAPITAL.test(words[index - naming.length]?.text ?? "") && words[index - naming.length - 1]?.kind === "word";
+  const capital =
+    naming &&
+    CAPITAL.test(words[index - naming.length]?.text ?? "") &&
+    words[index - naming.length - 1]?.kind === "word";
   if (naming && refersToDocument(words, index, naming)) return "name";
   if (naming && capital && PLACE_NOUNS.endingAt(words, index - 1) && /^[1-9]\d?$/.test(text)) return "name";
   if (counts || isMeasured(words[index + 1])) return null;
@@ -123,24 +135,40 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
 }
 
 /** `Nghị quyết 18 của …`, `Chỉ thị 05, …`; `Nghị quyết 35, quyết định 20` counts what was passed. */
-function refersToDocument(words: readonly Word[], index: number, { value, length }: { value: string; length: number }): boolean {
+function refersToDocument(
+  words: readonly Word[],
+  index: number,
+  { value, length }: { value: string; length: number },
+): boolean {
   const from = index - length;
-  if (!REFERRED.has(value) || !CAPITAL.test(words[from]?.text ?? "") || !UP_TO_FOUR_DIGITS.test(words[index]?.text ?? "")) return false;
+  if (
+    !REFERRED.has(value) ||
+    !CAPITAL.test(words[from]?.text ?? "") ||
+    !UP_TO_FOUR_DIGITS.test(words[index]?.text ?? "")
+  )
+    return false;
   if (AFTER_REFERENCE.at(words, index + 1)) return true;
   if (!endsPhrase(words[index + 1])) return false;
   // A list in lower case goes on counting.
   const next = MAY_NAME_NUMBER.at(words, index + 2);
-  if (next && !CAPITAL.test(words[index + 2]?.text ?? "") && words[index + 2 + next.length]?.kind === "number") return false;
+  if (next && !CAPITAL.test(words[index + 2]?.text ?? "") && words[index + 2 + next.length]?.kind === "number")
+    return false;
   const before = words[from - 1];
   if (before?.kind === "word") return true;
   // A line of its own may be a point of a list that counts; nobody passes a hundred.
-  return (before === undefined || before.text === ".") && (words[index + 1]?.text === "," || Number(words[index]?.text) > 99);
+  return (
+    (before === undefined || before.text === ".") && (words[index + 1]?.text === "," || Number(words[index]?.text) > 99)
+  );
 }
 
 /** Words that grade or number things up to some twenty. */
 const LEVELS = new Set(["lớp", "khối", "cấp", "hạng", "loại", "mức độ", "tổ", "tổ dân phố", "khu phố"]);
 
-const DOCUMENTS = new Set("chương trình,nghị quyết,quyết định,kế hoạch,chỉ thị,kết luận,quy định,hướng dẫn,thông báo,công văn,báo cáo,tờ trình,dự án".split(","));
+const DOCUMENTS = new Set(
+  "chương trình,nghị quyết,quyết định,kế hoạch,chỉ thị,kết luận,quy định,hướng dẫn,thông báo,công văn,báo cáo,tờ trình,dự án".split(
+    ",",
+  ),
+);
 
 function isDocument(name: string): boolean {
   return DOCUMENTS.has(name);
@@ -160,33 +188,49 @@ function isProperName(words: readonly Word[], index: number): boolean {
   while (at > index - 6 && CAPITALISED.test(words[at]?.text ?? "")) at -= 1;
   if (at === index - 1) return false;
   const before = words[at]?.text ?? "";
-  if ("“\"«".includes(before) && before !== "") return true;
+  if ('“"«'.includes(before) && before !== "") return true;
   if (PLACE_NOUNS.endingAt(words, at)) return true;
   // `Chu Va 6, Chu Va 8`: the same name with another number.
-  const name = words.slice(at + 1, index).map(({ folded }) => folded).join(" ");
+  const name = words
+    .slice(at + 1, index)
+    .map(({ folded }) => folded)
+    .join(" ");
   const length = index - at - 1;
-  const earlier = words.slice(Math.max(0, at - length - 1), Math.max(0, at - 1)).map(({ folded }) => folded).join(" ");
+  const earlier = words
+    .slice(Math.max(0, at - length - 1), Math.max(0, at - 1))
+    .map(({ folded }) => folded)
+    .join(" ");
   return before === "," && earlier === name;
 }
 
 function endsPhrase(word: Word | undefined): boolean {
-  return word === undefined || (word.kind === "sign" && word.text !== "%" && word.text !== "/") || word.folded === "và" || word.folded === "đến";
+  return (
+    word === undefined ||
+    (word.kind === "sign" && word.text !== "%" && word.text !== "/") ||
+    word.folded === "và" ||
+    word.folded === "đến"
+  );
 }
 
 function phraseReason(words: readonly Word[], index: number, nounLength: number): Reason | null {
   const [before, after] = [words[index - 1], words[index + 1]];
-  const upTo = words[index + 2]?.kind === "number" && (after?.folded === "đến" || after?.text === "-" || after?.text === "–") ? 2 : 0;
+  const upTo =
+    words[index + 2]?.kind === "number" && (after?.folded === "đến" || after?.text === "-" || after?.text === "–")
+      ? 2
+      : 0;
   const condition = CONDITIONS.at(words, index + 1 + upTo);
   if (condition && condition.length >= nounLength) return "condition";
   const always = ALWAYS_SET.at(words, index + 1);
-  if (always && always.length >= nounLength && (words[index + 1 + always.length]?.folded !== "ủy")) return "set phrase";
-  const quoted = before !== undefined && "“\"«".includes(before.text) && /^\d{1,2}$/.test(words[index]?.text ?? "");
+  if (always && always.length >= nounLength && words[index + 1 + always.length]?.folded !== "ủy") return "set phrase";
+  const quoted = before !== undefined && '“"«'.includes(before.text) && /^\d{1,2}$/.test(words[index]?.text ?? "");
   if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index))) return "set phrase";
   const time = TIME_UNITS.at(words, index + 1);
   if (time && time.length >= nounLength) return "length of time";
   // `24/24 giờ`, `24/7`.
-  if (after?.text === "/" && /^24$/.test(words[index]?.text ?? "") && /^(?:24|7)$/.test(words[index + 2]?.text ?? "")) return "set phrase";
-  if (before?.text === "/" && /^(?:24|7)$/.test(words[index]?.text ?? "") && words[index - 2]?.text === "24") return "set phrase";
+  if (after?.text === "/" && /^24$/.test(words[index]?.text ?? "") && /^(?:24|7)$/.test(words[index + 2]?.text ?? ""))
+    return "set phrase";
+  if (before?.text === "/" && /^(?:24|7)$/.test(words[index]?.text ?? "") && words[index - 2]?.text === "24")
+    return "set phrase";
   return null;
 }
 
@@ -195,7 +239,7 @@ function isQuotedPhrase(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < index + 7; at += 1) {
     const text = words[at]?.text;
     if (text === undefined) return false;
-    if ("”\"»".includes(text)) return true;
+    if ('”"»'.includes(text)) return true;
   }
   return false;
 }

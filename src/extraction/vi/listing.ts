@@ -57,7 +57,7 @@ export const HEADS = new PhraseTable<HeadClass>([
     `sở, phòng, ban, trung tâm, văn phòng, cơ quan, chi cục, cục, tổng cục, vụ, công ty, tổng công ty, tập đoàn, hội, đoàn, đoàn thanh niên, ủy ban, ubnd, hđnd, ubmttq, mttq, trạm, trường, viện, bệnh viện, ngân hàng, nhnn, nhcsxh, htx, hợp tác xã, chi bộ,
   đảng bộ, đảng ủy, doanh nghiệp, công an, quân sự, bộ, tổ, đội, hạt, kho bạc, bưu điện, điện lực, chi nhánh, quỹ, liên đoàn, mặt trận, đảng ủy xã, ban quản lý, ban chỉ huy, câu lạc bộ, cửa hàng, nhà máy, xí nghiệp, học viện, đại học, cao đẳng, tòa án, viện kiểm sát, thanh tra`,
   ),
-  ...heads("person", `đồng chí, đ/c, ông, bà, anh, chị, em, cháu, cụ, thầy, cô`),
+  ...heads("person", `đồng chí, đ / c, ông, bà, anh, chị, em, cháu, cụ, thầy, cô`),
   ...heads(
     "document",
     `nghị quyết, quyết định, kế hoạch, chỉ thị, thông báo, công văn, báo cáo, quy chế, quy định, hướng dẫn, tờ trình, chương trình, kết luận, nghị định, thông tư, luật, đề án, công điện, biên bản, phương án`,
@@ -76,7 +76,7 @@ export const PLACE_LEVELS = new PhraseTable<number>([
 
 /** Persons and events: names in brackets behind them say where or from where, not who. */
 export const TAKES_PLACE = phraseSet(`
-người, đồng chí, đ/c, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ, lao động, học sinh, học viên, sinh viên, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ, công chức, viên chức, giáo viên,
+người, đồng chí, đ / c, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ, lao động, học sinh, học viên, sinh viên, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ, công chức, viên chức, giáo viên,
 biên chế, ủy viên, thành viên, hộ, hộ dân, hộ gia đình, gia đình, lượt, lượt người, cuộc, vụ, vụ việc, vụ án, vụ tai nạn, buổi, đợt, kỳ, hội nghị, lớp tập huấn, ý kiến, kiến nghị, phản ánh, đơn, hồ sơ, phiếu, lần, giải, tin, bài, suất, suất quà, phần quà, căn, căn nhà, nhà, ngôi nhà, công trình, dự án, mô hình, giấy, giấy chứng nhận, con, sản phẩm, cây, nạn nhân, ca, phát, máy, xe, phòng học, phương tiện, văn bản, tổ công tác, đoàn công tác, nội dung, chỉ tiêu`);
 
 /** Things that reports list in full sentences: `05 nhiệm vụ: (1) …`. */

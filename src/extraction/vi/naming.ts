@@ -11,7 +11,9 @@ thôn, bản, tổ, khu phố, khu, ấp, xóm, đội, khối, phường, quậ
 chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, quy định, hướng dẫn, thông báo, công văn, báo cáo, tờ trình, dự án, tiểu dự án, tiêu chí, nội dung, chuyên đề, bài, tuần, ca, trường, cầu, hồ, cống, trạm, tuyến, nhà máy`);
 
 /** Words before that overrule a name: `tổng số 15`, `số lượng 7`. */
-export const COUNTS_AFTER = phraseSet(`tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, pháp luật, vi phạm pháp luật, số người, số vụ`);
+export const COUNTS_AFTER = phraseSet(
+  `tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, pháp luật, vi phạm pháp luật, số người, số vụ`,
+);
 
 /** Words after a number that make it a set phrase: `2 cấp`, `6 rõ`. */
 export const SET_PHRASES = phraseSet(`
@@ -21,7 +23,9 @@ cấp, rõ, con số, tại chỗ, chính quyền, trong 1, bên, mặt trận, 
 export const ALWAYS_SET = phraseSet(`cấp, rõ, con số, tại chỗ`);
 
 /** Words after a number that make it a length of time. */
-export const TIME_UNITS = phraseSet(`năm, tháng, ngày, giờ, phút, giây, tuần, quý, thập kỷ, thế kỷ, nhiệm kỳ, khóa, vụ mùa, ngày làm việc, ngày đêm, h`);
+export const TIME_UNITS = phraseSet(
+  `năm, tháng, ngày, giờ, phút, giây, tuần, quý, thập kỷ, thế kỷ, nhiệm kỳ, khóa, vụ mùa, ngày làm việc, ngày đêm, h`,
+);
 
 /** Words after a number that make it a condition: an age. */
 export const CONDITIONS = phraseSet(`tuổi, tuổi đảng, năm tuổi đảng, tháng tuổi, năm tuổi, độ tuổi, °c, độ c`);
@@ -39,7 +43,14 @@ export const MONTHS = phraseSet(`
 một, hai, ba, tư, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, giêng, chạp`);
 
 /** Kinds of documents that a bare number refers to: `Nghị quyết 18`. */
-export const REFERRED: ReadonlySet<string> = new Set(["chương trình", "nghị quyết", "chỉ thị", "kết luận", "quy định", "quyết định"]);
+export const REFERRED: ReadonlySet<string> = new Set([
+  "chương trình",
+  "nghị quyết",
+  "chỉ thị",
+  "kết luận",
+  "quy định",
+  "quyết định",
+]);
 
 /** Words that go on behind a reference to a document: `Nghị quyết 18 của Trung ương`. */
 export const AFTER_REFERENCE = phraseSet(`
