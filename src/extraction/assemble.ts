@@ -1,11 +1,15 @@
 import type { TextDocument } from "../document/index.js";
 import type { Figure, Report, Statement, Tally } from "../model/index.js";
 import type { Believed } from "./breakdowns/index.js";
+import { isBare } from "./breakdowns/bare.js";
 import { labelOf } from "./breakdowns/labels.js";
 import type { BelievedChange } from "./changes/index.js";
+import { citationsOf } from "./citations.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
+import { headerOf } from "./header.js";
+import { outlineOf } from "./outline.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
@@ -19,8 +23,8 @@ export class Assembly {
   readonly #document: TextDocument;
   readonly #tallies: Tally[] = [];
   readonly #statements: Statement[] = [];
-  /** Units that rates have by what they are multiplied with. */
-  readonly #units = new Map<string, string>();
+  /** Units that figures have by what they are multiplied with or parts of. */
+  readonly #units = new Map<string, { unit: string | null; kind: Figure["kind"] }>();
 
   constructor(document: TextDocument) {
     let count = 0;
@@ -38,6 +42,7 @@ export class Assembly {
 
   addBreakdowns(breakdowns: readonly Believed[]): void {
     for (const { total, parts, kind, confidence, unsure } of breakdowns) {
+      for (const part of parts) if (isBare(part, total)) this.#units.set(part.id, { unit: total.unit, kind: total.kind });
       const cells = parts.map((part, index) => ({
         category: `c${index + 1}`,
         label: this.#label(part),
@@ -104,7 +109,7 @@ export class Assembly {
 
   addExtensions(extensions: readonly BelievedExtension[]): void {
     for (const { quantity, rate, amount, rateUnit, confidence } of extensions) {
-      if (rateUnit !== null) this.#units.set(rate.id, rateUnit);
+      if (rateUnit !== null) this.#units.set(rate.id, { unit: rateUnit, kind: rate.kind });
       const head = this.#head(rate, amount);
       this.#statements.push({
         kind: "extension",
@@ -143,24 +148,23 @@ export class Assembly {
 
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */
   report(figures: readonly (Figure | Stretch)[]): Report {
-    const header = { title: null, symbol: null, date: null, lang: "vi", place: null, body: null } as const;
     return {
-      header,
+      header: headerOf(this.#document),
       figures: figures.flatMap((each) =>
         "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,
       ),
       tallies: this.#tallies,
       statements: this.#statements,
-      citations: [],
-      outline: [],
+      citations: citationsOf(this.#document, this.stretches),
+      outline: outlineOf(this.#document),
       names: [],
     };
   }
 
   #figure(mention: Mention): Figure {
-    const { id, printed, value, upTo, decimals, approximator, unit, noun, kind } = mention;
-    const own = this.#units.get(id) ?? unit ?? noun;
-    return { id, printed, value, upTo, decimals, approximator, unit: own, kind, at: this.#location(mention) };
+    const { id, printed, value, upTo, decimals, approximator } = mention;
+    const { unit, kind } = this.#units.get(id) ?? { unit: mention.unit ?? mention.noun, kind: mention.kind };
+    return { id, printed, value, upTo, decimals, approximator, unit, kind, at: this.#location(mention) };
   }
 
   #head(place: Mention, named: Mention) {

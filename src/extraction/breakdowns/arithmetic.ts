@@ -4,6 +4,7 @@ import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway, shifted } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
+import { inUnitOf } from "./bare.js";
 
 /** What adding the parts of a reading shows. */
 export interface Sum {
@@ -16,22 +17,23 @@ export interface Sum {
 }
 
 /** Adds the parts and compares them with their total. */
-export function addUp(total: Mention, parts: readonly Mention[]): Sum {
+export function addUp(total: Mention, stated: readonly Mention[]): Sum {
+  const parts = stated.map((part) => inUnitOf(total, part));
   let sum = intervals.point(ZERO);
   let point = ZERO;
   for (const part of parts) {
     sum = intervals.plus(sum, intervalOf(part));
     point = point.plus(pointOf(part));
   }
-  const stated = intervalOf(total);
-  const meets = intervals.intersect(sum, stated) !== null;
+  const whole = intervalOf(total);
+  const meets = intervals.intersect(sum, whole) !== null;
   const statedPoint = pointOf(total);
   const residual = statedPoint.minus(point);
   const size = largest(statedPoint, point);
   // Figures printed in thousands can only miss by thousands.
   const grain = grainOf([total, ...parts]);
   const slots = size.dividedBy(grain).plus(ONE).toNumber();
-  const slack = intervals.isBounded(sum) && intervals.isBounded(stated) ? widthOf(sum).plus(widthOf(stated)).dividedBy(grain).toNumber() : slots / 4;
+  const slack = intervals.isBounded(sum) && intervals.isBounded(whole) ? widthOf(sum).plus(widthOf(whole)).dividedBy(grain).toNumber() : slots / 4;
   const approximate = [total, ...parts].some(({ approximator }) => approximator !== null);
   const units = residual.abs().dividedBy(grain).toNumber();
   // Words such as `hơn` promise little, but who uses them stays within a unit or two.

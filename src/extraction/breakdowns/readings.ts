@@ -2,6 +2,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
 import { addUp, type Sum } from "./arithmetic.js";
+import { isBare } from "./bare.js";
 import { priorOf } from "./prior.js";
 import type { Slot } from "./slot.js";
 
@@ -40,11 +41,6 @@ function partOf(item: readonly Mention[], total: Mention, cut: readonly (readonl
   if (total.noun !== null && cut.some((each) => each.some(({ noun }) => noun === total.noun)))
     return alike.find(({ noun }) => noun === total.noun) ?? alike.find(({ noun }) => noun === null) ?? alike[0];
   return alike[0];
-}
-
-/** A number without a unit in a list whose total has one. */
-function isBare(mention: Mention, total: Mention): boolean {
-  return measureOf(total) !== "count" && mention.kind === "count" && mention.bare && mention.noun === null && mention.unit === null;
 }
 
 function seriesOf(total: Mention, parts: readonly Mention[]): string {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/document/index.js";
+import { citationsOf } from "../../src/extraction/citations.js";
+import { stretchesOf } from "./stretches.js";
+
+const read = (text: string) => citationsOf(readDocument(text), stretchesOf(text).stretches);
+
+describe("a citation", () => {
+  test("tells type, number, date, issuer and subject with its place", () => {
+    const [citation, ...more] = read(
+      "Theo Kế hoạch số 07-KH/TU, ngày 05/3/2026 của Ban Thường vụ Tỉnh ủy về thi đua; xã đã làm.",
+    );
+    expect(more).toEqual([]);
+    expect(citation).toMatchObject({
+      ...{ id: "c1", type: "Kế hoạch", number: "07", year: null, symbol: "07-KH/TU", date: "2026-03-05" },
+      ...{ issuer: "Ban Thường vụ Tỉnh ủy", subject: "thi đua", basis: [] },
+      at: { line: 1, column: 18, endColumn: 26, section: null, footnote: null },
+    });
+  });
+
+  test.each([
+    [
+      "Nghị định số 178/2024/NĐ-CP của Chính phủ",
+      { type: "Nghị định", number: "178", year: "2024", symbol: "178/2024/NĐ-CP" },
+    ],
+    ["Nghị quyết số 35/NQ-UBTVQH15, ngày 20/6/2025", { symbol: "35/NQ-UBTVQH15", date: "2025-06-20" }],
+    ["Quy định 127-QĐ/TW", { type: "Quy định", symbol: "127-QĐ/TW" }],
+    ["Chương trình hành động số 13-CTr/TU", { type: "Chương trình hành động", symbol: "13-CTr/TU" }],
+    ["Công văn số 2291/BNV-CQĐP", { type: "Công văn", symbol: "2291/BNV-CQĐP" }],
+    ["văn bản, số 03/2025/QĐ-UBND", { type: null, year: "2025", symbol: "03/2025/QĐ-UBND" }],
+    ["Hướng dẫn số 16 - HD/BTCTW", { symbol: "16-HD/BTCTW" }],
+  ])("“%s” is read as printed", (text, expected) => {
+    expect(read(`Thực hiện ${text}.`)).toMatchObject([expected]);
+  });
+
+  test.each([
+    ["ngày 20 tháng 6 năm 2025", "2025-06-20"],
+    [", ngày 01/7/ 2025", "2025-07-01"],
+    ["ngày 18.9.2026", "2026-09-18"],
+    ["ngày 18.9", null],
+    ["ngày 31/4/2026", null],
+    ["của Tỉnh ủy, ngày 5-8-2025", "2025-08-05"],
+    ["đã có hiệu lực từ ngày 05/8/2025", null],
+  ])("has from “%s” the date %s", (behind, date) => {
+    expect(read(`Thực hiện Kế hoạch số 07-KH/TU ${behind} xã đã làm.`)).toMatchObject([{ date }]);
+  });
+
+  test.each([
+    ["của HĐND và UBND xã về đất đai", "HĐND và UBND xã", "đất đai"],
+    ["của Sở Nội vụ giao chỉ tiêu", "Sở Nội vụ", null],
+    ["của chính Đảng ủy, xã đã làm", "Đảng ủy", null],
+    ["của Quốc hội (khóa mới)", "Quốc hội", null],
+    ["về việc lập quỹ (đợt 1); thu đủ", null, "lập quỹ (đợt 1)"],
+    ["về lập quỹ. Xã thu đủ", null, "lập quỹ"],
+    ["về thu quỹ, UBND xã báo cáo như sau: đủ", null, "thu quỹ"],
+    ["và các văn bản về quỹ", null, null],
+  ])("has from “%s” its issuer and its subject", (behind, issuer, subject) => {
+    expect(read(`Thực hiện Kế hoạch số 07-KH/TU ${behind}`)).toMatchObject([{ issuer, subject }]);
+  });
+
+  test("keeps a subject short", () => {
+    const [citation] = read(`Kế hoạch số 07-KH/TU về ${"thu quỹ và ".repeat(60)}`);
+    expect(citation?.subject?.length).toBeGreaterThan(150);
+    expect(citation?.subject?.length).toBeLessThanOrEqual(200);
+  });
+
+  test("ends with the bracket around it", () => {
+    expect(read("Xã lập quỹ (Quyết định số 12/QĐ-UBND về quỹ) và thu đủ.")).toMatchObject([{ subject: "quỹ" }]);
+  });
+});
+
+describe("citations", () => {
+  test("of a list stand beside each other, one in a subject also within it", () => {
+    expect(
+      read("Quy chế số 01-QC/ĐU về họp, Kế hoạch số 02-KH/ĐU về Kết luận số 03-KL/TW của Ban Bí thư."),
+    ).toMatchObject([
+      { id: "c1", subject: "họp" },
+      { id: "c2", subject: "Kết luận số 03-KL/TW của Ban Bí thư" },
+      { id: "c3", type: "Kết luận", issuer: "Ban Bí thư" },
+    ]);
+  });
+
+  test("are found in headings, tables and notes", () => {
+    const text = [
+      "1. Thực hiện Nghị quyết số 18-NQ/TW",
+      "| Văn bản | Số |\n|---|---|\n| 21/KH-UBND | 3 |",
+      "Xã có quỹ[^1].",
+      "[^1]: Quyết định số 12/QĐ-UBND.",
+    ].join("\n\n");
+    expect(read(text).map(({ symbol, at }) => [symbol, at.section, at.footnote])).toEqual([
+      ["18-NQ/TW", "1", null],
+      ["21/KH-UBND", "1", null],
+      ["12/QĐ-UBND", "1", "1"],
+    ]);
+  });
+
+  test.each(["Số: 12/BC-UBND", "Số 12-BC/ĐU", "Số: 12/BC-UBND     Suối Tre, ngày 3 tháng 4 năm 2026"])(
+    "leave out the report's own “%s”",
+    (line) => {
+      expect(read(`UBND XÃ SUỐI TRE\n\n${line}\n\nBÁO CÁO\n\nKết quả`)).toEqual([]);
+    },
+  );
+
+  test("leave out what only looks like a symbol", () => {
+    expect(read("Xã có 05/THCS và 156/158 học sinh, 05/19 tiêu chí; ngày 05/3/2026.")).toEqual([]);
+  });
+
+  test("take time in proportion to the text", () => {
+    const text = "Kế hoạch số 07-KH/TU về Kết luận số 03-KL/TW của Ban Bí thư ";
+    const time = (times: number): number => {
+      const source = text.repeat(times);
+      const { stretches } = stretchesOf(source);
+      const document = readDocument(source);
+      const start = performance.now();
+      expect(citationsOf(document, stretches)).toHaveLength(2 * times);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(4000)).toBeLessThan(2000);
+  });
+});
