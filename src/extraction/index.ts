@@ -3,6 +3,7 @@ import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
+import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
@@ -33,9 +34,11 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
       assembly.addTable(read);
       figures.push(...read.figures);
     } else if (!block.heading || holdsFigures(block)) {
-      const stretch = readStretch(block, stretches.length, assembly.nextFigure);
-      stretches.push(stretch);
-      figures.push(stretch);
+      for (const piece of piecesOf(block)) {
+        const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut);
+        stretches.push(stretch);
+        figures.push(stretch);
+      }
     }
   });
   assembly.stretches = stretches;

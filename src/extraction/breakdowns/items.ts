@@ -8,7 +8,7 @@ import type { Item } from "./slot.js";
 import type { ListSpan } from "./spans.js";
 
 /** Most figures of one list: longer ones are tables, or no lists. */
-const MOST_ITEMS = 60;
+export const MOST_ITEMS = 60;
 
 /** Figures that may be parts: directly in the span, not in deeper brackets, no percentages, no differences. */
 export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, "from" | "to" | "group">): Mention[] {

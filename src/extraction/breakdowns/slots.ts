@@ -4,7 +4,7 @@ import { OPEN_END } from "../vi/cues.js";
 import { besideSlots, isSum } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
-import { clauseCuts, countable, cutsOf, isDifference } from "./items.js";
+import { clauseCuts, countable, cutsOf, isDifference, MOST_ITEMS } from "./items.js";
 import { isAge, isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
@@ -135,8 +135,11 @@ function labelsOnly({ layout, mentions }: Stretch, { at }: ListSpan): boolean {
   return !mentions.some((mention) => mention.to <= at && mention.clause === clause && mention.group === group);
 }
 
-/** Whether the list ends in dots or `v.v.`, or gives one figure for several things (`cùng 1 vụ`, `mỗi nơi 2`). */
-function isOpen({ words, mentions }: Stretch, { from, to }: ListSpan): boolean {
+/** Whether the list is too long to be read whole, ends in dots or `v.v.`, or gives one figure for several things (`cùng 1 vụ`, `mỗi nơi 2`). */
+function isOpen(stretch: Stretch, span: ListSpan): boolean {
+  const { words, mentions, cut } = stretch;
+  const { from, to } = span;
+  if ((cut && to >= words.length) || (mentions.length > MOST_ITEMS && countable(stretch, span).length > MOST_ITEMS)) return true;
   const shared = mentions.some((each) => each.from > from && each.to <= to && EACH.has(words[each.from - 1]?.folded ?? ""));
   if (shared) return true;
   for (let index = Math.max(from, to - 5); index < to; index += 1) {

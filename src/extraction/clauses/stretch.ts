@@ -23,6 +23,8 @@ export interface Mention extends Token {
 export interface Stretch {
   readonly index: number;
   readonly block: Paragraph;
+  /** Whether its last sentence goes on in the next stretch. */
+  readonly cut: boolean;
   readonly text: string;
   readonly words: readonly Word[];
   readonly layout: Layout;
@@ -30,8 +32,8 @@ export interface Stretch {
   readonly rejected: Scan["rejected"];
 }
 
-/** Reads one paragraph; `ids` gives each figure the next id. */
-export function readStretch(block: Paragraph, index: number, ids: () => string): Stretch {
+/** Reads one paragraph, or a piece of a long one; `ids` gives each figure the next id. */
+export function readStretch(block: Paragraph, index: number, ids: () => string, cut = false): Stretch {
   const { text } = block.passage;
   const words = wordsOf(text);
   const layout = layoutOf(words);
@@ -50,7 +52,7 @@ export function readStretch(block: Paragraph, index: number, ids: () => string):
       earlier: words.slice(Math.max(0, token.from - 5), token.from).some(({ folded }) => folded === "trước" || folded === "kỳ"),
     };
   });
-  return { index, block, text, words, layout, mentions: mentions.map((each, at) => withNoun(words, each, mentions[at - 1], mentions[at + 1])), rejected };
+  return { index, block, cut, text, words, layout, mentions: mentions.map((each, at) => withNoun(words, each, mentions[at - 1], mentions[at + 1])), rejected };
 }
 
 /** A figure with the noun that it counts where that does not stand right behind it. */

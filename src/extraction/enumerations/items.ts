@@ -5,7 +5,8 @@ import { type Item, mentionsIn, type Region, standsIn, textOf } from "./region.j
 const LETTER = /\p{L}/u;
 
 /** A list that goes on, or gives examples. */
-export function isOpen({ stretch: { words }, from, to }: Region): boolean {
+export function isOpen({ stretch: { words, cut }, from, to }: Region): boolean {
+  if (cut && to >= words.length) return true;
   for (let index = from; index < to; index += 1) {
     const text = words[index]?.text ?? "";
     if (text === "…" || (text === "." && words[index + 1]?.text === ".")) return true;
