@@ -29,10 +29,10 @@ export interface BelievedChange {
 export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): BelievedChange[] {
   const found: BelievedChange[] = [];
   for (const mention of stretch.mentions) {
-    const readings = fromTo(stretch, mention) ?? against(stretch, mention);
+    const readings = fromTo(stretch, mention) ?? [...pointsBetween(stretch, mention), ...fromBase(stretch, mention), ...against(stretch, mention)];
     if (readings.length === 0) continue;
     const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
-    const judgement = weigh(readings, Math.max(1 - most, 0.008));
+    const judgement = weigh(readings, Math.max(1 - most, 0.007));
     const { chosen, odds } = judgement;
     const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
     const told = chosen !== null && (chosen.outcome === "fits" || confidence !== "possible");
@@ -56,7 +56,7 @@ function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | u
   if (falling === rising) return [];
   const direction = rising ? "increase" : "decrease";
   const rest = restOf(stretch, after);
-  return [weighedChange({ direction, before, after, ...rest }, 0.992)];
+  return [weighedChange({ direction, before, after, ...rest }, TIGHT)];
 }
 
 /** What a state measures; `tăng 0,45 triệu đồng` is of `5,2 triệu đồng/người/tháng`. */
@@ -102,9 +102,53 @@ function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
       if (stateOf(before) === stateOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
     }
     const tight = rank === 0 && befores.length === 0 && isTight(after, mention, percent);
-    if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : tight ? 0.992 : prior));
+    if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : tight ? TIGHT : prior));
     return readings;
   });
+}
+
+/** `62,02%, vượt 2,02 điểm % so với chỉ tiêu (60%)`: percentage points between the two percentages next to them. */
+function pointsBetween(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
+  if (difference.unit !== POINTS) return [];
+  const { words, mentions } = stretch;
+  const percents = mentions
+    .slice(Math.max(0, difference.order - 4), difference.order + 3)
+    .filter((each) => each !== difference && each.sentence === difference.sentence && measureOf(each) === "percent" && each.unit !== POINTS);
+  const before = percents.filter(({ order }) => order < difference.order).slice(-2);
+  const [behind] = percents.filter(({ order }) => order > difference.order);
+  const last = before.at(-1);
+  const pairs: [Mention | undefined, Mention | undefined][] = [[last, behind], [before[0], last]];
+  return pairs.flatMap(([after, base], rank) => {
+    if (!after || !base || after === base) return [];
+    const direction = directionBetween(words, after.to, difference.from);
+    if (direction === undefined) return [];
+    // `98,2%, cao hơn 9,7 điểm phần trăm so với nông thôn (90,3%)`.
+    const compared = rank === 0 && foldedBetween(stretch, difference.to, base.from).join(" ").includes("so với");
+    const prior = compared && difference.order === after.order + 1 ? 0.99 : 0.85;
+    return [weighedChange({ direction, before: base, after, difference, percent: null }, prior)];
+  });
+}
+
+const POINTS = "điểm %";
+
+function directionBetween(words: Stretch["words"], from: number, to: number): ChangeReading["direction"] | undefined {
+  for (let index = from; index < to; index += 1) {
+    const rising = directionOf(words[index]?.folded ?? "", words[index + 1]?.folded ?? "");
+    if (rising !== undefined) return rising ? "increase" : "decrease";
+  }
+  return undefined;
+}
+
+/** `so với năm 2024 (7.930,2 triệu đồng) tăng 626,3 triệu đồng, tương ứng 7,9%`: the earlier state stands before its change. */
+function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
+  const before = stretch.mentions[difference.order - 1];
+  if (!before || measureOf(difference) === "percent" || !isDifference(stretch, difference)) return [];
+  if (before.sentence !== difference.sentence || stateOf(before) !== stateOf(difference) || difference.from - before.to > 4) return [];
+  const lead = foldedBetween(stretch, before.from - 8, before.from);
+  const percent = percentBehind(stretch, difference);
+  const direction = directionBetween(stretch.words, before.to, difference.from);
+  if (!lead.join(" ").includes("so với") || !percent || direction === undefined) return [];
+  return [weighedChange({ direction, before, after: null, difference, percent }, TIGHT)];
 }
 
 /** `754 người, giảm 32 người (4,07%)`: nothing stands between a state, its change and the rate of that change. */
@@ -113,6 +157,9 @@ function isTight(after: Mention, difference: Mention, percent: Mention | null): 
   if (after.noun === null || difference.noun !== after.noun || after.sentence !== difference.sentence) return false;
   return difference.from - after.to <= 3 && percent.from - difference.to <= 4;
 }
+
+/** How likely words make a change whose figures stand side by side. */
+const TIGHT = 0.995;
 
 const AFTERS = [0.9, 0.3, 0.15, 0.08];
 
@@ -141,6 +188,10 @@ function laterStates(stretch: Stretch, change: Mention): Mention[] {
     if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== "điểm %") continue;
     found.push(mention);
   }
+  const next = stretch.mentions.slice(change.order + 1, change.order + 3).find((each) => measureOf(each) === measureOf(change));
+  // `đã tăng thêm 2.510 tấn, tăng 2,4% so với tuần trước, lên 150.350 tấn`.
+  const risen = next && next.sentence === change.sentence && stretch.words[next.from - 1]?.folded === "lên" && !isDifference(stretch, next);
+  if (risen && measureOf(change) !== "percent") return [next];
   const alike = found.filter(({ noun }) => change.noun === null || (noun !== null && nounsMatch(noun, change.noun)));
   const described = (mention: Mention): string => foldedBetween(stretch, mention.to, mention.to + 4).join(" ");
   const words = described(change).split(" ").slice(0, 2).join(" ");

@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { medianOf, timed } from "./measure.js";
+import { root } from "./root.js";
+
+/** Whole processes: bare node, help, import, a check of real data. */
+export function coldStart(): void {
+  const median = (args: readonly string[]): number => {
+    const times = Array.from({ length: 11 }, () =>
+      timed(() => spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" })),
+    );
+    return medianOf(times);
+  };
+  const cases: [string, string[]][] = [
+    ["bare node", ["-e", ""]],
+    ["crossfoot --help", ["dist/bin/cli.js", "--help"]],
+    ["import crossfoot", ["--input-type=module", "-e", "import './dist/index.js'"]],
+    ["crossfoot check passages.yaml", ["dist/bin/cli.js", "check", "fixtures/binh-lu-2026/passages.yaml"]],
+    ["crossfoot check report.md", ["dist/bin/cli.js", "check", "fixtures/binh-lu-2026/report.md"]],
+  ];
+  for (const [name, args] of cases) console.log(`${name.padEnd(30)} ${median(args).toFixed(0).padStart(4)} ms`);
+}
