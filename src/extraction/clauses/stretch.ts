@@ -39,36 +39,44 @@ export function readStretch(block: Paragraph, index: number, ids: () => string, 
   const layout = layoutOf(words);
   const { tokens, rejected } = scanFigures(text, words);
   const mentions = tokens.map((token, order): Mention => {
-    const at = (field: Int32Array): number => field[token.digits] ?? 0;
+    const { digits } = token;
     return {
       ...token,
+      noun: nounOf(words, token, tokens[order - 1], tokens[order + 1]),
       id: ids(),
       stretch: index,
       order,
-      group: at(layout.group),
-      sentence: at(layout.sentence),
-      clause: at(layout.clause),
-      piece: at(layout.piece),
-      earlier: words.slice(Math.max(0, token.from - 5), token.from).some(({ folded }) => folded === "trước" || folded === "kỳ"),
+      group: layout.group[digits] ?? 0,
+      sentence: layout.sentence[digits] ?? 0,
+      clause: layout.clause[digits] ?? 0,
+      piece: layout.piece[digits] ?? 0,
+      earlier: isEarlier(words, token.from),
     };
   });
-  return { index, block, cut, text, words, layout, mentions: mentions.map((each, at) => withNoun(words, each, mentions[at - 1], mentions[at + 1])), rejected };
+  return { index, block, cut, text, words, layout, mentions, rejected };
 }
 
-/** A figure with the noun that it counts where that does not stand right behind it. */
-function withNoun(words: readonly Word[], mention: Mention, previous: Mention | undefined, next: Mention | undefined): Mention {
-  if (mention.noun !== null || mention.kind !== "count") return mention;
+function isEarlier(words: readonly Word[], from: number): boolean {
+  for (let index = Math.max(0, from - 5); index < from; index += 1) {
+    const folded = words[index]?.folded;
+    if (folded === "trước" || folded === "kỳ") return true;
+  }
+  return false;
+}
+
+/** The noun that a figure counts, also where that does not stand right behind it. */
+function nounOf(words: readonly Word[], token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+  if (token.noun !== null || token.kind !== "count") return token.noun;
   // `156/158 học sinh`: what stands before the stroke counts the same as what stands behind it.
-  const whole = next && next.from === mention.to + 1 && words[mention.to]?.text === "/" ? next : undefined;
-  const noun = whole ? whole.noun : nounBefore(words, mention, previous?.to ?? 0);
-  return noun === null ? mention : { ...mention, noun };
+  const whole = next && next.from === token.to + 1 && words[token.to]?.text === "/" ? next : undefined;
+  return whole ? whole.noun : nounBefore(words, token, previous?.to ?? 0);
 }
 
 /** Words before a figure that may hold `số hồ sơ …`. */
 const MOST_WORDS = 14;
 
 /** `Số hồ sơ còn đang giải quyết: 131`: the noun behind `số` in the words before. */
-function nounBefore(words: readonly Word[], { from }: Mention, after: number): string | null {
+function nounBefore(words: readonly Word[], { from }: Token, after: number): string | null {
   for (let index = from - 1; index >= Math.max(after, from - MOST_WORDS); index -= 1) {
     const word = words[index];
     if (!word || (word.kind === "sign" && !":“”".includes(word.text))) return null;

@@ -7,6 +7,7 @@ import type { Word } from "./words.js";
 export function dateSpans(words: readonly Word[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index += 1) {
+    if (!mayBeDate(words[index])) continue;
     const to =
       endOfDate(words, index) ??
       endOfWrittenDate(words, index) ??
@@ -19,6 +20,13 @@ export function dateSpans(words: readonly Word[]): Span[] {
   return spans;
 }
 
+/** Whether a date can begin with a word: a number, a quarter, or the name of what follows. */
+function mayBeDate(word: Word | undefined): boolean {
+  if (word?.kind !== "word") return word?.kind === "number";
+  return word.text.startsWith("I") || DATE_NAMES.has(word.folded);
+}
+
+const DATE_NAMES = new Set(["ngày", "tháng", "năm", "quý"]);
 const DATE_SIGNS = new Set(["/", "-", ".", "–"]);
 
 /** `22/5/2026`, `22-5-2026`, `5/2026`, `22/5` after a word that dates have before them. */
