@@ -28,9 +28,18 @@ export function piecesOf(block: Paragraph): Piece[] {
   return pieces;
 }
 
-/** Every number needs a digit and, to be apart from the next, something else. */
 function isShort(text: string): boolean {
-  return text.length < 2 * MOST_NUMBERS;
+  if (text.length > MOST_CHARACTERS) return false;
+  let numbers = 0;
+  for (let at = 0; at < text.length; at += 1) if (startsNumber(text, at)) numbers += 1;
+  return numbers <= MOST_NUMBERS;
+}
+
+/** Whether a number begins here; `1.284` is one. */
+function startsNumber(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1)) && !".,".includes(text.charAt(at - 1) || " ")
+  );
 }
 
 /** The best place to cut a piece that begins at `from`; the end of the text where no cut is needed. */
@@ -42,7 +51,7 @@ function cutBehind(text: string, from: number): { at: number; sentence: boolean 
     const late = at - from > MOST_CHARACTERS / 2 || numbers > MOST_NUMBERS / 2;
     const rank = late ? rankOf(text, at) + (depth === 0 ? INSIDE_BRACKETS : 0) : -1;
     if (late && rank >= bestRank && isGap(text, at)) [best, bestRank] = [at, rank];
-    if (isDigit(character) && !isDigit(text.charAt(at - 1)) && !".,".includes(text.charAt(at - 1) || " ")) numbers += 1;
+    if (startsNumber(text, at)) numbers += 1;
     if ((at - from >= MOST_CHARACTERS || numbers > MOST_NUMBERS) && best > from)
       return { at: best, sentence: bestRank % INSIDE_BRACKETS === SENTENCE };
     if (character === "(") depth += 1;
@@ -68,8 +77,8 @@ function isGap(text: string, at: number): boolean {
   return !INSIDE_WORD.test(text.charAt(at - 1)) || !INSIDE_WORD.test(text.charAt(at));
 }
 
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A part of a paragraph with its own marks; only the first has the paragraph's marker. */

@@ -60,7 +60,7 @@ function chanceOf(unit: Decimal, ratio: Interval, percent: Mention): number {
 function keystrokeOnPercent(percent: Mention, ratio: Interval, unit: Decimal): boolean {
   if (!intervals.isBounded(ratio)) return false;
   const places = percent.decimals ?? 0;
-  const rounded = [ratio.low.toDecimalPlaces(places, 4), ratio.low.dividedBy(unit).floor().times(unit)];
+  const rounded = [ratio.low.toDecimalPlaces(places, 4), ratio.low.toDecimalPlaces(places, 3)];
   return rounded.some((value) => oneKeystrokeAway(percent, value));
 }
 
