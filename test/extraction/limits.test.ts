@@ -26,8 +26,9 @@ describe("a hostile text ends, with a result", () => {
     ["deep bullets", Array.from({ length: 500 }, (_, depth) => `${" ".repeat(depth)}- 5 hộ`).join("\n")],
     ["many bullets", "- Bản A: 5 hộ\n".repeat(3_000)],
     ["pipes", "|".repeat(100_000)],
-    // Of a megabyte it took minutes when this was written: one paragraph costs the square of its length.
-    ["one line of 100 KB", SENTENCE.repeat(Math.ceil(100_000 / SENTENCE.length))],
+    ["one line of 200 KB", SENTENCE.repeat(Math.ceil(200_000 / SENTENCE.length))],
+    ["one list of 100 KB", "Toàn xã có 9.999 hộ, gồm: ".concat("12 hộ, ".repeat(12_000))],
+    ["percentages of thousands", "Có 100 hộ, 50 hộ chiếm 2 nghìn %."],
   ])(
     "%s",
     (_, text) => {

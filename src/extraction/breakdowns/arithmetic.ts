@@ -19,12 +19,9 @@ export interface Sum {
 /** Adds the parts and compares them with their total. */
 export function addUp(total: Mention, stated: readonly Mention[]): Sum {
   const parts = stated.map((part) => inUnitOf(total, part));
-  let sum = intervals.point(ZERO);
-  let point = ZERO;
-  for (const part of parts) {
-    sum = intervals.plus(sum, intervalOf(part));
-    point = point.plus(pointOf(part));
-  }
+  const sum = parts.reduce((all, part) => intervals.plus(all, intervalOf(part)), intervals.point(ZERO));
+  // Where every part is exact, so is the sum.
+  const point = sum.low === sum.high ? sum.low : parts.reduce((all, part) => all.plus(pointOf(part)), ZERO);
   const whole = intervalOf(total);
   const meets = intervals.intersect(sum, whole) !== null;
   const statedPoint = pointOf(total);

@@ -32,7 +32,7 @@ export function compareRate(
   const printed = percentRange(percent, unit);
   const chance = chanceOf(unit, ratio, percent);
   if (intervals.intersect(printed, ratio) !== null) return { outcome: "fits", chance };
-  if (keystrokeOnPercent(percent, ratio, unit) || typed())
+  if (keystrokeOnPercent(percent, ratio) || typed())
     return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([percent, ...others]), 0.9) };
   const near = intervals.between(decimal(percent.value).minus(unit.times(NEAR_UNITS + 0.5)), decimal(percent.value).plus(unit.times(NEAR_UNITS + 1)));
   if (percent.approximator === null && intervals.intersect(near, ratio) !== null)
@@ -57,9 +57,10 @@ function chanceOf(unit: Decimal, ratio: Interval, percent: Mention): number {
   return Math.min(unit.times(1.5).plus(width).toNumber() / scale, 0.6);
 }
 
-function keystrokeOnPercent(percent: Mention, ratio: Interval, unit: Decimal): boolean {
+function keystrokeOnPercent(percent: Mention, ratio: Interval): boolean {
   if (!intervals.isBounded(ratio)) return false;
-  const places = percent.decimals ?? 0;
+  // `2 nghìn %` is exact to thousands only; no share is that large.
+  const places = Math.max(percent.decimals ?? 0, 0);
   const rounded = [ratio.low.toDecimalPlaces(places, 4), ratio.low.toDecimalPlaces(places, 3)];
   return rounded.some((value) => oneKeystrokeAway(percent, value));
 }
