@@ -30,7 +30,7 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     const announced = isSum(stretch, total);
     const behind = following(stretch, figures, index);
     // Only what a sentence is about, or announces, is held against the figures behind it.
-    const opens = figures.find(({ sentence }) => sentence === total.sentence) === total;
+    const opens = stretch.words[total.from - 1]?.text !== "/" && figures.find(({ sentence }) => sentence === total.sentence) === total;
     const ahead = preceding(figures, index);
     // Lists that begin at different places are different lists.
     const forward = starts(total, behind).map((at, rank) => runsFrom(stretch, total, behind.slice(at), size, announced || (opens && rank === 0 && behind[0]?.sentence === total.sentence), rank === 0 ? 1 : 0.4));
@@ -42,7 +42,9 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     for (const options of forward) if (options.length > 0) slots.push({ cue, options });
     if (backward.length > 0) slots.push({ cue, options: backward });
     const bracketed = inBrackets(stretch, total);
-    if (bracketed.length > 1) slots.push({ cue: "beside", options: [{ total, items: bracketed.map((each) => [each]), weight: 0.9 }] });
+    if (bracketed.length > 1) slots.push({ cue: bracketed.length > 2 ? "parallel" : "beside", options: [{ total, items: bracketed.map((each) => [each]), weight: 0.99 }] });
+    const graded = gradedBare(stretch, figures, index);
+    if (graded.length > 2) slots.push({ cue: "beside", options: [{ total, items: graded.map((each) => [each]), weight: 0.99 }] });
     const whole = strokePartner(stretch, total);
     const rest = whole && behind.filter((each) => each !== whole).slice(0, 3);
     // `đạt 16/19 tiêu chí …; 03 tiêu chí chưa đạt`: the part and a later figure make up the whole.
@@ -92,6 +94,19 @@ function inBrackets({ mentions, layout }: Stretch, total: Mention): Mention[] {
   return found;
 }
 
+/** `286 ý kiến, thuộc thẩm quyền cấp xã 231, cấp huyện 41, cấp tỉnh 14`: bare numbers on one scale right behind a count. */
+function gradedBare(stretch: Stretch, figures: readonly Mention[], index: number): Mention[] {
+  const total = figures[index];
+  if (!total || total.noun === null || stretch.words[total.from - 1]?.text === "/") return [];
+  const found: Mention[] = [];
+  for (const each of figures.slice(index + 1, index + 1 + MOST_FOLLOWERS)) {
+    if (each.sentence !== total.sentence || !each.bare || each.noun !== null || measureOf(each) !== "count") break;
+    if (!onOneScale(() => stretch, [...found, each])) break;
+    found.push(each);
+  }
+  return found;
+}
+
 /** Figures of one other noun behind the total: `2.278 thí sinh với 93 giải Nhất, 544 giải Nhì …`. */
 function otherKind(figures: readonly Mention[], index: number): Mention[] {
   const [total, first] = [figures[index], figures[index + 1]];
@@ -131,7 +146,7 @@ function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], si
     const next = list[length];
     const ends = next === undefined || next.clause !== last.clause;
     if (!near && !(ends && leads && leavesNothingOut(stretch, total, parts))) continue;
-    options.push({ total, items: parts.map((each) => [each]), weight: near ? factor * (ends ? 1 : 0.5) : 0.95 });
+    options.push({ total, items: parts.map((each) => [each]), weight: near ? factor * (ends ? 1 : 0.5) : 0.99 });
   }
   return options;
 }

@@ -77,10 +77,21 @@ function isVerb(words: Stretch["words"], next: Stretch["mentions"][number], inde
 
 function spanBehind({ words, layout }: Stretch, cue: Cue, at: number, behind: number): ListSpan {
   const group = layout.group[at] ?? -1;
-  const end = group >= 0 ? (layout.closing.get(group) ?? words.length) : endOfSentence(layout.sentence, at);
+  const limit = group >= 0 ? (layout.closing.get(group) ?? words.length) : endOfSentence(layout.sentence, at);
+  const end = beforeNextSum(words, behind, limit);
   let from = behind;
   while (from < end && (words[from]?.text === ":" || words[from]?.text === ",")) from += 1;
   return { cue, at, from, to: end, group };
+}
+
+/** `…, nhân viên 03; có tổng số 33 lớp`: another sum behind a semicolon ends the list. */
+function beforeNextSum(words: Stretch["words"], from: number, limit: number): number {
+  for (let index = from; index < limit; index += 1) {
+    if (words[index]?.text !== ";") continue;
+    const [first, second] = [words[index + 1]?.folded, words[index + 2]?.folded];
+    if (first === "tổng" || (first === "có" && second === "tổng")) return index;
+  }
+  return limit;
 }
 
 function endOfSentence(sentence: Int32Array, index: number): number {

@@ -34,6 +34,8 @@ export function basesOf(
   };
   const partner = strokePartner(stretch, part);
   const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
+  // `50 căn tin/54 trường, đạt 92,6%`: two nouns, and still one of the other.
+  if (partner && paired) add([partner], 0.3);
   if (partner && !paired) add([partner], follows(stretch, partner, percent) ? 0.996 : 0.5);
   const plan = plannedBase(stretch, percent);
   if (plan) add([plan], 0.985);
@@ -44,8 +46,11 @@ export function basesOf(
   const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
   if (largest) add([largest], smaller.length === 0 ? 0.97 : 0.9, true);
   for (const base of smaller) add([base], 0.3);
-  for (const { total, parts, kind } of breakdowns) {
+  for (const { total, parts, kind, holds, judgement } of breakdowns) {
     if (!parts.includes(part)) continue;
+    // The share of a part in a list that adds up is one of its total.
+    const sure = kind === "partition" && holds && (judgement?.odds ?? 0) > SURE && follows(stretch, part, percent);
+    if (sure) add([total], 0.994);
     add([total], kind === "partition" ? 0.9 : parts.length === 1 ? 0.93 : 0.7);
     add(parts, 0.1);
   }
@@ -59,7 +64,10 @@ export function basesOf(
   return candidates;
 }
 
-/** Whether a percentage stands right behind a fraction: `238/316 vụ việc, đạt tỷ lệ 75,3%`, without a subject of its own. */
+/** Odds from which a list is all but sure. */
+const SURE = 50;
+
+/** Whether a percentage stands right behind a figure: `238/316 vụ việc, đạt tỷ lệ 75,3%`, without a subject of its own. */
 function follows(stretch: Stretch, whole: Mention, percent: Mention): boolean {
   if (percent.order - whole.order > 1 || percent.from - whole.to > 12 || percent.sentence !== whole.sentence) return false;
   // `48/48 phiếu, chiếm tỷ lệ 90,57% tổng số đại biểu`: the words name another base.

@@ -1,6 +1,6 @@
 import { type Decimal, HUNDRED, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
 import { isDifference } from "../breakdowns/items.js";
-import { isRemainder } from "../breakdowns/labels.js";
+import { isComplement, isRemainder } from "../breakdowns/labels.js";
 import type { Believed } from "../breakdowns/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
@@ -60,17 +60,37 @@ function sideBySide(stretch: Stretch) {
     const before = percents[at];
     return before && before.sentence === each.sentence && before.group !== each.group && isRemainder(stretch, each) ? [[before, each]] : [];
   });
+  const halves = percents.slice(1).flatMap((each, at) => {
+    const before = percents[at];
+    return before && areHalves(stretch, before, each) ? [[before, each]] : [];
+  });
   // `45 kiến nghị (39,1%); 70 kiến nghị (60,9%)`: each alone in its bracket.
   const alone = percents.filter((each) => each.group >= 0 && stretch.mentions.every((other) => other === each || other.group !== each.group));
   const bracketed = grouped(alone, ({ sentence }) => `${sentence}`);
-  return [...groups, ...rest, ...bracketed]
+  return [...groups, ...rest, ...bracketed, ...halves]
     .filter((some) => some.length > 1)
     .map((some) => {
       const last = some.at(-1);
-      const closed = last !== undefined && isRemainder(stretch, last);
+      const [first, second] = some;
+      const paired = some.length === 2 && first !== undefined && second !== undefined && areHalves(stretch, first, second);
+      const closed = paired || (last !== undefined && isRemainder(stretch, last));
       const introduced = some.length > 2 && isIntroduced(stretch, some);
       return { percents: some, prior: closed ? (some.length > 4 ? 0.985 : some.length > 2 ? 0.95 : 0.85) : introduced ? 0.75 : some.length > 3 ? 0.6 : 0.35 };
     });
+}
+
+/** `thành thị 33 triệu người, chiếm 34,4%; nông thôn 63 triệu người, chiếm 65,6%`: shares of two halves. */
+function areHalves(stretch: Stretch, one: Mention, other: Mention): boolean {
+  const [first, second] = [countBefore(stretch, one), countBefore(stretch, other)];
+  if (!first || !second || one.sentence !== other.sentence || first === second) return false;
+  return isComplement(stretch, first, second);
+}
+
+/** The count that a percentage behind `chiếm` is the share of. */
+function countBefore({ mentions, words }: Stretch, percent: Mention): Mention | undefined {
+  const before = mentions[percent.order - 1];
+  if (!before || measureOf(before) === "percent" || words[percent.from - 1]?.folded !== "chiếm") return undefined;
+  return before;
 }
 
 /** `tỷ lệ phân luồng là: 51,1% luồng Xanh, …`: a colon opens the list. */

@@ -197,9 +197,14 @@ function withoutHiddenBases(stretch: Stretch, percents: readonly Mention[], shar
   });
 }
 
+/** A share of two decimals proves a base some paragraphs away as well. */
+const SHARP = 0.0005;
+const MOST_BETWEEN = 8;
+
 /** A fit that chance hardly explains, with a base of the percentage's own paragraph or the one before. */
 function proves({ outcome, chance, reading: { base, percent } }: Weighed<ShareReading>): boolean {
-  return outcome === "fits" && chance < 0.02 && base.every((each) => percent.stretch - each.stretch <= 1);
+  const reach = chance <= SHARP ? MOST_BETWEEN : 1;
+  return outcome === "fits" && chance < 0.02 && base.every((each) => percent.stretch - each.stretch <= reach);
 }
 
 function baseName({ base }: ShareReading): string {
@@ -207,7 +212,7 @@ function baseName({ base }: ShareReading): string {
 }
 
 /** From this prior on the words leave no other base. */
-const NAMED = 0.992;
+const NAMED = 0.995;
 
 /** A fit that hardly any share would have by chance. */
 const PROVEN = 0.003;

@@ -179,7 +179,7 @@ function isMeasured(word: Word | undefined): boolean {
 }
 
 /** Naming words that now and then precede a count: `khóa 25 học viên`. */
-const MAY_COUNT = new Set(["khóa", "biểu", "mẫu", "mục", "hình", "km", "thứ", "điện thoại"]);
+const MAY_COUNT = new Set(["khóa", "biểu", "mẫu", "mục", "hình", "km", "thứ", "điện thoại", "lộ", "tỉnh"]);
 
 /** `bản Chu Va 6`, `“Bình Minh 360”`: capitals that a naming word or a quotation mark introduces; `Thạnh Lễ 42` counts. */
 function isProperName(words: readonly Word[], index: number): boolean {
