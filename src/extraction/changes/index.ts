@@ -27,19 +27,56 @@ export interface BelievedChange {
 
 /** Changes of a stretch: differences and growth beside the states that they lead to or come from. */
 export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): BelievedChange[] {
-  const found: BelievedChange[] = [];
-  for (const mention of stretch.mentions) {
-    const readings = fromTo(stretch, mention) ?? [...pointsBetween(stretch, mention), ...fromBase(stretch, mention), ...against(stretch, mention)];
-    if (readings.length === 0) continue;
-    const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
-    const judgement = weigh(readings, Math.max(1 - most, 0.007));
-    const { chosen, odds } = judgement;
-    const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
-    const told = chosen !== null && (chosen.outcome === "fits" || confidence !== "possible");
-    listen?.({ readings, judgement, told });
-    if (told) found.push({ change: chosen.reading, judgement, confidence });
-  }
-  return found;
+  const heard = stretch.mentions.flatMap((mention) => {
+    const readings = fromTo(stretch, mention) ?? [
+      ...pointsBetween(stretch, mention),
+      ...fromBase(stretch, mention),
+      ...against(stretch, mention),
+    ];
+    return readings.length > 0 ? [readings] : [];
+  });
+  const proven = new Set(heard.flatMap(provenLayout));
+  return heard.flatMap((readings) => believed(withSiblings(stretch, readings, proven), listen));
+}
+
+function believed(readings: readonly Weighed<ChangeReading>[], listen: Listen<ChangeReading> | undefined): BelievedChange[] {
+  const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const judgement = weigh(readings, Math.max(1 - most, 0.007));
+  const { chosen, odds } = judgement;
+  const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
+  const told = chosen !== null && (chosen.outcome === "fits" || confidence !== "possible");
+  listen?.({ readings, judgement, told });
+  return told ? [{ change: chosen.reading, judgement, confidence }] : [];
+}
+
+/** A rate that hardly any chance makes fit. */
+const PROVEN = 0.003;
+
+/** Sentences of a difference with its rate and of its later state, where figures prove that they go together. */
+function provenLayout(readings: readonly Weighed<ChangeReading>[]): string[] {
+  return readings.flatMap(({ reading, outcome, chance }) => {
+    return outcome === "fits" && chance <= PROVEN ? layoutOf(reading) : [];
+  });
+}
+
+function layoutOf({ before, after, difference, percent }: ChangeReading): string[] {
+  if (before || !after || !difference || !percent || after.noun === null || after.noun !== difference.noun) return [];
+  return [`${after.sentence} ${difference.sentence}`];
+}
+
+/** `936 vụ, 1.106 người. Giảm 339 vụ (26,59%), giảm 427 người (27,85%)`: what is laid out as a sibling that fits is meant like it. */
+function withSiblings(
+  stretch: Stretch,
+  readings: readonly Weighed<ChangeReading>[],
+  proven: ReadonlySet<string>,
+): readonly Weighed<ChangeReading>[] {
+  const [first] = readings;
+  if (!first || readings.some(({ outcome }) => outcome === "fits")) return readings;
+  const layout = layoutOf(first.reading)[0];
+  const { after, difference } = first.reading;
+  const only = after && stretch.mentions.filter((each) => each.sentence === after.sentence && each.noun === after.noun && !isDifference(stretch, each)).length === 1;
+  if (!layout || !proven.has(layout) || !only || !difference) return readings;
+  return [{ ...first, prior: TIGHT }, ...readings.slice(1)];
 }
 
 /** `tăng từ 05 nhiệm vụ lên 15`, `giảm từ 28 hộ xuống còn 23 hộ (17,9%)`. */
@@ -101,7 +138,8 @@ function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
     for (const before of befores) {
       if (stateOf(before) === stateOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
     }
-    const tight = rank === 0 && befores.length === 0 && isTight(after, mention, percent);
+    const risen = after.order > mention.order && percent !== null;
+    const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, mention, percent));
     if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : tight ? TIGHT : prior));
     return readings;
   });
