@@ -1,7 +1,7 @@
 import type { TextDocument } from "../document/index.js";
 import type { Figure, Report, Statement, Tally } from "../model/index.js";
-import type { Believed } from "./breakdowns/index.js";
 import { isBare } from "./breakdowns/bare.js";
+import type { Believed } from "./breakdowns/index.js";
 import { labelOf } from "./breakdowns/labels.js";
 import type { BelievedChange } from "./changes/index.js";
 import { citationsOf } from "./citations.js";
@@ -42,7 +42,8 @@ export class Assembly {
 
   addBreakdowns(breakdowns: readonly Believed[]): void {
     for (const { total, parts, kind, confidence, unsure } of breakdowns) {
-      for (const part of parts) if (isBare(part, total)) this.#units.set(part.id, { unit: total.unit, kind: total.kind });
+      for (const part of parts)
+        if (isBare(part, total)) this.#units.set(part.id, { unit: total.unit, kind: total.kind });
       const cells = parts.map((part, index) => ({
         category: `c${index + 1}`,
         label: this.#label(part),

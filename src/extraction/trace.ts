@@ -74,7 +74,9 @@ export function traceOf(document: TextDocument): TraceEntry[] {
       const stretch = stretches[first?.stretch ?? -1];
       if (!first || !stretch) return [];
       const place = placeOf(stretch, first.start, first.end);
-      return [{ place, kind: "candidate", text, figures: mentions.map(({ id }) => id), ...weightsOf(hearing, weighed) }];
+      return [
+        { place, kind: "candidate", text, figures: mentions.map(({ id }) => id), ...weightsOf(hearing, weighed) },
+      ];
     }),
   );
   return [...stretches.flatMap((stretch) => numbersOf(stretch, placeOf)), ...candidates];
@@ -97,7 +99,13 @@ function numbersOf(
   const figures = stretch.mentions.map(({ id, printed, start, end, kind, unit, noun, approximator }): TraceEntry => {
     const counted = unit ?? noun;
     const reason = [kind, counted === null ? "" : `of ${counted}`, approximator ?? ""].filter((each) => each !== "");
-    return { place: placeOf(stretch, start, end), kind: "figure", text: printed, reason: reason.join(", "), figures: [id] };
+    return {
+      place: placeOf(stretch, start, end),
+      kind: "figure",
+      text: printed,
+      reason: reason.join(", "),
+      figures: [id],
+    };
   });
   const others = stretch.rejected.map(
     ({ text, start, end, reason }): TraceEntry => ({
@@ -124,7 +132,9 @@ function weightsOf({ judgement, told }: Hearing<unknown>, weighed: Weighed<unkno
   const best = chosen?.reading === reading;
   const weights = { prior, outcome: OUTCOMES[outcome], chance };
   if (!best) {
-    const reason = chosen ? "another reading explains the figures better" : "more likely the words state nothing of the kind";
+    const reason = chosen
+      ? "another reading explains the figures better"
+      : "more likely the words state nothing of the kind";
     return { ...weights, chosen: false, reason };
   }
   const fits = outcome === "fits";

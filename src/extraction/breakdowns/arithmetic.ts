@@ -30,7 +30,10 @@ export function addUp(total: Mention, stated: readonly Mention[]): Sum {
   // Figures printed in thousands can only miss by thousands.
   const grain = grainOf([total, ...parts]);
   const slots = size.dividedBy(grain).plus(ONE).toNumber();
-  const slack = intervals.isBounded(sum) && intervals.isBounded(whole) ? widthOf(sum).plus(widthOf(whole)).dividedBy(grain).toNumber() : slots / 4;
+  const slack =
+    intervals.isBounded(sum) && intervals.isBounded(whole)
+      ? widthOf(sum).plus(widthOf(whole)).dividedBy(grain).toNumber()
+      : slots / 4;
   const approximate = [total, ...parts].some(({ approximator }) => approximator !== null);
   const units = residual.abs().dividedBy(grain).toNumber();
   // Words such as `hơn` promise little, but who uses them stays within a unit or two.

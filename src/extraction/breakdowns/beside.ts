@@ -30,10 +30,21 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     const announced = isSum(stretch, total);
     const behind = following(stretch, figures, index);
     // Only what a sentence is about, or announces, is held against the figures behind it.
-    const opens = stretch.words[total.from - 1]?.text !== "/" && figures.find(({ sentence }) => sentence === total.sentence) === total;
+    const opens =
+      stretch.words[total.from - 1]?.text !== "/" &&
+      figures.find(({ sentence }) => sentence === total.sentence) === total;
     const ahead = preceding(figures, index);
     // Lists that begin at different places are different lists.
-    const forward = starts(total, behind).map((at, rank) => runsFrom(stretch, total, behind.slice(at), size, announced || (opens && rank === 0 && behind[0]?.sentence === total.sentence), rank === 0 ? 1 : 0.4));
+    const forward = starts(total, behind).map((at, rank) =>
+      runsFrom(
+        stretch,
+        total,
+        behind.slice(at),
+        size,
+        announced || (opens && rank === 0 && behind[0]?.sentence === total.sentence),
+        rank === 0 ? 1 : 0.4,
+      ),
+    );
     const others = otherKind(figures, index);
     if (others.length > 1 && size(total) >= 50) forward.push(runsFrom(stretch, total, others, size, false, 0.15));
     const backward = runsBefore(total, ahead, size, announced ? 0.9 : 0.3);
@@ -42,14 +53,20 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     for (const options of forward) if (options.length > 0) slots.push({ cue, options });
     if (backward.length > 0) slots.push({ cue, options: backward });
     const bracketed = inBrackets(stretch, total);
-    if (bracketed.length > 1) slots.push({ cue: bracketed.length > 2 ? "parallel" : "beside", options: [{ total, items: bracketed.map((each) => [each]), weight: 0.99 }] });
+    if (bracketed.length > 1)
+      slots.push({
+        cue: bracketed.length > 2 ? "parallel" : "beside",
+        options: [{ total, items: bracketed.map((each) => [each]), weight: 0.99 }],
+      });
     const graded = gradedBare(stretch, figures, index);
-    if (graded.length > 2) slots.push({ cue: "beside", options: [{ total, items: graded.map((each) => [each]), weight: 0.99 }] });
+    if (graded.length > 2)
+      slots.push({ cue: "beside", options: [{ total, items: graded.map((each) => [each]), weight: 0.99 }] });
     const whole = strokePartner(stretch, total);
     const rest = whole && behind.filter((each) => each !== whole).slice(0, 3);
     // `đạt 16/19 tiêu chí …; 03 tiêu chí chưa đạt`: the part and a later figure make up the whole.
     const halves = (rest ?? []).filter((each) => whole && Math.abs(size(total) + size(each) - size(whole)) < 1e-6);
-    if (whole && halves[0]) slots.push({ cue: "beside", options: [{ total: whole, items: [[total], [halves[0]]], weight: 0.8 }] });
+    if (whole && halves[0])
+      slots.push({ cue: "beside", options: [{ total: whole, items: [[total], [halves[0]]], weight: 0.8 }] });
     slots.push(...remainder(stretch, figures, index));
     return slots;
   });
@@ -88,7 +105,9 @@ function inBrackets({ mentions, layout }: Stretch, total: Mention): Mention[] {
       break;
     }
     const alone = each.group !== found.at(-1)?.group && layout.group[each.group] === total.group;
-    const alike = measureOf(each) === measureOf(total) && (each.noun === null || total.noun === null || nounsMatch(each.noun, total.noun));
+    const alike =
+      measureOf(each) === measureOf(total) &&
+      (each.noun === null || total.noun === null || nounsMatch(each.noun, total.noun));
     if (alone && alike) found.push(each);
   }
   return found;
@@ -133,7 +152,14 @@ function preceding(figures: readonly Mention[], index: number): Mention[] {
 }
 
 /** Runs of figures from the first on that may be the parts: those that fit, and those whose labels leave nothing out. */
-function runsFrom(stretch: Stretch, total: Mention, list: readonly Mention[], size: (mention: Mention) => number, leads: boolean, factor = 1): Option[] {
+function runsFrom(
+  stretch: Stretch,
+  total: Mention,
+  list: readonly Mention[],
+  size: (mention: Mention) => number,
+  leads: boolean,
+  factor = 1,
+): Option[] {
   const options: Option[] = [];
   let sum = 0;
   for (let length = 1; length <= list.length; length += 1) {
@@ -162,7 +188,12 @@ function leavesNothingOut(stretch: Stretch, total: Mention, parts: readonly Ment
   return parts.length > 2 && onOneScale(of, parts) && !onOneScale(of, [total, ...parts]);
 }
 
-function runsBefore(total: Mention, list: readonly Mention[], size: (mention: Mention) => number, weight: number): Option[] {
+function runsBefore(
+  total: Mention,
+  list: readonly Mention[],
+  size: (mention: Mention) => number,
+  weight: number,
+): Option[] {
   const options: Option[] = [];
   for (let start = Math.max(0, list.length - 4); list.length - start >= 2; start += 1) {
     const parts = list.slice(start);
@@ -183,7 +214,8 @@ export function slackOf(total: Mention, parts: readonly Mention[]): number {
   let slack = 1e-6;
   for (const each of [total, ...parts]) {
     if (each.approximator !== null) slack += Math.abs(sizeOf(each)) * 0.05;
-    else if (each.decimals !== null) slack += Math.abs(sizeOf(each) / (decimal(each.value).toNumber() || 1)) * 10 ** -each.decimals;
+    else if (each.decimals !== null)
+      slack += Math.abs(sizeOf(each) / (decimal(each.value).toNumber() || 1)) * 10 ** -each.decimals;
   }
   return slack;
 }
@@ -199,7 +231,9 @@ function remainder(stretch: Stretch, figures: readonly Mention[], index: number)
     const whole = figures[at - 1];
     // `đã giải quyết 238/316, còn lại 78`: the whole stands behind the stroke.
     const stroke = whole !== undefined && strokePartner(stretch, whole) === total;
-    const between = figures.slice(at + 1, index + 1).filter((each) => alikeOf(last, each) || measureOf(each) !== "count");
+    const between = figures
+      .slice(at + 1, index + 1)
+      .filter((each) => alikeOf(last, each) || measureOf(each) !== "count");
     // What an earlier sentence counts is split by the sentence of the remainder.
     const own = total.sentence < last.sentence ? between.filter((each) => each.sentence === last.sentence) : between;
     const parts = stroke ? [whole, ...between] : own;
@@ -220,7 +254,9 @@ const REMAINING = new Set(["còn", "lại", "thiếu", "tồn"]);
 function alikeOf(total: Mention, part: Mention): boolean {
   if (measureOf(total) !== measureOf(part)) return false;
   if (measureOf(total) !== "count") return true;
-  return total.noun !== null && part.noun !== null ? nounsMatch(total.noun, part.noun) : part.noun === null && total.noun === null && (part.bare || part.word === total.word);
+  return total.noun !== null && part.noun !== null
+    ? nounsMatch(total.noun, part.noun)
+    : part.noun === null && total.noun === null && (part.bare || part.word === total.word);
 }
 
 /** Words before a figure among which one may announce it as a sum. */

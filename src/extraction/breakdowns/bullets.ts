@@ -40,7 +40,8 @@ function totalsOf({ mentions, layout, words }: Stretch): Mention[] {
   const last = layout.sentence[words.length - 1];
   const usable = mentions.filter((each) => measureOf(each) !== "percent" && each.group < 0 && each.upTo === null);
   const closing = usable.filter(({ sentence }) => sentence === last);
-  const ordered = words.at(-1)?.text === ":" ? closing.toReversed() : [...closing.slice(0, 1), ...closing.slice(1).toReversed()];
+  const ordered =
+    words.at(-1)?.text === ":" ? closing.toReversed() : [...closing.slice(0, 1), ...closing.slice(1).toReversed()];
   return [...new Set([...ordered, ...usable.slice(0, 1)])].slice(0, 4);
 }
 
@@ -51,7 +52,13 @@ function bulletsBelow(stretches: readonly Stretch[], lead: Stretch): Stretch[] {
   const found: Stretch[] = [];
   for (let index = lead.index + 1; index < stretches.length && found.length < MOST_BULLETS; index += 1) {
     const next = stretches[index];
-    if (!next || depthOf(next) < depthOf(first) || next.block.note !== lead.block.note || next.block.section !== lead.block.section) break;
+    if (
+      !next ||
+      depthOf(next) < depthOf(first) ||
+      next.block.note !== lead.block.note ||
+      next.block.section !== lead.block.section
+    )
+      break;
     if (depthOf(first) === depthOf(lead) && depthOf(next) === depthOf(lead) && next.text.length > 400) break;
     if (depthOf(next) === depthOf(first)) found.push(next);
   }
@@ -75,4 +82,3 @@ function runs(items: readonly Item[]): Item[][] {
   for (let start = 1; items.length - start >= 2 && start <= 3; start += 1) found.push(items.slice(start));
   return found;
 }
-

@@ -115,7 +115,15 @@ function nothing(readings: readonly Weighed<Breakdown>[]): number {
   if (!likeliest) return 1;
   const { prior, reading } = likeliest;
   const { ratio } = reading.sum;
-  const likely = exceeded(reading) ? 0.05 : ratio > 1 ? 0.2 : ratio > 0.9 && ratio < 1 ? 0.35 : ratio > 0.8 && ratio < 1 ? 0.7 : 1;
+  const likely = exceeded(reading)
+    ? 0.05
+    : ratio > 1
+      ? 0.2
+      : ratio > 0.9 && ratio < 1
+        ? 0.35
+        : ratio > 0.8 && ratio < 1
+          ? 0.7
+          : 1;
   return Math.max((1 - prior) * likely, 0.004);
 }
 
@@ -130,7 +138,9 @@ const PART_CUES = new Set<Cue>(["bracket", "complete", "subset", "subset list"])
 
 /** One list read from two cues is one list; figures that a sum explains accuse no other total. */
 function withoutRepeats(believed: readonly Believed[]): Believed[] {
-  const explained = new Set(believed.filter(({ holds, kind }) => holds && kind === "partition").flatMap(({ parts }) => parts));
+  const explained = new Set(
+    believed.filter(({ holds, kind }) => holds && kind === "partition").flatMap(({ parts }) => parts),
+  );
   const seen = new Set<string>();
   return believed.filter(({ total, parts, holds, kind }) => {
     const name = `${kind} ${[total, ...parts].map(({ id }) => id).join(" ")}`;

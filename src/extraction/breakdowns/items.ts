@@ -22,7 +22,7 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
   const { words } = stretch;
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - 3); index -= 1) {
     const word = words[index];
-    if (!word || word.kind !== "word") break;
+    if (word?.kind !== "word") break;
     if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined) return true;
     if (!AFTER_CHANGE.has(word.folded)) break;
   }
@@ -36,8 +36,13 @@ function sharesChange(stretch: Stretch, mention: Mention): boolean {
   const { words, mentions } = stretch;
   const joint = words[mention.from - 1];
   if (joint?.text !== "," && joint?.folded !== "và") return false;
-  const [rate, previous, before] = [mentions[mention.order + 1], mentions[mention.order - 1], mentions[mention.order - 2]];
-  const rated = rate !== undefined && rate.kind === "percent" && rate.group >= mention.to && rate.group - mention.to <= 4;
+  const [rate, previous, before] = [
+    mentions[mention.order + 1],
+    mentions[mention.order - 1],
+    mentions[mention.order - 2],
+  ];
+  const rated =
+    rate !== undefined && rate.kind === "percent" && rate.group >= mention.to && rate.group - mention.to <= 4;
   const ratedBefore = previous?.kind === "percent" && previous.group >= 0 && previous.sentence === mention.sentence;
   return rated && ratedBefore && before !== undefined && isDifference(stretch, before);
 }
@@ -56,7 +61,8 @@ export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "g
   const sentences = grouped(figures, ({ sentence }) => sentence);
   const [opening = []] = clauses;
   const cuts = [...withPrefixes(stretch, single(figures)).slice(0, 2), clauses];
-  if (sentences.length > 1) cuts.push(...prefixes(sentences).map((some) => some.flatMap((each) => itemsByPiece(stretch, each))));
+  if (sentences.length > 1)
+    cuts.push(...prefixes(sentences).map((some) => some.flatMap((each) => itemsByPiece(stretch, each))));
   if (opening.length > 1) cuts.push(...withPrefixes(stretch, single(opening)));
   cuts.push(...prefixes(clauses));
   const [last] = clauses.at(-1) ?? [];
@@ -111,7 +117,8 @@ const HARD_STOPS = new Set(["đến nay", "hiện nay", "còn thiếu", "thiếu
 
 function startsThought({ words, layout }: Stretch, mention: Mention): "time" | "other" | undefined {
   let index = mention.from;
-  while (index > 0 && layout.piece[index - 1] === mention.piece && layout.group[index - 1] === mention.group) index -= 1;
+  while (index > 0 && layout.piece[index - 1] === mention.piece && layout.group[index - 1] === mention.group)
+    index -= 1;
   while (index < mention.from && words[index]?.kind === "sign") index += 1;
   for (let at = index; at < mention.from; at += 1) {
     const found = NEW_THOUGHT.at(words, at)?.value;

@@ -4,25 +4,28 @@ import { ATTRIBUTES, COMPLEMENTS, REMAINDER, SCALES } from "../vi/cues.js";
 import type { PhraseTable } from "../vi/phrases.js";
 
 /** The words that say what a figure counts: from the last separator or figure before it to the next behind it. */
-export const labelRange = onceIn(({ words, layout, mentions }: Stretch, mention: Mention): { from: number; to: number } => {
-  const [previous, next] = [mentions[mention.order - 1], mentions[mention.order + 1]];
-  let from = mention.from;
-  while (from > 0 && from > (previous?.to ?? 0) && belongs(from - 1)) from -= 1;
-  // `đảng viên nữ: 390`: the label stands before the colon.
-  if (from > 1 && words[from - 1]?.text === ":" && from - 1 > (previous?.to ?? 0)) {
-    const piece = layout.piece[from - 2];
-    from -= 1;
-    while (from > (previous?.to ?? 0) && layout.piece[from - 1] === piece && words[from - 1]?.kind !== "sign") from -= 1;
-  }
-  let to = mention.to;
-  while (to < words.length && to < (next?.from ?? words.length) && belongs(to)) to += 1;
-  return { from, to };
+export const labelRange = onceIn(
+  ({ words, layout, mentions }: Stretch, mention: Mention): { from: number; to: number } => {
+    const [previous, next] = [mentions[mention.order - 1], mentions[mention.order + 1]];
+    let from = mention.from;
+    while (from > 0 && from > (previous?.to ?? 0) && belongs(from - 1)) from -= 1;
+    // `đảng viên nữ: 390`: the label stands before the colon.
+    if (from > 1 && words[from - 1]?.text === ":" && from - 1 > (previous?.to ?? 0)) {
+      const piece = layout.piece[from - 2];
+      from -= 1;
+      while (from > (previous?.to ?? 0) && layout.piece[from - 1] === piece && words[from - 1]?.kind !== "sign")
+        from -= 1;
+    }
+    let to = mention.to;
+    while (to < words.length && to < (next?.from ?? words.length) && belongs(to)) to += 1;
+    return { from, to };
 
-  function belongs(index: number): boolean {
-    const same = layout.piece[index] === mention.piece && layout.group[index] === mention.group;
-    return same && !(words[index]?.kind === "sign" && !"/-–“”\"".includes(words[index]?.text ?? ""));
-  }
-});
+    function belongs(index: number): boolean {
+      const same = layout.piece[index] === mention.piece && layout.group[index] === mention.group;
+      return same && !(words[index]?.kind === "sign" && !'/-–“”"'.includes(words[index]?.text ?? ""));
+    }
+  },
+);
 
 /** The label of a figure as text, without the figure. */
 export function labelOf(stretch: Stretch, mention: Mention): string {
@@ -31,7 +34,10 @@ export function labelOf(stretch: Stretch, mention: Mention): string {
   const slice = (first: number, behind: number): string =>
     first < behind ? text.slice(words[first]?.start ?? 0, words[behind - 1]?.end ?? 0) : "";
   const [before, after] = [slice(from, mention.from), slice(mention.to, to)];
-  return [before, after].filter((part) => part !== "").join(" … ").slice(0, 200);
+  return [before, after]
+    .filter((part) => part !== "")
+    .join(" … ")
+    .slice(0, 200);
 }
 
 /** Whether a label names an attribute that others may share. */

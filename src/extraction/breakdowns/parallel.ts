@@ -45,7 +45,10 @@ function sentences(stretch: Stretch): Passage[][] {
     else bySentence.set(each.sentence, [each]);
   }
   const all = [...bySentence.values()].map((some) => passageOf(stretch, some));
-  return all.slice(0, 8).map((_, at) => all.slice(at, at + 1 + MOST_MEMBERS)).filter((some) => some.length > 2);
+  return all
+    .slice(0, 8)
+    .map((_, at) => all.slice(at, at + 1 + MOST_MEMBERS))
+    .filter((some) => some.length > 2);
 }
 
 function passageOf(stretch: Stretch, mentions: readonly Mention[]): Passage {
@@ -72,7 +75,11 @@ function slotsOf(lead: Passage, members: readonly Passage[]): { cue: Cue; option
     return { total, picks, sure };
   });
   const byLength = Array.from({ length: members.length + 1 }, (_, length) =>
-    length < 2 ? [] : columns.filter(({ picks }) => picks.length >= length).map(({ total, picks }) => columnOf(total, picks.slice(0, length))),
+    length < 2
+      ? []
+      : columns
+          .filter(({ picks }) => picks.length >= length)
+          .map(({ total, picks }) => columnOf(total, picks.slice(0, length))),
   );
   return columns.flatMap(({ total, sure }) => {
     const options: Option[] = [];
@@ -83,7 +90,11 @@ function slotsOf(lead: Passage, members: readonly Passage[]): { cue: Cue; option
       const others = some.filter((each) => each.fits && each.total !== total && pointOf(each.total).gte(20)).length;
       if (!column.fits && (others < 2 || !sure)) continue;
       if (others > 0) proved = true;
-      options.push({ total, items: column.parts.map((each) => [each]), weight: others > 1 ? 1 : others > 0 ? 0.9 : 0.6 });
+      options.push({
+        total,
+        items: column.parts.map((each) => [each]),
+        weight: others > 1 ? 1 : others > 0 ? 0.9 : 0.6,
+      });
     }
     return options.length > 0 ? [{ cue: proved ? ("parallel" as const) : ("beside" as const), options }] : [];
   });
@@ -114,8 +125,31 @@ function counterpart(stretch: Stretch, total: Mention, member: Passage): { pick:
 
 /** Words before and behind a figure that say what it tells: `thụ lý`, `bị thương`. */
 function around(stretch: Stretch, mention: Mention): string[] {
-  const words = [...foldedBetween(stretch, mention.from - 3, mention.from), ...foldedBetween(stretch, mention.to, mention.to + 4)];
+  const words = [
+    ...foldedBetween(stretch, mention.from - 3, mention.from),
+    ...foldedBetween(stretch, mention.to, mention.to + 4),
+  ];
   return words.filter((word) => word.length > 1 && !/\d/.test(word) && !COMMON.has(word));
 }
 
-const COMMON = new Set(["là", "có", "được", "đã", "làm", "với", "và", "của", "các", "so", "năm", "cùng", "kỳ", "người", "vụ", "trong", "đó", "tổng", "số"]);
+const COMMON = new Set([
+  "là",
+  "có",
+  "được",
+  "đã",
+  "làm",
+  "với",
+  "và",
+  "của",
+  "các",
+  "so",
+  "năm",
+  "cùng",
+  "kỳ",
+  "người",
+  "vụ",
+  "trong",
+  "đó",
+  "tổng",
+  "số",
+]);

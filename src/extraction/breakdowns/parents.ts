@@ -26,10 +26,17 @@ function inSentence(stretch: Stretch, at: number): Mention[] {
   for (;;) {
     for (let index = mentions.length - 1; index >= 0; index -= 1) {
       const mention = mentions[index];
-      if (mention && mention.to <= behind && mention.group === group && mention.sentence === sentence && isTotal(stretch, mention))
+      if (
+        mention &&
+        mention.to <= behind &&
+        mention.group === group &&
+        mention.sentence === sentence &&
+        isTotal(stretch, mention)
+      )
         found.push(mention);
     }
-    if (group < 0 || found.length >= MOST_PARENTS) return found.map((each, index) => strokeFirst(stretch, found, each, index));
+    if (group < 0 || found.length >= MOST_PARENTS)
+      return found.map((each, index) => strokeFirst(stretch, found, each, index));
     behind = group;
     group = layout.group[group] ?? -1;
   }
@@ -50,7 +57,11 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
     const heads = stretch.mentions.filter(
       (mention) => mention.sentence === earlier && mention.group < 0 && isTotal(stretch, mention),
     );
-    found.push(...[...heads.slice(-1), ...heads.slice(0, 1), ...heads.slice(1, -1).toReversed()].slice(0, 4).filter((each) => !found.includes(each)));
+    found.push(
+      ...[...heads.slice(-1), ...heads.slice(0, 1), ...heads.slice(1, -1).toReversed()]
+        .slice(0, 4)
+        .filter((each) => !found.includes(each)),
+    );
   }
   return found;
 }

@@ -34,9 +34,11 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (nouns === "same") prior = 1 - (1 - prior) * (parts.length > 2 ? 0.3 : 0.5);
   // A note at the very figure, and a list in brackets, is of that figure.
   if (slot.cue === "note" && slot.close(total)) prior = parts.length > 2 ? 0.985 : 0.97;
-  if (adjacent && slot.cue === "subset" && first.group !== total.group && parts.length > 1) prior = Math.max(prior, 0.9);
+  if (adjacent && slot.cue === "subset" && first.group !== total.group && parts.length > 1)
+    prior = Math.max(prior, 0.9);
   if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;
-  if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2) prior = Math.max(prior, parts.length > 3 ? 0.97 : 0.95);
+  if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2)
+    prior = Math.max(prior, parts.length > 3 ? 0.97 : 0.95);
   // A list in brackets is of what stands right before them.
   if (!adjacent && slot.cue === "bracket") prior *= 0.2;
   if (nouns === "other") prior *= 0.3;

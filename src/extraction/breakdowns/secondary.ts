@@ -2,7 +2,28 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 
 /** Words that set a second quantity beside the first: `177 buổi cho 18.000 lượt người`. */
-const BESIDE = new Set(["với", "cho", "tại", "của", "thuộc", "đối", "trị", "giá", "là", "có", "đến", "trong", "ở", "bằng", "trên", "từ", "gồm", "thu", "hút", "được"]);
+const BESIDE = new Set([
+  "với",
+  "cho",
+  "tại",
+  "của",
+  "thuộc",
+  "đối",
+  "trị",
+  "giá",
+  "là",
+  "có",
+  "đến",
+  "trong",
+  "ở",
+  "bằng",
+  "trên",
+  "từ",
+  "gồm",
+  "thu",
+  "hút",
+  "được",
+]);
 
 /** Whether a figure explains the one before it instead of standing beside it as another item. */
 export function isSecondary({ words, layout }: Stretch, before: Mention | undefined, mention: Mention): boolean {

@@ -92,7 +92,10 @@ function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefine
 
 /** `548 cháu/21 nhóm; 746 em/25 lớp`: items of several figures each are one list for each position. */
 function seriesOf(cuts: readonly (readonly Item[])[]): Item[][] {
-  const cut = cuts.find((items) => items.length > 1 && (items[0]?.length ?? 0) > 1 && items.every((item) => item.length === items[0]?.length));
+  const cut = cuts.find(
+    (items) =>
+      items.length > 1 && (items[0]?.length ?? 0) > 1 && items.every((item) => item.length === items[0]?.length),
+  );
   if (!cut) return [];
   return (cut[0] ?? []).map((_, at) => cut.map((item) => item.slice(at, at + 1)));
 }

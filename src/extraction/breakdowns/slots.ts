@@ -55,7 +55,9 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
 
 /** What a paragraph is about: the figure that it begins with, and those that it announces as sums, before the list. */
 function headsOf(stretch: Stretch, { at }: ListSpan): Mention[] {
-  const before = countable(stretch, { from: 0, to: at, group: -1 }).filter((each) => each.sentence < (stretch.layout.sentence[at] ?? 0));
+  const before = countable(stretch, { from: 0, to: at, group: -1 }).filter(
+    (each) => each.sentence < (stretch.layout.sentence[at] ?? 0),
+  );
   return [...before.filter((each) => isSum(stretch, each)).slice(-1), ...before.slice(0, 1)];
 }
 
@@ -66,7 +68,8 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
     cue,
     options,
     open,
-    adjacent: (total, first) => total.stretch === first.stretch && first.sentence - total.sentence <= 1 && isNext(of(total), total, first),
+    adjacent: (total, first) =>
+      total.stretch === first.stretch && first.sentence - total.sentence <= 1 && isNext(of(total), total, first),
     under: (total, first) => isUnder(stretches, total, first),
     close: (total) => isMarked(of(total), total),
     labels: (parts) => labelsOf(of, parts),
@@ -78,7 +81,13 @@ function isNext(stretch: Stretch, total: Mention, first: Mention): boolean {
   const { mentions, layout } = stretch;
   return mentions
     .slice(total.order + 1, first.order)
-    .every((each) => measureOf(each) !== measureOf(total) || isDifference(stretch, each) || (each.group !== total.group && each.group !== first.group) || strokeBehind(layout, total, each));
+    .every(
+      (each) =>
+        measureOf(each) !== measureOf(total) ||
+        isDifference(stretch, each) ||
+        (each.group !== total.group && each.group !== first.group) ||
+        strokeBehind(layout, total, each),
+    );
 }
 
 /** Whether a list belongs to the paragraph of its total, or to a bullet right under it. */
@@ -96,7 +105,9 @@ function isUnder(stretches: readonly Stretch[], total: Mention, first: Mention):
 const MOST_TO_MARK = 18;
 
 function isMarked({ block, words }: Stretch, total: Mention): boolean {
-  return block.marks.some(({ at }) => at >= total.end && (words[total.to + MOST_TO_MARK]?.start ?? Number.POSITIVE_INFINITY) >= at);
+  return block.marks.some(
+    ({ at }) => at >= total.end && (words[total.to + MOST_TO_MARK]?.start ?? Number.POSITIVE_INFINITY) >= at,
+  );
 }
 
 /** The whole of a fraction whose part is the total. */
@@ -139,8 +150,11 @@ function labelsOnly({ layout, mentions }: Stretch, { at }: ListSpan): boolean {
 function isOpen(stretch: Stretch, span: ListSpan): boolean {
   const { words, mentions, cut } = stretch;
   const { from, to } = span;
-  if ((cut && to >= words.length) || (mentions.length > MOST_ITEMS && countable(stretch, span).length > MOST_ITEMS)) return true;
-  const shared = mentions.some((each) => each.from > from && each.to <= to && EACH.has(words[each.from - 1]?.folded ?? ""));
+  if ((cut && to >= words.length) || (mentions.length > MOST_ITEMS && countable(stretch, span).length > MOST_ITEMS))
+    return true;
+  const shared = mentions.some(
+    (each) => each.from > from && each.to <= to && EACH.has(words[each.from - 1]?.folded ?? ""),
+  );
   if (shared) return true;
   for (let index = Math.max(from, to - 5); index < to; index += 1) {
     const text = words[index]?.text ?? "";

@@ -65,7 +65,8 @@ function isVerb(words: Stretch["words"], next: Stretch["mentions"][number], inde
   // `Đội A gồm 07 đồng chí, đội B gồm 06 đồng chí`: each has its own.
   const cue = words[index]?.folded;
   for (let at = next.to; at < next.to + 20 && words[at]?.text !== "." && words[at]?.text !== "("; at += 1) {
-    if (words[at]?.folded === cue && (words[at + 1]?.kind === "number" || words[at + 2]?.kind === "number")) return true;
+    if (words[at]?.folded === cue && (words[at + 1]?.kind === "number" || words[at + 2]?.kind === "number"))
+      return true;
   }
   for (let at = next.to; at < next.to + 6; at += 1) {
     const text = words[at]?.text ?? "";

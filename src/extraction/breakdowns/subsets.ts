@@ -1,4 +1,4 @@
-import { pointOf, measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
 import type { Cue, Slot } from "./slot.js";
@@ -22,8 +22,14 @@ export function subsetOf(slot: Slot): Subset | null {
     if (parts.length === 0 || parts.includes(total)) continue;
     const [only] = parts;
     // `86 bị cáo, trong đó 98 bị cáo`: one part of the same noun right behind the whole can be nothing else.
-    const sure = parts.length === 1 && slot.cue.startsWith("subset") && only?.noun === total.noun && only?.noun !== null && slot.adjacent(total, only as Mention);
-    if (sure || parts.every((part) => pointOf(part).lte(pointOf(total)))) return { total, parts, kind: slot.open ? "open" : "overlap" };
+    const sure =
+      parts.length === 1 &&
+      slot.cue.startsWith("subset") &&
+      only?.noun === total.noun &&
+      only?.noun !== null &&
+      slot.adjacent(total, only as Mention);
+    if (sure || parts.every((part) => pointOf(part).lte(pointOf(total))))
+      return { total, parts, kind: slot.open ? "open" : "overlap" };
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import { HUNDRED, type Interval, intervals } from "../../numeric/index.js";
 import { isDifference } from "../breakdowns/items.js";
-import { measureOf, intervalOf, pointOf } from "../clauses/amount.js";
+import { intervalOf, measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
-import { oneKeystrokeAway, shifted } from "../judge/repair.js";
 import type { Listen } from "../judge/listen.js";
-import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
+import { oneKeystrokeAway, shifted } from "../judge/repair.js";
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { compareRate } from "../proportions/share.js";
 import { DECREASE, directionOf, INCREASE } from "../vi/changes.js";
 
@@ -39,7 +39,10 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
   return heard.flatMap((readings) => believed(withSiblings(stretch, readings, proven), listen));
 }
 
-function believed(readings: readonly Weighed<ChangeReading>[], listen: Listen<ChangeReading> | undefined): BelievedChange[] {
+function believed(
+  readings: readonly Weighed<ChangeReading>[],
+  listen: Listen<ChangeReading> | undefined,
+): BelievedChange[] {
   const most = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
   const judgement = weigh(readings, Math.max(1 - most, 0.007));
   const { chosen, odds } = judgement;
@@ -74,7 +77,11 @@ function withSiblings(
   if (!first || readings.some(({ outcome }) => outcome === "fits")) return readings;
   const layout = layoutOf(first.reading)[0];
   const { after, difference } = first.reading;
-  const only = after && stretch.mentions.filter((each) => each.sentence === after.sentence && each.noun === after.noun && !isDifference(stretch, each)).length === 1;
+  const only =
+    after &&
+    stretch.mentions.filter(
+      (each) => each.sentence === after.sentence && each.noun === after.noun && !isDifference(stretch, each),
+    ).length === 1;
   if (!layout || !proven.has(layout) || !only || !difference) return readings;
   return [{ ...first, prior: TIGHT }, ...readings.slice(1)];
 }
@@ -84,7 +91,8 @@ function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | u
   const { words, mentions } = stretch;
   if (words[before.from - 1]?.folded !== "từ") return undefined;
   const after = mentions[before.order + 1];
-  if (!after || after.sentence !== before.sentence || stateOf(after) !== stateOf(before) || after.from - before.to > 26) return undefined;
+  if (!after || after.sentence !== before.sentence || stateOf(after) !== stateOf(before) || after.from - before.to > 26)
+    return undefined;
   const between = foldedBetween(stretch, before.to, after.from);
   if (!between.some((word) => TO.has(word))) return undefined;
   const lead = foldedBetween(stretch, before.from - 6, before.from);
@@ -119,13 +127,23 @@ function restOf(stretch: Stretch, after: Mention): Pick<ChangeReading, "differen
 function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
   if (!isDifference(stretch, mention)) return [];
   const before = foldedBetween(stretch, mention.from - 3, mention.from + 1);
-  const rising = before.map((word, at) => directionOf(word, before[at + 1] ?? "")).findLast((each) => each !== undefined);
+  const rising = before
+    .map((word, at) => directionOf(word, before[at + 1] ?? ""))
+    .findLast((each) => each !== undefined);
   if (rising === undefined || isNewState(stretch, mention)) return [];
   const direction = rising ? "increase" : "decrease";
   const asPercent = measureOf(mention) === "percent";
   // `giảm 52% (giảm 247,8 m3)`: the difference may follow its rate.
   const next = stretch.mentions[mention.order + 1];
-  const behind = asPercent && next && measureOf(next) !== "percent" && isDifference(stretch, next) && next.from - mention.to <= 6 && next.group === mention.to ? next : null;
+  const behind =
+    asPercent &&
+    next &&
+    measureOf(next) !== "percent" &&
+    isDifference(stretch, next) &&
+    next.from - mention.to <= 6 &&
+    next.group === mention.to
+      ? next
+      : null;
   const difference = asPercent ? behind : mention;
   const percent = asPercent ? mention : percentBehind(stretch, mention);
   const previous = asPercent ? stretch.mentions[mention.order - 1] : undefined;
@@ -136,11 +154,18 @@ function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
     const prior = AFTERS[rank] ?? 0.05;
     const readings: Weighed<ChangeReading>[] = [];
     for (const before of befores) {
-      if (stateOf(before) === stateOf(after) && before !== after) readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
+      if (stateOf(before) === stateOf(after) && before !== after)
+        readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
     }
     const risen = after.order > mention.order && percent !== null;
     const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, mention, percent));
-    if (difference && percent) readings.push(weighedChange({ direction, before: null, after, difference, percent }, befores.length > 0 ? prior * 0.5 : tight ? TIGHT : prior));
+    if (difference && percent)
+      readings.push(
+        weighedChange(
+          { direction, before: null, after, difference, percent },
+          befores.length > 0 ? prior * 0.5 : tight ? TIGHT : prior,
+        ),
+      );
     return readings;
   });
 }
@@ -151,11 +176,20 @@ function pointsBetween(stretch: Stretch, difference: Mention): Weighed<ChangeRea
   const { words, mentions } = stretch;
   const percents = mentions
     .slice(Math.max(0, difference.order - 4), difference.order + 3)
-    .filter((each) => each !== difference && each.sentence === difference.sentence && measureOf(each) === "percent" && each.unit !== POINTS);
+    .filter(
+      (each) =>
+        each !== difference &&
+        each.sentence === difference.sentence &&
+        measureOf(each) === "percent" &&
+        each.unit !== POINTS,
+    );
   const before = percents.filter(({ order }) => order < difference.order).slice(-2);
   const [behind] = percents.filter(({ order }) => order > difference.order);
   const last = before.at(-1);
-  const pairs: [Mention | undefined, Mention | undefined][] = [[last, behind], [before[0], last]];
+  const pairs: [Mention | undefined, Mention | undefined][] = [
+    [last, behind],
+    [before[0], last],
+  ];
   return pairs.flatMap(([after, base], rank) => {
     if (!after || !base || after === base) return [];
     const direction = directionBetween(words, after.to, difference.from);
@@ -181,7 +215,12 @@ function directionBetween(words: Stretch["words"], from: number, to: number): Ch
 function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
   const before = stretch.mentions[difference.order - 1];
   if (!before || measureOf(difference) === "percent" || !isDifference(stretch, difference)) return [];
-  if (before.sentence !== difference.sentence || stateOf(before) !== stateOf(difference) || difference.from - before.to > 4) return [];
+  if (
+    before.sentence !== difference.sentence ||
+    stateOf(before) !== stateOf(difference) ||
+    difference.from - before.to > 4
+  )
+    return [];
   const lead = foldedBetween(stretch, before.from - 8, before.from);
   const percent = percentBehind(stretch, difference);
   const direction = directionBetween(stretch.words, before.to, difference.from);
@@ -210,7 +249,8 @@ function isNewState(stretch: Stretch, mention: Mention): boolean {
 /** The percentage that follows a difference: `(8,74%)`, `tương ứng 8,74%`, `bằng 8,74%`, `, tăng 8,74%`. */
 function percentBehind(stretch: Stretch, difference: Mention): Mention | null {
   const next = stretch.mentions[difference.order + 1];
-  if (!next || next.sentence !== difference.sentence || measureOf(next) !== "percent" || next.from - difference.to > 8) return null;
+  if (!next || next.sentence !== difference.sentence || measureOf(next) !== "percent" || next.from - difference.to > 8)
+    return null;
   const between = foldedBetween(stretch, difference.to, next.from);
   return between.some((word) => ["chiếm", "đạt", ";"].includes(word)) ? null : next;
 }
@@ -226,9 +266,15 @@ function laterStates(stretch: Stretch, change: Mention): Mention[] {
     if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== "điểm %") continue;
     found.push(mention);
   }
-  const next = stretch.mentions.slice(change.order + 1, change.order + 3).find((each) => measureOf(each) === measureOf(change));
+  const next = stretch.mentions
+    .slice(change.order + 1, change.order + 3)
+    .find((each) => measureOf(each) === measureOf(change));
   // `đã tăng thêm 2.510 tấn, tăng 2,4% so với tuần trước, lên 150.350 tấn`.
-  const risen = next && next.sentence === change.sentence && stretch.words[next.from - 1]?.folded === "lên" && !isDifference(stretch, next);
+  const risen =
+    next &&
+    next.sentence === change.sentence &&
+    stretch.words[next.from - 1]?.folded === "lên" &&
+    !isDifference(stretch, next);
   if (risen && measureOf(change) !== "percent") return [next];
   const alike = found.filter(({ noun }) => change.noun === null || (noun !== null && nounsMatch(noun, change.noun)));
   const described = (mention: Mention): string => foldedBetween(stretch, mention.to, mention.to + 4).join(" ");
@@ -242,7 +288,8 @@ function earlierStates(stretch: Stretch, change: Mention, percent: Mention | nul
   const found: Mention[] = [];
   const from = (percent ?? change).order + 1;
   for (const mention of stretch.mentions.slice(from, from + 2)) {
-    if (mention.sentence !== change.sentence || measureOf(mention) === "percent" || isDifference(stretch, mention)) break;
+    if (mention.sentence !== change.sentence || measureOf(mention) === "percent" || isDifference(stretch, mention))
+      break;
     const between = foldedBetween(stretch, (percent ?? change).to, mention.from);
     if (between.includes(";")) break;
     if (between.includes("với") || between.includes("kỳ") || between.includes("trước")) found.push(mention);
@@ -252,7 +299,10 @@ function earlierStates(stretch: Stretch, change: Mention, percent: Mention | nul
 
 function weighedChange(reading: ChangeReading, prior: number): Weighed<ChangeReading> {
   const results = [differenceResult(reading), growthResult(reading)].filter((each) => each !== null);
-  const worst = results.find(({ outcome }) => outcome === "misses") ?? results.find(({ outcome }) => outcome === "keystroke") ?? results[0];
+  const worst =
+    results.find(({ outcome }) => outcome === "misses") ??
+    results.find(({ outcome }) => outcome === "keystroke") ??
+    results[0];
   // A direction alone is checked by its rule; there is nothing to weigh.
   if (!worst) return { reading, prior, outcome: "fits", chance: 0.5 };
   return { reading, prior, outcome: worst.outcome, chance: results.reduce((all, { chance }) => all * chance, 1) };
@@ -296,5 +346,7 @@ function fromLater(direction: ChangeReading["direction"], after: Interval, chang
 }
 
 function absolute(interval: Interval): Interval {
-  return interval.high.isNegative() ? intervals.scale(interval, interval.high.dividedBy(interval.high.abs())) : interval;
+  return interval.high.isNegative()
+    ? intervals.scale(interval, interval.high.dividedBy(interval.high.abs()))
+    : interval;
 }

@@ -1,6 +1,12 @@
 /** Whether two counted nouns may name one kind of thing: `vụ` and `vụ tai nạn`, `chi bộ` and `tổ chức đảng` may not. */
 export function nounsMatch(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `) || SAME.has(`${one}|${other}`) || SAME.has(`${other}|${one}`);
+  return (
+    one === other ||
+    one.startsWith(`${other} `) ||
+    other.startsWith(`${one} `) ||
+    SAME.has(`${one}|${other}`) ||
+    SAME.has(`${other}|${one}`)
+  );
 }
 
 /** Nouns that reports use for one another. */

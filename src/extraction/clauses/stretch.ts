@@ -65,7 +65,12 @@ function isEarlier(words: readonly Word[], from: number): boolean {
 }
 
 /** The noun that a figure counts, also where that does not stand right behind it. */
-function nounOf(words: readonly Word[], token: Token, previous: Token | undefined, next: Token | undefined): string | null {
+function nounOf(
+  words: readonly Word[],
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): string | null {
   if (token.noun !== null || token.kind !== "count") return token.noun;
   // `156/158 học sinh`: what stands before the stroke counts the same as what stands behind it.
   const whole = next && next.from === token.to + 1 && words[token.to]?.text === "/" ? next : undefined;

@@ -3,7 +3,8 @@ import type { Mention, Stretch } from "./stretch.js";
 /** Folded words from one position to another, for looking up what stands there. */
 export function foldedBetween({ words }: Stretch, from: number, to: number): string[] {
   const found: string[] = [];
-  for (let index = Math.max(from, 0); index < Math.min(to, words.length); index += 1) found.push(words[index]?.folded ?? "");
+  for (let index = Math.max(from, 0); index < Math.min(to, words.length); index += 1)
+    found.push(words[index]?.folded ?? "");
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { decimal } from "../../numeric/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { oneKeystrokeAway } from "../judge/repair.js";
 import type { Listen } from "../judge/listen.js";
+import { oneKeystrokeAway } from "../judge/repair.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
@@ -40,7 +40,8 @@ export function enumerationsOf(
     const counts = near.length > 0 ? near : countsRecalled(stretch, place);
     if (counts.length > 0) found.push(...judged(stretch, place.cue, counts, listingsAt(place), listen));
   }
-  for (const { cue, counts, listings } of recalledOf(stretch)) found.push(...judged(stretch, cue, counts, listings, listen));
+  for (const { cue, counts, listings } of recalledOf(stretch))
+    found.push(...judged(stretch, cue, counts, listings, listen));
   for (const { cue, counts, listing } of bulletPlaces(stretches, stretch))
     found.push(...judged(stretch, cue, counts, [listing], listen));
   return onePerCount(found);

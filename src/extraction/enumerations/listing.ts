@@ -68,8 +68,7 @@ function codesIn(region: Region): Listing | undefined {
   const items = new Map<string, Item>();
   for (let index = region.from; index < region.to - 1; index += 1) {
     const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
-    if (word?.kind !== "number" || next?.kind !== "word" || next.start !== word.end || !isCapital(next.text))
-      continue;
+    if (word?.kind !== "number" || next?.kind !== "word" || next.start !== word.end || !isCapital(next.text)) continue;
     const glued = after?.kind === "number" && after.start === next.end;
     const item = { from: index, to: index + (glued ? 3 : 2) };
     items.set(textOf(region.stretch, item), item);

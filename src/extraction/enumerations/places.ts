@@ -119,8 +119,7 @@ function namedAtOnce(stretch: Stretch): Place[] {
     }
     if (from === mention.to) return [];
     while (["cũ", "cũ:", "là", "mới"].includes(words[from]?.folded ?? "")) from += 1;
-    if (!isCapital(words[from]?.text) || REGIONS.at(words, from) || CAPITALS.test(words[from]?.text ?? ""))
-      return [];
+    if (!isCapital(words[from]?.text) || REGIONS.at(words, from) || CAPITALS.test(words[from]?.text ?? "")) return [];
     return [behind(stretch, "at once", from, from)];
   });
 }

@@ -1,10 +1,13 @@
+import { type Decimal, decimal, keystrokeBetween, ONE, powerOfTen } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
-import { type Decimal, decimal, keystrokeBetween, ONE, powerOfTen } from "../../numeric/index.js";
 
 /** Whether one keystroke on a figure turns it into the value that it should have. */
-export function oneKeystrokeAway(mention: Pick<Mention, "printed" | "value" | "unit" | "kind" | "decimals">, wanted: Decimal): boolean {
+export function oneKeystrokeAway(
+  mention: Pick<Mention, "printed" | "value" | "unit" | "kind" | "decimals">,
+  wanted: Decimal,
+): boolean {
   if (wanted.isNegative() || measureOf(mention) === "") return false;
   const { value, unit, digits, bare } = typedOf(mention);
   if (unit === null) return wanted.isPositive() && wanted.lt(10);

@@ -1,6 +1,6 @@
+import type { Believed } from "../breakdowns/index.js";
 import { isDifference } from "../breakdowns/items.js";
 import { labelRange } from "../breakdowns/labels.js";
-import type { Believed } from "../breakdowns/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
@@ -29,7 +29,9 @@ export function basesOf(
   const candidates: BaseCandidate[] = [];
   const add = (base: readonly Mention[], prior: number, named = false): void => {
     const usable = base.every((each) => each !== part && each !== percent && measureOf(each) === measureOf(part));
-    const known = candidates.some((each) => each.base.length === base.length && each.base.every((item, index) => item === base[index]));
+    const known = candidates.some(
+      (each) => each.base.length === base.length && each.base.every((item, index) => item === base[index]),
+    );
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior, named });
   };
   const partner = strokePartner(stretch, part);
@@ -58,7 +60,8 @@ export function basesOf(
   const counted = others.filter((each) => alike(each, part) && each.stretch === part.stretch);
   others.forEach((mention, rank) => {
     // The only figure of the paragraph that counts the same is the base.
-    const prior = counted.length === 1 && counted[0] === mention ? 0.85 : (RANKS[rank] ?? 0.04) * (alike(mention, part) ? 2 : 1);
+    const prior =
+      counted.length === 1 && counted[0] === mention ? 0.85 : (RANKS[rank] ?? 0.04) * (alike(mention, part) ? 2 : 1);
     add([mention], Math.min(prior, 0.85));
   });
   return candidates;
@@ -69,7 +72,8 @@ const SURE = 50;
 
 /** Whether a percentage stands right behind a figure: `238/316 vụ việc, đạt tỷ lệ 75,3%`, without a subject of its own. */
 function follows(stretch: Stretch, whole: Mention, percent: Mention): boolean {
-  if (percent.order - whole.order > 1 || percent.from - whole.to > 12 || percent.sentence !== whole.sentence) return false;
+  if (percent.order - whole.order > 1 || percent.from - whole.to > 12 || percent.sentence !== whole.sentence)
+    return false;
   // `48/48 phiếu, chiếm tỷ lệ 90,57% tổng số đại biểu`: the words name another base.
   const behind = stretch.words[percent.to]?.folded;
   if (behind === "tổng" || behind === "số" || behind === "trên") return false;
@@ -79,7 +83,25 @@ function follows(stretch: Stretch, whole: Mention, percent: Mention): boolean {
   return foldedBetween(stretch, from, percent.from).every((word) => BEFORE_SHARE.has(word));
 }
 
-const BEFORE_SHARE = new Set(["đạt", "chiếm", "tỷ", "lệ", "bằng", "tương", "đương", "ứng", "khoảng", "gần", "trên", "hơn", "được", "là", ":", ",", "-"]);
+const BEFORE_SHARE = new Set([
+  "đạt",
+  "chiếm",
+  "tỷ",
+  "lệ",
+  "bằng",
+  "tương",
+  "đương",
+  "ứng",
+  "khoảng",
+  "gần",
+  "trên",
+  "hơn",
+  "được",
+  "là",
+  ":",
+  ",",
+  "-",
+]);
 
 const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
 
@@ -89,7 +111,9 @@ function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
   const next = stretch.mentions[percent.order + 1];
   const reach = next !== undefined && next.group === next.from - 1 ? 14 : 9;
   const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= reach;
-  return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",") ? next : undefined;
+  return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",")
+    ? next
+    : undefined;
 }
 
 /** `tổng kinh phí 5.236 triệu đồng …, chiếm 30,48% tổng kinh phí`: the words behind the percentage are the base's own. */
@@ -129,7 +153,10 @@ function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: 
   for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS) && found.length < 4; index -= 1) {
     const other = stretches[index];
     if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
-    const some = other.mentions.filter((each) => each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1));
+    const some = other.mentions.filter(
+      (each) =>
+        each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1),
+    );
     found.push(...some.slice(0, index === stretch.index ? 12 : 2));
   }
   const qualifiers = qualifiersAt(stretch, at + noun.split(" ").length);
@@ -145,7 +172,8 @@ function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: 
 /** Words that narrow a noun, as far as the next sign. */
 function qualifiersAt({ words }: Stretch, from: number): string[] {
   const found: string[] = [];
-  for (let index = from; index < from + 4 && words[index]?.kind === "word"; index += 1) found.push(words[index]?.folded ?? "");
+  for (let index = from; index < from + 4 && words[index]?.kind === "word"; index += 1)
+    found.push(words[index]?.folded ?? "");
   return found;
 }
 
@@ -170,10 +198,14 @@ function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention)
   const found = new Set<Mention>([...sentence.slice(0, 2), ...sentence.slice(-2).reverse()]);
   const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
   for (const mention of heads.toReversed()) if (isHead(before, mention)) found.add(mention);
-  const lasts = heads.filter((each, at) => each.sentence !== heads[at + 1]?.sentence).toReversed().slice(0, 3);
+  const lasts = heads
+    .filter((each, at) => each.sentence !== heads[at + 1]?.sentence)
+    .toReversed()
+    .slice(0, 3);
   for (const mention of lasts) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
-  if (found.size < 8) for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
+  if (found.size < 8)
+    for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
   return [...found].slice(0, 12);
 }
 

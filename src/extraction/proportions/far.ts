@@ -48,7 +48,17 @@ function lastBefore(list: readonly Mention[], stretch: number): number {
   return low - 1;
 }
 
-const PERSONS = new Set(["người", "đồng chí", "đảng viên", "đại biểu", "hội viên", "đoàn viên", "công dân", "nhân khẩu", "khẩu"]);
+const PERSONS = new Set([
+  "người",
+  "đồng chí",
+  "đảng viên",
+  "đại biểu",
+  "hội viên",
+  "đoàn viên",
+  "công dân",
+  "nhân khẩu",
+  "khẩu",
+]);
 
 function countsAlike(one: Mention, other: Mention): boolean {
   if (one.noun === null || other.noun === null) return measureOf(one) !== "count";

@@ -1,11 +1,11 @@
 import { type Decimal, HUNDRED, intervals, powerOfTen, ZERO } from "../../numeric/index.js";
+import type { Believed } from "../breakdowns/index.js";
 import { isDifference } from "../breakdowns/items.js";
 import { isComplement, isRemainder } from "../breakdowns/labels.js";
-import type { Believed } from "../breakdowns/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
 import type { Listen } from "../judge/listen.js";
+import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
 import { type Outcome, type Weighed, weigh } from "../judge/weigh.js";
 import type { BelievedShare } from "./index.js";
 
@@ -43,7 +43,9 @@ export function hundredsOf(
 function ofPartitions(breakdowns: readonly Believed[], shares: readonly BelievedShare[]) {
   return breakdowns.flatMap(({ kind, parts, total, holds }) => {
     if (kind !== "partition" || !holds) return [];
-    const percents = parts.map((part) => shares.find(({ share }) => share.part[0] === part && share.base[0] === total)?.share.percent);
+    const percents = parts.map(
+      (part) => shares.find(({ share }) => share.part[0] === part && share.base[0] === total)?.share.percent,
+    );
     const all = percents.filter((each) => each !== undefined);
     return all.length === parts.length && all.length > 1 ? [{ percents: all, prior: 0.97 }] : [];
   });
@@ -52,30 +54,56 @@ function ofPartitions(breakdowns: readonly Believed[], shares: readonly Believed
 /** Percentages that follow one another in a sentence, a clause or a bracket. */
 function sideBySide(stretch: Stretch) {
   const percents = stretch.mentions.filter(
-    (each) => measureOf(each) === "percent" && each.upTo === null && each.approximator === null && !isDifference(stretch, each) && pointOf(each).lt(HUNDRED),
+    (each) =>
+      measureOf(each) === "percent" &&
+      each.upTo === null &&
+      each.approximator === null &&
+      !isDifference(stretch, each) &&
+      pointOf(each).lt(HUNDRED),
   );
-  const groups = [...grouped(percents, ({ sentence, group }) => `${sentence} ${group}`), ...grouped(percents, ({ clause, group }) => `${clause} ${group}`)];
+  const groups = [
+    ...grouped(percents, ({ sentence, group }) => `${sentence} ${group}`),
+    ...grouped(percents, ({ clause, group }) => `${clause} ${group}`),
+  ];
   // `32,28% số hồ sơ trực tuyến …, 67,72% còn lại`: the rest may stand outside the brackets of the first.
   const rest = percents.slice(1).flatMap((each, at) => {
     const before = percents[at];
-    return before && before.sentence === each.sentence && before.group !== each.group && isRemainder(stretch, each) ? [[before, each]] : [];
+    return before && before.sentence === each.sentence && before.group !== each.group && isRemainder(stretch, each)
+      ? [[before, each]]
+      : [];
   });
   const halves = percents.slice(1).flatMap((each, at) => {
     const before = percents[at];
     return before && areHalves(stretch, before, each) ? [[before, each]] : [];
   });
   // `45 kiến nghị (39,1%); 70 kiến nghị (60,9%)`: each alone in its bracket.
-  const alone = percents.filter((each) => each.group >= 0 && stretch.mentions.every((other) => other === each || other.group !== each.group));
+  const alone = percents.filter(
+    (each) => each.group >= 0 && stretch.mentions.every((other) => other === each || other.group !== each.group),
+  );
   const bracketed = grouped(alone, ({ sentence }) => `${sentence}`);
   return [...groups, ...rest, ...bracketed, ...halves]
     .filter((some) => some.length > 1)
     .map((some) => {
       const last = some.at(-1);
       const [first, second] = some;
-      const paired = some.length === 2 && first !== undefined && second !== undefined && areHalves(stretch, first, second);
+      const paired =
+        some.length === 2 && first !== undefined && second !== undefined && areHalves(stretch, first, second);
       const closed = paired || (last !== undefined && isRemainder(stretch, last));
       const introduced = some.length > 2 && isIntroduced(stretch, some);
-      return { percents: some, prior: closed ? (some.length > 4 ? 0.985 : some.length > 2 ? 0.95 : 0.85) : introduced ? 0.75 : some.length > 3 ? 0.6 : 0.35 };
+      return {
+        percents: some,
+        prior: closed
+          ? some.length > 4
+            ? 0.985
+            : some.length > 2
+              ? 0.95
+              : 0.85
+          : introduced
+            ? 0.75
+            : some.length > 3
+              ? 0.6
+              : 0.35,
+      };
     });
 }
 
@@ -128,7 +156,13 @@ function weighed(percents: readonly Mention[], prior: number): Weighed<readonly 
   // Percentages of different things seldom total so nearly a hundred.
   const nearness = Math.max(residual.abs().toNumber() / 30, chance);
   const typed = Math.min(chance * keystrokesOf(percents), nearness, 0.9);
-  return { reading: percents, prior, outcome, above: sum.gt(HUNDRED), chance: outcome === "fits" ? chance : outcome === "keystroke" ? typed : 1 };
+  return {
+    reading: percents,
+    prior,
+    outcome,
+    above: sum.gt(HUNDRED),
+    chance: outcome === "fits" ? chance : outcome === "keystroke" ? typed : 1,
+  };
 }
 
 /** Most values within rounding that one percentage is compared with. */

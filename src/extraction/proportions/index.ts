@@ -1,10 +1,10 @@
 import { decimal } from "../../numeric/index.js";
+import type { Believed } from "../breakdowns/index.js";
+import { isDifference } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { isDifference } from "../breakdowns/items.js";
-import type { Believed } from "../breakdowns/index.js";
 import type { Listen } from "../judge/listen.js";
-import { type Judgement, weigh, type Weighed } from "../judge/weigh.js";
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
 import { farBases } from "./far.js";
@@ -64,10 +64,12 @@ function withProvenBases(
   const [part] = partsOf(stretch, percent);
   const proven = new Map<string, readonly Mention[]>();
   for (const some of all) {
-    for (const each of some) if (proves(each) && proven.size < MOST_PROVEN) proven.set(baseName(each.reading), each.reading.base);
+    for (const each of some)
+      if (proves(each) && proven.size < MOST_PROVEN) proven.set(baseName(each.reading), each.reading.base);
   }
   return [...proven].flatMap(([name, base]) => {
-    if (!part || known.has(name) || base.includes(part) || base.some((each) => measureOf(each) !== measureOf(part))) return [];
+    if (!part || known.has(name) || base.includes(part) || base.some((each) => measureOf(each) !== measureOf(part)))
+      return [];
     const { outcome, chance } = compareShare(percent, [part], base);
     return [{ reading: { percent, part: [part], base, within: true }, prior: 0.3, outcome, chance }];
   });
@@ -75,7 +77,12 @@ function withProvenBases(
 
 /** A percentage of something, not a change. */
 function isShare(stretch: Stretch, mention: Mention): boolean {
-  return measureOf(mention) === "percent" && mention.upTo === null && !isDifference(stretch, mention) && !isChanged(stretch, mention);
+  return (
+    measureOf(mention) === "percent" &&
+    mention.upTo === null &&
+    !isDifference(stretch, mention) &&
+    !isChanged(stretch, mention)
+  );
 }
 
 /** `giảm 208 vụ (8,74%)`: the percentage in brackets belongs to the change before it. */
@@ -122,12 +129,28 @@ function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Me
 /** `vận động được 8.962 triệu đồng …; so với chỉ tiêu 8 tỷ đồng đạt 112,03%`: the figure before the percentage is the base. */
 function ofTarget(stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
   const base = stretch.mentions[percent.order - 1];
-  if (!base || base.sentence !== percent.sentence || percent.from - base.to > 4 || !PLAN_WORDS.endingAt(stretch.words, base.from - 1)) return [];
-  const before = stretch.mentions.slice(0, base.order).filter((each) => measureOf(each) === measureOf(base) && isCount(stretch, each));
-  return before.toReversed().slice(0, 6).map((part, rank) => {
-    const { outcome, chance } = compareShare(percent, [part], [base]);
-    return { reading: { percent, part: [part], base: [base], within: false }, prior: 0.5 * 0.8 ** rank, outcome, chance };
-  });
+  if (
+    !base ||
+    base.sentence !== percent.sentence ||
+    percent.from - base.to > 4 ||
+    !PLAN_WORDS.endingAt(stretch.words, base.from - 1)
+  )
+    return [];
+  const before = stretch.mentions
+    .slice(0, base.order)
+    .filter((each) => measureOf(each) === measureOf(base) && isCount(stretch, each));
+  return before
+    .toReversed()
+    .slice(0, 6)
+    .map((part, rank) => {
+      const { outcome, chance } = compareShare(percent, [part], [base]);
+      return {
+        reading: { percent, part: [part], base: [base], within: false },
+        prior: 0.5 * 0.8 ** rank,
+        outcome,
+        chance,
+      };
+    });
 }
 
 /** `trước hạn 6.815, đúng hạn 858, quá hạn 18; tỷ lệ đúng hạn và trước hạn là 99,77%`: the first parts together. */
@@ -182,8 +205,13 @@ const TIED = 0.98;
  * Percentages whose neighbours in the sentence fit no base either have another base, one that is not printed: none of them
  * is an accusation, unless words tie it to its base.
  */
-function withoutHiddenBases(stretch: Stretch, percents: readonly Mention[], shares: readonly BelievedShare[]): BelievedShare[] {
-  const fractioned = (percent: Mention): boolean => stretch.words[(stretch.mentions[percent.order - 1]?.from ?? 0) - 1]?.text === "/";
+function withoutHiddenBases(
+  stretch: Stretch,
+  percents: readonly Mention[],
+  shares: readonly BelievedShare[],
+): BelievedShare[] {
+  const fractioned = (percent: Mention): boolean =>
+    stretch.words[(stretch.mentions[percent.order - 1]?.from ?? 0) - 1]?.text === "/";
   const fits = (share: BelievedShare | undefined): boolean => share?.judgement.chosen?.outcome === "fits";
   const byPercent = new Map(shares.map((each) => [each.share.percent, each]));
   return shares.filter((each) => {
@@ -193,7 +221,11 @@ function withoutHiddenBases(stretch: Stretch, percents: readonly Mention[], shar
     const neighbours = percents.filter((other) => other !== percent && other.sentence === percent.sentence);
     const lost = neighbours.filter((other) => !fits(byPercent.get(other))).length;
     const tied = (share: BelievedShare | undefined): boolean => (share?.judgement.chosen?.prior ?? 0) >= TIED;
-    return lost === 0 || (tied(each) && !neighbours.some((other) => !fits(byPercent.get(other)) && (tied(byPercent.get(other)) || fractioned(other))));
+    return (
+      lost === 0 ||
+      (tied(each) &&
+        !neighbours.some((other) => !fits(byPercent.get(other)) && (tied(byPercent.get(other)) || fractioned(other))))
+    );
   });
 }
 
@@ -220,7 +252,12 @@ const PROVEN = 0.003;
 /** `241 hộ, chiếm 2,44% tổng số hộ` where it is 2,44 % of the inhabitants: a percentage of another base than the one it names. */
 function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<ShareReading> | undefined {
   const named = readings.find(({ reading }) => reading.named);
-  if (!named || named.outcome === "fits" || readings.some(({ reading, outcome }) => reading.named && outcome === "fits")) return undefined;
+  if (
+    !named ||
+    named.outcome === "fits" ||
+    readings.some(({ reading, outcome }) => reading.named && outcome === "fits")
+  )
+    return undefined;
   const wrong = readings.some(({ outcome, chance, reading: { base, part, percent } }) => {
     const near = base.length === 1 && part.length === 1 && base[0]?.stretch === percent.stretch;
     return near && part[0] === named.reading.part[0] && outcome === "fits" && chance <= PROVEN;
@@ -237,7 +274,9 @@ function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<s
   const weighed = readings.map((each): Weighed<ShareReading> => {
     const own = proves(each) ? 1 : 0;
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
-    return siblings > 0 ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) } : each;
+    return siblings > 0
+      ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) }
+      : each;
   });
   const misnamed = wrongBase(weighed);
   if (misnamed) return { heard: [misnamed], judgement: weigh([misnamed], 0.004) };
@@ -255,4 +294,3 @@ function believedOf({ judgement }: HeardShare): BelievedShare[] {
   if (chosen.outcome !== "fits" && confidence === "possible") return [];
   return [{ share: chosen.reading, judgement, confidence }];
 }
-

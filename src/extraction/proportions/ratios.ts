@@ -23,7 +23,8 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     const exceeds = pointOf(part).gt(pointOf(whole));
     // Two periods side by side, or a result beside its plan, may well exceed; `53/35` for `35/35` is a slip.
     const slip = keystrokeBetween(digits(whole), digits(part)) !== null;
-    if (exceeds && (!slip || foldedBetween(stretch, whole.to, whole.to + 6).some((word) => MAY_EXCEED.has(word)))) return [];
+    if (exceeds && (!slip || foldedBetween(stretch, whole.to, whole.to + 6).some((word) => MAY_EXCEED.has(word))))
+      return [];
     return [{ part, whole, confidence: exceeds ? "likely" : "certain" }];
   });
 }

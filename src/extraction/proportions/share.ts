@@ -1,4 +1,13 @@
-import { type Decimal, decimal, HUNDRED, type Interval, intervals, ONE, powerOfTen, ZERO } from "../../numeric/index.js";
+import {
+  type Decimal,
+  decimal,
+  HUNDRED,
+  type Interval,
+  intervals,
+  ONE,
+  powerOfTen,
+  ZERO,
+} from "../../numeric/index.js";
 import { intervalOf, nearIntervalOf, pointOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
@@ -34,7 +43,10 @@ export function compareRate(
   if (intervals.intersect(printed, ratio) !== null) return { outcome: "fits", chance };
   if (keystrokeOnPercent(percent, ratio) || typed())
     return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([percent, ...others]), 0.9) };
-  const near = intervals.between(decimal(percent.value).minus(unit.times(NEAR_UNITS + 0.5)), decimal(percent.value).plus(unit.times(NEAR_UNITS + 1)));
+  const near = intervals.between(
+    decimal(percent.value).minus(unit.times(NEAR_UNITS + 0.5)),
+    decimal(percent.value).plus(unit.times(NEAR_UNITS + 1)),
+  );
   if (percent.approximator === null && intervals.intersect(near, ratio) !== null)
     return { outcome: "keystroke", chance: Math.min(chance * 6, 0.9) };
   return { outcome: "misses", chance: 1 };
@@ -70,8 +82,12 @@ function repaired(percent: Mention, part: readonly Mention[], base: readonly Men
   const [p, [count], [whole]] = [decimal(percent.value).abs(), part, base];
   if (part.length !== 1 || base.length !== 1 || !count || !whole || p.isZero()) return false;
   return (
-    stepsAround(pointOf(whole).times(p), HUNDRED).some((value) => oneKeystrokeAway(count, scaledTo(count, value)) && stillFits(percent, value, pointOf(whole))) ||
-    stepsAround(pointOf(count).times(HUNDRED), p).some((value) => oneKeystrokeAway(whole, scaledTo(whole, value)) && stillFits(percent, pointOf(count), value))
+    stepsAround(pointOf(whole).times(p), HUNDRED).some(
+      (value) => oneKeystrokeAway(count, scaledTo(count, value)) && stillFits(percent, value, pointOf(whole)),
+    ) ||
+    stepsAround(pointOf(count).times(HUNDRED), p).some(
+      (value) => oneKeystrokeAway(whole, scaledTo(whole, value)) && stillFits(percent, pointOf(count), value),
+    )
   );
 }
 

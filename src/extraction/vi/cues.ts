@@ -42,7 +42,9 @@ export const LIST_CUES = new PhraseTable<CueKind>([
 ]);
 
 /** Words that close a list: what is left. */
-export const REMAINDER = phraseSet(`còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác`);
+export const REMAINDER = phraseSet(
+  `còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác`,
+);
 
 /** Words that say a list goes on. */
 export const OPEN_END = phraseSet(`v.v, v . v, vân vân, và các, và nhiều`);
@@ -66,7 +68,10 @@ export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<s
   [phraseSet(`nam, nam giới`), phraseSet(`nữ, nữ giới`)],
   [phraseSet(`đúng hạn, trước hạn, trước và đúng hạn, đúng và trước hạn`), phraseSet(`quá hạn, trễ hạn, chậm hạn`)],
   [phraseSet(`thuộc thẩm quyền`), phraseSet(`không thuộc thẩm quyền`)],
-  [phraseSet(`đã giải quyết, giải quyết xong, đã xử lý`), phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, đang trong quá trình, đang được, còn lại`)],
+  [
+    phraseSet(`đã giải quyết, giải quyết xong, đã xử lý`),
+    phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, đang trong quá trình, đang được, còn lại`),
+  ],
   [phraseSet(`trực tiếp`), phraseSet(`trực tuyến`)],
   [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
   [phraseSet(`thành thị`), phraseSet(`nông thôn`)],
