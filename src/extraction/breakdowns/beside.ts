@@ -171,19 +171,25 @@ function runsFrom(
     const near = Math.abs(sum - size(total)) <= slackOf(total, parts);
     const next = list[length];
     const ends = next === undefined || next.clause !== last.clause;
-    if (!near && !(ends && leads && leavesNothingOut(stretch, total, parts))) continue;
+    if (!near && !(ends && leads && leavesNothingOut(stretch, total, parts, next))) continue;
     options.push({ total, items: parts.map((each) => [each]), weight: near ? factor * (ends ? 1 : 0.5) : 0.99 });
   }
   return options;
 }
 
 /** Labels that exclude each other and are all there is: two halves, or the steps of one scale. */
-function leavesNothingOut(stretch: Stretch, total: Mention, parts: readonly Mention[]): boolean {
+function leavesNothingOut(
+  stretch: Stretch,
+  total: Mention,
+  parts: readonly Mention[],
+  next: Mention | undefined,
+): boolean {
   const [first, second] = parts;
   const reach = isSum(stretch, total) ? 1 : 0;
   if (!first || !second || (parts.at(-1)?.sentence ?? 0) - first.sentence > reach) return false;
   const of = (): Stretch => stretch;
   if (isComplement(stretch, first, second)) return !isComplement(stretch, total, first);
+  if (next && onOneScale(of, [...parts, next])) return false;
   // A step of the scale is not the total of the others.
   return parts.length > 2 && onOneScale(of, parts) && !onOneScale(of, [total, ...parts]);
 }

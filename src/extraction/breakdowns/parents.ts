@@ -55,7 +55,8 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
   const found: Mention[] = [];
   for (let earlier = sentence - 1; earlier >= Math.max(0, sentence - 3); earlier -= 1) {
     const heads = stretch.mentions.filter(
-      (mention) => mention.sentence === earlier && mention.group < 0 && isTotal(stretch, mention),
+      (mention) =>
+        mention.sentence === earlier && mention.group < 0 && isTotal(stretch, mention) && !isWhole(stretch, mention),
     );
     found.push(
       ...[...heads.slice(-1), ...heads.slice(0, 1), ...heads.slice(1, -1).toReversed()]
@@ -64,6 +65,11 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
     );
   }
   return found;
+}
+
+/** Of `156/158 học sinh` what follows speaks of the 156. */
+function isWhole({ words }: Stretch, mention: Mention): boolean {
+  return words[mention.from - 1]?.text === "/";
 }
 
 /** Paragraphs before this one that may name what it splits. */

@@ -1,0 +1,66 @@
+import { isDifference } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import type { Weighed } from "../judge/weigh.js";
+import { directionOf } from "../vi/changes.js";
+import { weighedChange } from "./compare.js";
+import type { ChangeReading } from "./index.js";
+import { earlierStates, laterStates, stateOf } from "./states.js";
+import { isTight, TIGHT } from "./tight.js";
+import { percentBehind } from "./words.js";
+
+/** `12 vụ, giảm 3 vụ (20%) so với cùng kỳ`, `giảm 8,74% so với cùng kỳ (866 vụ)`. */
+export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
+  if (!isDifference(stretch, mention)) return [];
+  const before = foldedBetween(stretch, mention.from - 3, mention.from + 1);
+  const rising = before
+    .map((word, at) => directionOf(word, before[at + 1] ?? ""))
+    .findLast((each) => each !== undefined);
+  if (rising === undefined || isNewState(stretch, mention)) return [];
+  const direction = rising ? "increase" : "decrease";
+  const asPercent = measureOf(mention) === "percent";
+  // `giảm 52% (giảm 247,8 m3)`: the difference may follow its rate.
+  const next = stretch.mentions[mention.order + 1];
+  const behind =
+    asPercent &&
+    next &&
+    measureOf(next) !== "percent" &&
+    isDifference(stretch, next) &&
+    next.from - mention.to <= 6 &&
+    next.group === mention.to
+      ? next
+      : null;
+  const difference = asPercent ? behind : mention;
+  const percent = asPercent ? mention : percentBehind(stretch, mention);
+  const previous = asPercent ? stretch.mentions[mention.order - 1] : undefined;
+  // `tăng 146 vụ, tăng 16,86 %`: the second tells of the first once more.
+  if (previous && isDifference(stretch, previous) && measureOf(previous) !== "percent") return [];
+  const befores = earlierStates(stretch, mention, percent);
+  return laterStates(stretch, mention).flatMap((after, rank) => {
+    const prior = AFTERS[rank] ?? 0.05;
+    const readings: Weighed<ChangeReading>[] = [];
+    for (const before of befores) {
+      if (stateOf(before) === stateOf(after) && before !== after)
+        readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
+    }
+    const risen = after.order > mention.order && percent !== null;
+    const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, mention, percent));
+    if (difference && percent)
+      readings.push(
+        weighedChange(
+          { direction, before: null, after, difference, percent },
+          befores.length > 0 ? prior * 0.5 : tight ? TIGHT : prior,
+        ),
+      );
+    return readings;
+  });
+}
+
+const AFTERS = [0.9, 0.3, 0.15, 0.08];
+
+/** `tăng lên 15`, `giảm còn 23`: the new state, not a difference. */
+function isNewState(stretch: Stretch, mention: Mention): boolean {
+  const before = stretch.words[mention.from - 1]?.folded ?? "";
+  return before === "lên" || before === "còn" || before === "xuống" || before === "từ";
+}

@@ -1,0 +1,27 @@
+import { isDifference } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import type { Weighed } from "../judge/weigh.js";
+import { weighedChange } from "./compare.js";
+import type { ChangeReading } from "./index.js";
+import { stateOf } from "./states.js";
+import { TIGHT } from "./tight.js";
+import { directionBetween, percentBehind } from "./words.js";
+
+/** `so với năm 2024 (7.930,2 triệu đồng) tăng 626,3 triệu đồng, tương ứng 7,9%`: the earlier state stands before its change. */
+export function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
+  const before = stretch.mentions[difference.order - 1];
+  if (!before || measureOf(difference) === "percent" || !isDifference(stretch, difference)) return [];
+  if (
+    before.sentence !== difference.sentence ||
+    stateOf(before) !== stateOf(difference) ||
+    difference.from - before.to > 4
+  )
+    return [];
+  const lead = foldedBetween(stretch, before.from - 8, before.from);
+  const percent = percentBehind(stretch, difference);
+  const direction = directionBetween(stretch.words, before.to, difference.from);
+  if (!lead.join(" ").includes("so với") || !percent || direction === undefined) return [];
+  return [weighedChange({ direction, before, after: null, difference, percent }, TIGHT)];
+}

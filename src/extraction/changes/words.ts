@@ -1,0 +1,27 @@
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { directionOf } from "../vi/changes.js";
+import type { ChangeReading } from "./index.js";
+
+/** The direction that the first word for one between two places tells of. */
+export function directionBetween(
+  words: Stretch["words"],
+  from: number,
+  to: number,
+): ChangeReading["direction"] | undefined {
+  for (let index = from; index < to; index += 1) {
+    const rising = directionOf(words[index]?.folded ?? "", words[index + 1]?.folded ?? "");
+    if (rising !== undefined) return rising ? "increase" : "decrease";
+  }
+  return undefined;
+}
+
+/** The percentage that follows a difference: `(8,74%)`, `tương ứng 8,74%`, `bằng 8,74%`, `, tăng 8,74%`. */
+export function percentBehind(stretch: Stretch, difference: Mention): Mention | null {
+  const next = stretch.mentions[difference.order + 1];
+  if (!next || next.sentence !== difference.sentence || measureOf(next) !== "percent" || next.from - difference.to > 8)
+    return null;
+  const between = foldedBetween(stretch, difference.to, next.from);
+  return between.some((word) => ["chiếm", "đạt", ";"].includes(word)) ? null : next;
+}
