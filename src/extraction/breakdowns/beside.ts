@@ -40,13 +40,15 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
         stretch,
         total,
         behind.slice(at),
+        Math.min(behind.length, MOST_FOLLOWERS) - at,
         size,
         announced || (opens && rank === 0 && behind[0]?.sentence === total.sentence),
         rank === 0 ? 1 : 0.4,
       ),
     );
     const others = otherKind(figures, index);
-    if (others.length > 1 && size(total) >= 50) forward.push(runsFrom(stretch, total, others, size, false, 0.15));
+    if (others.length > 1 && size(total) >= 50)
+      forward.push(runsFrom(stretch, total, others, others.length, size, false, 0.15));
     const backward = runsBefore(total, ahead, size, announced ? 0.9 : 0.3);
     const cue: Cue = announced ? "total first" : "beside";
     const slots: BesideSlot[] = [];
@@ -87,7 +89,7 @@ function following(stretch: Stretch, figures: readonly Mention[], index: number)
   const total = figures[index];
   if (!total) return [];
   const found: Mention[] = [];
-  for (let at = index + 1; at < figures.length && found.length < MOST_FOLLOWERS; at += 1) {
+  for (let at = index + 1; at < figures.length && found.length <= MOST_FOLLOWERS; at += 1) {
     const next = figures[at];
     if (!next || next.sentence > total.sentence + MOST_SENTENCES) break;
     if (alikeOf(total, next) && stretch.words[next.from - 1]?.text !== "/") found.push(next);
@@ -151,18 +153,19 @@ function preceding(figures: readonly Mention[], index: number): Mention[] {
   return found;
 }
 
-/** Runs of figures from the first on that may be the parts: those that fit, and those whose labels leave nothing out. */
+/** Runs of figures from the first on that may be the parts: those that fit, and those whose labels leave nothing out; at most `longest`. */
 function runsFrom(
   stretch: Stretch,
   total: Mention,
   list: readonly Mention[],
+  longest: number,
   size: (mention: Mention) => number,
   leads: boolean,
   factor = 1,
 ): Option[] {
   const options: Option[] = [];
   let sum = 0;
-  for (let length = 1; length <= list.length; length += 1) {
+  for (let length = 1; length <= longest; length += 1) {
     const last = list[length - 1];
     if (!last) break;
     sum += size(last);
