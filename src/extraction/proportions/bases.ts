@@ -1,12 +1,11 @@
 import type { Believed } from "../breakdowns/index.js";
-import { isDifference } from "../breakdowns/items.js";
-import { labelRange } from "../breakdowns/labels.js";
-import { measureOf, pointOf } from "../clauses/amount.js";
+import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
-import { COUNT_NOUNS } from "../vi/nouns.js";
-import { PLAN_WORDS } from "../vi/plans.js";
+import { alike, earlier } from "./earlier-bases.js";
+import { isNamedBase, labelledBase, plannedBase } from "./named-bases.js";
+import { phrasedBases } from "./phrased-bases.js";
 
 export interface BaseCandidate {
   readonly base: readonly Mention[];
@@ -17,6 +16,8 @@ export interface BaseCandidate {
 
 /** Most bases that one percentage is tried with. */
 const MOST_BASES = 16;
+
+const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
 
 /** What the part may be a part of, with how likely the words alone make it. */
 export function basesOf(
@@ -102,133 +103,3 @@ const BEFORE_SHARE = new Set([
   ",",
   "-",
 ]);
-
-const RANKS = [0.3, 0.25, 0.15, 0.1, 0.08, 0.05];
-
-/** `đạt 117,2% dự toán huyện giao (3.600 triệu đồng)`, `bằng 49,5% chỉ tiêu năm: 315 trẻ`. */
-function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
-  if (!PLAN_WORDS.at(stretch.words, percent.to)) return undefined;
-  const next = stretch.mentions[percent.order + 1];
-  const reach = next !== undefined && next.group === next.from - 1 ? 14 : 9;
-  const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= reach;
-  return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",")
-    ? next
-    : undefined;
-}
-
-/** `tổng kinh phí 5.236 triệu đồng …, chiếm 30,48% tổng kinh phí`: the words behind the percentage are the base's own. */
-function labelledBase(stretch: Stretch, percent: Mention): Mention | undefined {
-  const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
-  if (first !== "tổng" || !second || !third) return undefined;
-  if (second === "số") return namedSum(stretch, percent);
-  return stretch.mentions.slice(0, percent.order).findLast((mention) => {
-    const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
-    return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
-  });
-}
-
-/** `vận động được 8.962 triệu đồng, … chiếm 41,76% tổng số vận động`. */
-function namedSum(stretch: Stretch, percent: Mention): Mention | undefined {
-  if (COUNT_NOUNS.at(stretch.words, percent.to + 2)) return undefined;
-  const name = foldedBetween(stretch, percent.to + 2, percent.to + 4).join(" ");
-  const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
-    const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
-    return measureOf(mention) !== "percent" && name.length > 4 && before.includes(name);
-  });
-  return told.length === 1 ? told[0] : undefined;
-}
-
-/**
- * `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name, those
- * with more of its qualifiers (`số đảng viên có vi phạm`) first, then the largest.
- */
-function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Mention[] {
-  const { words } = stretch;
-  let at = percent.to;
-  while (at < percent.to + 4 && FILLERS.has(words[at]?.folded ?? "")) at += 1;
-  if (at === percent.to || words[at - 1]?.folded !== "số") return [];
-  const noun = COUNT_NOUNS.at(words, at)?.value;
-  if (noun === undefined) return [];
-  const found: Mention[] = [];
-  for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS) && found.length < 4; index -= 1) {
-    const other = stretches[index];
-    if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
-    const some = other.mentions.filter(
-      (each) =>
-        each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1),
-    );
-    found.push(...some.slice(0, index === stretch.index ? 12 : 2));
-  }
-  const qualifiers = qualifiersAt(stretch, at + noun.split(" ").length);
-  const shared = (each: Mention): number => {
-    const of = stretches[each.stretch] as Stretch;
-    const { from, to } = labelRange(of, each);
-    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + 6)));
-    return qualifiers.filter((word) => label.has(word)).length;
-  };
-  return found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
-}
-
-/** Words that narrow a noun, as far as the next sign. */
-function qualifiersAt({ words }: Stretch, from: number): string[] {
-  const found: string[] = [];
-  for (let index = from; index < from + 4 && words[index]?.kind === "word"; index += 1)
-    found.push(words[index]?.folded ?? "");
-  return found;
-}
-
-const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của"]);
-const NAMED_BASE =
-  /(?:^|\s)(?:trên tổng số|trong tổng số|trên tổng|so với tổng số|tổng số|so với kế hoạch|kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+)?(?: [(:])?$/u;
-
-/** `trên tổng số 240 người`, `so với 866 vụ`: words right before a figure make it the base of what stands near. */
-function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, percent: Mention): boolean {
-  if (mention.sentence !== percent.sentence || mention === part || measureOf(mention) === "percent") return false;
-  if (mention.order < part.order - 1 || mention.order > percent.order + 2) return false;
-  const words = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
-  return NAMED_BASE.test(words);
-}
-
-/** Figures before the part: of its sentence from the first on, of the sentences before, of the paragraph that leads here. */
-function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention): Mention[] {
-  const usable = (each: Mention, of: Stretch): boolean =>
-    measureOf(each) !== "percent" && each.upTo === null && !isDifference(of, each);
-  const before = stretch.mentions.slice(0, part.order).filter((each) => usable(each, stretch));
-  const sentence = before.filter((each) => each.sentence === part.sentence);
-  const found = new Set<Mention>([...sentence.slice(0, 2), ...sentence.slice(-2).reverse()]);
-  const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
-  for (const mention of heads.toReversed()) if (isHead(before, mention)) found.add(mention);
-  const lasts = heads
-    .filter((each, at) => each.sentence !== heads[at + 1]?.sentence)
-    .toReversed()
-    .slice(0, 3);
-  for (const mention of lasts) found.add(mention);
-  for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
-  if (found.size < 8)
-    for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
-  return [...found].slice(0, 12);
-}
-
-/** The first figure of its sentence, or one that a word for a sum announces. */
-function isHead(before: readonly Mention[], mention: Mention): boolean {
-  return before.find((each) => each.sentence === mention.sentence && each.group < 0) === mention;
-}
-
-/** Paragraphs before this one whose figures may be a base. */
-const MOST_LEADS = 8;
-
-/** Figures of the paragraphs before this one that count the same as the part, the nearest first. */
-function leads(stretches: readonly Stretch[], { index, block }: Stretch, part: Mention): Mention[] {
-  const found: Mention[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - MOST_LEADS) && found.length < 6; at -= 1) {
-    const other = stretches[at];
-    if (!other || other.block.note !== block.note) continue;
-    const heads = other.mentions.filter((each) => each.group < 0);
-    found.push(...heads.filter((each, rank) => rank < 1 || alike(each, part)).slice(0, 3));
-  }
-  return found;
-}
-
-function alike(one: Mention, other: Mention): boolean {
-  return one.noun !== null && other.noun !== null && nounsMatch(one.noun, other.noun);
-}

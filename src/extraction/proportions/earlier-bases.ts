@@ -1,0 +1,49 @@
+import { isDifference } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+
+/** Figures before the part: of its sentence from the first on, of the sentences before, of the paragraph that leads here. */
+export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention): Mention[] {
+  const usable = (each: Mention, of: Stretch): boolean =>
+    measureOf(each) !== "percent" && each.upTo === null && !isDifference(of, each);
+  const before = stretch.mentions.slice(0, part.order).filter((each) => usable(each, stretch));
+  const sentence = before.filter((each) => each.sentence === part.sentence);
+  const found = new Set<Mention>([...sentence.slice(0, 2), ...sentence.slice(-2).reverse()]);
+  const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
+  for (const mention of heads.toReversed()) if (isHead(before, mention)) found.add(mention);
+  const lasts = heads
+    .filter((each, at) => each.sentence !== heads[at + 1]?.sentence)
+    .toReversed()
+    .slice(0, 3);
+  for (const mention of lasts) found.add(mention);
+  for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
+  if (found.size < 8)
+    for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
+  return [...found].slice(0, 12);
+}
+
+/** The first figure of its sentence, or one that a word for a sum announces. */
+function isHead(before: readonly Mention[], mention: Mention): boolean {
+  return before.find((each) => each.sentence === mention.sentence && each.group < 0) === mention;
+}
+
+/** Paragraphs before this one whose figures may be a base. */
+export const MOST_LEADS = 8;
+
+/** Figures of the paragraphs before this one that count the same as the part, the nearest first. */
+function leads(stretches: readonly Stretch[], { index, block }: Stretch, part: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LEADS) && found.length < 6; at -= 1) {
+    const other = stretches[at];
+    if (!other || other.block.note !== block.note) continue;
+    const heads = other.mentions.filter((each) => each.group < 0);
+    found.push(...heads.filter((each, rank) => rank < 1 || alike(each, part)).slice(0, 3));
+  }
+  return found;
+}
+
+/** Whether two figures count the same. */
+export function alike(one: Mention, other: Mention): boolean {
+  return one.noun !== null && other.noun !== null && nounsMatch(one.noun, other.noun);
+}

@@ -1,0 +1,49 @@
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { PLAN_WORDS } from "../vi/plans.js";
+
+/** `đạt 117,2% dự toán huyện giao (3.600 triệu đồng)`, `bằng 49,5% chỉ tiêu năm: 315 trẻ`. */
+export function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
+  if (!PLAN_WORDS.at(stretch.words, percent.to)) return undefined;
+  const next = stretch.mentions[percent.order + 1];
+  const reach = next !== undefined && next.group === next.from - 1 ? 14 : 9;
+  const near = next !== undefined && next.sentence === percent.sentence && next.from - percent.to <= reach;
+  return near && measureOf(next) !== "percent" && !foldedBetween(stretch, percent.to, next.from).includes(",")
+    ? next
+    : undefined;
+}
+
+/** `tổng kinh phí 5.236 triệu đồng …, chiếm 30,48% tổng kinh phí`: the words behind the percentage are the base's own. */
+export function labelledBase(stretch: Stretch, percent: Mention): Mention | undefined {
+  const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
+  if (first !== "tổng" || !second || !third) return undefined;
+  if (second === "số") return namedSum(stretch, percent);
+  return stretch.mentions.slice(0, percent.order).findLast((mention) => {
+    const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
+    return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
+  });
+}
+
+/** `vận động được 8.962 triệu đồng, … chiếm 41,76% tổng số vận động`. */
+function namedSum(stretch: Stretch, percent: Mention): Mention | undefined {
+  if (COUNT_NOUNS.at(stretch.words, percent.to + 2)) return undefined;
+  const name = foldedBetween(stretch, percent.to + 2, percent.to + 4).join(" ");
+  const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
+    const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
+    return measureOf(mention) !== "percent" && name.length > 4 && before.includes(name);
+  });
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const NAMED_BASE =
+  /(?:^|\s)(?:trên tổng số|trong tổng số|trên tổng|so với tổng số|tổng số|so với kế hoạch|kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+)?(?: [(:])?$/u;
+
+/** `trên tổng số 240 người`, `so với 866 vụ`: words right before a figure make it the base of what stands near. */
+export function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, percent: Mention): boolean {
+  if (mention.sentence !== percent.sentence || mention === part || measureOf(mention) === "percent") return false;
+  if (mention.order < part.order - 1 || mention.order > percent.order + 2) return false;
+  const words = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
+  return NAMED_BASE.test(words);
+}

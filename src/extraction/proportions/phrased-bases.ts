@@ -1,0 +1,48 @@
+import { labelRange } from "../breakdowns/labels.js";
+import { pointOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { MOST_LEADS } from "./earlier-bases.js";
+
+/**
+ * `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name, those
+ * with more of its qualifiers (`số đảng viên có vi phạm`) first, then the largest.
+ */
+export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Mention[] {
+  const { words } = stretch;
+  let at = percent.to;
+  while (at < percent.to + 4 && FILLERS.has(words[at]?.folded ?? "")) at += 1;
+  if (at === percent.to || words[at - 1]?.folded !== "số") return [];
+  const noun = COUNT_NOUNS.at(words, at)?.value;
+  if (noun === undefined) return [];
+  const found: Mention[] = [];
+  for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS) && found.length < 4; index -= 1) {
+    const other = stretches[index];
+    if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
+    const some = other.mentions.filter(
+      (each) =>
+        each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1),
+    );
+    found.push(...some.slice(0, index === stretch.index ? 12 : 2));
+  }
+  const qualifiers = qualifiersAt(stretch, at + noun.split(" ").length);
+  const shared = (each: Mention): number => {
+    const of = stretches[each.stretch] as Stretch;
+    const { from, to } = labelRange(of, each);
+    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + 6)));
+    return qualifiers.filter((word) => label.has(word)).length;
+  };
+  return found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
+}
+
+const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của"]);
+
+/** Words that narrow a noun, as far as the next sign. */
+function qualifiersAt({ words }: Stretch, from: number): string[] {
+  const found: string[] = [];
+  for (let index = from; index < from + 4 && words[index]?.kind === "word"; index += 1)
+    found.push(words[index]?.folded ?? "");
+  return found;
+}
