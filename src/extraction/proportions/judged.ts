@@ -1,0 +1,40 @@
+import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import type { BelievedShare, ShareReading } from "./index.js";
+import { baseName, proves } from "./proven.js";
+import { SIBLINGS } from "./votes.js";
+import { wrongBase } from "./wrong-base.js";
+
+interface HeardShare {
+  readonly heard: readonly Weighed<ShareReading>[];
+  readonly judgement: Judgement<ShareReading>;
+}
+
+/** From this prior on the words leave no other base. */
+const NAMED = 0.995;
+
+/** Readings of one percentage, weighed with what its siblings vote for. */
+export function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): HeardShare {
+  const weighed = readings.map((each): Weighed<ShareReading> => {
+    const own = proves(each) ? 1 : 0;
+    const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
+    return siblings > 0
+      ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) }
+      : each;
+  });
+  const misnamed = wrongBase(weighed);
+  if (misnamed) return { heard: [misnamed], judgement: weigh([misnamed], 0.004) };
+  const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
+  // Where the words name the base, a percentage that fits another one is of the wrong base.
+  const heard = most >= NAMED ? weighed.filter(({ prior }) => prior >= NAMED) : weighed;
+  return { heard, judgement: weigh(heard, Math.max(1 - most, 0.004)) };
+}
+
+/** The share that a judgement is sure enough of. */
+export function believedOf({ judgement }: HeardShare): BelievedShare[] {
+  const { chosen, odds } = judgement;
+  if (!chosen) return [];
+  const confidence = odds > 10 ? "certain" : odds > 1.5 ? "likely" : "possible";
+  // An accusation needs better odds than a statement that holds.
+  if (chosen.outcome !== "fits" && confidence === "possible") return [];
+  return [{ share: chosen.reading, judgement, confidence }];
+}

@@ -1,0 +1,26 @@
+import { isDifference } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+
+/** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */
+export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
+  const { mentions, layout, words } = stretch;
+  const parts: Mention[] = [];
+  const next = mentions[percent.order + 1];
+  // `đạt 83,7% (4.180/4.994 hồ sơ)`.
+  if (next && next.group === percent.to && layout.closing.has(percent.to) && isCount(stretch, next)) parts.push(next);
+  for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || mention.sentence !== percent.sentence) break;
+    if (!isCount(stretch, mention)) continue;
+    if (words[mention.from - 1]?.text === "/") continue;
+    const around = percent.group >= 0 && mention.to <= percent.group && mention.group === layout.group[percent.group];
+    if (mention.group === percent.group || around) parts.push(mention);
+  }
+  return parts;
+}
+
+/** A figure that a percentage may be of. */
+export function isCount(stretch: Stretch, mention: Mention): boolean {
+  return measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention);
+}

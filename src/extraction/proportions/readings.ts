@@ -1,0 +1,86 @@
+import { decimal } from "../../numeric/index.js";
+import type { Believed } from "../breakdowns/index.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import type { Weighed } from "../judge/weigh.js";
+import { PLAN_WORDS } from "../vi/plans.js";
+import { basesOf } from "./bases.js";
+import { farBases } from "./far.js";
+import type { ShareReading } from "./index.js";
+import { isCount, partsOf } from "./parts.js";
+import { PROVEN } from "./proven.js";
+import { compareShare } from "./share.js";
+
+/** Everything that a percentage may be a share of. */
+export function readingsOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  percent: Mention,
+  breakdowns: readonly Believed[],
+): Weighed<ShareReading>[] {
+  const plan = PLAN_WORDS.at(stretch.words, percent.to) !== undefined;
+  const sums = sumsOf(percent, breakdowns).map(({ part, base }): Weighed<ShareReading> => {
+    const { outcome, chance } = compareShare(percent, part, [base]);
+    return { reading: { percent, part, base: [base], within: true }, prior: 0.15, outcome, chance };
+  });
+  const single = partsOf(stretch, percent).flatMap((part, rank) =>
+    basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior, named }) => {
+      const { outcome, chance } = compareShare(percent, [part], base);
+      const share = { percent, part: [part], base, within: !plan && decimal(percent.value).lte(100), named };
+      return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
+    }),
+  );
+  const near = [...single, ...sums, ...ofTarget(stretch, percent)];
+  return near.some(({ outcome }) => outcome === "fits") ? near : [...near, ...ofFarBases(stretches, stretch, percent)];
+}
+
+const PARTS = [1, 0.2, 0.08];
+
+/** Shares of what a paragraph far above counts, where hardly any chance would make them fit. */
+function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
+  const [part] = partsOf(stretch, percent);
+  if (!part || (percent.decimals ?? 0) < 1) return [];
+  const fitting = farBases(stretches, part).flatMap((base): Weighed<ShareReading>[] => {
+    const { outcome, chance } = compareShare(percent, [part], [base]);
+    if (outcome !== "fits" || chance > PROVEN) return [];
+    return [{ reading: { percent, part: [part], base: [base], within: true }, prior: 0.1, outcome, chance }];
+  });
+  return fitting.slice(0, 1);
+}
+
+/** `vận động được 8.962 triệu đồng …; so với chỉ tiêu 8 tỷ đồng đạt 112,03%`: the figure before the percentage is the base. */
+function ofTarget(stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
+  const base = stretch.mentions[percent.order - 1];
+  if (
+    !base ||
+    base.sentence !== percent.sentence ||
+    percent.from - base.to > 4 ||
+    !PLAN_WORDS.endingAt(stretch.words, base.from - 1)
+  )
+    return [];
+  const before = stretch.mentions
+    .slice(0, base.order)
+    .filter((each) => measureOf(each) === measureOf(base) && isCount(stretch, each));
+  return before
+    .toReversed()
+    .slice(0, 6)
+    .map((part, rank) => {
+      const { outcome, chance } = compareShare(percent, [part], [base]);
+      return {
+        reading: { percent, part: [part], base: [base], within: false },
+        prior: 0.5 * 0.8 ** rank,
+        outcome,
+        chance,
+      };
+    });
+}
+
+/** `trước hạn 6.815, đúng hạn 858, quá hạn 18; tỷ lệ đúng hạn và trước hạn là 99,77%`: the first parts together. */
+function sumsOf(percent: Mention, breakdowns: readonly Believed[]): { part: Mention[]; base: Mention }[] {
+  return breakdowns.flatMap(({ kind, holds, total, parts }) => {
+    const [first, second, ...others] = parts;
+    const before = parts.every((each) => each.stretch === percent.stretch && each.order < percent.order);
+    if (kind !== "partition" || !holds || !before || !first || !second || others.length === 0) return [];
+    return [{ part: [first, second], base: total }];
+  });
+}
