@@ -1,4 +1,4 @@
-import { medianTimes, sumOf, type Times } from "./stages.js";
+import { medianTimes, sumOf, type Times, warmUp } from "./stages.js";
 
 /** What a text of one length takes. */
 export interface Sample {
@@ -11,10 +11,11 @@ export interface Sample {
 }
 
 /** Texts that would probably take longer than this, in milliseconds, are left out. */
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 
 /** What texts of growing lengths take, as far as patience reaches. */
 export function growthOf(make: (characters: number) => string, lengths: readonly number[]): Sample[] {
+  warmUp(make(lengths[0] ?? 0));
   const samples: Sample[] = [];
   for (const length of lengths) {
     const last = samples.at(-1);

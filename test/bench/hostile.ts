@@ -11,11 +11,16 @@ export function hostile(): void {
   const ratios = FACTORS.slice(1).map((factor) => `${factor}x`);
   const heads = ["shape", "1x, chars", ...FACTORS.map((factor) => `${factor}x, ms`), ...ratios];
   console.log(lineOf([...heads, "µs a character", "mostly"], WIDTHS));
-  for (const shape of SHAPES) {
-    const lengths = FACTORS.map((factor) => factor * shape.length);
-    growthOf(shape.make, [shape.length / 10]);
-    console.log(lineOf(cellsOf(shape, growthOf(shape.make, lengths)), WIDTHS));
-  }
+  const steepest = SHAPES.map((shape) => {
+    const samples = growthOf(
+      shape.make,
+      FACTORS.map((factor) => factor * shape.length),
+    );
+    console.log(lineOf(cellsOf(shape, samples), WIDTHS));
+    return { name: shape.name, ratio: samples.at(-1)?.ratio ?? 0 };
+  }).toSorted((a, b) => b.ratio - a.ratio);
+  const shown = steepest.slice(0, 3).map(({ name, ratio }) => `${name} ${timesText(ratio)}`);
+  console.log(`steepest at the last doubling: ${shown.join("; ")}`);
 }
 
 function cellsOf(shape: Shape, samples: readonly Sample[]): string[] {

@@ -9,7 +9,6 @@ const WIDTHS = [10, 8, 10, 8, 8, 14, 16];
 /** Cost against the length of one paragraph in a single line: doubles from line to line where it is linear. */
 export function paragraph(): void {
   console.log(lineOf(["characters", ...STAGES, "all, ms", "µs a character", "to the one above"], WIDTHS));
-  growthOf(proseOf, LENGTHS.slice(0, 1));
   for (const { characters, times, all, ratio } of growthOf(proseOf, LENGTHS)) {
     const milliseconds = [...STAGES.map((stage) => times[stage]), all].map((each) => each.toFixed(1));
     const perCharacter = ((all * 1000) / characters).toFixed(1);

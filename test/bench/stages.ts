@@ -2,7 +2,7 @@ import { readDocument } from "../../src/document/text/index.js";
 import { audit } from "../../src/engine/index.js";
 import { extract } from "../../src/extraction/index.js";
 import { rules } from "../../src/rules/index.js";
-import { medianOf } from "./measure.js";
+import { medianOf, processorTime } from "./measure.js";
 
 /** What happens to a text, in order. */
 export const STAGES = ["reading", "extraction", "rules"] as const;
@@ -10,25 +10,27 @@ export const STAGES = ["reading", "extraction", "rules"] as const;
 /** One stage. */
 export type Stage = (typeof STAGES)[number];
 
-/** Milliseconds that each stage takes. */
+/** Milliseconds of processor time that each stage takes. */
 export type Times = Readonly<Record<Stage, number>>;
 
 /** Runs that last this long in all, in milliseconds, are enough for a median. */
 const ENOUGH = 1_000;
 /** Few runs more than this make a median any better. */
 const MOST_RUNS = 15;
-/** A longer run than this, in milliseconds, warms itself. */
-const COLD = 1_000;
+/** After this long, in milliseconds, hardly anything is compiled anew. */
+const WARM = 3_000;
 
-/** The median of several runs of each stage, the first one left out unless it is long. */
-export function medianTimes(text: string): Times {
-  const runs = [timesOf(text)];
-  let spent = sumOf(runs[0]);
-  if (spent < COLD) {
-    runs.pop();
-    spent = 0;
-  }
-  while (spent < ENOUGH && runs.length < MOST_RUNS) {
+/** Runs all stages until they are warm. */
+export function warmUp(text: string): void {
+  for (let spent = 0; spent < WARM; ) spent += sumOf(timesOf(text));
+}
+
+/** The median of each stage over several runs, at least so many; a long text has few. */
+export function medianTimes(text: string, leastRuns = 1): Times {
+  // Once, not before each run: collecting garbage throws compiled patterns away as well, which short texts would pay for.
+  globalThis.gc?.();
+  const runs: Times[] = [];
+  for (let spent = 0; runs.length < leastRuns || (spent < ENOUGH && runs.length < MOST_RUNS); ) {
     const run = timesOf(text);
     runs.push(run);
     spent += sumOf(run);
@@ -38,17 +40,16 @@ export function medianTimes(text: string): Times {
 }
 
 /** All stages together, in milliseconds. */
-export function sumOf(times: Times | undefined): number {
-  return times ? STAGES.reduce((sum, stage) => sum + times[stage], 0) : 0;
+export function sumOf(times: Times): number {
+  return STAGES.reduce((sum, stage) => sum + times[stage], 0);
 }
 
 function timesOf(text: string): Times {
-  globalThis.gc?.();
-  const start = performance.now();
+  const start = processorTime();
   const document = readDocument(text);
-  const read = performance.now();
+  const read = processorTime();
   const { report } = extract(document);
-  const extracted = performance.now();
+  const extracted = processorTime();
   audit(report, { rules });
-  return { reading: read - start, extraction: extracted - read, rules: performance.now() - extracted };
+  return { reading: read - start, extraction: extracted - read, rules: processorTime() - extracted };
 }

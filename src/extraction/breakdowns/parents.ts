@@ -99,5 +99,11 @@ function depthOf({ block }: Stretch): number {
 }
 
 function isTotal(stretch: Stretch, mention: Mention): boolean {
+  if (isCompared(stretch, mention)) return false;
   return measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention);
+}
+
+/** `10,30 tỷ USD, tăng 3,6 % so với 9,94 tỷ USD cùng kỳ`: an earlier state is not what a list behind it splits. */
+function isCompared({ words }: Stretch, mention: Mention): boolean {
+  return words[mention.from - 1]?.folded === "với" && words[mention.from - 2]?.folded === "so";
 }

@@ -50,11 +50,23 @@ function bracketed(kind: CueKind): Cue {
   return kind === "examples" ? kind : kind === "subset" ? "subset" : "complete";
 }
 
+/** `đã giải quyết 954 hồ sơ trong tổng số 983 hồ sơ`: the number right behind the words is the whole of the one before them. */
+function namesWhole(
+  words: Stretch["words"],
+  mentions: Stretch["mentions"],
+  index: number,
+  next: Stretch["mentions"][number],
+): boolean {
+  if (words[next.from - 1]?.folded !== "số" || next.from - index > 4) return false;
+  return mentions[next.order - 1]?.clause === next.clause;
+}
+
 /** `như`, `riêng`, `kết quả` are everyday words: they open a list only where a number is near. */
 function opensList({ words, mentions }: Stretch, index: number, kind: CueKind): boolean {
   const next = mentions.find(({ from }) => from > index);
   if (!next) return false;
   if (kind === "complete" && isVerb(words, next, index)) return false;
+  if (kind === "subset" && namesWhole(words, mentions, index, next)) return false;
   if (words[index]?.folded === "như" && words[index - 1]?.folded === "cũng") return false;
   return kind !== "examples" || next.from - index < 30;
 }
