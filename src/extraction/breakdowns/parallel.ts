@@ -2,8 +2,8 @@ import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
-import { slackOf } from "./beside.js";
 import { isDifference } from "./items.js";
+import { slackOf } from "./slack.js";
 import type { Cue, Option } from "./slot.js";
 
 /** Passages that one total may be spread over, and figures of one passage that are compared. */

@@ -1,7 +1,7 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { OPEN_END } from "../vi/cues.js";
-import { besideSlots, isSum } from "./beside.js";
+import { besideSlots } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
 import { clauseCuts, countable, cutsOf, isDifference, MOST_ITEMS } from "./items.js";
@@ -11,6 +11,7 @@ import { parallelSlots } from "./parallel.js";
 import { leadIn, parentsOf } from "./parents.js";
 import { type Cue, crossed, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
+import { isSum } from "./sums.js";
 
 /** Every place of a stretch where a list of figures may split a figure. */
 export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): Slot[] {
