@@ -51,6 +51,41 @@ describe("a slip is reported", () => {
       [`${FOOTING}: 864, not 918`],
     ],
     [
+      "in one part above the whole",
+      "Trường có 72 cán bộ, giáo viên, trong đó quản lý là 02, giáo viên là 76, nhân viên là 03; có tổng số 33 lớp.",
+      [`${FOOTING}: 72, not 81`],
+    ],
+    [
+      "on a scale",
+      "Dự giờ, thao giảng 214 tiết; xếp loại giỏi 131 tiết, khá 67 tiết, trung bình 07 tiết.",
+      [`${FOOTING}: 214, not 205`],
+    ],
+    [
+      "in numbers without a unit",
+      "Có 8.906 ha bị thiệt hại (Tân An 4.123, Hòa Lợi 540, Phú Mỹ 4.205).",
+      [`${FOOTING}: 8.906 ha, not 8.868 ha`],
+    ],
+    [
+      "in brackets of their own",
+      "Triển khai 14 thủ tục mới của Sở Công Thương (6 thủ tục), Sở Nội vụ (8 thủ tục), Sở Y tế (2 thủ tục).",
+      [`${FOOTING}: 14, not 16`],
+    ],
+    [
+      "in the base of a share",
+      "Xã có 2.356 hộ, 9.874 nhân khẩu. Hộ cận nghèo là 241 hộ, chiếm 2,44% tổng số hộ toàn xã.",
+      ["proportion/share-agrees: 2,44%, not 10,2292%"],
+    ],
+    [
+      "in percentage points",
+      "Tỷ lệ ở thành thị đạt 98,2%, cao hơn 9,7 điểm phần trăm so với nông thôn (90,3%).",
+      ["change/difference-agrees: 9,7 điểm phần trăm, not 7,9 điểm phần trăm"],
+    ],
+    [
+      "in the rate of a change",
+      "Số vụ tai nạn là 125 vụ, giảm 23 vụ (13,14%) so với cùng kỳ.",
+      ["change/growth-agrees: 13,14%, not 15,5405%"],
+    ],
+    [
       "in a bullet",
       "Tổng số học sinh là 1.356 em, chia ra:\n\n- Khối 6: 361 em\n\n- Khối 7: 348 em\n\n- Khối 8: 392 em\n\n- Khối 9: 318 em\n",
       [`${FOOTING}: 1.356, not 1.419`],
