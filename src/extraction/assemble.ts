@@ -14,6 +14,15 @@ import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
 import type { BelievedRatio } from "./proportions/ratios.js";
+import {
+  boundOf,
+  changeOf,
+  enumerationOf,
+  extensionOf,
+  type HeadOf,
+  proportionOf,
+  sharesOfHundred,
+} from "./statements.js";
 import type { TableReading } from "./tables/index.js";
 
 /** Puts together the report of a text from what was read in it. */
@@ -25,6 +34,15 @@ export class Assembly {
   readonly #statements: Statement[] = [];
   /** Units that figures have by what they are multiplied with or parts of. */
   readonly #units = new Map<string, { unit: string | null; kind: Figure["kind"] }>();
+
+  readonly #head: HeadOf = (place, named) => {
+    return { id: `s${this.#statements.length + 1}`, label: this.#label(named), at: this.#location(place) };
+  };
+
+  readonly #label = (mention: Mention): string | null => {
+    const stretch = this.stretches[mention.stretch];
+    return (stretch && labelOf(stretch, mention)) || null;
+  };
 
   constructor(document: TextDocument) {
     let count = 0;
@@ -66,85 +84,31 @@ export class Assembly {
   }
 
   addShares(shares: readonly BelievedShare[]): void {
-    for (const { share, confidence } of shares) {
-      this.#statements.push({
-        kind: "proportion",
-        ...this.#head(share.percent, share.part[0] ?? share.percent),
-        confidence,
-        part: share.part.map(({ id }) => id),
-        base: share.base.map(({ id }) => id),
-        percent: share.percent.id,
-        within: share.within,
-        candidates: [],
-      });
-    }
+    for (const each of shares) this.#add(proportionOf(each, this.#head));
   }
 
   addHundreds(groups: readonly BelievedShares[]): void {
-    for (const { percents, confidence } of groups) {
-      const [first] = percents;
-      if (!first) continue;
-      const cells = percents.map((each, index) => ({
-        category: `c${index + 1}`,
-        label: this.#label(each),
-        figure: each.id,
-      }));
-      this.#statements.push({ kind: "shares", ...this.#head(first, first), confidence, complete: true, cells });
-    }
+    for (const each of groups) this.#add(sharesOfHundred(each, this.#head, this.#label));
   }
 
   addEnumerations(enumerations: readonly BelievedEnumeration[]): void {
-    for (const { count, least, most, items, confidence } of enumerations) {
-      const head = this.#head(count, count);
-      this.#statements.push({
-        kind: "enumeration",
-        ...head,
-        confidence,
-        count: count.id,
-        least,
-        most,
-        items: [...items],
-      });
-    }
+    for (const each of enumerations) this.#add(enumerationOf(each, this.#head));
   }
 
   addExtensions(extensions: readonly BelievedExtension[]): void {
-    for (const { quantity, rate, amount, rateUnit, confidence } of extensions) {
+    for (const each of extensions) {
+      const { rate, rateUnit } = each;
       if (rateUnit !== null) this.#units.set(rate.id, { unit: rateUnit, kind: rate.kind });
-      const head = this.#head(rate, amount);
-      this.#statements.push({
-        kind: "extension",
-        ...head,
-        confidence,
-        quantity: quantity.id,
-        rate: rate.id,
-        amount: amount.id,
-      });
+      this.#add(extensionOf(each, this.#head));
     }
   }
 
   addRatios(ratios: readonly BelievedRatio[]): void {
-    for (const { part, whole, confidence } of ratios) {
-      this.#statements.push({ kind: "bound", ...this.#head(part, whole), confidence, part: part.id, whole: whole.id });
-    }
+    for (const each of ratios) this.#add(boundOf(each, this.#head));
   }
 
   addChanges(changes: readonly BelievedChange[]): void {
-    for (const { change, confidence } of changes) {
-      const { direction, before, after, difference, percent } = change;
-      const place = percent ?? difference ?? after ?? before;
-      if (!place) continue;
-      this.#statements.push({
-        kind: "change",
-        ...this.#head(place, after ?? place),
-        confidence,
-        direction,
-        before: before?.id ?? null,
-        after: after?.id ?? null,
-        difference: difference?.id ?? null,
-        percent: percent?.id ?? null,
-      });
-    }
+    for (const each of changes) this.#add(changeOf(each, this.#head));
   }
 
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */
@@ -168,13 +132,8 @@ export class Assembly {
     return { id, printed, value, upTo, decimals, approximator, unit, kind, at: this.#location(mention) };
   }
 
-  #head(place: Mention, named: Mention) {
-    return { id: `s${this.#statements.length + 1}`, label: this.#label(named), at: this.#location(place) };
-  }
-
-  #label(mention: Mention): string | null {
-    const stretch = this.stretches[mention.stretch];
-    return (stretch && labelOf(stretch, mention)) || null;
+  #add(statement: Statement | undefined): void {
+    if (statement) this.#statements.push(statement);
   }
 
   #location(mention: Mention): Figure["at"] {
