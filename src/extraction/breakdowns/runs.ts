@@ -42,7 +42,12 @@ function leavesNothingOut(
   const reach = isSum(stretch, total) ? 1 : 0;
   if (!first || !second || (parts.at(-1)?.sentence ?? 0) - first.sentence > reach) return false;
   const of = (): Stretch => stretch;
-  if (isComplement(stretch, first, second)) return !isComplement(stretch, total, first);
+  if (isComplement(stretch, first, second)) {
+    const [third, fourth] = parts.slice(2);
+    // Two more halves are another list.
+    const again = third && fourth ? isComplement(stretch, third, fourth) : false;
+    return !again && !isComplement(stretch, total, first);
+  }
   if (next && onOneScale(of, [...parts, next])) return false;
   // A step of the scale is not the total of the others.
   return parts.length > 2 && onOneScale(of, parts) && !onOneScale(of, [total, ...parts]);
