@@ -1,9 +1,11 @@
 import type { TextDocument } from "../document/index.js";
+import type { Figure } from "../model/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
 import { extract } from "./index.js";
 import type { Hearing, Listen } from "./judge/listen.js";
 import type { Outcome, Weighed } from "./judge/weigh.js";
 import { locationOf } from "./places.js";
+import { placeAt, tableEntries } from "./trace-tables.js";
 
 /** Something that the reading of a text met at one place, and what became of it. */
 export interface TraceEntry {
@@ -41,7 +43,7 @@ export function traceOf(document: TextDocument): TraceEntry[] {
   const listen = <T>(show: (reading: T) => Shown): Listen<T> => {
     return (hearing) => void heard.push({ hearing, show: (reading) => show(reading as T) });
   };
-  const { stretches } = extract(document, {
+  const { report, stretches } = extract(document, {
     breakdown: listen(({ total, parts }) => ({ text: equation(parts, " + ", total), mentions: [total, ...parts] })),
     share: listen(({ part, base, percent }) => ({
       text: `${sumOf(part)} / ${sumOf(base)} = ${percent.printed}`,
@@ -63,59 +65,43 @@ export function traceOf(document: TextDocument): TraceEntry[] {
       mentions: [quantity, rate.mention, amount],
     })),
   });
-  const placeOf = (stretch: Stretch, start: number, end: number): TraceEntry["place"] => {
-    const { line, column, endLine, endColumn } = locationOf(document, stretch, start, end);
-    return { line: line ?? 0, column: column ?? 0, endLine: endLine ?? 0, endColumn: endColumn ?? 0 };
-  };
   const candidates = heard.flatMap(({ hearing, show }) =>
     hearing.readings.flatMap((weighed): TraceEntry[] => {
       const { text, mentions } = show(weighed.reading);
       const [first] = mentions;
       const stretch = stretches[first?.stretch ?? -1];
       if (!first || !stretch) return [];
-      const place = placeOf(stretch, first.start, first.end);
+      const place = placeOf(document, stretch, first.start, first.end);
       return [
         { place, kind: "candidate", text, figures: mentions.map(({ id }) => id), ...weightsOf(hearing, weighed) },
       ];
     }),
   );
-  return [...stretches.flatMap((stretch) => numbersOf(stretch, placeOf)), ...candidates];
+  const read = new Set(stretches.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+  return [
+    ...report.figures.map(figureEntry),
+    ...rejectedOf(document, stretches),
+    ...candidates,
+    ...tableEntries(report, read),
+  ];
 }
 
-/** The numbers of one paragraph that are no figures, each with its place and its reason. */
+/** The numbers of a text that are no figures, each with its place and its reason. */
 export function rejectedOf(document: TextDocument, stretches: readonly Stretch[]): TraceEntry[] {
   return stretches.flatMap((stretch) =>
-    numbersOf({ ...stretch, mentions: [] }, (_, start, end) => {
-      const { line, column, endLine, endColumn } = locationOf(document, stretch, start, end);
-      return { line: line ?? 0, column: column ?? 0, endLine: endLine ?? 0, endColumn: endColumn ?? 0 };
+    stretch.rejected.map(({ text, start, end, reason }): TraceEntry => {
+      return { place: placeOf(document, stretch, start, end), kind: "rejected", text, reason };
     }),
   );
 }
 
-function numbersOf(
-  stretch: Stretch,
-  placeOf: (stretch: Stretch, start: number, end: number) => TraceEntry["place"],
-): TraceEntry[] {
-  const figures = stretch.mentions.map(({ id, printed, start, end, kind, unit, noun, approximator }): TraceEntry => {
-    const counted = unit ?? noun;
-    const reason = [kind, counted === null ? "" : `of ${counted}`, approximator ?? ""].filter((each) => each !== "");
-    return {
-      place: placeOf(stretch, start, end),
-      kind: "figure",
-      text: printed,
-      reason: reason.join(", "),
-      figures: [id],
-    };
-  });
-  const others = stretch.rejected.map(
-    ({ text, start, end, reason }): TraceEntry => ({
-      place: placeOf(stretch, start, end),
-      kind: "rejected",
-      text,
-      reason,
-    }),
-  );
-  return [...figures, ...others];
+function placeOf(document: TextDocument, stretch: Stretch, start: number, end: number): TraceEntry["place"] {
+  return placeAt(locationOf(document, stretch, start, end));
+}
+
+function figureEntry({ id, printed, kind, unit, approximator, at }: Figure): TraceEntry {
+  const reason = [kind, unit === null ? "" : `of ${unit}`, approximator ?? ""].filter((each) => each !== "");
+  return { place: placeAt(at), kind: "figure", text: printed, reason: reason.join(", "), figures: [id] };
 }
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {

@@ -67,6 +67,22 @@ describe("extract", { timeout: 30_000 }, () => {
     expect(first.stdout).toMatch(/1:5 +2025 +không phải số liệu/);
   });
 
+  test("--trace tells how the rows and columns of a table are read", async () => {
+    const rows = [
+      "| Bản | Nam | Nữ | Cộng |",
+      "| --- | --- | --- | --- |",
+      "| A | 12 | 13 | 25 |",
+      "| B | 10 | 11 | 21 |",
+    ];
+    const table = [...rows, "| Tổng | 22 | 24 | 46 |", ""].join("\n");
+    const file = await put(await temporaryFolder(), "table.md", table);
+
+    const { stdout } = await crossfoot(["extract", file, "--trace", "5"]);
+
+    for (const words of ["5:10  22  figure", "12 + 10 = 22", "22 + 24 = 46", "rows and columns"])
+      expect(stdout).toContain(words);
+  });
+
   test.each([
     [
       "a line that is not there",
