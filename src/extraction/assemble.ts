@@ -41,7 +41,7 @@ export class Assembly {
 
   readonly #label = (mention: Mention): string | null => {
     const stretch = this.stretches[mention.stretch];
-    return (stretch && labelOf(stretch, mention)) || null;
+    return (stretch && labelOf(stretch, mention)) || mention.printed;
   };
 
   constructor(document: TextDocument) {
@@ -54,8 +54,8 @@ export class Assembly {
   }
 
   addTable({ tallies, statements }: TableReading): void {
-    this.#tallies.push(...tallies);
-    this.#statements.push(...statements);
+    for (const tally of tallies) this.#tallies.push(tally);
+    for (const statement of statements) this.#statements.push(statement);
   }
 
   addBreakdowns(breakdowns: readonly Believed[]): void {

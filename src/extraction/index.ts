@@ -32,7 +32,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     if (block.type === "table") {
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);
-      figures.push(...read.figures);
+      for (const figure of read.figures) figures.push(figure);
     } else if (!block.heading || holdsFigures(block)) {
       for (const piece of piecesOf(block)) {
         const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut);

@@ -54,8 +54,8 @@ function lift(file: CheckedReportFile, locate?: Locate): { report: Report; probl
     lifter.claimId(tally.id, pointer, tallyIds);
     const lifted = liftTally(tally, { pointer, place: tally.at ?? {}, id, unit: tally.unit }, lifter);
     for (const nested of lifted.tallies.slice(1)) lifter.claimId(nested.id, pointer, tallyIds);
-    report.tallies.push(...lifted.tallies);
-    report.statements.push(...lifted.statements);
+    for (const each of lifted.tallies) report.tallies.push(each);
+    for (const each of lifted.statements) report.statements.push(each);
   });
   const tallies = new Map(report.tallies.map((tally) => [tally.id, tally]));
   const statementIds = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { OPEN_END } from "../vi/cues.js";
+import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
@@ -157,12 +157,30 @@ function isOpen(stretch: Stretch, span: ListSpan): boolean {
     (each) => each.from > from && each.to <= to && EACH.has(words[each.from - 1]?.folded ?? ""),
   );
   if (shared) return true;
+  if (leavesOpen(stretch, from, to)) return true;
   for (let index = Math.max(from, to - 5); index < to; index += 1) {
     const text = words[index]?.text ?? "";
     if (text === "…" || (text === "." && words[index + 1]?.text === "." && index + 1 < to)) return true;
     if (OPEN_END.at(words, index)) return true;
   }
   return false;
+}
+
+/** Whether the list names something without a number: `một số ý kiến về giá đất`, `các công trình còn lại là nhà văn hóa`. */
+function leavesOpen({ words, mentions, layout }: Stretch, from: number, to: number): boolean {
+  const counted = new Set(mentions.filter((each) => each.from >= from && each.to <= to).map(({ piece }) => piece));
+  for (let index = from; index < to; index += 1) {
+    if (UNCOUNTED.at(words, index) && opensItem(words, index)) return true;
+    const piece = layout.piece[index] ?? -1;
+    if (words[index]?.folded === "còn" && words[index + 1]?.folded === "lại" && !counted.has(piece)) return true;
+  }
+  return false;
+}
+
+/** At the beginning of an item: behind a separator or `và`. */
+function opensItem(words: Stretch["words"], index: number): boolean {
+  const before = words[index - 1];
+  return before !== undefined && (before.kind === "sign" || before.folded === "và" || before.folded === "cùng");
 }
 
 const EACH = new Set(["cùng", "mỗi", "đều"]);

@@ -43,7 +43,7 @@ export function basesOf(
   const plan = plannedBase(stretch, percent);
   if (plan) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
-  if (named) add([named], 0.985);
+  if (named) add([named], isRightBehind(stretch, percent, named) ? 0.993 : 0.985);
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
   const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
@@ -52,7 +52,9 @@ export function basesOf(
   for (const { total, parts, kind, holds, judgement } of breakdowns) {
     if (!parts.includes(part)) continue;
     // The share of a part in a list that adds up is one of its total.
-    const sure = kind === "partition" && holds && (judgement?.odds ?? 0) > SURE && follows(stretch, part, percent);
+    const before = total.stretch < part.stretch || total.order < part.order;
+    const sure =
+      before && kind === "partition" && holds && (judgement?.odds ?? 0) > SURE && follows(stretch, part, percent);
     if (sure) add([total], 0.994);
     add([total], kind === "partition" ? 0.9 : parts.length === 1 ? 0.93 : 0.7);
     add(parts, 0.1);
@@ -103,3 +105,10 @@ const BEFORE_SHARE = new Set([
   ",",
   "-",
 ]);
+
+/** `chiếm 27,9% trên tổng số 1.245 hộ`: only the words that name the base stand between. */
+function isRightBehind(stretch: Stretch, percent: Mention, base: Mention): boolean {
+  return base.order === percent.order + 1 && BASE_WORDS.has(foldedBetween(stretch, percent.to, base.from).join(" "));
+}
+
+const BASE_WORDS = new Set(["trên tổng số", "trong tổng số", "của tổng số", "tổng số"]);

@@ -9,6 +9,7 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   const next = mentions[percent.order + 1];
   // `đạt 83,7% (4.180/4.994 hồ sơ)`.
   if (next && next.group === percent.to && layout.closing.has(percent.to) && isCount(stretch, next)) parts.push(next);
+  if (isCondition(stretch, percent)) return parts;
   for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
     const mention = mentions[index];
     if (!mention || mention.sentence !== percent.sentence) break;
@@ -18,6 +19,11 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
     if (mention.group === percent.group || around) parts.push(mention);
   }
   return parts;
+}
+
+/** `06 thôn có trên 50% đồng bào dân tộc`: what the counted things must have, no share of them. */
+function isCondition({ words }: Stretch, percent: Mention): boolean {
+  return words[percent.from]?.kind === "word" && words[percent.from - 1]?.folded === "có";
 }
 
 /** A figure that a percentage may be of. */

@@ -74,7 +74,7 @@ export function readGrid(document: TextDocument, table: Table, before: readonly 
       );
       const made = prints.map((print) => maker.make(cell, print, head.label));
       const found = made.length > 0 ? made : proseFigures(cell, head.label, maker);
-      figures.push(...found);
+      for (const figure of found) figures.push(figure);
       const [one, ...others] = made;
       return one ? [one, ...others] : "words";
     });

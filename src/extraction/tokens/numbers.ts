@@ -115,6 +115,7 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   const before = words[index - 1];
   if (!before || COUNTS_AFTER.endingAt(words, index - 1)) return null;
   if (NAMES_NUMBER.endingAt(words, index - 1)) return counts && MAY_COUNT.has(before.folded) ? null : "name";
+  if (!counts && (continuesNumbers(words, index) || labelsNext(words, index))) return "name";
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
   const capital =
@@ -162,6 +163,31 @@ function refersToDocument(
 }
 
 /** Words that grade or number things up to some twenty. */
+/** `(số 12, 13, 14, 17 và 21)`: the word for number stands once for all that follow. */
+function continuesNumbers(words: readonly Word[], index: number): boolean {
+  let at = index;
+  for (let taken = 0; taken < MOST_NUMBERS; taken += 1) {
+    const joint = words[at - 1];
+    if (joint?.text !== "," && joint?.folded !== "và") return false;
+    at -= 2;
+    if (words[at]?.kind !== "number") return false;
+    if (words[at - 1]?.folded === "số") return words[at - 2] === undefined || !SUMS.has(words[at - 2]?.folded ?? "");
+  }
+  return false;
+}
+
+/** `đối tượng 4: 02`, `cấp độ 2: 04`: of two numbers around a colon the first belongs to the label. */
+function labelsNext(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.kind !== "word" || !ONE_DIGIT.test(words[index]?.text ?? "")) return false;
+  return words[index + 1]?.text === ":" && words[index + 2]?.kind === "number";
+}
+
+const ONE_DIGIT = /^[1-9]$/;
+
+/** Most numbers that one word names. */
+const MOST_NUMBERS = 24;
+const SUMS = new Set(["tổng", "con", "trong"]);
+
 const LEVELS = new Set(["lớp", "khối", "cấp", "hạng", "loại", "mức độ", "tổ", "tổ dân phố", "khu phố"]);
 
 const DOCUMENTS = new Set(

@@ -24,6 +24,8 @@ function approximates(words: readonly Word[], index: number, digits: number): bo
   const before = words[index - 1];
   if (word?.folded === "hơn" && before && BEFORE_COMPARISON.has(before.folded)) return false;
   if (word?.folded !== "trên") return true;
+  // `bổ sung từ ngân sách cấp trên 9.840 triệu đồng`: the level above, not more than.
+  if (before?.folded === "cấp" || before?.folded === "tuyến") return false;
   const text = words[digits]?.text ?? "";
   const small = /^\d{1,2}$/.test(text) || !text.endsWith("0");
   return !(small && PLACE_NOUNS.at(words, digits + 1));

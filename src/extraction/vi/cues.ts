@@ -49,6 +49,9 @@ export const REMAINDER = phraseSet(
 /** Words that say a list goes on. */
 export const OPEN_END = phraseSet(`v.v, v . v, vân vân, và các, và nhiều`);
 
+/** Words for a number that is not told. */
+export const UNCOUNTED = phraseSet(`một số, một vài, vài, nhiều, các loại, những`);
+
 /** Words that begin a new thought inside an enumeration, so that what follows may be no part of it. */
 export const NEW_THOUGHT = phraseSet(`
 đến nay, hiện nay, hiện, kết quả, đã, đạt, qua đó, đồng thời, ngoài ra, bên cạnh đó, so với, tăng, giảm, bình quân, trung bình, với, nâng, lũy kế, tổng kinh phí, kinh phí, tổng số tiền, trị giá, tỷ lệ, chiếm, bằng, từ đó, còn thiếu, thiếu, đã giải quyết xong, lựa chọn`);
