@@ -1,5 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { DECREASE } from "../vi/changes.js";
 import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { bulletSlots } from "./bullets.js";
@@ -37,7 +38,7 @@ function leadSlots(stretches: readonly Stretch[], stretch: Stretch): Option[][] 
 }
 
 function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Slot[] {
-  if (span.cue === "colon" && isLabelColon(stretch, span)) return [];
+  if ((span.cue === "colon" && isLabelColon(stretch, span)) || movesDown(stretch, span)) return [];
   const nearest = parentsOf(stretches, stretch, span);
   const open = isOpen(stretch, span);
   // `Trình độ: đại học 26, thạc sĩ 05`: the colon names a way of splitting what was counted before.
@@ -174,6 +175,27 @@ function leavesOpen({ words, mentions, layout }: Stretch, from: number, to: numb
     const piece = layout.piece[index] ?? -1;
     if (words[index]?.folded === "còn" && words[index + 1]?.folded === "lại" && !counted.has(piece)) return true;
   }
+  return false;
+}
+
+/** `đầu kỳ 987, kết nạp mới 35, giảm 20`: an item that is taken away makes the list a movement, no breakdown. */
+function movesDown(stretch: Stretch, { from, to, group }: ListSpan): boolean {
+  const { words, mentions } = stretch;
+  return mentions.some((each) => {
+    if (each.from < from || each.to > to || each.group !== group || measureOf(each) === "percent") return false;
+    const separator = words[each.from - 2]?.text ?? "";
+    return (
+      DECREASE.has(words[each.from - 1]?.folded ?? "") &&
+      ",;".includes(separator) &&
+      separator !== "" &&
+      isLastOfItem(words, each.to)
+    );
+  });
+}
+
+/** Nothing but a noun stands between a figure and the end of its item: no `so với cùng kỳ`. */
+function isLastOfItem(words: Stretch["words"], from: number): boolean {
+  for (let index = from; index < from + 3; index += 1) if (words[index]?.kind !== "word") return true;
   return false;
 }
 

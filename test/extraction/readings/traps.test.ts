@@ -31,6 +31,45 @@ describe("nothing is reported", () => {
       "Trong 2.100 hộ có 253 hộ nghèo (12,04%), 1.473 hộ khá (70,14%), 374 hộ giàu (17,80%).",
     ],
     ["of a headline that rounds", "Trên 7.600 hồ sơ được trả đúng hạn. Cụ thể đã trả 7.677 hồ sơ."],
+    [
+      "of a number in a label",
+      "Cử 11 lượt cán bộ đi đào tạo (lý luận chính trị: 04; quản lý nhà nước: 05; quốc phòng đối tượng 4: 02).",
+    ],
+    [
+      "of levels in labels",
+      "Cán bộ 12 người học lớp bồi dưỡng (trung cấp 05; kỹ năng số cấp độ 2: 04; bồi dưỡng ngạch: 03).",
+    ],
+    ["of numbers of documents", "Ban hành 5 nghị quyết (số 12, 13, 14, 17 và 21) và 01 đề án."],
+    ["of numbers and a symbol", "Ban hành 4 thông báo (số 15, 16, 18 và 20/TB-UBND)."],
+    [
+      "of items without a number",
+      "Tiếp thu 31 ý kiến góp ý, gồm: 18 ý kiến về quy hoạch, 9 ý kiến về giá đất, một số ý kiến về tái định cư.",
+    ],
+    ["of a few more in brackets", "Có 20 hộ được vay vốn (12 hộ nuôi bò, 5 hộ nuôi dê và một vài hộ trồng quế)."],
+    [
+      "of the others without a number",
+      "Đã nghiệm thu 5 công trình, gồm: 02 công trình giao thông, 01 công trình thủy lợi, các công trình còn lại là nhà văn hóa.",
+    ],
+    [
+      "of a remainder without a number",
+      "Xã có 06 trường, 12 điểm trường (Mầm non: 5 điểm, Tiểu học: 4 điểm, THCS: còn lại).",
+    ],
+    [
+      "of a condition in per cent",
+      "Toàn xã có 14 thôn, trong đó: 05 thôn vùng cao, 06 thôn có trên 50% đồng bào dân tộc thiểu số, 03 thôn giáp biên, 02 thôn chưa có điện lưới.",
+    ],
+    ["of a condition on a share", "Xã có 12 thôn; 08 thôn vùng thấp, 09 thôn có trên 90% số hộ dùng nước sạch."],
+    ["of a condition behind a count", "Có 05 hộ, 09 hộ có trên 50% thu nhập từ rừng."],
+    [
+      "of a sum that follows its shares",
+      "Có 412 hộ nghèo (giảm 57 hộ so với đầu năm), chiếm 14,2%; 286 hộ cận nghèo, chiếm 9,8%. Tổng số hộ nghèo, cận nghèo 698 hộ.",
+    ],
+    ["of a movement in brackets", "Số hội viên hiện có 1.002 (đầu kỳ 987, kết nạp mới 35, giảm 20)."],
+    ["of a movement in a sentence", "Số hội viên cuối kỳ là 1.002, trong đó đầu kỳ 987, kết nạp mới 35, giảm 20."],
+    [
+      "of what the level above gives",
+      "Tổng thu ngân sách 12.450 triệu đồng; trong đó: thu trên địa bàn 2.150 triệu đồng, thu bổ sung từ ngân sách cấp trên 9.840 triệu đồng, thu kết dư 460 triệu đồng.",
+    ],
     ["of names with numbers", "Thôn 3, thôn 5 và thôn 12 thuộc khu vực III; tổ 4 và tổ 7 thuộc khu vực I."],
     ["of dates and symbols", "Thực hiện Kế hoạch số 85-KH/TU, ngày 10/8/2025 và Nghị quyết số 05/2019/NQ-HĐND."],
   ])("%s", (_, text) => {
