@@ -39,7 +39,7 @@ export class Assembly {
     return { id: `s${this.#statements.length + 1}`, label: this.#label(named), at: this.#location(place) };
   };
 
-  readonly #label = (mention: Mention): string | null => {
+  readonly #label = (mention: Mention): string => {
     const stretch = this.stretches[mention.stretch];
     return (stretch && labelOf(stretch, mention)) || mention.printed;
   };

@@ -7,7 +7,9 @@ import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
+import { groupBy } from "./group.js";
 import type { Listener } from "./listener.js";
+import { blocksOf } from "./places.js";
 import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
@@ -24,7 +26,7 @@ const BEFORE_TABLE = 3;
 
 /** Reads the figures of a document and what it says about them. */
 export function extract(document: TextDocument, listener: Listener = {}): Extraction {
-  const blocks = [...document.body, ...document.notes.flatMap((note) => note.blocks)];
+  const blocks = blocksOf(document);
   const assembly = new Assembly(document);
   const stretches: Stretch[] = [];
   const figures: (Figure | Stretch)[] = [];
@@ -42,7 +44,10 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     }
   });
   assembly.stretches = stretches;
-  const notes = notesOf(stretches);
+  const notes = groupBy(
+    stretches.filter(({ block }) => block.note !== null),
+    ({ block }) => block.note ?? "",
+  );
   for (const stretch of stretches) {
     const breakdowns = breakdownsOf(stretches, stretch, notes, listener.breakdown);
     const shares = sharesOf(stretches, stretch, breakdowns, listener.share);
@@ -66,16 +71,4 @@ function textsBefore(blocks: readonly Block[], index: number): string[] {
   return blocks
     .slice(Math.max(0, index - BEFORE_TABLE), index)
     .flatMap((block) => (block.type === "paragraph" ? block.passage.text : []));
-}
-
-function notesOf(stretches: readonly Stretch[]): Map<string, Stretch[]> {
-  const notes = new Map<string, Stretch[]>();
-  for (const stretch of stretches) {
-    const { note } = stretch.block;
-    if (note === null) continue;
-    const known = notes.get(note);
-    if (known) known.push(stretch);
-    else notes.set(note, [stretch]);
-  }
-  return notes;
 }

@@ -10,7 +10,7 @@ import type { BelievedRatio } from "./proportions/ratios.js";
 /** What every statement begins with. */
 export interface Head {
   readonly id: string;
-  readonly label: string | null;
+  readonly label: string;
   readonly at: Figure["at"];
 }
 
@@ -35,7 +35,7 @@ export function proportionOf({ share, confidence }: BelievedShare, head: HeadOf)
 export function sharesOfHundred(
   { percents, confidence }: BelievedShares,
   head: HeadOf,
-  label: (mention: Mention) => string | null,
+  label: (mention: Mention) => string,
 ): Statement | undefined {
   const [first] = percents;
   if (!first) return undefined;

@@ -4,6 +4,7 @@ export { dateExists } from "./date.js";
 export { type Figure, type FigureInput, figureSchema } from "./figure.js";
 export { reportJsonSchema } from "./json-schema.js";
 export { type Key, type KeyInput, keySchema } from "./key.js";
+export { figureOf } from "./lift.js";
 export { type Location, locationSchema, type Origin, originSchema, type PlaceInput } from "./location.js";
 export { type OutlineEntry, type OutlineEntryInput, outlineEntrySchema } from "./outline.js";
 export { type ParsedReport, parseReport } from "./parse.js";

@@ -1,16 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { findReports, readGoldReport } from "./reports.js";
+import { findReports, ORIGINAL, readGoldReport } from "./reports.js";
 import { resolveGold } from "./resolve.js";
 import { linesOf } from "./tokens.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const original = {
-  name: "original",
-  path: `${root}../shared/reports/430-BC-DU.md`,
-  goldPath: `${root}fixtures/binh-lu-2026/original.gold.yaml`,
-};
+const original = { ...ORIGINAL, path: root + ORIGINAL.path, goldPath: root + ORIGINAL.goldPath };
 const there = existsSync(original.path);
 if (!there) console.warn("skipped: the original report is not at ../shared/reports, so its gold data was not resolved");
 

@@ -16,6 +16,13 @@ export interface GoldReport {
 /** Where the files of one report are. */
 export type ReportFiles = Pick<GoldReport, "name" | "path" | "goldPath">;
 
+/** The original report and its gold data, from the root of the repository. */
+export const ORIGINAL: ReportFiles = {
+  name: "original",
+  path: "../shared/reports/430-BC-DU.md",
+  goldPath: "fixtures/binh-lu-2026/original.gold.yaml",
+};
+
 /** Every folder below, and the folder itself, that has both a report and gold data, in order of their paths. */
 export function findReports(folder: string): ReportFiles[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -3,17 +3,12 @@ import { auditText } from "../../src/api.js";
 import { detailsOf } from "./details.js";
 import { GoldError } from "./gold.js";
 import { type Options, readOptions } from "./options.js";
-import { findReports, type ReportFiles, readGoldReport } from "./reports.js";
+import { findReports, ORIGINAL, type ReportFiles, readGoldReport } from "./reports.js";
 import { type Score, scoreReport } from "./score.js";
 import { tableOf } from "./table.js";
 
 // Evaluates what crossfoot finds in reports with gold data: `npm run evaluate -- [--verbose] [--only NAME] [--all]
 // [--no-mutation] [--json FILE] [folders]`, from the root of the repository.
-const ORIGINAL: ReportFiles = {
-  name: "original",
-  path: "../shared/reports/430-BC-DU.md",
-  goldPath: "fixtures/binh-lu-2026/original.gold.yaml",
-};
 
 try {
   main(readOptions(process.argv.slice(2), process.env.INIT_CWD ?? "."));

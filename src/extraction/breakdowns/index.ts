@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import { pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
@@ -17,7 +18,7 @@ export interface Believed {
   readonly total: Mention;
   readonly parts: readonly Mention[];
   readonly kind: "partition" | "open" | "overlap";
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
   readonly holds: boolean;
   /** A part of which the words leave open whether the total counts it. */
   readonly unsure: Mention | null;

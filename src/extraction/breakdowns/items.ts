@@ -14,7 +14,12 @@ export const MOST_ITEMS = 60;
 export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, "from" | "to" | "group">): Mention[] {
   return stretch.mentions
     .filter((mention) => mention.from >= from && mention.to <= to && mention.group === group)
-    .filter((mention) => measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention));
+    .filter((mention) => isState(stretch, mention));
+}
+
+/** A figure that others may be parts of or add up to: no percentage, no range, no difference. */
+export function isState(stretch: Stretch, mention: Mention): boolean {
+  return measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention);
 }
 
 /** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */

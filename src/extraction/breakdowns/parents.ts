@@ -1,7 +1,6 @@
-import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
-import { isDifference } from "./items.js";
+import { isState } from "./items.js";
 import type { ListSpan } from "./spans.js";
 
 /** Most figures that one list may be thought to split. */
@@ -99,8 +98,7 @@ function depthOf({ block }: Stretch): number {
 }
 
 function isTotal(stretch: Stretch, mention: Mention): boolean {
-  if (isCompared(stretch, mention)) return false;
-  return measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention);
+  return isState(stretch, mention) && !isCompared(stretch, mention);
 }
 
 /** `10,30 tỷ USD, tăng 3,6 % so với 9,94 tỷ USD cùng kỳ`: an earlier state is not what a list behind it splits. */

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
@@ -19,7 +20,7 @@ export interface ChangeReading {
 export interface BelievedChange {
   readonly change: ChangeReading;
   readonly judgement: Judgement<ChangeReading>;
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
 }
 
 /** Changes of a stretch: differences and growth beside the states that they lead to or come from. */

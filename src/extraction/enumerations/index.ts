@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import { decimal } from "../../numeric/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
@@ -21,7 +22,7 @@ export interface EnumerationReading {
 }
 
 export interface BelievedEnumeration extends EnumerationReading {
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
   readonly holds: boolean;
   readonly judgement: Judgement<EnumerationReading>;
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
@@ -16,7 +17,7 @@ export interface BelievedExtension {
   readonly amount: Mention;
   /** The unit to give the figure of the rate, such as `tạ/ha`, where its own says too little; else `null`. */
   readonly rateUnit: string | null;
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
   readonly holds: boolean;
   readonly judgement: Judgement<Product>;
 }

@@ -1,13 +1,10 @@
-import { isDifference } from "../breakdowns/items.js";
-import { measureOf } from "../clauses/amount.js";
+import { isState } from "../breakdowns/items.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 
 /** Figures before the part: of its sentence from the first on, of the sentences before, of the paragraph that leads here. */
 export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention): Mention[] {
-  const usable = (each: Mention, of: Stretch): boolean =>
-    measureOf(each) !== "percent" && each.upTo === null && !isDifference(of, each);
-  const before = stretch.mentions.slice(0, part.order).filter((each) => usable(each, stretch));
+  const before = stretch.mentions.slice(0, part.order).filter((each) => isState(stretch, each));
   const sentence = before.filter((each) => each.sentence === part.sentence);
   const found = new Set<Mention>([...sentence.slice(0, 2), ...sentence.slice(-2).reverse()]);
   const heads = before.filter((each) => each.sentence < part.sentence && each.group < 0).slice(-12);
@@ -19,7 +16,7 @@ export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: M
   for (const mention of lasts) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
   if (found.size < 8)
-    for (const mention of leads(stretches, stretch, part)) if (usable(mention, stretch)) found.add(mention);
+    for (const mention of leads(stretches, stretch, part)) if (isState(stretch, mention)) found.add(mention);
   return [...found].slice(0, 12);
 }
 

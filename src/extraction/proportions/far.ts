@@ -2,6 +2,7 @@ import { measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { groupBy } from "../group.js";
 
 /** Most figures of other paragraphs that one percentage is tried with, and that are looked at for them. */
 const MOST_FAR = 24;
@@ -9,17 +10,9 @@ const MOST_LOOKED_AT = 400;
 
 /** Figures of the report by what they measure, in reading order. */
 const byMeasure = once((stretches: readonly Stretch[]): Map<string, Mention[]> => {
-  const found = new Map<string, Mention[]>();
-  for (const { mentions } of stretches) {
-    for (const mention of mentions) {
-      if (mention.upTo !== null || (mention.kind === "count" && mention.noun === null)) continue;
-      const measure = measureOf(mention);
-      const list = found.get(measure);
-      if (list) list.push(mention);
-      else found.set(measure, [mention]);
-    }
-  }
-  return found;
+  const mentions = stretches.flatMap((stretch) => stretch.mentions);
+  const usable = mentions.filter(({ upTo, kind, noun }) => upTo === null && (kind !== "count" || noun !== null));
+  return groupBy(usable, measureOf);
 });
 
 /**

@@ -12,7 +12,7 @@ export function weighed(percents: readonly Mention[], prior: number): Weighed<re
     slack = slack.plus(powerOfTen(-(percent.decimals ?? 0)));
   }
   // Each share is rounded by half a unit, or cut by less than one.
-  const band = { ...intervals.between(HUNDRED.minus(slack), HUNDRED.plus(slack.dividedBy(2))) };
+  const band = intervals.between(HUNDRED.minus(slack), HUNDRED.plus(slack.dividedBy(2)));
   const chance = Math.min(slack.times(1.5).toNumber() / 60, 0.5);
   const residual = HUNDRED.minus(sum);
   const outcome: Outcome = intervals.contains(band, sum)

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import type { Believed } from "../breakdowns/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
@@ -9,7 +10,7 @@ import { sideBySide } from "./side-by-side.js";
 /** Percentages that are all the shares of one base. */
 export interface BelievedShares {
   readonly percents: readonly Mention[];
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
 }
 
 /** Groups of percentages of a stretch that total 100 %. */

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import type { Believed } from "../breakdowns/index.js";
 import { isDifference } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
@@ -24,7 +25,7 @@ export interface ShareReading {
 export interface BelievedShare {
   readonly share: ShareReading;
   readonly judgement: Judgement<ShareReading>;
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
 }
 
 /** Percentages of a stretch with their counts and bases, the percentages of one list solved together. */

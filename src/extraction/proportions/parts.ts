@@ -1,5 +1,4 @@
-import { isDifference } from "../breakdowns/items.js";
-import { measureOf } from "../clauses/amount.js";
+import { isState } from "../breakdowns/items.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 
 /** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */
@@ -8,12 +7,12 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   const parts: Mention[] = [];
   const next = mentions[percent.order + 1];
   // `đạt 83,7% (4.180/4.994 hồ sơ)`.
-  if (next && next.group === percent.to && layout.closing.has(percent.to) && isCount(stretch, next)) parts.push(next);
+  if (next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next)) parts.push(next);
   if (isCondition(stretch, percent)) return parts;
   for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
     const mention = mentions[index];
     if (!mention || mention.sentence !== percent.sentence) break;
-    if (!isCount(stretch, mention)) continue;
+    if (!isState(stretch, mention)) continue;
     if (words[mention.from - 1]?.text === "/") continue;
     const around = percent.group >= 0 && mention.to <= percent.group && mention.group === layout.group[percent.group];
     if (mention.group === percent.group || around) parts.push(mention);
@@ -24,9 +23,4 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
 /** `06 thôn có trên 50% đồng bào dân tộc`: what the counted things must have, no share of them. */
 function isCondition({ words }: Stretch, percent: Mention): boolean {
   return words[percent.from]?.kind === "word" && words[percent.from - 1]?.folded === "có";
-}
-
-/** A figure that a percentage may be of. */
-export function isCount(stretch: Stretch, mention: Mention): boolean {
-  return measureOf(mention) !== "percent" && mention.upTo === null && !isDifference(stretch, mention);
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/index.js";
 import { keystrokeBetween } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
@@ -8,7 +9,7 @@ import { foldedBetween, strokePartner } from "../clauses/words.js";
 export interface BelievedRatio {
   readonly part: Mention;
   readonly whole: Mention;
-  readonly confidence: "certain" | "likely" | "possible";
+  readonly confidence: Confidence;
 }
 
 /** Words that let a result exceed what stands behind the stroke. */

@@ -1,5 +1,6 @@
 import { decimal } from "../../numeric/index.js";
 import type { Believed } from "../breakdowns/index.js";
+import { isState } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -7,7 +8,7 @@ import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
 import { farBases } from "./far.js";
 import type { ShareReading } from "./index.js";
-import { isCount, partsOf } from "./parts.js";
+import { partsOf } from "./parts.js";
 import { PROVEN } from "./proven.js";
 import { compareShare } from "./share.js";
 
@@ -40,12 +41,12 @@ const PARTS = [1, 0.2, 0.08];
 function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
   const [part] = partsOf(stretch, percent);
   if (!part || (percent.decimals ?? 0) < 1) return [];
-  const fitting = farBases(stretches, part).flatMap((base): Weighed<ShareReading>[] => {
+  for (const base of farBases(stretches, part)) {
     const { outcome, chance } = compareShare(percent, [part], [base]);
-    if (outcome !== "fits" || chance > PROVEN) return [];
-    return [{ reading: { percent, part: [part], base: [base], within: true }, prior: 0.1, outcome, chance }];
-  });
-  return fitting.slice(0, 1);
+    if (outcome === "fits" && chance <= PROVEN)
+      return [{ reading: { percent, part: [part], base: [base], within: true }, prior: 0.1, outcome, chance }];
+  }
+  return [];
 }
 
 /** `vận động được 8.962 triệu đồng …; so với chỉ tiêu 8 tỷ đồng đạt 112,03%`: the figure before the percentage is the base. */
@@ -60,7 +61,7 @@ function ofTarget(stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {
     return [];
   const before = stretch.mentions
     .slice(0, base.order)
-    .filter((each) => measureOf(each) === measureOf(base) && isCount(stretch, each));
+    .filter((each) => measureOf(each) === measureOf(base) && isState(stretch, each));
   return before
     .toReversed()
     .slice(0, 6)

@@ -3,6 +3,7 @@ import { isDifference } from "../breakdowns/items.js";
 import { isComplement, isRemainder } from "../breakdowns/labels.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { groupBy } from "../group.js";
 
 /** Percentages that follow one another in a sentence, a clause or a bracket. */
 export function sideBySide(stretch: Stretch) {
@@ -15,8 +16,8 @@ export function sideBySide(stretch: Stretch) {
       pointOf(each).lt(HUNDRED),
   );
   const groups = [
-    ...grouped(percents, ({ sentence, group }) => `${sentence} ${group}`),
-    ...grouped(percents, ({ clause, group }) => `${clause} ${group}`),
+    ...groupBy(percents, ({ sentence, group }) => `${sentence} ${group}`).values(),
+    ...groupBy(percents, ({ clause, group }) => `${clause} ${group}`).values(),
   ];
   // `32,28% số hồ sơ trực tuyến …, 67,72% còn lại`: the rest may stand outside the brackets of the first.
   const rest = percents.slice(1).flatMap((each, at) => {
@@ -33,7 +34,7 @@ export function sideBySide(stretch: Stretch) {
   const alone = percents.filter(
     (each) => each.group >= 0 && stretch.mentions.every((other) => other === each || other.group !== each.group),
   );
-  const bracketed = grouped(alone, ({ sentence }) => `${sentence}`);
+  const bracketed = groupBy(alone, ({ sentence }) => sentence).values();
   return [...groups, ...rest, ...bracketed, ...halves]
     .filter((some) => some.length > 1)
     .map((some) => {
@@ -78,15 +79,4 @@ function countBefore({ mentions, words }: Stretch, percent: Mention): Mention | 
 function isIntroduced({ words }: Stretch, [first, ...rest]: readonly Mention[]): boolean {
   if (!first || words[first.from - 1]?.text !== ":") return false;
   return rest.every((each, at) => each.order === ([first, ...rest][at]?.order ?? 0) + 1);
-}
-
-function grouped(mentions: readonly Mention[], by: (mention: Mention) => string): Mention[][] {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = by(mention);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return [...groups.values()];
 }

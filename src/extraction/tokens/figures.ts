@@ -1,5 +1,5 @@
-import type { Figure } from "../../model/index.js";
-import { CrossfootError, canonical, decimal, knownUnit, type Printed, parsePrinted } from "../../numeric/index.js";
+import { type Figure, figureOf } from "../../model/index.js";
+import { CrossfootError, knownUnit, type Printed, parsePrinted } from "../../numeric/index.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { type NumberToken, numberTokens } from "./numbers.js";
 import { endOfPrint, startOfPrint } from "./print.js";
@@ -113,8 +113,8 @@ function printedToken(
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   const read = readPrint(text.slice(start, end), words[behindDigits]);
   if (!read || read.form === "ratio") return undefined;
-  const [low, high] = read.form === "range" ? [read.low, read.high] : [read, null];
   return {
+    ...figureOf(read),
     from,
     to,
     digits: first.from,
@@ -124,12 +124,6 @@ function printedToken(
     noun: nounAt(words, to),
     ...wordAt(words, to),
     printed: text.slice(start, end),
-    value: low.value,
-    upTo: high && canonical(decimal(high.value)),
-    decimals: low.decimals,
-    approximator: low.approximator,
-    unit: low.unit,
-    kind: low.kind,
   };
 }
 
