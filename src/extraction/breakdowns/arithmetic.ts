@@ -47,7 +47,9 @@ export function addUp(total: Mention, stated: readonly Mention[]): Sum {
     oneKeystrokeAway(total, shifted(total, residual.negated())) ||
     parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
   if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, nearness, ratio };
-  return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([total, ...parts]), 0.9), nearness, ratio };
+  // A keystroke leads to one value, however roughly the others are printed.
+  const exact = Math.min(1 / Math.max(slots * 0.7, 2), 0.5);
+  return { outcome: "keystroke", chance: Math.min(exact * keystrokesOf([total, ...parts]), 0.9), nearness, ratio };
 }
 
 function widthOf({ low, high }: { low: Decimal; high: Decimal }): Decimal {

@@ -1,5 +1,5 @@
 import type { Confidence } from "../../model/index.js";
-import { pointOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
@@ -93,7 +93,7 @@ function unsurePart({ total, parts }: Breakdown): Mention | null {
 
 /** Without a cue that ties the list to its total a miss is told only where the labels leave nothing out. */
 function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): boolean {
-  if (!first) return false;
+  if (!first || mayBeUncounted(slot, total, [first, ...rest], sum)) return false;
   const { exclusive } = slot.labels([first, ...rest]);
   if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
@@ -125,8 +125,34 @@ function nothing(readings: readonly Weighed<Breakdown>[]): number {
         : ratio > 0.8 && ratio < 1
           ? 0.7
           : 1;
-  return Math.max((1 - prior) * likely, 0.004);
+  return isSealed(reading) ? SEALED : Math.max((1 - prior) * likely, 0.004);
 }
+
+/** Odds against a list whose words leave no way out: `63 cán bộ, gồm 02 cán bộ quản lý, 46 giáo viên và 03 nhân viên`. */
+const SEALED = 0.0018;
+
+/**
+ * Whether nothing but a slip explains a list that misses.
+ *
+ * It stands right behind its total, in brackets, behind `gồm` or in the note at it, counts what the total counts, names
+ * nothing without a number, and is not of another size.
+ */
+function isSealed({ slot, total, parts, sum }: Breakdown): boolean {
+  const [first] = parts;
+  if (!first || slot.open || slot.labels(parts).overlapping) return false;
+  const behind = slot.cue === "note" ? slot.close(total) : SEALING.has(slot.cue) && slot.adjacent(total, first);
+  if (!behind || total.approximator !== null || sum.ratio < 0.4 || sum.ratio > 2.2) return false;
+  const alike = parts.every(({ noun, bare }) => noun === total.noun || (noun === null && bare));
+  return alike && (parts.length > 2 || parts.every(({ noun }) => noun !== null));
+}
+
+/** What has no number may be one thing, or any amount. */
+function mayBeUncounted(slot: Slot, total: Mention, parts: readonly Mention[], { ratio }: Breakdown["sum"]): boolean {
+  const uncounted = ratio < 1 ? slot.uncounted(parts) : 0;
+  return uncounted > 0 && (measureOf(total) !== "count" || pointOf(total).toNumber() * (1 - ratio) < uncounted + 0.5);
+}
+
+const SEALING = new Set<Cue>(["bracket", "complete"]);
 
 /** `72 cán bộ, trong đó giáo viên 76`: what is part of a whole, of all or of some, is not above it. */
 function exceeded({ slot, total, parts }: Breakdown): boolean {

@@ -39,6 +39,7 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;
   if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2)
     prior = Math.max(prior, parts.length > 3 ? 0.97 : 0.95);
+  if (adjacent && slot.cue === "subset" && measured(total, parts)) prior = Math.max(prior, 0.88);
   // A list in brackets is of what stands right before them.
   if (!adjacent && slot.cue === "bracket") prior *= 0.2;
   if (nouns === "other") prior *= 0.3;
@@ -56,4 +57,9 @@ function nounsAgree({ noun }: Mention, parts: readonly Mention[]): "same" | "oth
   if (alike.length >= nouns.length * 0.6) return "same";
   // `168 đơn vị, gồm 113 phường, 50 xã và 5 thị trấn`: kinds have nouns of their own; one other noun counts something else.
   return alike.length === 0 && nouns.length > 1 && new Set(nouns).size === 1 ? "other" : "unknown";
+}
+
+/** `214,7 ha, trong đó 189,3 ha … và 25,4 ha …`: each is a measure with its unit. */
+function measured(total: Mention, parts: readonly Mention[]): boolean {
+  return total.kind !== "count" && total.unit !== null && parts.every(({ unit }) => unit !== null);
 }

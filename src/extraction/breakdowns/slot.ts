@@ -41,6 +41,8 @@ export interface Slot {
   under(total: Mention, first: Mention): boolean;
   /** Whether the mark of a note stands right behind a total and its noun. */
   close(total: Mention): boolean;
+  /** How many things the list may name, before or between its parts, that no figure counts. */
+  uncounted(parts: readonly Mention[]): number;
   /** How the labels of some parts relate. */
   labels(parts: readonly Mention[]): Labels;
 }

@@ -13,6 +13,7 @@ import { leadIn, parentsOf } from "./parents.js";
 import { type Cue, crossed, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 import { isSum } from "./sums.js";
+import { uncountedIn } from "./uncounted.js";
 
 /** Every place of a stretch where a list of figures may split a figure. */
 export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): Slot[] {
@@ -74,6 +75,7 @@ function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Optio
       total.stretch === first.stretch && first.sentence - total.sentence <= 1 && isNext(of(total), total, first),
     under: (total, first) => isUnder(stretches, total, first),
     close: (total) => isMarked(of(total), total),
+    uncounted: (parts) => (parts[0] ? uncountedIn(of(parts[0]), parts) : 0),
     labels: (parts) => labelsOf(of, parts),
   };
 }

@@ -125,6 +125,16 @@ describe("a slip is reported", () => {
       "Xảy ra 412 vụ, giảm 38 vụ (4,84%) so với cùng kỳ.",
       ["change/growth-agrees: 4,84%, not 8,4444%"],
     ],
+    [
+      "in a list behind gồm that lacks a part",
+      "Xã có 63 cán bộ, gồm 02 cán bộ quản lý, 36 cán bộ chuyên môn và 03 cán bộ khác.",
+      [`${FOOTING}: 63, not 41`],
+    ],
+    [
+      "in two measures",
+      "Toàn xã có 241,7 ha chè, trong đó 189,3 ha chè kinh doanh và 25,4 ha đang kiến thiết cơ bản.",
+      [`${FOOTING}: 241,7 ha, not 214,7 ha`],
+    ],
   ])("%s", (_, text, expected) => {
     expect(reportedIn(text)).toEqual(expected);
   });

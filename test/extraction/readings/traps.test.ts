@@ -5,6 +5,13 @@ import { checksIn } from "../checks.js";
 describe("nothing is reported", () => {
   test.each<[title: string, text: string]>([
     ["of attributes that overlap", "Đại hội bầu 286 đại biểu, trong đó: 98 nữ, 152 người dân tộc thiểu số, 75 tái cử."],
+    ["of who has no number", "Ban Chấp hành có 14 người, gồm đồng chí bí thư, 02 phó bí thư, 11 ủy viên."],
+    [
+      "of who has no number, in brackets",
+      "Đoàn có 17 người (trưởng đoàn, thư ký, 06 chuyên viên, 05 kỹ sư, 04 công nhân).",
+    ],
+    ["of what has no number at the end", "Xã còn 11 đơn vị, gồm 09 trường, 01 trạm, Trung tâm Dịch vụ tổng hợp."],
+    ["of some areas", "Toàn xã có 340,5 ha chè, trong đó 189,3 ha chè kinh doanh và 25,4 ha trồng lại."],
     [
       "of a list that belongs to the outer total",
       "Tổng số đơn phải giải quyết 310 đơn (đơn cũ 40 đơn, đơn mới 270 đơn). Trong đó cấp huyện 100 đơn, cấp xã 170 đơn.",

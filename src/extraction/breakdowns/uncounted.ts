@@ -1,0 +1,58 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { LIST_CUES } from "../vi/cues.js";
+
+/** Words that a thing named at the end of a list has at most. */
+const MOST_WORDS = 8;
+
+/**
+ * How many things a list may name without a number: `gồm đồng chí bí thư, 02 phó bí thư và 06 ủy viên`.
+ *
+ * Where the number ends its item, what stands before a comma is more of its label: `đề nghị, kiến nghị 45 đơn`.
+ */
+export function uncountedIn({ words, layout, mentions }: Stretch, parts: readonly Mention[]): number {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return 0;
+  const counted = new Set(mentions.slice(first.order, last.order + 1).map(({ piece }) => piece));
+  const leading = new Set(parts.filter(opensPiece).map(({ piece }) => piece));
+  let [found, pending] = [leading.has(first.piece) ? ahead(first) : 0, new Set<number>()];
+  for (let index = first.from; index < last.to; index += 1) {
+    const piece = layout.piece[index] ?? -1;
+    if (layout.group[index] !== first.group) continue;
+    if (!counted.has(piece)) pending.add(piece);
+    else if (pending.size > 0) {
+      if (leading.has(piece)) found += pending.size;
+      pending = new Set();
+    }
+  }
+  return found + (leading.has(last.piece) ? behind(last) : 0);
+
+  function opensPiece({ from, piece }: Mention): boolean {
+    return from === 0 || layout.piece[from - 1] !== piece || layout.piece[from - 2] !== piece;
+  }
+
+  /** Pieces between the word that opens the list and its first number. */
+  function ahead({ order, from, group, piece }: Mention): number {
+    const after = mentions[order - 1]?.to ?? 0;
+    const pieces = new Set<number>();
+    for (let index = from - 1; index >= after && layout.group[index] === group; index -= 1) {
+      if (layout.piece[index] === piece) continue;
+      const cue = LIST_CUES.endingAt(words, index);
+      if (cue || words[index]?.text === ":") break;
+      if (words[index]?.kind === "word") pieces.add(layout.piece[index] ?? -1);
+    }
+    return pieces.size;
+  }
+
+  /** Short pieces between the last number and the end of the list. */
+  function behind({ to, clause, piece }: Mention): number {
+    const lengths = new Map<number, number>();
+    for (let index = to; index < words.length && layout.clause[index] === clause; index += 1) {
+      const at = layout.piece[index] ?? -1;
+      if (at !== piece) lengths.set(at, (lengths.get(at) ?? 0) + 1);
+    }
+    const short = [...lengths].every(
+      ([at, length]) => length <= MOST_WORDS && mentions.every((each) => each.piece !== at),
+    );
+    return short ? lengths.size : 0;
+  }
+}
