@@ -9,6 +9,9 @@ import type { Mention, Stretch } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
 import { headerOf } from "./header.js";
+import type { Listen } from "./judge/listen.js";
+import type { Appearance } from "./keys/appearance.js";
+import { timeWords } from "./keys/times.js";
 import { outlineOf } from "./outline.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
@@ -24,13 +27,17 @@ import {
   sharesOfHundred,
 } from "./statements.js";
 import type { TableReading } from "./tables/index.js";
+import { type Pair, tieOutsOf } from "./tie-outs/index.js";
+import { knownOf } from "./tie-outs/known.js";
+import { tieTallies } from "./tie-outs/tallies.js";
+import { wordsOf } from "./tokens/words.js";
 
 /** Puts together the report of a text from what was read in it. */
 export class Assembly {
   readonly nextFigure: () => string;
   stretches: readonly Stretch[] = [];
   readonly #document: TextDocument;
-  readonly #tallies: Tally[] = [];
+  #tallies: Tally[] = [];
   readonly #statements: Statement[] = [];
   /** Units that figures have by what they are multiplied with or parts of. */
   readonly #units = new Map<string, { unit: string | null; kind: Figure["kind"] }>();
@@ -109,6 +116,19 @@ export class Assembly {
 
   addChanges(changes: readonly BelievedChange[]): void {
     for (const each of changes) this.#add(changeOf(each, this.#head));
+  }
+
+  /** Ties quantities that stand in several places; comes last, as it looks at all that was read. */
+  addTieOuts(appearances: readonly Appearance[], listen?: Listen<Pair>): void {
+    const title = headerOf(this.#document).title ?? "";
+    const places = new Map(appearances.map(({ figure }) => [figure.id, figure]));
+    const valueIn = (id: string): number => Number(places.get(id)?.value);
+    const known = knownOf(this.#tallies, this.#statements, timeWords(wordsOf(title)), valueIn);
+    const ties = tieOutsOf(appearances, known, listen);
+    this.#tallies = tieTallies(this.#tallies, ties, (id) => {
+      const figure = places.get(id);
+      return figure && "stretch" in figure ? this.#location(figure as Mention) : (figure as Figure).at;
+    });
   }
 
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */

@@ -8,6 +8,10 @@ import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
 import { groupBy } from "./group.js";
+import type { Appearance } from "./keys/appearance.js";
+import { appearancesOf, surroundingsOf } from "./keys/read-stretch.js";
+import { appearancesInTable } from "./keys/read-table.js";
+import { Above } from "./keys/surroundings.js";
 import type { Listener } from "./listener.js";
 import { blocksOf } from "./places.js";
 import { hundredsOf } from "./proportions/hundred.js";
@@ -30,16 +34,21 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
   const assembly = new Assembly(document);
   const stretches: Stretch[] = [];
   const figures: (Figure | Stretch)[] = [];
+  const appearances: Appearance[] = [];
+  const above = new Above();
   blocks.forEach((block, index) => {
+    const surroundings = surroundingsOf(above.next(block));
     if (block.type === "table") {
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);
       for (const figure of read.figures) figures.push(figure);
+      appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1)));
     } else if (!block.heading || holdsFigures(block)) {
       for (const piece of piecesOf(block)) {
         const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut);
         stretches.push(stretch);
         figures.push(stretch);
+        appearances.push(...appearancesOf(stretch, surroundings));
       }
     }
   });
@@ -59,6 +68,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     assembly.addRatios(ratiosOf(stretch));
     assembly.addChanges(changesOf(stretch, listener.change));
   }
+  assembly.addTieOuts(appearances, listener.tieOut);
   return { report: assembly.report(figures), stretches };
 }
 

@@ -5,6 +5,7 @@ import type { EnumerationReading } from "./enumerations/index.js";
 import type { Product } from "./extensions/index.js";
 import type { Listen } from "./judge/listen.js";
 import type { ShareReading } from "./proportions/index.js";
+import type { Pair } from "./tie-outs/index.js";
 
 /** Is told of what was weighed in a text, by the kind of relation. */
 export interface Listener {
@@ -14,4 +15,5 @@ export interface Listener {
   readonly change?: Listen<ChangeReading>;
   readonly enumeration?: Listen<EnumerationReading>;
   readonly extension?: Listen<Product>;
+  readonly tieOut?: Listen<Pair>;
 }

@@ -67,4 +67,4 @@ export {
   type TallyInput,
   tallySchema,
 } from "./tally.js";
-export { type Time, timeKey, timeSchema } from "./time.js";
+export { AT_REPORT, type Time, timeKey, timeSchema } from "./time.js";

@@ -6,7 +6,7 @@ import { changesOf, differenceColumns } from "./changes.js";
 import { columnTallies, footingsByColumns } from "./footing-columns.js";
 import { footingsByRows, rowTallies } from "./footing-rows.js";
 import { readFormulas } from "./formulas.js";
-import { readGrid } from "./grid.js";
+import { type Grid, readGrid } from "./grid.js";
 import { columnsAsLines, rowsAsLines } from "./lines.js";
 import { percentColumns } from "./percents.js";
 import { productsOf } from "./products.js";
@@ -19,6 +19,8 @@ export interface TableReading {
   readonly figures: Figure[];
   readonly tallies: Tally[];
   readonly statements: Statement[];
+  /** For each figure the heads of its row and of its column. */
+  readonly heads: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -49,6 +51,7 @@ export function readTable(
   const changed = changesOf(differences, percents, grid);
   return {
     figures: [...grid.figures],
+    heads: headsOf(grid),
     tallies: unique([
       ...rowTallies(byRows, grid),
       ...columnTallies(byColumns, grid),
@@ -69,6 +72,17 @@ export function readTable(
       ...productsOf(down, REACH_DOWN),
     ]),
   };
+}
+
+function headsOf({ rows, columns }: Grid): Map<string, readonly string[]> {
+  const heads = new Map<string, readonly string[]>();
+  for (const { label, role, cells } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      if (typeof cell === "string") continue;
+      for (const { id } of cell) heads.set(id, [...(role === "total" ? [] : [label]), ...(columns[index]?.path ?? [])]);
+    }
+  }
+  return heads;
 }
 
 /** How far apart the factors of a product stand. */

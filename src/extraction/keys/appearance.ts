@@ -1,0 +1,27 @@
+import type { Figure } from "../../model/index.js";
+import type { When } from "./times.js";
+
+/** What a figure is about beside its number: a plan, a change, a rate of each. */
+export type Aspect = "planned" | "change" | "each" | null;
+
+/** One figure at one place with what the words around it say it counts. */
+export interface Appearance {
+  readonly figure: Pick<Figure, "id" | "printed" | "value" | "upTo" | "decimals" | "approximator" | "unit" | "kind">;
+  /** The paragraph or table that it stands in. */
+  readonly place: string;
+  readonly noun: string | null;
+  /** Words of its label; of its sentence and what stands above. */
+  readonly near: ReadonlySet<string>;
+  readonly wide: ReadonlySet<string>;
+  /** Names in its label and before it in its sentence. */
+  readonly names: ReadonlySet<string>;
+  readonly body: string | null;
+  readonly when: When | null;
+  readonly aspect: Aspect;
+  readonly label: string;
+  /** Words right before it, the nearest first, and right behind it. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** What its paragraph is about, where that begins with a title: `Lĩnh vực đất đai: …`. */
+  readonly title: string | null;
+}

@@ -1,0 +1,143 @@
+import { labelOf, labelRange } from "../breakdowns/labels.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { wordsOf } from "../tokens/words.js";
+import { CHANGE_WORDS } from "../vi/changes.js";
+import { EACH, PLANNED } from "../vi/times.js";
+import type { Appearance, Aspect } from "./appearance.js";
+import { bodiesIn, bodyBefore, onlyBody } from "./bodies.js";
+import { addContent, addNames } from "./content-words.js";
+import type { Surroundings } from "./surroundings.js";
+import { type TimeWord, timeWords, type When, whenOf } from "./times.js";
+
+/** `Kết quả từ 01/7/2025 đến nay: … trong kỳ …`: the period that the lines below speak of is the one named above. */
+function within(when: When | undefined, above: string | null): When | undefined {
+  return when?.name === "now" && above?.endsWith("..now") ? { name: above, inherited: false } : when;
+}
+
+/** Words of a sentence before a figure that may name whose it is. */
+const SUBJECT = 30;
+
+function startOfSentence({ layout }: Stretch, { from, sentence }: Mention): number {
+  let start = from;
+  while (start > 0 && from - start < SUBJECT && layout.sentence[start - 1] === sentence) start -= 1;
+  return start;
+}
+
+/** Words on each side by which a sentence told twice is known. */
+const VERBATIM = 12;
+/** Words that the title of a paragraph has at most. */
+const LONGEST_TITLE = 14;
+
+/** Words before a figure that may say what kind of number it is. */
+const REACH = 6;
+
+/** The figures of a stretch with what they count. */
+export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance[] {
+  const { words, mentions, layout } = stretch;
+  if (mentions.length === 0) return [];
+  const times = timeWords(words);
+  const bodies = bodiesIn(words);
+  const sentences = sentencesOf(stretch);
+  const title = titleOf(stretch);
+  const inherited = above.time === null ? null : { name: above.time, inherited: true };
+  const read = mentions.map((mention): Appearance => {
+    const { from, to } = labelRange(stretch, mention);
+    const [near, names] = [new Set<string>(), new Set<string>()];
+    for (const [first, behind] of [
+      [from, mention.from],
+      [mention.to, to],
+    ] as const) {
+      for (const [start, end] of without(times, first, behind)) addContent(near, words, start, end);
+    }
+    addNames(names, words, startOfSentence(stretch, mention), to);
+    return {
+      figure: mention,
+      place: `s${stretch.index}`,
+      noun: mention.noun,
+      near,
+      wide: new Set([...near, ...(sentences.get(mention.sentence) ?? []), ...above.content]),
+      names,
+      body: bodyBefore(bodies, stretch, mention) ?? above.body,
+      when: within(whenOf(times, mention, layout), above.time) ?? inherited,
+      aspect: aspectOf(stretch, mention, from),
+      label: labelOf(stretch, mention),
+      before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
+      behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
+      title,
+    };
+  });
+  return read.map((each, index) => (isOpening(read, index) ? { ...each, when: OPENED } : each));
+}
+
+/** `Lĩnh vực đất đai: …`: the words before a colon that the paragraph begins with. */
+function titleOf({ words }: Stretch): string | null {
+  const colon = words.slice(0, LONGEST_TITLE).findIndex(({ text }) => text === ":");
+  if (colon < 1 || words.slice(0, colon).some(({ kind }) => kind === "number")) return null;
+  return words
+    .slice(0, colon)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
+const OPENED: When = { name: "opening", inherited: false };
+
+/** A state without a time, of which the same paragraph tells the present one further on, is its opening. */
+function isOpening(read: readonly Appearance[], index: number): boolean {
+  const each = read[index];
+  if (!each || each.noun === null || (each.when && !each.when.inherited)) return false;
+  return read
+    .slice(index + 1)
+    .some(
+      ({ noun, when, figure }) =>
+        noun === each.noun && when?.name === "now" && !when.inherited && figure.value !== each.figure.value,
+    );
+}
+
+function sentencesOf({ words, layout }: Stretch): Map<number, Set<string>> {
+  const sentences = new Map<number, Set<string>>();
+  for (const [index, sentence] of layout.sentence.entries()) {
+    const found = sentences.get(sentence) ?? new Set<string>();
+    sentences.set(sentence, found);
+    addContent(found, words, index, index + 1);
+  }
+  return sentences;
+}
+
+/** The stretches of words between two positions that name no time. */
+function* without(times: readonly TimeWord[], from: number, to: number): Generator<[from: number, to: number]> {
+  let start = from;
+  for (const time of times) {
+    if (time.to <= start || time.from >= to) continue;
+    if (time.from > start) yield [start, time.from];
+    start = time.to;
+  }
+  if (start < to) yield [start, to];
+}
+
+function aspectOf({ words }: Stretch, mention: Mention, label: number): Aspect {
+  for (let index = mention.from - 1; index >= Math.max(0, mention.from - REACH); index -= 1) {
+    const word = words[index];
+    if (!word || (index < label && word.kind === "sign")) break;
+    if (CHANGE_WORDS.has(word.folded) && mention.from - index <= 2) return "change";
+    if (EACH.at(words, index)) return "each";
+    if (PLANNED.at(words, index)) return "planned";
+  }
+  const behind = words[mention.to];
+  if (behind?.folded === "kế" && words[mention.to + 1]?.folded === "hoạch") return "planned";
+  return null;
+}
+
+/** What the words of one text tell by themselves. */
+export function surroundingsOf(texts: readonly string[]): Surroundings {
+  const content = new Set<string>();
+  let time: string | null = null;
+  let body: string | null = null;
+  for (const text of texts) {
+    const words = wordsOf(text);
+    addContent(content, words, 0, words.length);
+    time = timeWords(words).at(-1)?.name ?? time;
+    body = onlyBody(bodiesIn(words)) ?? body;
+  }
+  return { content, time, body };
+}

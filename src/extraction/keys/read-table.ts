@@ -1,0 +1,51 @@
+import type { TableReading } from "../tables/index.js";
+import { wordsOf } from "../tokens/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import type { Appearance } from "./appearance.js";
+import { addContent, addNames } from "./content-words.js";
+import { surroundingsOf } from "./read-stretch.js";
+import type { Surroundings } from "./surroundings.js";
+import { timeWords } from "./times.js";
+
+/** The figures of a table with what they count, by the heads of their row and column. */
+export function appearancesInTable(
+  { figures, heads }: TableReading,
+  index: number,
+  above: Surroundings,
+  before: string | undefined,
+): Appearance[] {
+  const title = surroundingsOf(before === undefined ? [] : [before]);
+  return figures.map((figure): Appearance => {
+    const texts = heads.get(figure.id) ?? [];
+    const [near, names] = [new Set<string>(), new Set<string>()];
+    let [noun, time]: [string | null, string | null] = [null, null];
+    for (const text of texts) {
+      const words = wordsOf(text);
+      addContent(near, words, 0, words.length);
+      addNames(names, words, 0, words.length);
+      for (let at = 0; at < words.length; at += 1) noun ??= COUNT_NOUNS.at(words, at)?.value ?? null;
+      time = timeWords(words).at(-1)?.name ?? time;
+    }
+    const inherited = title.time ?? above.time;
+    return {
+      figure,
+      place: `t${index}`,
+      noun,
+      near,
+      wide: new Set([...near, ...title.content, ...above.content]),
+      names,
+      body: title.body ?? above.body,
+      when:
+        time !== null
+          ? { name: time, inherited: false }
+          : inherited === null
+            ? null
+            : { name: inherited, inherited: true },
+      aspect: null,
+      label: texts.join(", "),
+      before: [],
+      behind: [],
+      title: null,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Appearance } from "../keys/appearance.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** How likely the words make it that two figures are of one quantity, and what they say of its time. */
+export interface Likeness {
+  readonly prior: number;
+  readonly time: "same" | "stated" | "unstated" | "other";
+}
+
+/** What a word of a label is worth that the other says only around its own. */
+const AROUND = 0.75;
+/** Every label says something that cannot be seen in it. */
+const UNSAID = 0.3;
+
+/** Compares what two figures count. */
+export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocabulary): Likeness {
+  const time = timesOf(one, other, vocabulary);
+  const covered = Math.min(cover(one, other, vocabulary), cover(other, one, vocabulary));
+  let prior = MOST * covered ** 1.5 * richness(one, other, vocabulary);
+  if (toldTwice(one, other)) prior = Math.max(prior, TWICE);
+  if (!sameNoun(one, other)) prior *= 0.05;
+  if (one.body !== null && other.body !== null && one.body !== other.body) prior *= 0.15;
+  if (one.aspect !== other.aspect) prior *= 0.1;
+  const strangers = [namesMatch(one, other, vocabulary), namesMatch(other, one, vocabulary)].filter((each) => !each);
+  if (strangers.length > 0) prior *= strangers.length > 1 ? 0.1 : 0.35;
+  // A label that comes again and again with another number is the form of a list.
+  if (vocabulary.isFormula(one) || vocabulary.isFormula(other)) prior *= 0.15;
+  if (one.title !== null && other.title !== null && one.title !== other.title) prior *= 0.2;
+  if (time === "other") prior *= 0.1;
+  if (time === "unstated") prior *= 0.9;
+  return { prior, time };
+}
+
+/** Words alone hardly make two figures one. */
+const MOST = 0.95;
+/** A sentence told twice all but does. */
+const TWICE = 0.97;
+/** Words around a figure that make a sentence told twice. */
+const SAME_WORDS = 14;
+const ON_EACH_SIDE = 4;
+
+function toldTwice(one: Appearance, other: Appearance): boolean {
+  if (one.place === other.place) return false;
+  const [before, behind] = [run(one.before, other.before), run(one.behind, other.behind)];
+  return before >= ON_EACH_SIDE && behind >= ON_EACH_SIDE && before + behind >= SAME_WORDS;
+}
+
+function run(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((word, index) => word !== other[index] || /^[.;]$/.test(word));
+  return end < 0 ? one.length : end;
+}
+
+/** How much the words that both labels share tell: `người` alone says little. */
+function richness(one: Appearance, other: Appearance, vocabulary: Vocabulary): number {
+  let shared = 0;
+  for (const word of one.near) if (other.near.has(word)) shared += vocabulary.weight(word);
+  return 1 - Math.exp(-shared / 3.5);
+}
+
+/** How much of a label another says, in its own or around it. */
+function cover(from: Appearance, to: Appearance, vocabulary: Vocabulary): number {
+  let [all, found] = [UNSAID, 0];
+  for (const word of from.near) {
+    const weight = vocabulary.weight(word);
+    all += weight;
+    found += to.near.has(word) ? weight : to.wide.has(word) ? weight * AROUND : 0;
+  }
+  return from.near.size === 0 ? 0 : (found + UNSAID) / all;
+}
+
+function sameNoun({ noun: one, near }: Appearance, { noun: other, near: its }: Appearance): boolean {
+  if (one !== null && other !== null) return nounsMatch(one, other);
+  const known = one ?? other;
+  const label = one === null ? near : its;
+  return known === null || known.split(" ").every((word) => label.has(word)) || label.size > 0;
+}
+
+function namesMatch(one: Appearance, other: Appearance, vocabulary: Vocabulary): boolean {
+  for (const name of one.names) if (!other.wide.has(name) && !vocabulary.isOwn(name)) return false;
+  return true;
+}
+
+/** `stated`: both say one period; `same`: neither says another time than the report's; `unstated`: only one says its own. */
+function timesOf({ when: one }: Appearance, { when: other }: Appearance, vocabulary: Vocabulary): Likeness["time"] {
+  const [a, b] = [vocabulary.timeOf(one), vocabulary.timeOf(other)];
+  if (a === b) return a.includes("..") ? "stated" : "same";
+  if (a.endsWith("now") && b.endsWith("now")) return "same";
+  return one && other && !one.inherited && !other.inherited ? "other" : "unstated";
+}

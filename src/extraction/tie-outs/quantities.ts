@@ -1,0 +1,111 @@
+import { groupBy } from "../group.js";
+import type { Appearance } from "../keys/appearance.js";
+import type { Tie } from "./index.js";
+import { outliersOf } from "./outliers.js";
+import type { Version } from "./versions.js";
+
+/** One quantity with the places that state it. */
+export interface Quantity {
+  readonly appearances: readonly Appearance[];
+  readonly ties: readonly Tie[];
+  /** Figures that say another time than the rest, or none where the rest says one. */
+  readonly unstated: ReadonlySet<string>;
+  readonly odds: number;
+}
+
+/** Odds from which equal numbers are taken for one quantity, and different ones for a slip. */
+const BELIEVES = 3;
+const ACCUSES = 1.4;
+/** From here on even two groups of mentions that agree among themselves are held against each other. */
+const SURELY = 12;
+/** Of small numbers words must say that they are one. */
+const WORDED = 0.5;
+const SMALL = 100;
+
+/** Gathers ties into quantities; what two versions of a list compare already is left to them. */
+export function quantitiesOf(ties: readonly Tie[], versions: readonly Version[]): Quantity[] {
+  const compared = new Set(versions.flatMap(({ pairs }) => pairs.map(({ one, other }) => nameOf(one, other))));
+  const open = ties.filter(({ one, other }) => !compared.has(nameOf(one.figure.id, other.figure.id)));
+  const groups = new Groups();
+  const taken: Tie[] = [];
+  for (const tie of open) {
+    if (!isBelieved(tie)) continue;
+    groups.join(tie.one, tie.other);
+    taken.push(tie);
+  }
+  const told = [
+    ...open.filter(({ holds, judgement }) => !holds && judgement.odds >= ACCUSES),
+    ...outliersOf(open, groups),
+  ];
+  const accused = new Set<string>();
+  for (const tie of told.toSorted((a, b) => b.judgement.odds - a.judgement.odds)) {
+    const { one, other, judgement } = tie;
+    const [its, others] = [groups.sizeOf(one), groups.sizeOf(other)];
+    if (groups.areJoined(one, other) || (its > 1 && others > 1 && judgement.odds < SURELY)) continue;
+    // The one that stands alone is the slip; it is told once.
+    const lone = its > 1 ? other : one;
+    if (accused.has(lone.figure.id)) continue;
+    accused.add(lone.figure.id);
+    groups.join(one, other);
+    taken.push(tie);
+  }
+  return [...groupBy(taken, ({ one }) => groups.rootOf(one)).values()].map(quantityOf);
+}
+
+function isBelieved({ holds, judgement, weighed, one }: Tie): boolean {
+  if (!holds || judgement.odds < BELIEVES) return false;
+  return weighed.prior >= WORDED || Number(one.figure.value) >= SMALL || one.figure.value.includes(".");
+}
+
+function nameOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function quantityOf(ties: readonly Tie[]): Quantity {
+  const appearances = [...new Set(ties.flatMap(({ one, other }) => [one, other]))];
+  const broken = ties.filter(({ holds }) => !holds);
+  const counts = new Map<string, number>();
+  for (const { figure } of appearances) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1);
+  // What most places say comes first: the others are compared with it.
+  const ordered = appearances.toSorted((a, b) => (counts.get(b.figure.value) ?? 0) - (counts.get(a.figure.value) ?? 0));
+  const unstated = broken.flatMap(({ one, other, likeness }) => {
+    if (likeness.time !== "unstated") return [];
+    return [(counts.get(one.figure.value) ?? 0) > 1 ? other.figure.id : one.figure.id];
+  });
+  const odds = Math.min(...(broken.length > 0 ? broken : ties).map(({ judgement }) => judgement.odds));
+  return { appearances: ordered, ties, unstated: new Set(unstated), odds };
+}
+
+/** Appearances joined into groups. */
+export class Groups {
+  readonly #parent = new Map<Appearance, Appearance>();
+  readonly #members = new Map<Appearance, Appearance[]>();
+
+  join(one: Appearance, other: Appearance): void {
+    const [a, b] = [this.rootOf(one), this.rootOf(other)];
+    if (a === b) return;
+    const [large, small] = this.membersOf(a).length < this.membersOf(b).length ? [b, a] : [a, b];
+    const moved = this.membersOf(small);
+    for (const each of moved) this.#parent.set(each, large);
+    this.#members.set(large, [...this.membersOf(large), ...moved]);
+    this.#members.delete(small);
+  }
+
+  rootOf(appearance: Appearance): Appearance {
+    return this.#parent.get(appearance) ?? appearance;
+  }
+
+  membersOf(appearance: Appearance): readonly Appearance[] {
+    const root = this.rootOf(appearance);
+    return this.#members.get(root) ?? [root];
+  }
+
+  /** In how many places the quantity of an appearance stands. */
+  sizeOf(appearance: Appearance): number {
+    return new Set(this.membersOf(appearance).map(({ place }) => place)).size;
+  }
+
+  areJoined(one: Appearance, other: Appearance): boolean {
+    return this.rootOf(one) === this.rootOf(other);
+  }
+}

@@ -1,0 +1,71 @@
+import { once } from "../clauses/memo.js";
+import type { Appearance } from "../keys/appearance.js";
+import type { When } from "../keys/times.js";
+
+const MANY_VALUES = 3;
+
+const labelKey = once(
+  ({ near, noun, figure }: Appearance): string => `${figure.kind} ${noun} ${[...near].sort().join(" ")}`,
+);
+
+/** In how many of the places of a report its own name stands at least. */
+const OWN = 0.1;
+const FEWEST = 4;
+
+/** How often the words of labels occur in one report. */
+export class Vocabulary {
+  readonly #counts = new Map<string, number>();
+  readonly #size: number;
+  readonly #values = new Map<string, Set<string>>();
+  readonly #own = new Set<string>();
+  readonly #period: ReadonlySet<string>;
+
+  /** @param period times that the title of the report names: they are the report's own */
+  constructor(all: readonly Appearance[], period: readonly string[]) {
+    this.#size = all.length;
+    this.#period = new Set(period);
+    for (const { near } of all) for (const word of near) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    for (const each of all) {
+      const key = labelKey(each);
+      this.#values.set(key, (this.#values.get(key) ?? new Set()).add(each.figure.value));
+    }
+    const places = new Map<string, Set<string>>();
+    for (const { names, place } of all) {
+      for (const name of names) {
+        const its = places.get(name) ?? new Set();
+        places.set(name, its.add(place));
+      }
+    }
+    const many = Math.max(new Set(all.map(({ place }) => place)).size * OWN, FEWEST);
+    for (const [name, its] of places) if (its.size >= many) this.#own.add(name);
+  }
+
+  /** Whether a label stands beside many different numbers. */
+  isFormula(appearance: Appearance): boolean {
+    return (this.#values.get(labelKey(appearance))?.size ?? 0) >= MANY_VALUES;
+  }
+
+  /** Whether a name is that of whoever reports: it stands all over the report and tells nothing apart. */
+  isOwn(name: string): boolean {
+    return this.#own.has(name);
+  }
+
+  /** The name of a time, `now` for the report's own. */
+  timeOf(when: When | null): string {
+    return when === null || this.#period.has(when.name) ? "now" : when.name;
+  }
+
+  /** How telling a word is: the rarer, the more. */
+  weight(word: string): number {
+    return Math.log(1 + this.#size / (this.#counts.get(word) ?? 1));
+  }
+
+  /** The rarest words of a label that stand in another as well. */
+  rarest(label: ReadonlySet<string>, most: number): string[] {
+    const count = (word: string): number => this.#counts.get(word) ?? 0;
+    return [...label]
+      .filter((word) => count(word) > 1)
+      .sort((one, other) => count(one) - count(other) || (one < other ? -1 : 1))
+      .slice(0, most);
+  }
+}

@@ -1,0 +1,25 @@
+import { PhraseTable } from "./phrases.js";
+
+/** Bodies whose figures are their own, each under one name. */
+export const BODIES = new PhraseTable<string>(
+  Object.entries({
+    "đảng ủy": "đảng ủy, btv đảng ủy, ban thường vụ đảng ủy, khối đảng, khối đảng đoàn thể",
+    ubkt: "ủy ban kiểm tra, ubkt, ubkt đảng ủy, ủy ban kiểm tra đảng ủy, ủy ban kiểm tra huyện ủy, ubkt huyện ủy",
+    ubnd: "ubnd, ủy ban nhân dân, khối chính quyền",
+    hđnd: "hđnd, hội đồng nhân dân, thường trực hđnd, thường trực hội đồng nhân dân",
+    mttq: "mttq, ủy ban mttq, mặt trận tổ quốc, ủy ban mặt trận tổ quốc, mặt trận",
+    đoàn: "đoàn thanh niên, đoàn tncs, đoàn xã, đoàn phường",
+    "phụ nữ": "hội phụ nữ, hội lhpn, hội liên hiệp phụ nữ",
+    "nông dân": "hội nông dân",
+    ccb: "hội cựu chiến binh, hội ccb",
+    "công an": "công an",
+    "quân sự": "ban chqs, ban chỉ huy quân sự, quân sự",
+    "công đoàn": "công đoàn, liên đoàn lao động, lđlđ",
+    "tòa án": "tòa án, tand, tòa án nhân dân",
+    "viện kiểm sát": "viện kiểm sát, vksnd",
+    "trạm y tế": "trạm y tế",
+    "trung tâm phục vụ hành chính công": "trung tâm phục vụ hành chính công, bộ phận một cửa",
+    "hải quan": "hải quan, cục hải quan, chi cục hải quan",
+    "thanh tra": "thanh tra",
+  }).flatMap(([name, phrases]) => phrases.split(", ").map((phrase): [string, string] => [phrase, name])),
+);
