@@ -33,7 +33,18 @@ function paragraphs(stretches: readonly Stretch[], stretch: Stretch): Passage[][
     if (next.block.depth < stretch.block.depth) break;
     members.push(passageOf(next, next.mentions));
   }
-  return members.length > 1 ? [[passageOf(stretch, stretch.mentions), ...members]] : [];
+  const alike = fromShared(members);
+  return alike.length > 1 ? [[passageOf(stretch, stretch.mentions), ...alike]] : [];
+}
+
+/** `Trong số …`, then `Cấp tỉnh …`, `Cấp huyện …`: where later ones begin with one word, those before them are none of theirs. */
+function fromShared(members: readonly Passage[]): readonly Passage[] {
+  const opening = ({ stretch }: Passage): string => stretch.words.find(({ kind }) => kind === "word")?.folded ?? "";
+  const at = members.findIndex((each, index) => {
+    const next = members[index + 1];
+    return next !== undefined && opening(next) === opening(each) && !COMMON.has(opening(each));
+  });
+  return at > 0 && at < 3 ? members.slice(at) : members;
 }
 
 /** Each sentence and those that follow it. */
@@ -120,15 +131,18 @@ function counterpart(stretch: Stretch, total: Mention, member: Passage): { pick:
     const shared = around(member.stretch, each).filter((word) => words.has(word)).length;
     if (shared > most) [best, most] = [each, shared];
   }
-  return best && { pick: best, sure: most > 0 };
+  // Where only one figure counts the same, it needs no other sign.
+  return best && { pick: best, sure: most > 0 || (alike.length === 1 && total.noun !== null) };
 }
 
-/** Words before and behind a figure that say what it tells: `thụ lý`, `bị thương`. */
+/** Words of its piece before and behind a figure that say what it tells: `thụ lý`, `bị thương`. */
 function around(stretch: Stretch, mention: Mention): string[] {
-  const words = [
-    ...foldedBetween(stretch, mention.from - 3, mention.from),
-    ...foldedBetween(stretch, mention.to, mention.to + 4),
-  ];
+  const { piece } = stretch.layout;
+  let to = mention.to;
+  while (to < mention.to + 4 && piece[to] === mention.piece) to += 1;
+  let from = mention.from;
+  while (from > mention.from - 3 && piece[from - 1] === mention.piece) from -= 1;
+  const words = [...foldedBetween(stretch, from, mention.from), ...foldedBetween(stretch, mention.to, to)];
   return words.filter((word) => word.length > 1 && !/\d/.test(word) && !COMMON.has(word));
 }
 

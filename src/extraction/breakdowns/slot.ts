@@ -1,3 +1,4 @@
+import { pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
 
@@ -64,7 +65,7 @@ const ORDERS = [1, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15];
 export function crossed(totals: readonly Mention[], cuts: readonly (readonly Item[])[]): Option[] {
   return [...cuts.slice(0, 1), ...seriesOf(cuts), ...cuts.slice(1)].flatMap((items, order) =>
     byNoun(totals, items).map((total, rank): Option => {
-      const own = ownSeries(total, items);
+      const own = ownSeries(total, items) ?? beforeAnother(total, items);
       return { total, items: own ?? items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) };
     }),
   );
@@ -77,7 +78,9 @@ function byNoun(totals: readonly Mention[], items: readonly Item[]): Mention[] {
   const rank = (total: Mention): number => {
     const near = total.stretch === first?.stretch && total.sentence === first.sentence;
     const alike = total.noun !== null && counted.some((each) => nounsMatch(each, total.noun ?? ""));
-    return (near ? 0 : 2) + (alike ? 0 : 1);
+    // `24 thương nhân tại 12 tỉnh, gồm …` with twelve items: that many things are listed, not added up.
+    const listed = items.length > 2 && total.value === String(items.length);
+    return (listed ? 4 : 0) + (near ? 0 : 2) + (alike ? 0 : 1);
   };
   return totals.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -90,6 +93,13 @@ function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefine
   // Figures without a noun of their own go with whatever stands around them.
   const others = all.filter((each) => !own.includes(each) && !(each.noun === null && each.bare));
   return own.length > 1 && others.length > 0 && own.length >= items.length / 2 ? own.map((each) => [each]) : undefined;
+}
+
+/** `14 đơn vị gồm 04 thành phố, 02 thị xã và 08 huyện; có 186 đơn vị cấp xã`: where the total's noun comes back with more, something else is counted. */
+function beforeAnother(total: Mention, items: readonly Item[]): Item[] | undefined {
+  if (total.noun === null) return undefined;
+  const at = items.findIndex(([first]) => first?.noun === total.noun && pointOf(first).gt(pointOf(total)));
+  return at > 1 && at < items.length ? items.slice(0, at) : undefined;
 }
 
 /** `548 cháu/21 nhóm; 746 em/25 lớp`: items of several figures each are one list for each position. */

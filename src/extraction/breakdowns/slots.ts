@@ -3,6 +3,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { DECREASE } from "../vi/changes.js";
 import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
+import { aloneInBrackets } from "./brackets.js";
 import { bulletSlots } from "./bullets.js";
 import { changeOptions } from "./differences.js";
 import { clauseCuts, countable, cutsOf, isDifference, MOST_ITEMS } from "./items.js";
@@ -10,7 +11,7 @@ import { isAge, isAttribute, isComplement, isRemainder, onOneScale } from "./lab
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
 import { leadIn, parentsOf } from "./parents.js";
-import { type Cue, crossed, type Labels, type Option, type Slot } from "./slot.js";
+import { type Cue, crossed, type Item, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 import { isSum } from "./sums.js";
 import { uncountedIn } from "./uncounted.js";
@@ -46,7 +47,8 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   const named = span.cue === "colon" && labelsOnly(stretch, span);
   const cue: Cue = named ? "dimension" : span.cue;
   const totals = named ? [...new Set([...headsOf(stretch, span), ...nearest])].slice(0, 6) : nearest;
-  const cuts = cutsOf(stretch, span);
+  const written = cutsOf(stretch, span);
+  const cuts = written.length > 0 ? written : bracketCuts(stretch, span);
   const whole = crossed(totals, cuts);
   const clauses = clauseCuts(stretch, span).map((cut) => crossed(totals, [cut]));
   const changes = changeOptions(stretch, span);
@@ -54,6 +56,12 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   for (const options of clauses) if (options.length > 0) slots.push(slotOf(stretches, "dimension", options, open));
   if (changes.length > 0) slots.push(slotOf(stretches, cue, changes, open));
   return slots;
+}
+
+/** Where a list has its figures in brackets alone, those are its items. */
+function bracketCuts(stretch: Stretch, span: ListSpan): Item[][] {
+  const found = aloneInBrackets(stretch, span).slice(0, MOST_ITEMS);
+  return found.length > 2 ? [found.map((each) => [each])] : [];
 }
 
 /** What a paragraph is about: the figure that it begins with, and those that it announces as sums, before the list. */

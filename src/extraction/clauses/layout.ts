@@ -98,5 +98,8 @@ export function endsSentence(words: readonly Word[], index: number): boolean {
   // Three dots leave something out; whether the sentence goes on is seen from what follows.
   if (after.text === "." || before?.text === ".") return after.text !== "." && CAPITAL.test(after.text);
   if (before && ABBREVIATION.test(before.text) && after.start - word.end <= 1) return false;
+  // `A2.0`: a point inside a code.
+  if (before?.kind === "word" && after.kind === "number" && after.start === word.end && /\d$/.test(before.text))
+    return false;
   return SENTENCE_START.test(after.text);
 }

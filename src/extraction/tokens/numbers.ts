@@ -68,9 +68,39 @@ function numberingOf(words: readonly Word[], index: number, last: number): numbe
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (!word || after?.text !== ")" || !/^[1-9]\d?$/.test(word.text)) return undefined;
   const value = Number(word.text);
-  if (before?.text === "(") return value === 1 || value === last + 1 ? value : undefined;
+  if (before?.text === "(") {
+    if (countsName(words, index)) return undefined;
+    return value === 1 || value === last + 1 ? value : undefined;
+  }
   const opens = before === undefined || before.kind === "sign";
   return opens && (value === 1 || value === last + 1) ? value : undefined;
+}
+
+/** `An Giang (5), Hậu Giang (1), Kiên Giang (3)`: behind names, and not counting on, such numbers are counts. */
+function countsName(words: readonly Word[], index: number): boolean {
+  const [name, behind] = [words[index - 2], words[index + 2]];
+  if (!name || !CAPITAL.test(name.text) || (behind?.kind === "word" && !BEHIND_NAME.has(behind.folded))) return false;
+  const value = Number(words[index]?.text);
+  const [before, after] = [bracketed(words, index - 3, -1), bracketed(words, index + 3, 1)];
+  if (before === undefined && after === undefined) return false;
+  return before !== value - 1 && after !== value + 1;
+}
+
+const BEHIND_NAME = new Set(["và", "trong"]);
+
+/** Words of a name between two numbers in brackets. */
+const MOST_NAME = 9;
+
+/** The next number alone in brackets, in one direction. */
+function bracketed(words: readonly Word[], from: number, step: 1 | -1): number | undefined {
+  for (let index = from; Math.abs(index - from) < MOST_NAME; index += step) {
+    const word = words[index];
+    if (!word || word.text === "." || word.text === ";") return undefined;
+    if (word.kind !== "number") continue;
+    const alone = words[index - 1]?.text === "(" && words[index + 1]?.text === ")";
+    return alone ? Number(word.text) : undefined;
+  }
+  return undefined;
 }
 
 /** A number in words, where what follows is surely counted: `bảy người`. `một` is an article more often than a count. */
@@ -98,6 +128,7 @@ function reasonAgainst(words: readonly Word[], index: number): Reason | null {
   if (!word) return "not a number";
   if (/^0\d{7,}$/.test(word.text) || /^\d{16,}$/.test(word.text)) return "code";
   if (before?.text === "-" && before.end === word.start && isGluedWord(words[index - 2], before)) return "name";
+  if (before?.text === "." && splitsCode(words[index - 2], before, word)) return "name";
   if (before?.kind === "word" && before.end === word.start && /^[A-Z]+$/.test(before.text)) return "code";
   if (after && after.start === word.end && after.kind === "word") {
     if (CAPITAL.test(after.text) && !/^(?:MW|KW|MWh|ĐỒNG|USD|VNĐ|VND|HA|KM|Đ)/i.test(after.text)) return "code";
@@ -105,6 +136,11 @@ function reasonAgainst(words: readonly Word[], index: number): Reason | null {
   }
   const noun = COUNT_NOUNS.at(words, index + 1);
   return nameReason(words, index, noun !== undefined) ?? phraseReason(words, index, noun?.length ?? 0);
+}
+
+/** `Lux A2.0`: a point inside a code. */
+function splitsCode(code: Word | undefined, point: Word, digits: Word): boolean {
+  return code?.kind === "word" && /\d$/.test(code.text) && code.end === point.start && point.end === digits.start;
 }
 
 function isGluedWord(word: Word | undefined, hyphen: Word): boolean {

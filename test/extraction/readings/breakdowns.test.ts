@@ -9,6 +9,31 @@ describe("the parts of a total", () => {
       ["1.284 = 845 + 327 + 112"],
     ],
     [
+      "stand behind names, alone in brackets",
+      "Có 187 trường hợp tại 06 tỉnh, bao gồm: Hòa An (112), Bình Lộc (41), Tân Phú (21), Yên Mỹ (11), Vạn Thọ (1), Lộc Hà (1).",
+      ["06 listed", "187 = 112 + 41 + 21 + 11 + 1 + 1"],
+    ],
+    [
+      "are of codes with a point",
+      "Đã bàn giao 4.503 xe (2.472 xe F1, 1.115 xe L2.0 và 916 xe SL2.0).",
+      ["4.503 = 2.472 + 1.115 + 916"],
+    ],
+    [
+      "are of what was cut",
+      "Ngành đã cắt giảm 393 chuyến, trong đó tuyến chính 38 chuyến, tuyến nhánh 355 chuyến.",
+      ["393 = 38 + 355"],
+    ],
+    [
+      "end where the total's noun comes back with more",
+      "Tỉnh có 214 đơn vị, gồm 104 thành phố, 32 thị xã và 78 huyện; có 1.186 đơn vị cấp xã.",
+      ["214 = 104 + 32 + 78"],
+    ],
+    [
+      "are told by those of one role, behind one of none",
+      "Toàn tỉnh tiếp nhận 659.245 hồ sơ, đã giải quyết 643.272 hồ sơ.\n\nTrong số hồ sơ đang giải quyết có 7.172 hồ sơ khó.\n\nCấp tỉnh tiếp nhận 54.575 hồ sơ; đã giải quyết 51.780 hồ sơ.\n\nCấp huyện tiếp nhận 340.060 hồ sơ, đã giải quyết 329.596 hồ sơ.\n\nCấp xã tiếp nhận 264.610 hồ sơ, đã giải quyết 261.896 hồ sơ.\n",
+      ["643.272 = 51.780 + 329.596 + 261.896", "659.245 = 54.575 + 340.060 + 264.610"],
+    ],
+    [
       "stand in brackets that nobody closed",
       "Tiếp nhận 1.284 đơn (đơn kiến nghị 845, đơn khiếu nại 327, đơn tố cáo 112. Xã đã họp dân.",
       ["1.284 = 845 + 327 + 112"],

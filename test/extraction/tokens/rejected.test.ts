@@ -9,6 +9,8 @@ describe("a number is no figure", () => {
     ["nhiệm kỳ 2020 - 2025", ["2020: date", "2025: date"]],
     ["tháng 9", ["9: date"]],
     ["(1) lớp học; (2) trạm y tế; (3) chợ", ["1: numbering", "2: numbering", "3: numbering"]],
+    ["Trạm Y tế (1), Nhà Văn hóa (2), Chợ Mới (3)", ["1: numbering", "2: numbering", "3: numbering"]],
+    ["xe L2.0 màu đỏ", ["0: name"]],
     ["1) nội dung; 2) hình thức", ["1: numbering", "2: numbering"]],
     ["bão số 2", ["2: name"]],
     ["thôn 7", ["7: name"]],
