@@ -17,9 +17,18 @@ export function noteSlots(stretch: Stretch, notes: Notes): Option[][] {
     const [note] = notes.get(label) ?? [];
     const totals = note ? totalsBefore(stretch, at) : [];
     if (!note || totals.length === 0 || note.mentions.length < 2) return [];
-    const options = crossed(totals, cutsOf(note, { from: 0, to: note.words.length, group: -1 }));
+    const options = crossed(
+      totals,
+      cutsOf(note, { from: behindTotal(note, totals), to: note.words.length, group: -1 }),
+    );
     return options.length > 0 ? [options] : [];
   });
+}
+
+/** `¹ Trong 187 văn bản khác: thông báo 61, …`: a note may begin with its total again; the list stands behind it. */
+function behindTotal({ mentions: [first] }: Stretch, totals: readonly Mention[]): number {
+  const again = first && totals.some(({ value, noun }) => value === first.value && noun === first.noun);
+  return again ? first.to : 0;
 }
 
 /** Figures of the sentence before a mark, the nearest first. */

@@ -5,6 +5,10 @@ import { checksIn } from "../checks.js";
 describe("nothing is reported", () => {
   test.each<[title: string, text: string]>([
     ["of attributes that overlap", "Đại hội bầu 286 đại biểu, trong đó: 98 nữ, 152 người dân tộc thiểu số, 75 tái cử."],
+    [
+      "of a note that begins with its total again",
+      "Xã ban hành 187 văn bản khác¹, tổ chức 05 hội nghị.\n\n¹ Trong 187 văn bản khác: thông báo 61, công văn 74, quyết định 52.",
+    ],
     ["of who has no number", "Ban Chấp hành có 14 người, gồm đồng chí bí thư, 02 phó bí thư, 11 ủy viên."],
     [
       "of who has no number, in brackets",
