@@ -18,6 +18,7 @@ import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
 import { readTable } from "./tables/index.js";
+import type { Spellings } from "./tokens/words.js";
 
 /** What a text says about its figures. */
 export interface Extraction {
@@ -33,6 +34,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
   const blocks = blocksOf(document);
   const assembly = new Assembly(document);
   const stretches: Stretch[] = [];
+  const spellings: Spellings = new Map();
   const figures: (Figure | Stretch)[] = [];
   const appearances: Appearance[] = [];
   const above = new Above();
@@ -45,7 +47,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
       appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1)));
     } else if (!block.heading || holdsFigures(block)) {
       for (const piece of piecesOf(block)) {
-        const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut);
+        const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut, spellings);
         stretches.push(stretch);
         figures.push(stretch);
         appearances.push(...appearancesOf(stretch, surroundings));

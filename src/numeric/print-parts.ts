@@ -10,10 +10,13 @@ export function plainBlanks(text: string): string {
 
 /** Reads the words before a number that make it approximate; `rest` is what follows them. */
 export function takeApproximators(text: string, lexicon: Lexicon): { approximator: Approximator | null; rest: string } {
+  // Most numbers have none.
+  if (isDigit(text[0])) return { approximator: null, rest: text };
   let rest = text;
   const found = new Set<Approximator>();
   for (;;) {
-    const entry = lexicon.approximators.find(([words]) => startsWithWords(rest, words));
+    const start = plainBlanks(rest.slice(0, LONGEST_APPROXIMATOR)).toLowerCase();
+    const entry = lexicon.approximators.find(([words]) => start.startsWith(words) && start[words.length] === " ");
     if (!entry) break;
     found.add(entry[1]);
     rest = rest.slice(entry[0].length).trimStart();
@@ -21,9 +24,8 @@ export function takeApproximators(text: string, lexicon: Lexicon): { approximato
   return { approximator: combine(found), rest };
 }
 
-function startsWithWords(text: string, words: string): boolean {
-  return plainBlanks(text.slice(0, words.length + 1)).toLowerCase() === `${words} `;
-}
+/** More characters than any words of a lexicon before a number, with the blank behind them. */
+const LONGEST_APPROXIMATOR = 24;
 
 /** Stacked words (`khoảng gần`, `ước đạt trên`) widen each other. */
 function combine(found: ReadonlySet<Approximator>): Approximator | null {

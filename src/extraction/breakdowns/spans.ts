@@ -107,7 +107,7 @@ function beforeNextSum(words: Stretch["words"], from: number, limit: number): nu
   return limit;
 }
 
-function endOfSentence(sentence: Int32Array, index: number): number {
+function endOfSentence(sentence: readonly number[], index: number): number {
   let end = index;
   while (end < sentence.length && sentence[end] === sentence[index]) end += 1;
   return end;

@@ -3,15 +3,15 @@ import type { Word } from "../tokens/words.js";
 /** How the words of a passage hang together; each array has one entry a word. */
 export interface Layout {
   /** Word of the innermost opening bracket around it, or -1. */
-  readonly group: Int32Array;
+  readonly group: readonly number[];
   /** For an opening bracket: the word that closes its group. */
   readonly closing: ReadonlyMap<number, number>;
   /** Counts up at each end of a sentence. */
-  readonly sentence: Int32Array;
+  readonly sentence: readonly number[];
   /** One number for all words between two semicolons of one group. */
-  readonly clause: Int32Array;
+  readonly clause: readonly number[];
   /** One number for all words between two commas, semicolons or colons of one group. */
-  readonly piece: Int32Array;
+  readonly piece: readonly number[];
 }
 
 const OPENING = new Set(["(", "[", "{"]);
@@ -26,22 +26,26 @@ const SENTENCE_END = new Set([".", "!", "?"]);
 /** Lays out the words of a passage: brackets, sentences, clauses, pieces. */
 export function layoutOf(words: readonly Word[]): Layout {
   const closing = matchBrackets(words);
-  const fields = () => new Int32Array(words.length);
-  const [group, sentence, clause, piece] = [fields().fill(-1), fields(), fields(), fields()];
+  const group: number[] = [];
+  const sentence: number[] = [];
+  const clause: number[] = [];
+  const piece: number[] = [];
   const stack: { open: number; close: number; clause: number; piece: number }[] = [];
   let [atSentence, atClause, atPiece] = [0, 0, 0];
   let [lastClause, lastPiece] = [0, 0];
   for (let index = 0; index < words.length; index += 1) {
-    const text = words[index]?.text ?? "";
     // Several that nobody closed end at one stop.
     for (let inner = stack.at(-1); inner?.close === index; inner = stack.at(-1)) {
       [atClause, atPiece] = [inner.clause, inner.piece];
       stack.pop();
     }
-    group[index] = stack.at(-1)?.open ?? -1;
-    sentence[index] = atSentence;
-    clause[index] = atClause;
-    piece[index] = atPiece;
+    group.push(stack.at(-1)?.open ?? -1);
+    sentence.push(atSentence);
+    clause.push(atClause);
+    piece.push(atPiece);
+    const word = words[index];
+    if (word?.kind !== "sign") continue;
+    const { text } = word;
     const close = closing.get(index);
     if (close !== undefined) {
       stack.push({ open: index, close, clause: atClause, piece: atPiece });
@@ -70,9 +74,10 @@ function matchBrackets(words: readonly Word[]): Map<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const text = words[index]?.text ?? "";
-    if (OPENING.has(text)) open.push(index);
-    else if (CLOSING.has(text)) {
+    const word = words[index];
+    if (word?.kind !== "sign") continue;
+    if (OPENING.has(word.text)) open.push(index);
+    else if (CLOSING.has(word.text)) {
       const start = open.pop();
       if (start !== undefined) closing.set(start, index);
     }
@@ -92,8 +97,9 @@ function endOfUnclosed(words: readonly Word[], start: number, closing: ReadonlyM
 
 /** A full stop that ends a sentence: a capital or nothing follows, and it abbreviates nothing. */
 export function endsSentence(words: readonly Word[], index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (!word || !SENTENCE_END.has(word.text)) return false;
+  const word = words[index];
+  if (word?.kind !== "sign" || !SENTENCE_END.has(word.text)) return false;
+  const [before, after] = [words[index - 1], words[index + 1]];
   if (after === undefined) return true;
   // Three dots leave something out; whether the sentence goes on is seen from what follows.
   if (after.text === "." || before?.text === ".") return after.text !== "." && CAPITAL.test(after.text);

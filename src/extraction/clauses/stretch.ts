@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../document/index.js";
 import { type Scan, scanFigures, type Token } from "../tokens/figures.js";
-import { type Word, wordsOf } from "../tokens/words.js";
+import { type Spellings, type Word, wordsOf } from "../tokens/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { type Layout, layoutOf } from "./layout.js";
 
@@ -32,10 +32,16 @@ export interface Stretch {
   readonly rejected: Scan["rejected"];
 }
 
-/** Reads one paragraph, or a piece of a long one; `ids` gives each figure the next id. */
-export function readStretch(block: Paragraph, index: number, ids: () => string, cut = false): Stretch {
+/** Reads one paragraph, or a piece of a long one; `ids` gives each figure the next id, `spellings` are those of the text. */
+export function readStretch(
+  block: Paragraph,
+  index: number,
+  ids: () => string,
+  cut = false,
+  spellings?: Spellings,
+): Stretch {
   const { text } = block.passage;
-  const words = wordsOf(text);
+  const words = wordsOf(text, spellings);
   const layout = layoutOf(words);
   const { tokens, rejected } = scanFigures(text, words);
   const mentions = tokens.map((token, order): Mention => {

@@ -12,6 +12,14 @@ export interface Word {
   readonly end: number;
 }
 
+/** Each spelling of a text with its comparable form, folded once; a text has a few thousand. */
+export type Spellings = Map<string, Spelling>;
+
+interface Spelling {
+  readonly text: string;
+  readonly folded: string;
+}
+
 const LETTER = /[\p{L}\p{M}]/u;
 /** Digits glued to more letters are a number that lost its blank: `thôn7`. */
 const LONGEST_CODE = 2;
@@ -19,26 +27,45 @@ const LONGEST_CODE = 2;
 const LOWER_VOWEL = /^(?:[aeiouy]\p{L}|\p{L}[aeiouy])$|[^\P{Ll}a-zđ]/u;
 
 /** Splits a passage into words, numbers (digits with separators between them) and signs; blanks fall away. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, spellings: Spellings = new Map()): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    const character = text.charAt(at);
-    if (character === " ") {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
       at += 1;
       continue;
     }
-    const kind = isDigit(character) ? "number" : LETTER.test(character) ? "word" : "sign";
+    const kind = isDigit(code) ? "number" : isLetter(code) ? "word" : "sign";
     const end = kind === "number" ? endOfNumber(text, at) : kind === "word" ? endOfWord(text, at) : at + 1;
     const slice = text.slice(at, end);
-    words.push({ kind, text: slice, folded: kind === "word" ? foldWord(slice) : slice, start: at, end });
+    // One string for all words that are alike: looked up in tables, only the first of them is hashed.
+    const known = spellings.get(slice) ?? spell(spellings, slice, kind);
+    words.push({ kind, text: known.text, folded: known.folded, start: at, end });
     at = end;
   }
   return words;
 }
 
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
+function spell(spellings: Spellings, text: string, kind: Word["kind"]): Spelling {
+  const spelling = { text, folded: kind === "word" ? foldWord(text) : text };
+  spellings.set(text, spelling);
+  return spelling;
+}
+
+const BLANK = 32;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** For each unit of text, whether it is a letter; asking the pattern for each anew would cost more than all the rest. */
+const LETTERS = new Uint8Array(0x10000);
+const [YES, NO] = [1, 2];
+
+function isLetter(code: number): boolean {
+  LETTERS[code] ||= LETTER.test(String.fromCharCode(code)) ? YES : NO;
+  return LETTERS[code] === YES;
 }
 
 /** Digits and the dots and commas between them; `177 lượt,194` never starts here with its comma. */
@@ -46,8 +73,8 @@ function endOfNumber(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     const character = text.charAt(end);
-    const separates = (character === "." || character === ",") && isDigit(text.charAt(end + 1));
-    if (!isDigit(character) && !separates) break;
+    const separates = (character === "." || character === ",") && isDigit(text.charCodeAt(end + 1));
+    if (!isDigit(text.charCodeAt(end)) && !separates) break;
     end += 1;
   }
   return end;
@@ -56,8 +83,8 @@ function endOfNumber(text: string, start: number): number {
 /** Letters, and digits after them that are theirs: `m2`, `PM10`; a separator ends the word. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && LETTER.test(text.charAt(end))) end += 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
   if (end - start > LONGEST_CODE || LOWER_VOWEL.test(text.slice(start, end))) return end;
-  while (end < text.length && (isDigit(text.charAt(end)) || LETTER.test(text.charAt(end)))) end += 1;
+  while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end += 1;
   return end;
 }
