@@ -1,5 +1,6 @@
 import { Decimal as DecimalJs } from "decimal.js";
 import { CrossfootError } from "./error.js";
+import { withShortcuts } from "./shortcuts.js";
 
 /** More digits than any figure of a report has; more are refused, so that no input makes arithmetic expensive. */
 export const MAX_DIGITS = 40;
@@ -9,7 +10,7 @@ export const MAX_DIGITS = 40;
  *
  * A product of two figures and a weight has at most 3 × 40 digits; 200 leaves room for the sums of such products.
  */
-export const Decimal = DecimalJs.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 });
+export const Decimal = withShortcuts(DecimalJs.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 }));
 export type Decimal = DecimalJs;
 
 export const ZERO = new Decimal(0);

@@ -53,7 +53,8 @@ export const pointOf = once((amount: Amount): Decimal => {
   return exponent === 0 ? value : value.times(powerOfTen(exponent));
 });
 
-function exponentOf({ unit }: Amount): number {
+/** The power of ten between the unit of a print and the smallest of its measure. */
+export function exponentOf({ unit }: Pick<Amount, "unit">): number {
   const known = unit === null ? undefined : knownUnit(unit);
   return known && known.dimension !== "share" ? known.exponent : 0;
 }

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, keystrokeBetween, ONE, powerOfTen } from "../../numeric/index.js";
-import { measureOf, pointOf } from "../clauses/amount.js";
+import { exponentOf, measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
 
@@ -33,7 +33,8 @@ const typedOf = once((mention: Pick<Mention, "printed" | "value">) => {
 /** A separator lost, moved or added: the same digits, some powers of ten away. */
 function isShifted(value: Decimal, wanted: Decimal): boolean {
   if (value.isZero() || wanted.isZero() || value.e === wanted.e || Math.abs(value.e - wanted.e) > 3) return false;
-  return wanted.eq(value.times(powerOfTen(wanted.e - value.e)));
+  const moved = value.e - wanted.e;
+  return moved > 0 ? value.eq(wanted.times(powerOfTen(moved))) : wanted.eq(value.times(powerOfTen(-moved)));
 }
 
 /** Digits of a print without separators, the number that they are, and how many of them stand behind the decimal sign. */
@@ -60,6 +61,6 @@ const countDigits = once(({ printed }: Pick<Mention, "printed">): number => digi
 /** What a figure should be, in the unit of its print, for a residual in the smallest unit of its measure. */
 export function shifted(mention: Mention, residual: Decimal): Decimal {
   const point = pointOf(mention);
-  const value = decimal(mention.value);
-  return point.isZero() || point.eq(value) ? value.plus(residual) : point.plus(residual).times(value).dividedBy(point);
+  if (point.isZero() || exponentOf(mention) === 0) return point.plus(residual);
+  return point.plus(residual).times(decimal(mention.value)).dividedBy(point);
 }

@@ -8,7 +8,8 @@ import {
   powerOfTen,
   ZERO,
 } from "../../numeric/index.js";
-import { intervalOf, nearIntervalOf, pointOf } from "../clauses/amount.js";
+import { exponentOf, intervalOf, nearIntervalOf, pointOf } from "../clauses/amount.js";
+import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
 import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
@@ -37,36 +38,45 @@ export function compareRate(
   others: readonly Mention[],
   typed: () => boolean,
 ): Compared {
-  const unit = powerOfTen(-(percent.decimals ?? 0));
-  const printed = percentRange(percent, unit);
-  const chance = chanceOf(unit, ratio, percent);
-  if (intervals.intersect(printed, ratio) !== null) return { outcome: "fits", chance };
+  if (intervals.intersect(percentRange(percent), ratio) !== null)
+    return { outcome: "fits", chance: chanceOf(ratio, percent) };
   if (keystrokeOnPercent(percent, ratio) || typed())
-    return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf([percent, ...others]), 0.9) };
-  const near = intervals.between(
-    decimal(percent.value).minus(unit.times(NEAR_UNITS + 0.5)),
-    decimal(percent.value).plus(unit.times(NEAR_UNITS + 1)),
-  );
-  if (percent.approximator === null && intervals.intersect(near, ratio) !== null)
-    return { outcome: "keystroke", chance: Math.min(chance * 6, 0.9) };
+    return {
+      outcome: "keystroke",
+      chance: Math.min(chanceOf(ratio, percent) * keystrokesOf([percent, ...others]), 0.9),
+    };
+  if (percent.approximator === null && intervals.intersect(rangeAround(percent), ratio) !== null)
+    return { outcome: "keystroke", chance: Math.min(chanceOf(ratio, percent) * 6, 0.9) };
   return { outcome: "misses", chance: 1 };
 }
 
 /** All shares that print as the percentage, rounded or cut off. */
-function percentRange(percent: Mention, unit: Decimal): Interval {
+const percentRange = once((percent: Mention): Interval => {
   if (percent.approximator !== null || percent.upTo !== null) return intervalOf(percent);
   const value = decimal(percent.value).abs();
+  const unit = unitOf(percent);
   return { low: value.minus(unit.times(HALF)), high: value.plus(unit), lowOpen: false, highOpen: true };
+});
+
+/** Shares so near the percentage that only rounding can have gone wrong. */
+const rangeAround = once((percent: Mention): Interval => {
+  const [value, unit] = [decimal(percent.value), unitOf(percent)];
+  return intervals.between(value.minus(unit.times(NEAR_UNITS + 0.5)), value.plus(unit.times(NEAR_UNITS + 1)));
+});
+
+/** One in the last place of a percentage. */
+function unitOf({ decimals }: Mention): Decimal {
+  return powerOfTen(-(decimals ?? 0));
 }
 
 const HALF = decimal("0.5");
 
 /** How likely a share that has nothing to do with the percentage meets it: shares crowd at both ends of the scale. */
-function chanceOf(unit: Decimal, ratio: Interval, percent: Mention): number {
+function chanceOf(ratio: Interval, percent: Mention): number {
+  if (percent.approximator !== null) return 0.3;
   const width = intervals.isBounded(ratio) ? ratio.high.minus(ratio.low) : HUNDRED;
   const scale = percent.value === "100" || percent.value === "0" ? 6 : 60;
-  if (percent.approximator !== null) return 0.3;
-  return Math.min(unit.times(1.5).plus(width).toNumber() / scale, 0.6);
+  return Math.min(unitOf(percent).times(1.5).plus(width).toNumber() / scale, 0.6);
 }
 
 function keystrokeOnPercent(percent: Mention, ratio: Interval): boolean {
@@ -100,13 +110,12 @@ function stepsAround(numerator: Decimal, denominator: Decimal): Decimal[] {
 
 function stillFits(percent: Mention, part: Decimal, base: Decimal): boolean {
   if (!base.isPositive() || base.isZero()) return false;
-  const unit = powerOfTen(-(percent.decimals ?? 0));
-  return intervals.contains(intervals.scale(percentRange(percent, unit), base), part.times(HUNDRED));
+  return intervals.contains(intervals.scale(percentRange(percent), base), part.times(HUNDRED));
 }
 
 function scaledTo(mention: Mention, value: Decimal): Decimal {
   const point = pointOf(mention);
-  return point.isZero() || point.eq(mention.value) ? value : value.times(mention.value).dividedBy(point);
+  return point.isZero() || exponentOf(mention) === 0 ? value : value.times(mention.value).dividedBy(point);
 }
 
 /** Sums of some figures; who writes `hơn` is taken to be near. */
