@@ -19,9 +19,12 @@ export type HeadOf = (place: Mention, named: Mention) => Head;
 
 /** A percentage of a base. */
 export function proportionOf({ share, confidence }: BelievedShare, head: HeadOf): Statement {
+  const [part = share.percent] = share.part;
+  // `98,5% số hộ (1.196/1.245 hộ)`: counts in brackets are named by what stands before them.
+  const behind = part.stretch === share.percent.stretch && part.order > share.percent.order;
   return {
     kind: "proportion",
-    ...head(share.percent, share.part[0] ?? share.percent),
+    ...head(share.percent, behind ? share.percent : part),
     confidence,
     part: share.part.map(({ id }) => id),
     base: share.base.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { closedBase } from "./closed-bases.js";
 import { alike, earlier } from "./earlier-bases.js";
 import { isNamedBase, labelledBase, plannedBase } from "./named-bases.js";
 import { phrasedBases } from "./phrased-bases.js";
@@ -35,6 +36,8 @@ export function basesOf(
     );
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior, named });
   };
+  const closed = closedBase(stretch, percent, part);
+  if (closed) add([closed], 0.996);
   const partner = strokePartner(stretch, part);
   const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
   // `50 căn tin/54 trường, đạt 92,6%`: two nouns, and still one of the other.

@@ -1,5 +1,6 @@
 import { isState } from "../breakdowns/items.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { fractionBehind, partBefore } from "./closed-bases.js";
 
 /** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */
 export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
@@ -8,6 +9,10 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   const next = mentions[percent.order + 1];
   // `đạt 83,7% (4.180/4.994 hồ sơ)`.
   if (next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next)) parts.push(next);
+  else {
+    const closed = fractionBehind(stretch, percent) ?? partBefore(stretch, percent);
+    if (closed) parts.push(closed);
+  }
   if (isCondition(stretch, percent)) return parts;
   for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
     const mention = mentions[index];
@@ -15,7 +20,7 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
     if (!isState(stretch, mention)) continue;
     if (words[mention.from - 1]?.text === "/") continue;
     const around = percent.group >= 0 && mention.to <= percent.group && mention.group === layout.group[percent.group];
-    if (mention.group === percent.group || around) parts.push(mention);
+    if ((mention.group === percent.group || around) && !parts.includes(mention)) parts.push(mention);
   }
   return parts;
 }

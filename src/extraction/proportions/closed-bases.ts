@@ -1,0 +1,81 @@
+import { isState } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { PLAN_WORDS } from "../vi/plans.js";
+
+/** The base that a percentage, its part and brackets leave no doubt about. */
+export function closedBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  return (
+    planBehind(stretch, percent, part) ?? planBeside(stretch, percent, part) ?? wholeBehind(stretch, percent, part)
+  );
+}
+
+/** `4.218,6 triệu đồng, đạt 117,2% dự toán huyện giao (3.600 triệu đồng)`: part, rate, and the plan alone in brackets. */
+function planBehind(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[percent.order + 1];
+  if (!base || part.order !== percent.order - 1 || part.group !== percent.group || !isAlone(stretch, base))
+    return undefined;
+  if (!PLAN_WORDS.at(stretch.words, percent.to) || !isPlain(stretch, percent.to, base.group)) return undefined;
+  return base.group - percent.to <= MOST_PLAN_WORDS && isResult(stretch, part, percent) ? base : undefined;
+}
+
+const MOST_PLAN_WORDS = 12;
+
+/** `186 lao động (kế hoạch 170, đạt 109,4%)`: the part stands before a bracket that holds its plan and how far it met it. */
+export function partBefore(stretch: Stretch, percent: Mention): Mention | undefined {
+  const [part, base] = stretch.mentions.slice(Math.max(percent.order - 2, 0), percent.order);
+  if (!part || !base || base.group < 0 || base.group !== percent.group || part.group === base.group) return undefined;
+  const planned = PLAN_WORDS.endingAt(stretch.words, base.from - 1);
+  if (!planned || !isOwn(stretch, part, base.group) || !isResult(stretch, base, percent)) return undefined;
+  return base.noun === null || base.noun === part.noun ? part : undefined;
+}
+
+function planBeside(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  return partBefore(stretch, percent) === part ? stretch.mentions[percent.order - 1] : undefined;
+}
+
+/** `98,5% số hộ (1.196/1.245 hộ)`: a bracket that holds the fraction alone tells the percentage before it in counts. */
+export function fractionBehind(stretch: Stretch, percent: Mention): Mention | undefined {
+  const part = stretch.mentions[percent.order + 1];
+  const whole = part && strokePartner(stretch, part);
+  if (!whole || part.group < 0 || part.group === percent.group || part.from !== part.group + 1) return undefined;
+  if (part.noun !== null && (whole.noun === null || !nounsMatch(part.noun, whole.noun))) return undefined;
+  if (part.group - percent.to > MOST_WORDS || !isPlain(stretch, percent.to, part.group)) return undefined;
+  return isState(stretch, part) && stretch.mentions[whole.order + 1]?.group !== part.group ? part : undefined;
+}
+
+const MOST_WORDS = 9;
+
+function wholeBehind(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  return fractionBehind(stretch, percent) === part ? strokePartner(stretch, part) : undefined;
+}
+
+/** Whether a figure has a bracket of its own, or the first place of one: `(kế hoạch 5.960 triệu đồng; …)`. */
+function isAlone({ mentions, words }: Stretch, { group, clause, order, from }: Mention): boolean {
+  const next = mentions[order + 1];
+  if (group < 0 || (next?.group === group && next.clause === clause)) return false;
+  const planned = PLAN_WORDS.at(words, group + 1)?.length ?? 0;
+  return from === group + 1 || from === group + 1 + planned;
+}
+
+/** Whether a bracket opens right behind the words of a figure. */
+function isOwn(stretch: Stretch, part: Mention, open: number): boolean {
+  return open - part.to <= MOST_PLAN_WORDS && isPlain(stretch, part.to, open);
+}
+
+/** Whether only words stand between, no sign that would begin another thought. */
+function isPlain({ words }: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]?.kind === "sign") return false;
+  return true;
+}
+
+/** Whether a percentage says of the figure right before it how far it reached: `…, đạt 98,5%`. */
+function isResult(stretch: Stretch, before: Mention, percent: Mention): boolean {
+  if (before.sentence !== percent.sentence || measureOf(before) === "percent") return false;
+  const between = foldedBetween(stretch, before.to, percent.from).filter((word) => word !== ",");
+  return between.length > 0 && between.every((word) => REACHED.has(word));
+}
+
+const REACHED = new Set(["đạt", "bằng", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);

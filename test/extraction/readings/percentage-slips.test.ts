@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { auditText } from "../../../src/index.js";
+import { reportedIn } from "../checks.js";
+
+const SHARE = "proportion/share-agrees";
+
+describe("a percentage whose words and brackets leave no doubt is reported", () => {
+  test.each<[title: string, text: string, expected: string[]]>([
+    [
+      "of the plan alone in brackets",
+      "Tổng sản lượng đạt 5.360,7 tấn, bằng 102,6% kế hoạch năm (5.490 tấn).",
+      [`${SHARE}: 102,6%, not 97,645%`],
+    ],
+    [
+      "of a plan that its bracket names",
+      "Doanh thu đạt 5.486 triệu đồng, đạt 91,4% kế hoạch năm (kế hoạch 5.960 triệu đồng; cùng kỳ 5.000 triệu đồng).",
+      [`${SHARE}: 91,4%, not 92,047%`],
+    ],
+    [
+      "beside the plan in brackets",
+      "Xã giải quyết việc làm mới cho 186 lao động (kế hoạch 170, đạt 104,9%).",
+      [`${SHARE}: 104,9%, not 109,412%`],
+    ],
+    [
+      "before the fraction in brackets",
+      "Toàn xã có 98,5% số hộ (1.196/1.245 hộ) dùng nước sạch.",
+      [`${SHARE}: 98,5%, not 96,064%`],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reportedIn(text)).toEqual(expected);
+  });
+});
+
+describe("nothing is reported of a percentage", () => {
+  test.each<[title: string, text: string]>([
+    ["of the plan alone in brackets, where it fits", "Sản lượng 5.630,7 tấn, bằng 102,6% kế hoạch năm (5.490 tấn)."],
+    ["of two plans", "Thu ngân sách 4.218 triệu đồng, đạt 117,2% dự toán tỉnh, 105,5% dự toán xã (4.000 triệu đồng)."],
+    ["beside the plan of something else", "Xã mở 12 lớp cho 186 lao động (kế hoạch 10 lớp, đạt 120%)."],
+    ["before a pair in brackets", "Có 98,5% ý kiến được trả lời (712 lượt/830 người)."],
+    ["before the fraction of a part of it", "Có 98,5% số hộ dùng nước sạch, số còn lại ở vùng cao (12/19 hộ)."],
+  ])("%s", (_, text) => {
+    expect(auditText(text).discrepancies).toEqual([]);
+  });
+});
