@@ -34,7 +34,7 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
   return sharesChange(stretch, mention);
 });
 
-const AFTER_CHANGE = new Set(["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần"]);
+const AFTER_CHANGE = new Set(["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần", "nhẹ", "mạnh", "nhanh"]);
 
 /** `giảm 761 vụ (15,4%), 567 bị can (8,3%)`: the word of change stands once for several differences with their rates. */
 function sharesChange(stretch: Stretch, mention: Mention): boolean {

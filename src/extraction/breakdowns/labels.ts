@@ -35,7 +35,7 @@ export function labelOf(stretch: Stretch, mention: Mention): string {
     first < behind ? text.slice(words[first]?.start ?? 0, words[behind - 1]?.end ?? 0) : "";
   const [before, after] = [slice(from, mention.from), slice(mention.to, to)];
   return [before, after]
-    .filter((part) => part !== "")
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .join(" … ")
     .slice(0, 200);
 }

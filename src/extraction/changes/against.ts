@@ -13,14 +13,11 @@ import { percentBehind } from "./words.js";
 /** `12 vụ, giảm 3 vụ (20%) so với cùng kỳ`, `giảm 8,74% so với cùng kỳ (866 vụ)`. */
 export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
   if (!isDifference(stretch, mention)) return [];
-  const before = foldedBetween(stretch, mention.from - 3, mention.from + 1);
-  const rising = before
-    .map((word, at) => directionOf(word, before[at + 1] ?? ""))
-    .findLast((each) => each !== undefined);
+  const rising = directionFor(stretch, mention);
   if (rising === undefined || isNewState(stretch, mention)) return [];
   const direction = rising ? "increase" : "decrease";
   const asPercent = measureOf(mention) === "percent";
-  // `giảm 52% (giảm 247,8 m3)`: the difference may follow its rate.
+  // `giảm 52% (giảm 247,8 m3)`, `tăng 0,3%, tương ứng tăng 661 triệu USD`: the difference may follow its rate.
   const next = stretch.mentions[mention.order + 1];
   const behind =
     asPercent &&
@@ -28,7 +25,7 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
     measureOf(next) !== "percent" &&
     isDifference(stretch, next) &&
     next.from - mention.to <= 6 &&
-    next.group === mention.to
+    (next.group === mention.to || foldedBetween(stretch, mention.to, next.from).includes("tương"))
       ? next
       : null;
   const difference = asPercent ? behind : mention;
@@ -45,7 +42,7 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
         readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
     }
     const risen = after.order > mention.order && percent !== null;
-    const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, mention, percent));
+    const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, difference, percent));
     if (difference && percent)
       readings.push(
         weighedChange(
@@ -55,6 +52,18 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
       );
     return readings;
   });
+}
+
+/** Which way a change goes; `giảm 761 vụ (15,4%), 567 bị can (8,3%)`: one word may stand for several. */
+function directionFor(stretch: Stretch, mention: Mention): boolean | undefined {
+  const before = foldedBetween(stretch, mention.from - 3, mention.from + 1);
+  const rising = before
+    .map((word, at) => directionOf(word, before[at + 1] ?? ""))
+    .findLast((each) => each !== undefined);
+  const shared = stretch.mentions[mention.order - 2];
+  if (rising !== undefined || measureOf(mention) === "percent" || !shared || !isDifference(stretch, shared))
+    return rising;
+  return shared.sentence === mention.sentence ? directionFor(stretch, shared) : undefined;
 }
 
 const AFTERS = [0.9, 0.3, 0.15, 0.08];

@@ -3,8 +3,10 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { against } from "./against.js";
+import { compared } from "./compared.js";
 import { fromBase } from "./from-base.js";
 import { fromTo } from "./from-to.js";
+import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
 import { provenLayout, withSiblings } from "./siblings.js";
 
@@ -29,6 +31,8 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
     const readings = fromTo(stretch, mention) ?? [
       ...pointsBetween(stretch, mention),
       ...fromBase(stretch, mention),
+      ...compared(stretch, mention),
+      ...pairBehind(stretch, mention),
       ...against(stretch, mention),
     ];
     return readings.length > 0 ? [readings] : [];

@@ -1,5 +1,7 @@
-import { isDifference } from "../breakdowns/items.js";
-import type { Stretch } from "../clauses/stretch.js";
+import { isDifference, isState } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
 import type { ChangeReading } from "./index.js";
 import { TIGHT } from "./tight.js";
@@ -20,20 +22,37 @@ export function withSiblings(
   readings: readonly Weighed<ChangeReading>[],
   proven: ReadonlySet<string>,
 ): readonly Weighed<ChangeReading>[] {
-  const [first] = readings;
-  if (!first || readings.some(({ outcome }) => outcome === "fits")) return readings;
-  const layout = layoutOf(first.reading)[0];
-  const { after, difference } = first.reading;
-  const only =
-    after &&
-    stretch.mentions.filter(
-      (each) => each.sentence === after.sentence && each.noun === after.noun && !isDifference(stretch, each),
-    ).length === 1;
-  if (!layout || !proven.has(layout) || !only || !difference) return readings;
-  return [{ ...first, prior: TIGHT }, ...readings.slice(1)];
+  if (proven.size === 0 || readings.some(({ outcome }) => outcome === "fits")) return readings;
+  const meant = readings.find(
+    ({ reading }) => layoutOf(reading).some((layout) => proven.has(layout)) && isMeant(stretch, reading),
+  );
+  return meant ? [{ ...meant, prior: TIGHT }, ...readings.filter((each) => each !== meant)] : readings;
+}
+
+/** Whether the state is the only one of its noun, or stands in its list where the difference stands in its own. */
+function isMeant(stretch: Stretch, { after, difference }: ChangeReading): boolean {
+  if (!after || !difference) return false;
+  const here = stretch.mentions.filter(
+    ({ sentence, order }) => sentence === after.sentence && order < difference.order,
+  );
+  const states = here.filter((each) => each.group < 0 && isState(stretch, each));
+  if (states.filter(({ noun }) => noun === after.noun).length === 1) return true;
+  const differences = stretch.mentions.filter(
+    (each) =>
+      each.sentence === difference.sentence &&
+      measureOf(each) !== "percent" &&
+      each.group < 0 &&
+      isDifference(stretch, each),
+  );
+  const parallel = states.length === differences.length && states.every((each, at) => isOf(each, differences[at]));
+  return parallel && states.indexOf(after) === differences.indexOf(difference);
+}
+
+function isOf(state: Mention, difference: Mention | undefined): boolean {
+  return state.noun !== null && !!difference?.noun && nounsMatch(state.noun, difference.noun);
 }
 
 function layoutOf({ before, after, difference, percent }: ChangeReading): string[] {
-  if (before || !after || !difference || !percent || after.noun === null || after.noun !== difference.noun) return [];
+  if (before || !after || !difference || !percent || !isOf(after, difference)) return [];
   return [`${after.sentence} ${difference.sentence}`];
 }

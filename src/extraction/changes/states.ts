@@ -45,7 +45,8 @@ export function earlierStates(stretch: Stretch, change: Mention, percent: Mentio
     if (mention.sentence !== change.sentence || measureOf(mention) === "percent" || isDifference(stretch, mention))
       break;
     const between = foldedBetween(stretch, (percent ?? change).to, mention.from);
-    if (between.includes(";")) break;
+    // `so với tuần trước, lên 150.350 tấn`: the later state.
+    if (between.includes(";") || between.at(-1) === "lên") break;
     if (between.includes("với") || between.includes("kỳ") || between.includes("trước")) found.push(mention);
   }
   return found.slice(0, 1);

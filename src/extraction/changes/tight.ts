@@ -1,11 +1,19 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 
 /** How likely words make a change whose figures stand side by side. */
 export const TIGHT = 0.995;
 
-/** `754 người, giảm 32 người (4,07%)`: nothing stands between a state, its change and the rate of that change. */
-export function isTight(after: Mention, difference: Mention, percent: Mention | null): boolean {
-  if (percent === null || difference.order !== after.order + 1 || percent.order !== difference.order + 1) return false;
-  if (after.noun === null || difference.noun !== after.noun || after.sentence !== difference.sentence) return false;
-  return difference.from - after.to <= 3 && percent.from - difference.to <= 4;
+/** `754 người, giảm 32 người (4,07%)`, `8,72 ha, giảm 27,2% (giảm 3,38 ha)`: nothing stands between a state and what changed. */
+export function isTight(after: Mention, difference: Mention | null, percent: Mention | null): boolean {
+  if (percent === null || difference === null) return false;
+  const [first, second] = difference.order < percent.order ? [difference, percent] : [percent, difference];
+  if (first.order !== after.order + 1 || second.order !== first.order + 1) return false;
+  if (!isAlike(after, difference) || after.sentence !== second.sentence) return false;
+  return first.from - after.to <= 3 && second.from - first.to <= 4;
+}
+
+function isAlike(after: Mention, difference: Mention): boolean {
+  if (after.noun !== null || measureOf(after) === "count") return after.noun !== null && difference.noun === after.noun;
+  return difference.noun === null && measureOf(difference) === measureOf(after);
 }

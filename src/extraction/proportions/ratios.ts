@@ -1,5 +1,7 @@
 import type { Confidence } from "../../model/index.js";
 import { keystrokeBetween } from "../../numeric/index.js";
+import { isDifference } from "../breakdowns/items.js";
+import { pairOf } from "../changes/pair.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
@@ -22,6 +24,9 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     if (!whole || measureOf(part) !== measureOf(whole) || part.upTo !== null || whole.upTo !== null) return [];
     if (part.noun !== null && !(whole.noun !== null && nounsMatch(part.noun, whole.noun))) return [];
     const exceeds = pointOf(part).gt(pointOf(whole));
+    const before = stretch.mentions[part.order - 1];
+    // `tăng 3 vụ (35/32 vụ)`: two states, no part of a whole.
+    if (exceeds && before && isDifference(stretch, before) && pairOf(stretch, before)) return [];
     // Two periods side by side, or a result beside its plan, may well exceed; `53/35` for `35/35` is a slip.
     const slip = keystrokeBetween(digits(whole), digits(part)) !== null;
     if (exceeds && (!slip || foldedBetween(stretch, whole.to, whole.to + 6).some((word) => MAY_EXCEED.has(word))))

@@ -1,0 +1,86 @@
+import { isDifference, isState } from "../breakdowns/items.js";
+import { measureOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import type { Weighed } from "../judge/weigh.js";
+import { weighedChange } from "./compare.js";
+import type { ChangeReading } from "./index.js";
+import { stateOf } from "./states.js";
+import { TIGHT } from "./tight.js";
+import { directionBetween, percentBehind } from "./words.js";
+
+/** `215,4 tỷ đồng, tăng 18,2 tỷ đồng so với năm 2024 (197,2 tỷ đồng), tương ứng tăng 9,2%`: the earlier state stands in brackets. */
+export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
+  const after = isDifference(stretch, change) ? stateBefore(stretch, change) : undefined;
+  if (!after) return [];
+  const asPercent = measureOf(change) === "percent";
+  const rate = asPercent ? change : percentBehind(stretch, change);
+  const last = rate ?? change;
+  const before = stretch.mentions[last.order + 1];
+  const direction = directionBetween(stretch.words, after.to, change.from);
+  if (!before || direction === undefined || !isAlike(after, before) || !isBracketed(stretch, before)) return [];
+  if (!isComparison(stretch, [after, change], [last, before])) return [];
+  const percent = rate ?? rateBehind(stretch, before);
+  const readings = [weighedChange({ direction, before, after, difference: asPercent ? null : change, percent }, TIGHT)];
+  // `tăng 12,9% so với năm 2024 (24,6 tỷ đồng)`: the bracket may as well tell by how much.
+  if (asPercent)
+    readings.push(weighedChange({ direction, before: null, after, difference: before, percent: change }, 0.3));
+  return readings;
+}
+
+/** The state that the words right before a change tell of: no figure but percentages stands between. */
+function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
+  for (let index = change.order - 1; index >= 0; index -= 1) {
+    const mention = stretch.mentions[index];
+    if (!mention) return undefined;
+    // `16/19 tiêu chí, tăng 07 tiêu chí`: what stands behind a stroke is a whole.
+    if (measureOf(mention) === "percent" || stretch.words[mention.from - 1]?.text === "/") continue;
+    if (mention.clause !== change.clause) return undefined;
+    const same = measureOf(change) === "percent" || isAlike(mention, change);
+    return same && mention.group === change.group && isState(stretch, mention) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Whether two figures measure and count the same; in brackets the noun may be left out. */
+function isAlike(one: Mention, other: Mention): boolean {
+  return stateOf(one) === stateOf(other) && (other.noun === null || one.noun === other.noun);
+}
+
+/** Whether a figure stands first in its bracket, with no other count beside it. */
+function isBracketed({ mentions, words }: Stretch, { group, order, from }: Mention): boolean {
+  const next = mentions[order + 1];
+  if (group < 0 || (next?.group === group && measureOf(next) !== "percent")) return false;
+  return from === group + 1 || (from === group + 2 && OPENERS.has(words[from - 1]?.folded ?? ""));
+}
+
+const OPENERS = new Set(["là", "đạt", "có"]);
+
+/** Whether `so với` or the like leads from the change to the bracket, or to the change whose bracket follows at once. */
+function isComparison(
+  stretch: Stretch,
+  [after, change]: [Mention, Mention],
+  [last, before]: [Mention, Mention],
+): boolean {
+  const { words, layout } = stretch;
+  const closed = layout.closing.get(last.group);
+  const start = last.group !== before.group && closed !== undefined && last !== change ? closed + 1 : last.to;
+  const between = foldedBetween(stretch, start, before.group);
+  if (between.length > MOST_WORDS || words.slice(start, before.group).some(({ kind }) => kind === "sign")) return false;
+  const lead = between.length > MOST_NOUN_WORDS ? between : foldedBetween(stretch, after.to, change.from);
+  return lead.some((word, at) => word === "so" || (word === "cùng" && lead[at + 1] === "kỳ"));
+}
+
+const MOST_WORDS = 12;
+const MOST_NOUN_WORDS = 2;
+
+/** `(197,2 tỷ đồng), tương ứng tăng 9,2%`: the rate of the change, told behind the bracket of the earlier state. */
+function rateBehind(stretch: Stretch, before: Mention): Mention | null {
+  const close = stretch.layout.closing.get(before.group);
+  const rate = stretch.mentions.find(({ from }) => close !== undefined && from > close);
+  if (!rate || close === undefined || rate.sentence !== before.sentence || measureOf(rate) !== "percent") return null;
+  const between = foldedBetween(stretch, close + 1, rate.from);
+  return between.includes("tương") && between.every((word) => SAME.has(word)) ? rate : null;
+}
+
+const SAME = new Set([",", "tương", "ứng", "đương", "với", "tăng", "giảm", "bằng", "khoảng", "gần", "hơn", "trên"]);
