@@ -8,6 +8,7 @@ import { remainder } from "./remainders.js";
 import { runsBefore, runsFrom } from "./runs.js";
 import { sizeOf } from "./slack.js";
 import type { Cue, Option } from "./slot.js";
+import { summed } from "./summed.js";
 import { isSum } from "./sums.js";
 
 /** Most figures of a stretch that are held against each other. */
@@ -23,9 +24,9 @@ export interface BesideSlot {
  * Lists that no cue opens: figures of one kind that follow their total, in its sentence or the next ones, or precede a
  * figure that sums them up. Without a cue only a fit, or labels that close the list, make them worth weighing.
  */
-export function besideSlots(stretch: Stretch): BesideSlot[] {
+export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): BesideSlot[] {
   const figures = countable(stretch, { from: 0, to: stretch.words.length, group: -1 }).slice(0, MOST_FIGURES);
-  if (stretch.mentions.length < 3) return [];
+  if (stretch.mentions.length < 2) return [];
   const sizes = new Map(figures.map((each) => [each, sizeOf(each)]));
   const size = (mention: Mention): number => sizes.get(mention) ?? 0;
   return figures.flatMap((total, index) => {
@@ -71,7 +72,7 @@ export function besideSlots(stretch: Stretch): BesideSlot[] {
     const halves = (rest ?? []).filter((each) => whole && Math.abs(size(total) + size(each) - size(whole)) < 1e-6);
     if (whole && halves[0])
       slots.push({ cue: "beside", options: [{ total: whole, items: [[total], [halves[0]]], weight: 0.8 }] });
-    slots.push(...remainder(stretch, figures, index));
+    slots.push(...remainder(stretch, figures, index), ...summed(stretches, stretch, total));
     return slots;
   });
 }

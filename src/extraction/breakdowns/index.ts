@@ -95,6 +95,7 @@ function unsurePart({ total, parts }: Breakdown): Mention | null {
 function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): boolean {
   if (!first || mayBeUncounted(slot, total, [first, ...rest], sum)) return false;
   const { exclusive } = slot.labels([first, ...rest]);
+  if (slot.cue === "summed") return true;
   if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
   if (slot.cue === "dimension" && !exclusive && !slot.under(total, first)) return false;

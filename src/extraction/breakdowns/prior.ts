@@ -14,6 +14,7 @@ const PRIORS: Readonly<Record<Cue, number>> = {
   note: 0.6,
   "total first": 0.6,
   remainder: 0.7,
+  summed: 0.9,
   beside: 0.25,
   parallel: 0.85,
   examples: 0.05,

@@ -16,7 +16,8 @@ export type Cue =
   | "total first"
   | "beside"
   | "parallel"
-  | "remainder";
+  | "remainder"
+  | "summed";
 
 /** Figures of one item of a list, in order; arithmetic takes the one of the total's kind. */
 export type Item = readonly Mention[];

@@ -25,7 +25,7 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
     ...leadSlots(stretches, stretch).map((options) => slotOf(stretches, "beside", options, false)),
     ...parallelSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
-    ...besideSlots(stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
+    ...besideSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
   ];
 }
 

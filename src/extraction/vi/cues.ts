@@ -46,6 +46,15 @@ export const REMAINDER = phraseSet(
   `còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác`,
 );
 
+/** Words that sum up what was counted before. */
+export const SUMMING = phraseSet(
+  `như vậy tổng, cộng cả, cộng chung, cộng lại, tổng cộng cả, nâng tổng số, nâng tổng, tính chung cả, gộp cả`,
+);
+
+/** Words that sum up where a word for all comes behind them, and such words. */
+export const CONCLUDING = phraseSet(`như vậy, như thế, tóm lại`);
+export const ALTOGETHER = phraseSet(`tổng, tổng số, tổng cộng, cả, cộng, tất cả`);
+
 /** Words that say a list goes on. */
 export const OPEN_END = phraseSet(`v.v, v . v, vân vân, và các, và nhiều`);
 

@@ -34,6 +34,11 @@ describe("the parts of a total", () => {
       ["643.272 = 51.780 + 329.596 + 261.896", "659.245 = 54.575 + 340.060 + 264.610"],
     ],
     [
+      "are summed up over paragraphs",
+      "- Cây lúa: vụ xuân thu 1.958,2 tấn; vụ mùa thu 1.790,7 tấn. Cộng cả năm thu 3.748,9 tấn.\n- Cây ngô thu 1.881,8 tấn. Như vậy tổng sản lượng đạt 5.630,7 tấn.\n",
+      ["3.748,9 tấn = 1.958,2 tấn + 1.790,7 tấn", "5.630,7 tấn = 3.748,9 tấn + 1.881,8 tấn"],
+    ],
+    [
       "stand in brackets that nobody closed",
       "Tiếp nhận 1.284 đơn (đơn kiến nghị 845, đơn khiếu nại 327, đơn tố cáo 112. Xã đã họp dân.",
       ["1.284 = 845 + 327 + 112"],

@@ -135,6 +135,16 @@ describe("a slip is reported", () => {
       "Toàn xã có 241,7 ha chè, trong đó 189,3 ha chè kinh doanh và 25,4 ha đang kiến thiết cơ bản.",
       [`${FOOTING}: 241,7 ha, not 214,7 ha`],
     ],
+    [
+      "in a sum that a sentence draws from those before it",
+      "Cấp cụm có 41 em dự thi, đạt 29 giải; cấp tỉnh 18 em dự thi, đạt 15 giải. Như vậy cả hai cấp đạt 46 giải.",
+      [`${FOOTING}: 46, not 44`],
+    ],
+    [
+      "in a sum that what is added raises",
+      "Trong kỳ có 1.267 hộ đăng ký mới. Vốn bình quân đạt 12,4 triệu đồng. Có 396 hộ đăng ký lại, nâng tổng số lên 1.636 hộ.",
+      [`${FOOTING}: 1.636, not 1.663`],
+    ],
   ])("%s", (_, text, expected) => {
     expect(reportedIn(text)).toEqual(expected);
   });

@@ -9,6 +9,15 @@ describe("nothing is reported", () => {
       "of a note that begins with its total again",
       "Xã ban hành 187 văn bản khác¹, tổ chức 05 hội nghị.\n\n¹ Trong 187 văn bản khác: thông báo 61, công văn 74, quyết định 52.",
     ],
+    ["of what remains after a sum", "Có 12 xã đạt chuẩn, 03 xã nâng cao. Như vậy toàn huyện còn 05 xã chưa đạt."],
+    [
+      "of a plan that both passed",
+      "Năm 2024 thu 1.958,2 tấn, năm 2025 thu 2.790,7 tấn. Như vậy cả hai năm đều vượt kế hoạch 1.900 tấn.",
+    ],
+    [
+      "of a sum since the beginning of the term",
+      "Trong năm xây 11 nhà, sửa 03 nhà, nâng tổng số nhà từ đầu nhiệm kỳ lên 86 nhà.",
+    ],
     ["of who has no number", "Ban Chấp hành có 14 người, gồm đồng chí bí thư, 02 phó bí thư, 11 ủy viên."],
     [
       "of who has no number, in brackets",
