@@ -10,7 +10,7 @@ import { farBases } from "./far.js";
 import type { ShareReading } from "./index.js";
 import { partsOf } from "./parts.js";
 import { PROVEN } from "./proven.js";
-import { compareShare } from "./share.js";
+import { compareShare, mayBeShare } from "./share.js";
 
 /** Everything that a percentage may be a share of. */
 export function readingsOf(
@@ -42,6 +42,7 @@ function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Me
   const [part] = partsOf(stretch, percent);
   if (!part || (percent.decimals ?? 0) < 1) return [];
   for (const base of farBases(stretches, part)) {
+    if (!mayBeShare(percent, part, base)) continue;
     const { outcome, chance } = compareShare(percent, [part], [base]);
     if (outcome === "fits" && chance <= PROVEN)
       return [{ reading: { percent, part: [part], base: [base], within: true }, prior: 0.1, outcome, chance }];

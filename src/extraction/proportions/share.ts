@@ -31,6 +31,13 @@ export function compareShare(percent: Mention, part: readonly Mention[], base: r
   return compareRate(percent, ratio, [...part, ...base], () => repaired(percent, part, base));
 }
 
+/** Whether a percentage may be the share of a part in a base: cheaper than to compare them, where hardly any of many bases fits. */
+export function mayBeShare(percent: Mention, part: Mention, base: Mention): boolean {
+  const [numerator, denominator] = [nearIntervalOf(part), nearIntervalOf(base)];
+  const exact = numerator.low === numerator.high && denominator.low === denominator.high;
+  return !exact || stillFits(percent, numerator.low, denominator.low);
+}
+
 /** Compares a printed percentage with the values that it may have; `typed` says whether one keystroke explains a miss. */
 export function compareRate(
   percent: Mention,

@@ -1,4 +1,5 @@
 import { measureOf } from "../clauses/amount.js";
+import { once } from "../clauses/memo.js";
 import type { Appearance } from "../keys/appearance.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -8,9 +9,11 @@ const MOST_IN_BUCKET = 10;
 const RAREST = 4;
 
 /** Pairs of appearances that may be of one quantity; each pair once, the earlier first. */
-export function candidatePairs(all: readonly Appearance[], vocabulary: Vocabulary): [Appearance, Appearance][] {
+export function* candidatePairs(
+  all: readonly Appearance[],
+  vocabulary: Vocabulary,
+): Generator<[one: Appearance, other: Appearance]> {
   const buckets = new Map<string, Appearance[]>();
-  const pairs: [Appearance, Appearance][] = [];
   for (const each of all) {
     const met = new Set<Appearance>([each]);
     for (const key of keysOf(each, vocabulary)) {
@@ -19,7 +22,7 @@ export function candidatePairs(all: readonly Appearance[], vocabulary: Vocabular
       for (const other of bucket) {
         if (met.has(other)) continue;
         met.add(other);
-        pairs.push([other, each]);
+        yield [other, each];
       }
       if (bucket.at(-1) === each) continue;
       bucket.push(each);
@@ -27,7 +30,6 @@ export function candidatePairs(all: readonly Appearance[], vocabulary: Vocabular
       if (bucket.length > MOST_IN_BUCKET) bucket.splice(MOST_IN_BUCKET / 2, 1);
     }
   }
-  return pairs;
 }
 
 /** Keys that two mentions of one quantity share: alike numbers, the rarest words of their labels, or the same period. */
@@ -41,10 +43,10 @@ function keysOf(appearance: Appearance, vocabulary: Vocabulary): string[] {
 }
 
 /** The digits of a print without separators and leading zeros; of a number in words those of its value. */
-export function digitsOf({ printed, value }: Appearance["figure"]): string {
+export const digitsOf = once(({ printed, value }: Appearance["figure"]): string => {
   const [token = value] = /\d+(?:[.,]\d+)*/.exec(printed) ?? [];
   return token.replace(/[.,]/g, "").replace(/^0+(?=\d)/, "");
-}
+});
 
 /** Equal digits share a key; so do digits that one keystroke parts, and a number and its leading digits. */
 function digitKeys(digits: string): string[] {

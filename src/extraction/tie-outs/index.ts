@@ -4,8 +4,8 @@ import type { Appearance } from "../keys/appearance.js";
 import { compareAmounts } from "./amounts.js";
 import { candidatePairs } from "./candidates.js";
 import { type Likeness, likenessOf } from "./likeness.js";
-import { type Quantity, quantitiesOf } from "./quantities.js";
-import { type Version, versionsOf } from "./versions.js";
+import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
+import { CELL, type Version, versionsOf } from "./versions.js";
 import { Vocabulary } from "./vocabulary.js";
 
 export type { Quantity } from "./quantities.js";
@@ -52,7 +52,12 @@ export function tieOutsOf(
   listen?: Listen<Pair>,
 ): { quantities: Quantity[]; versions: Version[] } {
   const vocabulary = new Vocabulary(all, known.period);
-  const ties = candidatePairs(all, vocabulary).flatMap(([one, other]) => tieOf(one, other, known, vocabulary) ?? []);
+  const ties: Tie[] = [];
+  for (const [one, other] of candidatePairs(all, vocabulary)) {
+    const tie = tieOf(one, other, known, vocabulary);
+    // Of ten pairs nine come to nothing; only who asks why is told of them.
+    if (tie && (listen || mayMatter(tie))) ties.push(tie);
+  }
   const versions = versionsOf(ties, known.lists);
   const quantities = quantitiesOf(ties, versions);
   if (listen) {
@@ -60,6 +65,11 @@ export function tieOutsOf(
     for (const tie of ties) listen({ readings: [tie.weighed], judgement: tie.judgement, told: told.has(tie) });
   }
   return { quantities, versions };
+}
+
+/** Whether anything may be made of a tie, alone, as a cell of a list or beside others. */
+function mayMatter({ likeness, judgement }: Tie): boolean {
+  return likeness.prior >= CELL || judgement.odds >= ACCUSES;
 }
 
 /** Of two figures that sums prove, each where it stands, neither is a slip for the other. */

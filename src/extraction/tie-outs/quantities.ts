@@ -15,7 +15,7 @@ export interface Quantity {
 
 /** Odds from which equal numbers are taken for one quantity, and different ones for a slip. */
 const BELIEVES = 3;
-const ACCUSES = 1.4;
+export const ACCUSES = 1.4;
 /** From here on even two groups of mentions that agree among themselves are held against each other. */
 const SURELY = 12;
 /** Of small numbers words must say that they are one. */

@@ -10,7 +10,7 @@ export interface Version {
 }
 
 /** Words that make two cells, or two totals, each other's version. */
-const CELL = 0.1;
+export const CELL = 0.1;
 const TOTAL = 0.35;
 const ACCUSES = 1.4;
 /** What a slip in one cell that carries to the total is likely to be. */
