@@ -139,9 +139,10 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map(
  * Of a rate (`tạ/ha`, `đồng/người`) it is the unit of what comes before the stroke, under the name of the whole.
  */
 export function knownUnit(spelling: string): KnownUnit | undefined {
+  if (!spelling.includes("/")) return UNITS.get(spelling.trim().toLowerCase());
   const [first = "", ...per] = spelling.split("/");
   // `đ/c` is short for comrade, not đồng per anything.
   if (first === "đ" && per[0]?.startsWith("c")) return undefined;
   const unit = UNITS.get(first.trim().toLowerCase());
-  return unit && per.length > 0 ? { ...unit, name: [unit.name, ...per].join("/") } : unit;
+  return unit && { ...unit, name: [unit.name, ...per].join("/") };
 }

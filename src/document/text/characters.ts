@@ -1,5 +1,7 @@
-/** A diacritic that combines with the letter before it. */
-const COMBINING = /[\u0300-\u036f]/;
+/** Whether a unit is a diacritic that combines with the letter before it. */
+function combines(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
 
 /**
  * What may not be read as it is written: a comment, a run of diacritics, a control character, a blank other than the
@@ -44,6 +46,6 @@ export function foldCharacter(character: string): string {
 /** Where the character ends that begins at an offset: a letter ends behind the diacritics that combine with it. */
 export function endOfCharacter(source: string, at: number): number {
   let end = at + 1;
-  while (COMBINING.test(source[end] ?? "")) end += 1;
+  while (combines(source.charCodeAt(end))) end += 1;
   return end;
 }

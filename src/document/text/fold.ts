@@ -14,7 +14,8 @@ export function fold(source: string): Passage {
   let done = 0;
   let comments = true;
   for (const { index, 0: found } of source.matchAll(UNUSUAL)) {
-    if (index < done) continue;
+    // Most of what is found are line ends, which stay as they are.
+    if (index < done || found === "\n") continue;
     if (found === COMMENT) {
       const end: number = comments ? source.indexOf("-->", index + COMMENT.length) : -1;
       comments = end >= 0;

@@ -1,16 +1,15 @@
 /** Whether two counted nouns may name one kind of thing: `vụ` and `vụ tai nạn`, `chi bộ` and `tổ chức đảng` may not. */
 export function nounsMatch(one: string, other: string): boolean {
-  return (
-    one === other ||
-    one.startsWith(`${other} `) ||
-    other.startsWith(`${one} `) ||
-    SAME.has(`${one}|${other}`) ||
-    SAME.has(`${other}|${one}`)
-  );
+  return one === other || isNarrower(one, other) || isNarrower(other, one) || (SAME.get(one)?.has(other) ?? false);
+}
+
+/** `vụ tai nạn` beside `vụ`. */
+function isNarrower(noun: string, wider: string): boolean {
+  return noun.length > wider.length && noun[wider.length] === " " && noun.startsWith(wider);
 }
 
 /** Nouns that reports use for one another. */
-const SAME = new Set([
+const SAME = bothWays([
   "đồng chí|người",
   "người|đảng viên",
   "người|công chức",
@@ -55,3 +54,13 @@ const SAME = new Set([
   "nhà|căn nhà",
   "nhà|căn",
 ]);
+
+function bothWays(pairs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [one = "", other = ""] = pair.split("|");
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+    found.set(other, (found.get(other) ?? new Set()).add(one));
+  }
+  return found;
+}

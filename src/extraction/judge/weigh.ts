@@ -42,29 +42,21 @@ const LIKELY: Readonly<Record<Outcome, number>> = {
 export function weigh<T>(readings: readonly Weighed<T>[], nothing: number): Judgement<T> {
   let chosen: Weighed<T> | null = null;
   let [best, innocent] = [0, nothing];
-  for (const each of exclusive(readings)) {
-    const score = scoreOf(each);
+  // One list has one reading: where words make one all but sure, they leave little to the others.
+  let left = 1;
+  for (const each of readings.toSorted((one, other) => other.prior - one.prior)) {
+    const prior = Math.min(each.prior, 1) * left;
+    left = Math.min(left, 1 - prior);
+    const score = scoreOf(each, prior);
     // Another reading that misses too is no excuse: only what fits, or states nothing, clears the author.
     if (each.outcome === "fits") innocent += score;
-    if (score > best) [best, chosen] = [score, each.original];
+    if (score > best) [best, chosen] = [score, each];
   }
   const rest = chosen?.outcome === "fits" ? innocent - best : innocent;
   const odds = best / Math.max(rest, 1e-12);
   return { chosen: best > nothing ? chosen : null, odds, others: readings.filter((each) => each !== chosen) };
 }
 
-/** One list has one reading: where words make one all but sure, they leave little to the others. */
-function exclusive<T>(readings: readonly Weighed<T>[]): (Weighed<T> & { original: Weighed<T> })[] {
-  let left = 1;
-  return readings
-    .toSorted((one, other) => other.prior - one.prior)
-    .map((original) => {
-      const prior = Math.min(original.prior, 1) * left;
-      left = Math.min(left, 1 - prior);
-      return { ...original, prior, original };
-    });
-}
-
-function scoreOf<T>({ prior, outcome, chance }: Weighed<T>): number {
+function scoreOf<T>({ outcome, chance }: Weighed<T>, prior: number): number {
   return (prior * LIKELY[outcome]) / Math.min(Math.max(chance, 1e-9), 1);
 }
