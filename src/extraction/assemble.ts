@@ -5,6 +5,8 @@ import type { Believed } from "./breakdowns/index.js";
 import { labelOf } from "./breakdowns/labels.js";
 import type { BelievedChange } from "./changes/index.js";
 import { citationsOf } from "./citations.js";
+import { baseOf } from "./claims/base.js";
+import type { ClaimReading } from "./claims/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
@@ -20,6 +22,7 @@ import type { BelievedRatio } from "./proportions/ratios.js";
 import {
   boundOf,
   changeOf,
+  claimOf,
   enumerationOf,
   extensionOf,
   type HeadOf,
@@ -39,6 +42,10 @@ export class Assembly {
   readonly #document: TextDocument;
   #tallies: Tally[] = [];
   readonly #statements: Statement[] = [];
+  /** Percentages whose part and base are told. */
+  readonly #shares = new Set<string>();
+  /** The total of each part of a breakdown. */
+  readonly #totals = new Map<string, Mention>();
   /** Units that figures have by what they are multiplied with or parts of. */
   readonly #units = new Map<string, { unit: string | null; kind: Figure["kind"] }>();
 
@@ -67,6 +74,7 @@ export class Assembly {
 
   addBreakdowns(breakdowns: readonly Believed[]): void {
     for (const { total, parts, kind, confidence, unsure } of breakdowns) {
+      for (const part of parts) this.#totals.set(part.id, total);
       for (const part of parts)
         if (isBare(part, total)) this.#units.set(part.id, { unit: total.unit, kind: total.kind });
       const cells = parts.map((part, index) => ({
@@ -91,7 +99,10 @@ export class Assembly {
   }
 
   addShares(shares: readonly BelievedShare[]): void {
-    for (const each of shares) this.#add(proportionOf(each, this.#head));
+    for (const each of shares) {
+      this.#shares.add(each.share.percent.id);
+      this.#add(proportionOf(each, this.#head));
+    }
   }
 
   addHundreds(groups: readonly BelievedShares[]): void {
@@ -116,6 +127,21 @@ export class Assembly {
 
   addChanges(changes: readonly BelievedChange[]): void {
     for (const each of changes) this.#add(changeOf(each, this.#head));
+  }
+
+  addClaims(claims: readonly ClaimReading[]): void {
+    for (const reading of claims) {
+      const { claim, count } = reading;
+      // A proportion says the same.
+      if (claim.figure && count.base && this.#shares.has(claim.figure.id)) continue;
+      const { stretch } = claim;
+      const [start, end] = [stretch.words[claim.from]?.start ?? 0, stretch.words[claim.to - 1]?.end ?? 0];
+      const at = locationOf(this.#document, stretch, start, end);
+      const words = stretch.text.slice(start, end);
+      const head = { id: `s${this.#statements.length + 1}`, label: claim.nouns[0] ?? count.nouns[0] ?? words, at };
+      const total = count.remainder ? this.#totals.get(count.remainder.id) : undefined;
+      this.#add(claimOf(reading, words, baseOf(reading, total), head));
+    }
   }
 
   /** Ties quantities that stand in several places; comes last, as it looks at all that was read. */

@@ -3,11 +3,13 @@ import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
+import { claimsOf } from "./claims/index.js";
 import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
 import { groupBy } from "./group.js";
+import { headerOf } from "./header.js";
 import type { Appearance } from "./keys/appearance.js";
 import { appearancesOf, surroundingsOf } from "./keys/read-stretch.js";
 import { appearancesInTable } from "./keys/read-table.js";
@@ -70,6 +72,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     assembly.addRatios(ratiosOf(stretch));
     assembly.addChanges(changesOf(stretch, listener.change));
   }
+  assembly.addClaims(claimsOf(stretches, blocks, headerOf(document), listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
   return { report: assembly.report(figures), stretches };
 }

@@ -1,5 +1,6 @@
 import type { Breakdown } from "./breakdowns/index.js";
 import type { ChangeReading } from "./changes/index.js";
+import type { ClaimReading } from "./claims/index.js";
 import type { Mention } from "./clauses/stretch.js";
 import type { EnumerationReading } from "./enumerations/index.js";
 import type { Product } from "./extensions/index.js";
@@ -16,4 +17,5 @@ export interface Listener {
   readonly enumeration?: Listen<EnumerationReading>;
   readonly extension?: Listen<Product>;
   readonly tieOut?: Listen<Pair>;
+  readonly claim?: Listen<ClaimReading>;
 }

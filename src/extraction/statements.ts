@@ -1,5 +1,6 @@
 import type { Figure, Statement } from "../model/index.js";
 import type { BelievedChange } from "./changes/index.js";
+import type { ClaimReading } from "./claims/index.js";
 import type { Mention } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
@@ -94,5 +95,26 @@ export function changeOf({ change, confidence }: BelievedChange, head: HeadOf): 
     after: after?.id ?? null,
     difference: difference?.id ?? null,
     percent: percent?.id ?? null,
+  };
+}
+
+/** A claim of all or none with a count of what it says there is none of, and the total that the count is a part of. */
+export function claimOf(
+  { claim, count, scope }: ClaimReading,
+  words: string,
+  base: Mention | undefined,
+  head: Head,
+): Statement {
+  const whole = count.base ?? base;
+  return {
+    kind: "claim",
+    ...head,
+    confidence: "likely",
+    words,
+    figure: claim.figure?.id ?? null,
+    remainder: count.remainder ? [count.remainder.id] : [],
+    done: count.done?.id ?? null,
+    base: whole?.id ?? null,
+    scope,
   };
 }

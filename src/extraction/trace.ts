@@ -64,6 +64,15 @@ export function traceOf(document: TextDocument): TraceEntry[] {
       text: equation([quantity, rate.mention], " × ", amount),
       mentions: [quantity, rate.mention, amount],
     })),
+    claim: listen(({ claim, count }) => {
+      const figures = [count.remainder, count.done, count.base].filter((each) => each !== null);
+      const words = claim.stretch.text.slice(
+        claim.stretch.words[claim.from]?.start,
+        claim.stretch.words[claim.to - 1]?.end,
+      );
+      const mentions = claim.figure ? [claim.figure, ...figures] : figures;
+      return { text: `${words} against ${figures.map(({ printed }) => printed).join("/")}`, mentions };
+    }),
   });
   const candidates = heard.flatMap(({ hearing, show }) =>
     hearing.readings.flatMap((weighed): TraceEntry[] => {

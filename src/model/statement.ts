@@ -85,7 +85,7 @@ export const claimSchema = z.strictObject({
   figure: idSchema.nullable(),
   /** Counts of what the claim says there is none of. */
   remainder: figures,
-  /** Count of what is done, where the report has it. */
+  /** Count of what is done, or its percentage where there is no base. */
   done: idSchema.nullable(),
   /** All that the claim is about, where the report counts it. */
   base: idSchema.nullable(),

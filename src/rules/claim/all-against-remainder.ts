@@ -128,10 +128,11 @@ function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "uns
   };
 }
 
-/** All less the remainder, and what is done, is 100 % of all; without a base nothing remains. */
+/** All less the remainder, and what is done, is 100 % of all; without a base nothing remains, or the share of what is done is 100 %. */
 function checkOf({ remainder, done, base }: Claim, figure: Quantity | null, context: RuleContext): Check {
   const remaining = sum(...remainder.map((id) => context.quantity(id, "remainder")));
-  if (base === null) return equal(remaining, "0");
+  if (base === null)
+    return done === null ? equal(remaining, "0") : equal(context.quantity(done, "done"), figure ?? "100");
   const all = context.quantity(base, "base");
   const claimed = figure ?? "100";
   return checkOfRows("equal", [
@@ -141,17 +142,32 @@ function checkOf({ remainder, done, base }: Claim, figure: Quantity | null, cont
 }
 
 const COUNTS: Readonly<
-  Record<Language, { done: (done: string, base: string) => string; left: (count: string) => string }>
+  Record<
+    Language,
+    { done: (done: string, base: string) => string; share: (done: string) => string; left: (count: string) => string }
+  >
 > = {
-  en: { done: (done, base) => `${done} of ${base}`, left: (count) => `${count} remaining` },
-  vi: { done: (done, base) => `mới có ${done}/${base}`, left: (count) => `còn ${count}` },
+  en: {
+    done: (done, base) => `${done} of ${base}`,
+    share: (done) => `${done} done`,
+    left: (count) => `${count} remaining`,
+  },
+  vi: {
+    done: (done, base) => `mới có ${done}/${base}`,
+    share: (done) => `mới đạt ${done}`,
+    left: (count) => `còn ${count}`,
+  },
 };
 
 /** `44 of 45 (section I), 01 remaining (line 7)`. */
 function countsText({ remainder, done, base }: Claim, { figure, lang }: RuleContext): string {
   const printed = (id: string): string => figure(id).printed;
   const place = (id: string): string => ` (${placeText(figure(id).at, lang)})`;
-  const parts = done !== null && base !== null ? [COUNTS[lang].done(printed(done), printed(base)) + place(done)] : [];
+  const parts: string[] = [];
+  if (done !== null) {
+    const words = COUNTS[lang];
+    parts.push((base === null ? words.share(printed(done)) : words.done(printed(done), printed(base))) + place(done));
+  }
   const [first] = remainder;
   if (first !== undefined) parts.push(COUNTS[lang].left(remainder.map(printed).join(" + ")) + place(first));
   return parts.join(", ");
