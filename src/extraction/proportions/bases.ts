@@ -42,7 +42,8 @@ export function basesOf(
   const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
   // `50 căn tin/54 trường, đạt 92,6%`: two nouns, and still one of the other.
   if (partner && paired) add([partner], 0.3);
-  if (partner && !paired) add([partner], follows(stretch, partner, percent) ? 0.996 : 0.5);
+  if (partner && !paired)
+    add([partner], follows(stretch, partner, percent) ? 0.996 : isSubject(stretch, partner, percent) ? 0.985 : 0.5);
   const plan = plannedBase(stretch, percent);
   if (plan) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
@@ -51,7 +52,7 @@ export function basesOf(
   if (labelled) add([labelled], 0.995);
   const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
   if (largest) add([largest], smaller.length === 0 ? 0.97 : 0.9, true);
-  for (const base of smaller) add([base], 0.3);
+  for (const base of smaller) add([base], 0.3, true);
   for (const { total, parts, kind, holds, judgement } of breakdowns) {
     if (!parts.includes(part)) continue;
     // The share of a part in a list that adds up is one of its total.
@@ -88,6 +89,20 @@ function follows(stretch: Stretch, whole: Mention, percent: Mention): boolean {
   while (from > whole.to && stretch.layout.piece[from - 1] === percent.piece) from -= 1;
   return foldedBetween(stretch, from, percent.from).every((word) => BEFORE_SHARE.has(word));
 }
+
+/** `600/830 bếp ăn nhóm trẻ đạt tỷ lệ 72,3%`: what the fraction counts is what reaches the percentage. */
+function isSubject(stretch: Stretch, whole: Mention, percent: Mention): boolean {
+  if (percent.order !== whole.order + 1 || percent.sentence !== whole.sentence || percent.group !== whole.group)
+    return false;
+  const between = foldedBetween(stretch, whole.to, percent.from);
+  if (between.length > MOST_SUBJECT_WORDS || between.splice(-3).join(" ") !== "đạt tỷ lệ") return false;
+  return between.every((word) => /^\p{L}+$/u.test(word) && !OWN_SUBJECT.has(word));
+}
+
+const MOST_SUBJECT_WORDS = 14;
+
+/** Words after which the percentage has a subject of its own: `12/19 thôn có tỷ lệ hộ nghèo …`. */
+const OWN_SUBJECT = new Set(["có", "số", "tỷ", "lệ", "mức", "độ", "còn", "với", "thu", "bình"]);
 
 const BEFORE_SHARE = new Set([
   "đạt",

@@ -3,12 +3,17 @@ import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import { PLAN_WORDS } from "../vi/plans.js";
+import { takenFrom } from "./within.js";
 
 /** The base that a percentage, its part and brackets leave no doubt about. */
 export function closedBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
   return (
-    planBehind(stretch, percent, part) ?? planBeside(stretch, percent, part) ?? wholeBehind(stretch, percent, part)
+    planBehind(stretch, percent, part) ??
+    planBeside(stretch, percent, part) ??
+    wholeBehind(stretch, percent, part) ??
+    (isResult(stretch, part, percent) ? takenFrom(stretch, percent, part) : undefined)
   );
 }
 
@@ -71,11 +76,21 @@ function isPlain({ words }: Stretch, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether a percentage says of the figure right before it how far it reached: `…, đạt 98,5%`. */
+/** Whether a percentage says of the figure right before it how far it reached: `186 lao động, đạt 98,5%`, `19 hội viên nữ (7,88%)`. */
 function isResult(stretch: Stretch, before: Mention, percent: Mention): boolean {
   if (before.sentence !== percent.sentence || measureOf(before) === "percent") return false;
-  const between = foldedBetween(stretch, before.to, percent.from).filter((word) => word !== ",");
-  return between.length > 0 && between.every((word) => REACHED.has(word));
+  const own = percent.group !== before.group && percent.from === percent.group + 1;
+  const end = own ? percent.group : percent.from;
+  if (end - before.to > MOST_LABEL_WORDS) return false;
+  // What the figure counts stands between, up to a comma.
+  const comma = foldedBetween(stretch, before.to, end).indexOf(",");
+  const noun = COUNT_NOUNS.at(stretch.words, before.to)?.length ?? 0;
+  const label = comma < 0 ? (own ? end : before.to + noun) : before.to + comma;
+  const between = foldedBetween(stretch, comma < 0 ? label : label + 1, end);
+  if (!isPlain(stretch, before.to, label)) return false;
+  return own ? between.length === 0 : between.length > 0 && between.every((word) => REACHED.has(word));
 }
 
-const REACHED = new Set(["đạt", "bằng", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);
+const MOST_LABEL_WORDS = 16;
+
+const REACHED = new Set(["đạt", "bằng", "chiếm", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);

@@ -51,9 +51,12 @@ const PERSONS = new Set([
   "công dân",
   "nhân khẩu",
   "khẩu",
+  "học sinh",
+  "cán bộ",
 ]);
 
-function countsAlike(one: Mention, other: Mention): boolean {
+/** Whether two figures may count the same: their nouns match, or both count persons. */
+export function countsAlike(one: Mention, other: Mention): boolean {
   if (one.noun === null || other.noun === null) return measureOf(one) !== "count";
   return nounsMatch(one.noun, other.noun) || (PERSONS.has(one.noun) && PERSONS.has(other.noun));
 }

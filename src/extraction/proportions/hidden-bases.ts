@@ -1,3 +1,4 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { BelievedShare } from "./index.js";
 
@@ -22,12 +23,21 @@ export function withoutHiddenBases(
     if (fits(each)) return true;
     if (part.some(({ earlier }) => earlier)) return false;
     const neighbours = percents.filter((other) => other !== percent && other.sentence === percent.sentence);
-    const lost = neighbours.filter((other) => !fits(byPercent.get(other))).length;
+    const lost = neighbours.filter((other) => !fits(byPercent.get(other)) && hasOwnPart(stretch, other)).length;
     const tied = (share: BelievedShare | undefined): boolean => (share?.judgement.chosen?.prior ?? 0) >= TIED;
+    const proven = neighbours.filter((other) => fits(byPercent.get(other))).length;
     return (
       lost === 0 ||
+      (tied(each) && lost < proven) ||
       (tied(each) &&
         !neighbours.some((other) => !fits(byPercent.get(other)) && (tied(byPercent.get(other)) || fractioned(other))))
     );
   });
+}
+
+/** `17 đại biểu tái cử (26,56%) và đại biểu trẻ (3,13%)`: the second tells no count of its own, nothing says that its base is another. */
+function hasOwnPart({ mentions }: Stretch, percent: Mention): boolean {
+  const [before, next] = [mentions[percent.order - 1], mentions[percent.order + 1]];
+  const counted = before !== undefined && before.sentence === percent.sentence && measureOf(before) !== "percent";
+  return counted || next?.group === percent.to;
 }

@@ -2,7 +2,7 @@ import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import type { BelievedShare, ShareReading } from "./index.js";
 import { baseName, proves } from "./proven.js";
 import { SIBLINGS } from "./votes.js";
-import { wrongBase } from "./wrong-base.js";
+import { ONLY_NAMED, wrongBase } from "./wrong-base.js";
 
 interface HeardShare {
   readonly heard: readonly Weighed<ShareReading>[];
@@ -14,12 +14,16 @@ const NAMED = 0.995;
 
 /** Readings of one percentage, weighed with what its siblings vote for. */
 export function judged(readings: readonly Weighed<ShareReading>[], votes: ReadonlyMap<string, number>): HeardShare {
+  const fitting = readings.some(({ outcome }) => outcome === "fits");
   const weighed = readings.map((each): Weighed<ShareReading> => {
     const own = proves(each) ? 1 : 0;
     const siblings = (votes.get(baseName(each.reading)) ?? 0) - own;
-    return siblings > 0
-      ? { ...each, prior: Math.max(each.prior, Math.min(SIBLINGS[siblings] ?? 0.99, each.prior + 0.7)) }
-      : each;
+    if (siblings === 0) return each;
+    const voted = SIBLINGS[siblings] ?? 0.99;
+    // Words that name one base and siblings that prove it are two witnesses.
+    if (each.reading.named && each.prior >= ONLY_NAMED && !fitting)
+      return { ...each, prior: Math.max(each.prior, 1 - (1 - each.prior) * (1 - voted)) };
+    return { ...each, prior: Math.max(each.prior, Math.min(voted, each.prior + 0.7)) };
   });
   const misnamed = wrongBase(weighed);
   if (misnamed) return { heard: [misnamed], judgement: weigh([misnamed], 0.004) };

@@ -13,7 +13,7 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
     const closed = fractionBehind(stretch, percent) ?? partBefore(stretch, percent);
     if (closed) parts.push(closed);
   }
-  if (isCondition(stretch, percent)) return parts;
+  if (isCondition(stretch, percent) || isUncounted(stretch, percent)) return parts;
   for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
     const mention = mentions[index];
     if (!mention || mention.sentence !== percent.sentence) break;
@@ -25,7 +25,16 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   return parts;
 }
 
-/** `06 thôn có trên 50% đồng bào dân tộc`: what the counted things must have, no share of them. */
+/** `06 thôn có trên 50% đồng bào dân tộc`, `16 tỉnh có 100% số xã đạt chuẩn`: what the counted things have, no share of them. */
 function isCondition({ words }: Stretch, percent: Mention): boolean {
-  return words[percent.from]?.kind === "word" && words[percent.from - 1]?.folded === "có";
+  if (words[percent.from - 1]?.folded !== "có") return false;
+  return words[percent.from]?.kind === "word" || words[percent.to]?.folded === "số";
+}
+
+/** `1 đại biểu dân tộc (1,56%) và đại biểu trẻ (3,13%)`: the count before has its percentage, the second names another group. */
+function isUncounted({ mentions, layout }: Stretch, percent: Mention): boolean {
+  const before = mentions[percent.order - 1];
+  if (before?.kind !== "percent" || before.sentence !== percent.sentence) return false;
+  if (before.group < 0 || percent.group < 0 || before.group === percent.group) return false;
+  return percent.from === percent.group + 1 && percent.group - (layout.closing.get(before.group) ?? percent.group) > 1;
 }

@@ -22,8 +22,7 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     const other = stretches[index];
     if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
     const some = other.mentions.filter(
-      (each) =>
-        each.noun !== null && nounsMatch(each.noun, noun) && (index < stretch.index || each.order < percent.order - 1),
+      (each) => isOf(other, each, noun) && (index < stretch.index || each.order < percent.order - 1),
     );
     found.push(...some.slice(0, index === stretch.index ? 12 : 2));
   }
@@ -35,6 +34,14 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     return qualifiers.filter((word) => label.has(word)).length;
   };
   return found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
+}
+
+/** Whether a figure counts a noun, or its label ends in it: `lập biên bản 61.482 trường hợp`. */
+function isOf(stretch: Stretch, mention: Mention, noun: string): boolean {
+  if (mention.noun === null) return false;
+  if (nounsMatch(mention.noun, noun)) return true;
+  const words = noun.split(" ");
+  return words.length > 1 && foldedBetween(stretch, mention.from - words.length, mention.from).join(" ") === noun;
 }
 
 const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của"]);

@@ -1,6 +1,10 @@
+import { pointOf } from "../clauses/amount.js";
 import type { Weighed } from "../judge/weigh.js";
 import type { ShareReading } from "./index.js";
 import { PROVEN } from "./proven.js";
+
+/** From this prior on the words behind the percentage name one figure alone. */
+export const ONLY_NAMED = 0.97;
 
 /** `241 hộ, chiếm 2,44% tổng số hộ` where it is 2,44 % of the inhabitants: a percentage of another base than the one it names. */
 export function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<ShareReading> | undefined {
@@ -8,6 +12,7 @@ export function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<S
   if (
     !named ||
     named.outcome === "fits" ||
+    isMore(named.reading) ||
     readings.some(({ reading, outcome }) => reading.named && outcome === "fits")
   )
     return undefined;
@@ -16,4 +21,9 @@ export function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<S
     return near && part[0] === named.reading.part[0] && outcome === "fits" && chance <= PROVEN;
   });
   return wrong ? named : undefined;
+}
+
+/** No share is of less than itself: the words name another figure. */
+function isMore({ part: [part], base: [base] }: ShareReading): boolean {
+  return part !== undefined && base !== undefined && pointOf(part).gt(pointOf(base));
 }

@@ -32,7 +32,8 @@ export function knownOf(
   for (const statement of statements) {
     const figures = figuresOf(statement);
     relate(together, figures);
-    if (statement.kind === "proportion" && figures.length > 2) for (const each of figures) settled.add(each);
+    if (statement.kind === "proportion" && figures.length > 2 && holds(statement, valueIn))
+      for (const each of figures) settled.add(each);
   }
   return {
     period: title.map(({ name }) => name),
@@ -75,4 +76,16 @@ function figuresOf(statement: Statement): string[] {
 
 function named(figure: string | null): string[] {
   return figure === null ? [] : [figure];
+}
+
+/** Percentages are printed to whole ones at least. */
+const HALF_PERCENT = 0.5;
+
+function holds(
+  { part, base, percent }: Extract<Statement, { kind: "proportion" }>,
+  valueIn: (figure: string) => number,
+): boolean {
+  if (part === null || base === null || percent === null) return false;
+  const sum = (figures: readonly string[]): number => figures.reduce((all, each) => all + valueIn(each), 0);
+  return Math.abs((100 * sum(part)) / sum(base) - valueIn(percent)) <= HALF_PERCENT;
 }

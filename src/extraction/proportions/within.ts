@@ -1,0 +1,37 @@
+import { pointOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { countsAlike } from "./far.js";
+
+/** `Trong tổng số 241 hội viên có 19 hội viên nữ, chiếm 7,88%`: the sentence says what the part is taken from. */
+export function takenFrom(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[part.order - 1];
+  if (!base || base.sentence !== percent.sentence || base.group !== part.group || percent.order !== part.order + 1)
+    return undefined;
+  const lead = foldedBetween(stretch, base.from - 3, base.from).join(" ");
+  if (!OPENED.some((opening) => lead === opening || lead.endsWith(` ${opening}`))) return undefined;
+  if (!countsAlike(base, part) || pointOf(part).gt(pointOf(base)) || !startsClause(stretch, base)) return undefined;
+  return namesOther(stretch, percent, base) ? undefined : base;
+}
+
+const OPENED = ["trong", "trong số", "trong tổng số"];
+
+/** Whether the words for the base open their sentence or clause. */
+function startsClause({ words, layout }: Stretch, base: Mention): boolean {
+  const at = base.from - 4;
+  return at < 0 || layout.clause[at] !== base.clause || words.slice(at, base.from).some(({ kind }) => kind === "sign");
+}
+
+/** `chiếm 7,12% tổng số phụ nữ toàn xã`: the words behind the percentage may name another base. */
+function namesOther(stretch: Stretch, percent: Mention, base: Mention): boolean {
+  const { words } = stretch;
+  let at = percent.to;
+  while (NAMING.has(words[at]?.folded ?? "")) at += 1;
+  if (at === percent.to) return false;
+  const noun = COUNT_NOUNS.at(words, at)?.value;
+  return noun === undefined || base.noun === null || !nounsMatch(noun, base.noun);
+}
+
+const NAMING = new Set(["tổng", "số", "trên", "so", "với", "của", "trong"]);
