@@ -16,9 +16,13 @@ const UNSAID = 0.3;
 /** Compares what two figures count. */
 export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocabulary): Likeness {
   const time = timesOf(one, other, vocabulary);
+  const rich = richness(one, other, vocabulary);
+  const twice = toldTwice(one, other);
+  // Most pairs share a number and no word.
+  if (rich === 0 && !twice) return { prior: 0, time };
   const covered = Math.min(cover(one, other, vocabulary), cover(other, one, vocabulary));
-  let prior = MOST * covered ** 1.5 * richness(one, other, vocabulary);
-  if (toldTwice(one, other)) prior = Math.max(prior, TWICE);
+  let prior = MOST * covered ** 1.5 * rich;
+  if (twice) prior = Math.max(prior, TWICE);
   if (!sameNoun(one, other)) prior *= 0.05;
   if (one.body !== null && other.body !== null && one.body !== other.body) prior *= 0.15;
   if (one.aspect !== other.aspect) prior *= 0.1;

@@ -15,6 +15,7 @@ const FEWEST = 4;
 /** How often the words of labels occur in one report. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
   readonly #size: number;
   readonly #values = new Map<string, Set<string>>();
   readonly #own = new Set<string>();
@@ -57,7 +58,11 @@ export class Vocabulary {
 
   /** How telling a word is: the rarer, the more. */
   weight(word: string): number {
-    return Math.log(1 + this.#size / (this.#counts.get(word) ?? 1));
+    const known = this.#weights.get(word);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + this.#size / (this.#counts.get(word) ?? 1));
+    this.#weights.set(word, weight);
+    return weight;
   }
 
   /** The rarest words of a label that stand in another as well. */
