@@ -11,7 +11,9 @@ export function aloneInBrackets(
   for (const each of mentions) {
     if (each.from < from || each.to > to || each.group < 0 || layout.group[each.group] !== group) continue;
     const only = each.from === each.group + 1 && layout.closing.get(each.group) === each.to;
-    if (only && each.bare && each.noun === null && each.kind === "count") found.push(each);
+    // One that stands there with words makes it unsure whether the others are all there are.
+    if (!only || !each.bare || each.noun !== null || each.kind !== "count") return [];
+    found.push(each);
   }
   return found;
 }

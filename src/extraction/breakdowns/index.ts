@@ -99,9 +99,14 @@ function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): bo
   if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
   if (slot.cue === "dimension" && !exclusive && !slot.under(total, first)) return false;
+  // A total that lost a digit has no zero before the one that is left.
+  if (sum.ratio > 2.2 && total.printed.startsWith("0")) return false;
   // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
-  const tight = slot.cue === "note" ? slot.close(total) : slot.adjacent(total, first) && slot.cue !== "parallel";
-  return tight || (sum.ratio > 0.45 && sum.ratio < 2.2);
+  const tight =
+    slot.cue === "note"
+      ? slot.close(total) && sum.ratio >= MOSTLY
+      : slot.adjacent(total, first) && slot.cue !== "parallel";
+  return tight || (slot.cue !== "note" && sum.ratio > 0.45 && sum.ratio < 2.2);
 }
 
 /**
@@ -142,7 +147,7 @@ function isSealed({ slot, total, parts, sum }: Breakdown): boolean {
   const [first] = parts;
   if (!first || slot.open || slot.labels(parts).overlapping) return false;
   const behind = slot.cue === "note" ? slot.close(total) : SEALING.has(slot.cue) && slot.adjacent(total, first);
-  if (!behind || total.approximator !== null || sum.ratio < 0.4 || sum.ratio > 2.2) return false;
+  if (!behind || total.approximator !== null || sum.ratio < MOSTLY || sum.ratio > 2.2) return false;
   const alike = parts.every(({ noun, bare }) => noun === total.noun || (noun === null && bare));
   return alike && (parts.length > 2 || parts.every(({ noun }) => noun !== null));
 }
@@ -152,6 +157,9 @@ function mayBeUncounted(slot: Slot, total: Mention, parts: readonly Mention[], {
   const uncounted = ratio < 1 ? slot.uncounted(parts) : 0;
   return uncounted > 0 && (measureOf(total) !== "count" || pointOf(total).toNumber() * (1 - ratio) < uncounted + 0.5);
 }
+
+/** What a list left out by mistake is seldom the bulk of it. */
+const MOSTLY = 0.6;
 
 const SEALING = new Set<Cue>(["bracket", "complete"]);
 

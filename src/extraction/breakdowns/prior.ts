@@ -41,6 +41,8 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2)
     prior = Math.max(prior, parts.length > 3 ? 0.97 : 0.95);
   if (adjacent && slot.cue === "subset" && measured(total, parts)) prior = Math.max(prior, 0.88);
+  if (slot.cue === "dimension" && parts.length > 2 && slot.under(total, first ?? total) && measured(total, parts))
+    prior = Math.max(prior, 0.91);
   // A list in brackets is of what stands right before them.
   if (!adjacent && slot.cue === "bracket") prior *= 0.2;
   if (nouns === "other") prior *= 0.3;

@@ -2,6 +2,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import type { BesideSlot } from "./beside.js";
+import { isState } from "./items.js";
 import { isRemainder, labelRange } from "./labels.js";
 import { alikeOf } from "./neighbours.js";
 import type { Option } from "./slot.js";
@@ -26,7 +27,43 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
     if (parts.length < 2) continue;
     options.push({ total, items: parts.map((each) => [each]), weight: (stroke ? 1.5 : 1) * 0.7 ** options.length });
   }
-  return options.length > 0 ? [{ cue: "remainder", options }] : [];
+  const slots: BesideSlot[] = options.length > 0 ? [{ cue: "remainder", options }] : [];
+  const named = namedRest(stretch, figures, last);
+  if (named) slots.push({ cue: "dimension", options: [named] });
+  return slots;
+}
+
+/** `Xã có 43 người … Về trình độ, có 04 thạc sĩ, còn lại 39 người`: a sentence that says what it splits by ends with the rest of what the paragraph is about. */
+function namedRest(stretch: Stretch, figures: readonly Mention[], last: Mention): Option | undefined {
+  const first = stretch.layout.sentence.indexOf(last.sentence);
+  if (last.sentence === 0 || last.noun === null || !NAMES_SPLIT.has(stretch.words[first]?.folded ?? ""))
+    return undefined;
+  const head = figures.find(({ noun }) => noun === last.noun);
+  const parts = figures.filter(({ sentence, order }) => sentence === last.sentence && order <= last.order);
+  if (!head || head.sentence >= last.sentence || parts.length < 2) return undefined;
+  return { total: head, items: parts.map((each) => [each]), weight: 1 };
+}
+
+const NAMES_SPLIT = new Set(["về", "theo", "phân", "xét"]);
+
+/** `được giao 46 biên chế, đã bố trí 43 người (thiếu 03)`: what is lacking stands in a bracket behind what there is. */
+export function lacking(stretch: Stretch): BesideSlot[] {
+  const { mentions, layout } = stretch;
+  return mentions.flatMap((last): BesideSlot[] => {
+    if (last.group < 0 || !isRemainder(stretch, last) || !closes(stretch, last)) return [];
+    const inside = mentions.filter(({ group }) => group === last.group);
+    // In a list of parts `còn` is one of them, `thiếu` is not.
+    if (inside.at(-1) !== last || (inside.length > 1 && !isLacking(stretch, last))) return [];
+    const [total, part] = mentions.filter(({ to }) => to <= last.group).slice(-2);
+    const group = layout.group[last.group] ?? -1;
+    if (!total || !part || total.group !== group || part.group !== group || total.sentence !== last.sentence) return [];
+    if (![total, part].every((each) => isState(stretch, each) && measureOf(each) === measureOf(last))) return [];
+    return [{ cue: "remainder", options: [{ total, items: [[part], [last]], weight: 1 }] }];
+  });
+}
+
+function isLacking(stretch: Stretch, mention: Mention): boolean {
+  return foldedBetween(stretch, labelRange(stretch, mention).from, mention.from).includes("thiếu");
 }
 
 /** The word for what remains stands before the figure, not behind it. */
@@ -35,4 +72,4 @@ function closes(stretch: Stretch, mention: Mention): boolean {
   return foldedBetween(stretch, from, mention.from).some((word) => REMAINING.has(word));
 }
 
-const REMAINING = new Set(["còn", "lại", "thiếu", "tồn"]);
+const REMAINING = new Set(["còn", "lại", "thiếu", "tồn", "chưa"]);

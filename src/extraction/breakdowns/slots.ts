@@ -11,6 +11,7 @@ import { isAge, isAttribute, isComplement, isRemainder, onOneScale } from "./lab
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
 import { leadIn, parentsOf } from "./parents.js";
+import { lacking } from "./remainders.js";
 import { type Cue, crossed, type Item, type Labels, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 import { isSum } from "./sums.js";
@@ -25,7 +26,9 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
     ...leadSlots(stretches, stretch).map((options) => slotOf(stretches, "beside", options, false)),
     ...parallelSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
-    ...besideSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
+    ...[...besideSlots(stretches, stretch), ...lacking(stretch)].map(({ cue, options }) =>
+      slotOf(stretches, cue, options, false),
+    ),
   ];
 }
 

@@ -43,7 +43,7 @@ export const LIST_CUES = new PhraseTable<CueKind>([
 
 /** Words that close a list: what is left. */
 export const REMAINDER = phraseSet(
-  `còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác`,
+  `còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác, để lại, giữ lại`,
 );
 
 /** Words that sum up what was counted before. */

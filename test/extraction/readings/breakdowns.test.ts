@@ -39,6 +39,11 @@ describe("the parts of a total", () => {
       ["3.748,9 tấn = 1.958,2 tấn + 1.790,7 tấn", "5.630,7 tấn = 3.748,9 tấn + 1.881,8 tấn"],
     ],
     [
+      "are what there is and what is lacking, in brackets",
+      "Phường được giao 146 biên chế, đã bố trí 129 người (thiếu 17), trong đó có 37 đảng viên.",
+      ["146 = 129 + 17"],
+    ],
+    [
       "stand in brackets that nobody closed",
       "Tiếp nhận 1.284 đơn (đơn kiến nghị 845, đơn khiếu nại 327, đơn tố cáo 112. Xã đã họp dân.",
       ["1.284 = 845 + 327 + 112"],

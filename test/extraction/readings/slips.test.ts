@@ -136,6 +136,16 @@ describe("a slip is reported", () => {
       [`${FOOTING}: 241,7 ha, not 214,7 ha`],
     ],
     [
+      "in what remains of what the paragraph is about",
+      "Trường hiện có 143 người, trong đó 87 nữ. Về trình độ, có 24 thạc sĩ, còn lại 109 người đều tốt nghiệp đại học.",
+      [`${FOOTING}: 143, not 133`],
+    ],
+    [
+      "in what is kept of a sum",
+      "Tổng số tiền đã thu 2.964,5 triệu đồng, nộp lên cấp trên 1.037,6 triệu đồng, để lại cơ sở 19.269 triệu đồng.",
+      [`${FOOTING}: 2.964,5 triệu đồng, not 20.306,6 triệu đồng`],
+    ],
+    [
       "in a sum that a sentence draws from those before it",
       "Cấp cụm có 41 em dự thi, đạt 29 giải; cấp tỉnh 18 em dự thi, đạt 15 giải. Như vậy cả hai cấp đạt 46 giải.",
       [`${FOOTING}: 46, not 44`],

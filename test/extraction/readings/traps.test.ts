@@ -9,6 +9,10 @@ describe("nothing is reported", () => {
       "of a note that begins with its total again",
       "Xã ban hành 187 văn bản khác¹, tổ chức 05 hội nghị.\n\n¹ Trong 187 văn bản khác: thông báo 61, công văn 74, quyết định 52.",
     ],
+    [
+      "of a note that tells of few",
+      "Đại biểu được trả lời trực tiếp 14 câu¹, trả lời bằng văn bản 03 câu.\n\n¹ Về đất đai 04; về môi trường 02; về giao thông 02.",
+    ],
     ["of what remains after a sum", "Có 12 xã đạt chuẩn, 03 xã nâng cao. Như vậy toàn huyện còn 05 xã chưa đạt."],
     [
       "of a plan that both passed",
