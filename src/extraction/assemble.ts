@@ -19,6 +19,9 @@ import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
 import type { BelievedRatio } from "./proportions/ratios.js";
+import { withCategories } from "./roll-forwards/categories.js";
+import type { BelievedRoll } from "./roll-forwards/index.js";
+import { rollForwardOf } from "./roll-forwards/statements.js";
 import {
   boundOf,
   changeOf,
@@ -157,15 +160,19 @@ export class Assembly {
     });
   }
 
+  addRollForwards(rolls: readonly BelievedRoll[]): void {
+    for (const each of rolls)
+      this.#add(rollForwardOf(each, this.#tallies, (mention) => this.#location(mention), this.#head, this.#label));
+  }
+
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */
   report(figures: readonly (Figure | Stretch)[]): Report {
     return {
       header: headerOf(this.#document),
+      ...withCategories(this.#tallies, this.#statements),
       figures: figures.flatMap((each) =>
         "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,
       ),
-      tallies: this.#tallies,
-      statements: this.#statements,
       citations: citationsOf(this.#document, this.stretches),
       outline: outlineOf(this.#document),
       names: [],

@@ -19,6 +19,8 @@ import { blocksOf } from "./places.js";
 import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
+import { withoutRolled } from "./roll-forwards/explained.js";
+import { rollForwardsOf } from "./roll-forwards/index.js";
 import { readTable } from "./tables/index.js";
 import type { Spellings } from "./tokens/words.js";
 
@@ -62,7 +64,9 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     ({ block }) => block.note ?? "",
   );
   for (const stretch of stretches) {
-    const breakdowns = breakdownsOf(stretches, stretch, notes, listener.breakdown);
+    const listed = breakdownsOf(stretches, stretch, notes, listener.breakdown);
+    const rolls = rollForwardsOf(stretches, stretch, listed, listener.rollForward);
+    const breakdowns = withoutRolled(listed, rolls);
     const shares = sharesOf(stretches, stretch, breakdowns, listener.share);
     assembly.addBreakdowns(breakdowns);
     assembly.addShares(shares);
@@ -71,6 +75,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     assembly.addExtensions(extensionsOf(stretches, stretch, listener.extension));
     assembly.addRatios(ratiosOf(stretch));
     assembly.addChanges(changesOf(stretch, listener.change));
+    assembly.addRollForwards(rolls);
   }
   assembly.addClaims(claimsOf(stretches, blocks, headerOf(document), listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);

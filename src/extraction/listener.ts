@@ -6,6 +6,7 @@ import type { EnumerationReading } from "./enumerations/index.js";
 import type { Product } from "./extensions/index.js";
 import type { Listen } from "./judge/listen.js";
 import type { ShareReading } from "./proportions/index.js";
+import type { RollReading } from "./roll-forwards/index.js";
 import type { Pair } from "./tie-outs/index.js";
 
 /** Is told of what was weighed in a text, by the kind of relation. */
@@ -18,4 +19,5 @@ export interface Listener {
   readonly extension?: Listen<Product>;
   readonly tieOut?: Listen<Pair>;
   readonly claim?: Listen<ClaimReading>;
+  readonly rollForward?: Listen<RollReading>;
 }

@@ -73,6 +73,13 @@ export function traceOf(document: TextDocument): TraceEntry[] {
       const mentions = claim.figure ? [claim.figure, ...figures] : figures;
       return { text: `${words} against ${figures.map(({ printed }) => printed).join("/")}`, mentions };
     }),
+    rollForward: listen(({ opening, closing, movements }) => {
+      const moved = movements.map(({ mention, direction }) => ` ${direction === "in" ? "+" : "−"} ${mention.printed}`);
+      return {
+        text: `${opening.printed}${moved.join("")} = ${closing.printed}`,
+        mentions: [opening, ...movements.map(({ mention }) => mention), closing],
+      };
+    }),
   });
   const candidates = heard.flatMap(({ hearing, show }) =>
     hearing.readings.flatMap((weighed): TraceEntry[] => {

@@ -8,6 +8,14 @@ export function checksIn(text: string): string[] {
   );
 }
 
+/** Roll-forwards among the checks of a text: `612 + 19 - 07 => 624`; categories one behind the other. */
+export function rollsIn(text: string): string[] {
+  return statementsOf(
+    auditText(text),
+    ({ rule, confidence }) => rule.startsWith("roll-forward/") && confidence !== "possible",
+  );
+}
+
 /** What a text says that a part does not exceed: `187 <= 1.248`. */
 export function boundsIn(text: string): string[] {
   return statementsOf(auditText(text), ({ rule }) => rule.startsWith("bound/"));
@@ -54,6 +62,10 @@ function statementOf({ rule, terms }: CheckResult, print: (figure: string | null
   if (name === "difference-agrees") return `${one("before")} -> ${one("after")}: ${one("difference")}`;
   if (name === "growth-agrees") return `${one("before")} -> ${one("after")}: ${one("difference")} (${one("percent")})`;
   if (name === "open-list") return `${one("total")} >= ${all("part").join(" + ")}`;
+  if (family === "roll-forward") {
+    const moved = [...all("addition").map((each) => ` + ${each}`), ...all("removal").map((each) => ` - ${each}`)];
+    return `${all("opening").join(", ")}${moved.join("")} => ${all("closing").join(", ")}`;
+  }
   if (family === "proportion") return `${one("percent")} = ${all("part").join(" + ")} / ${all("base").join(" + ")}`;
   if (family === "bound") return `${one("part")} <= ${one("whole")}`;
   if (family === "enumeration") return `${one("count")} listed`;

@@ -61,7 +61,7 @@ function largest(a: Decimal, b: Decimal): Decimal {
 }
 
 /** The finest step in which the figures are printed. */
-function grainOf(mentions: readonly Mention[]): Decimal {
+export function grainOf(mentions: readonly Mention[]): Decimal {
   let grain: Decimal | null = null;
   for (const mention of mentions) {
     const step = stepOf(mention);

@@ -51,6 +51,7 @@ const SAME = bothWays([
   "người|trường hợp",
   "hộ|hộ dân",
   "hộ|hộ gia đình",
+  "phương tiện|xe",
   "nhà|căn nhà",
   "nhà|căn",
 ]);

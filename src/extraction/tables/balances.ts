@@ -4,7 +4,15 @@ import { hasPhrase } from "./folded.js";
 import type { Line, Lines } from "./lines.js";
 import { statementFields, tallyOf } from "./statements.js";
 import { choose, type Naming, type Trial } from "./trial.js";
-import { ADDITION_HEADS, CLOSING_HEADS, OPENING_HEADS, REMOVAL_HEADS } from "./vocabulary.js";
+import {
+  ADDITION_HEADS,
+  CLOSING_HEADS,
+  CUMULATED_HEADS,
+  OPENING_HEADS,
+  REMOVAL_HEADS,
+  SUBSET,
+  TOTAL_HEADS,
+} from "./vocabulary.js";
 
 type Direction = "in" | "out";
 
@@ -19,20 +27,21 @@ export interface Balance<Position> extends Movements<Position> {
   readonly confidence: Confidence;
 }
 
-const MOST_MOVEMENTS = 4;
+const MOST_MOVEMENTS = 6;
 /** How far behind its opening a closing may stand. */
-const REACH = MOST_MOVEMENTS + 2;
+const REACH = MOST_MOVEMENTS + 4;
 
 /** Finds `Đầu năm | Tăng | Giảm | Cuối năm`, beside or below each other; `declared` are those that formulas tell of. */
 export function balancesOf<Position>(
   { lines, positions }: Pick<Lines<Position>, "lines" | "positions">,
   declared: readonly Movements<Position>[] = [],
 ): Balance<Position>[] {
-  const judge = (reading: Movements<Position>, naming: Naming): Balance<Position>[] => {
-    const chosen = choose([{ reading, naming }], positions, tryAt);
+  const judge = (readings: readonly Movements<Position>[], naming: Naming): Balance<Position>[] => {
+    const candidates = readings.map((reading) => ({ reading, naming }));
+    const chosen = choose(candidates, positions, tryAt);
     return chosen ? [{ ...chosen.reading, confidence: chosen.confidence }] : [];
   };
-  const found = declared.flatMap((each) => judge(each, "plain"));
+  const found = declared.flatMap((each) => judge([each], "plain"));
   if (found.length > 0) return found;
   return lines.flatMap((opening, at) => {
     if (!hasPhrase(opening.folded, OPENING_HEADS)) return [];
@@ -41,10 +50,29 @@ export function balancesOf<Position>(
     const closing = behind[end];
     if (!closing) return [];
     const between = end > 0 ? behind.slice(0, end) : behind.slice(end + 1, end + 3);
-    const movements = between.flatMap((line) => directed(line) ?? []);
-    if (movements.length === 0 || movements.length > MOST_MOVEMENTS || movements.length < between.length) return [];
-    return judge({ opening, closing, movements }, positions.length > 1 ? "plain" : "named");
+    const candidates = movementsAmong(between).map((movements) => ({ opening, closing, movements }));
+    return judge(candidates, positions.length > 1 ? "plain" : "named");
   });
+}
+
+/** The lines that move something: all of them, or only the sums of those that stand with their parts. */
+function movementsAmong<Position>(lines: readonly Line<Position>[]): Movements<Position>["movements"][] {
+  const moving = lines.filter(({ percent, folded }) => !percent && !hasPhrase(folded, CUMULATED_HEADS));
+  const whole = moving.filter(({ folded }) => !hasPhrase(folded, SUBSET));
+  const sums = (direction: Direction) =>
+    whole.filter((line) => directed(line)?.direction === direction && hasPhrase(line.folded, TOTAL_HEADS));
+  const [added, removed] = [sums("in"), sums("out")];
+  const summed = whole.filter((line) => {
+    const own = directed(line)?.direction === "in" ? added : removed;
+    return own.length === 0 || own.includes(line);
+  });
+  const readings = [moving, whole, summed].flatMap((some) => {
+    const movements = some.flatMap((line) => directed(line) ?? []);
+    const all = movements.length === some.length && some.length > 0 && some.length <= MOST_MOVEMENTS;
+    return all ? [movements] : [];
+  });
+  // Each leaves out more than the one before it.
+  return readings.filter(({ length }, at) => length !== readings[at - 1]?.length);
 }
 
 function directed<Position>(line: Line<Position>): Movements<Position>["movements"][number] | undefined {

@@ -77,10 +77,10 @@ export const DIFFERENCE_HEADS = phrases("tăng, giảm, chênh lệch, so sánh,
 
 /** Heads of the state before and after some movements. */
 export const OPENING_HEADS = phrases(
-  "đầu năm, đầu kỳ, đầu tháng, đầu quý, đầu nhiệm kỳ, đầu năm học, tồn đầu, dư đầu, số dư đầu, kỳ trước chuyển sang, tồn kỳ trước, năm trước chuyển sang",
+  "đầu năm, đầu kỳ, đầu tháng, đầu quý, đầu nhiệm kỳ, đầu năm học, tồn đầu, dư đầu, số dư đầu, kỳ trước chuyển sang, tồn kỳ trước, năm trước chuyển sang, kỳ trước chuyển qua, tháng trước chuyển sang, quý trước chuyển sang, tồn cũ, cũ chuyển sang, tồn năm trước, tồn tháng trước",
 );
 export const CLOSING_HEADS = phrases(
-  "cuối năm, cuối kỳ, cuối tháng, cuối quý, cuối nhiệm kỳ, cuối năm học, tồn cuối, dư cuối, số dư cuối, hiện có, hiện nay, đến nay, chuyển kỳ sau",
+  "cuối năm, cuối kỳ, cuối tháng, cuối quý, cuối nhiệm kỳ, cuối năm học, tồn cuối, dư cuối, số dư cuối, hiện có, hiện nay, đến nay, chuyển kỳ sau, chuyển sang kỳ sau, chuyển năm sau, chuyển sang năm sau, còn lại, còn tồn, tồn, chưa giải quyết, đang giải quyết, hiện còn, còn phải giải quyết",
 );
 export const ADDITION_HEADS = phrases(
   "tăng, nhập, tiếp nhận, phát sinh, thu, kết nạp, bổ sung, chuyển đến, mới, thêm, vay, cho vay, trích, thành lập mới",
@@ -88,6 +88,9 @@ export const ADDITION_HEADS = phrases(
 export const REMOVAL_HEADS = phrases(
   "giảm, xuất, chi, trả, thanh toán, thoát, chuyển đi, giải quyết, đã giải quyết, thu hồi, sử dụng, ra, cho ra, giải thể, bỏ học, thu nợ, trả nợ",
 );
+
+/** Heads of opening and additions together, which move nothing. */
+export const CUMULATED_HEADS = phrases("phải giải quyết, phải thi hành, tổng thụ lý, lũy kế, tổng số phải, cộng dồn");
 
 /** Heads of percentages that compare with another state, so that they may exceed 100. */
 export const COMPARING_HEADS = phrases(

@@ -1,0 +1,42 @@
+import { intervals } from "../../numeric/index.js";
+import { grainOf } from "../breakdowns/arithmetic.js";
+import { nearIntervalOf, pointOf } from "../clauses/amount.js";
+import { keystrokesOf, oneKeystrokeAway, shifted } from "../judge/repair.js";
+import type { Weighed } from "../judge/weigh.js";
+import type { RollReading } from "./readings.js";
+
+/** So far the result may lie from the closing for the two to have to do with each other. */
+const FAR = 0.5;
+
+/** Leads the opening over its movements and compares the result with the closing. */
+export function rollUp({ opening, closing, movements }: RollReading): Pick<Weighed<RollReading>, "outcome" | "chance"> {
+  let [sum, point] = [nearIntervalOf(opening), pointOf(opening)];
+  for (const { mention, direction } of movements) {
+    sum =
+      direction === "in" ? intervals.plus(sum, nearIntervalOf(mention)) : intervals.minus(sum, nearIntervalOf(mention));
+    point = direction === "in" ? point.plus(pointOf(mention)) : point.minus(pointOf(mention));
+  }
+  const stated = pointOf(closing);
+  const figures = [opening, closing, ...movements.map(({ mention }) => mention)];
+  const slots =
+    figures.reduce((most, each) => Math.max(most, pointOf(each).toNumber()), 0) / grainOf(figures).toNumber();
+  const approximate = figures.some(({ approximator }) => approximator !== null);
+  const chance = approximate ? 0.5 : Math.min(figures.length / Math.max(slots * 0.7, 2) / 2, 0.5);
+  if (intervals.intersect(sum, nearIntervalOf(closing)) !== null) return { outcome: "fits", chance };
+  const residual = stated.minus(point);
+  if (approximate) return { outcome: "far", chance: 1 };
+  const typed =
+    oneKeystrokeAway(closing, shifted(closing, residual.negated())) ||
+    oneKeystrokeAway(opening, shifted(opening, residual)) ||
+    movements.some(({ mention, direction }) =>
+      oneKeystrokeAway(mention, shifted(mention, direction === "in" ? residual : residual.negated())),
+    );
+  if (typed) return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf(figures), 0.9) };
+  const near = residual.abs().lte(
+    stated
+      .abs()
+      .plus(pointOf(opening).abs())
+      .times(FAR / 2),
+  );
+  return { outcome: near ? "misses" : "far", chance: 1 };
+}

@@ -1,0 +1,42 @@
+import { stateOf } from "../changes/states.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import { ELSEWHERE, ROLL_CUES } from "../vi/movements.js";
+import { isSeparator } from "./cues.js";
+import type { Role } from "./roles.js";
+
+/** Whether two figures count one kind of thing, as far as the words tell. */
+export type Sameness = "surely" | "perhaps" | "no";
+
+/** Compares what two figures count. */
+export function sameThing({ mention: one }: Role, { mention: other }: Role): Sameness {
+  if (stateOf(one) !== stateOf(other)) return "no";
+  if (one.kind !== "count") return "surely";
+  if (one.noun !== null && other.noun !== null) return nounsMatch(one.noun, other.noun) ? "surely" : "no";
+  if (one.noun === null && other.noun === null && !one.bare && !other.bare)
+    return one.word === other.word ? "surely" : "perhaps";
+  return one.bare || other.bare ? "surely" : "perhaps";
+}
+
+/** Words of a noun that are compared beyond the noun itself. */
+const QUALIFIER = 2;
+
+/** `hộ nghèo` and `hộ cận nghèo` are two things, `tổ chức đảng` and `tổ chức đảng trực thuộc` may be one. */
+export function sameKind(one: Role, other: Role): boolean {
+  const [first, second] = [qualifierOf(one), qualifierOf(other)];
+  const shorter = Math.min(first.length, second.length);
+  return first.slice(0, shorter).join(" ") === second.slice(0, shorter).join(" ");
+}
+
+function qualifierOf({ mention, stretch }: Role): string[] {
+  const { words } = stretch;
+  const from = mention.to + (mention.noun?.split(" ").length ?? 0);
+  if (mention.noun === null) return [];
+  const found: string[] = [];
+  for (let at = from; at < from + QUALIFIER; at += 1) {
+    const word = words[at];
+    if (word?.kind !== "word" || isSeparator(stretch, at) || ELSEWHERE.has(word.folded) || ROLL_CUES.at(words, at))
+      break;
+    found.push(word.folded);
+  }
+  return found;
+}
