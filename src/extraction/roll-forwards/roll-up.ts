@@ -8,6 +8,9 @@ import type { RollReading } from "./readings.js";
 /** So far the result may lie from the closing for the two to have to do with each other. */
 const FAR = 0.5;
 
+/** So far, of its size, may an approximate result lie from what it is said to be. */
+const NEAR = 0.05;
+
 /** Leads the opening over its movements and compares the result with the closing. */
 export function rollUp({ opening, closing, movements }: RollReading): Pick<Weighed<RollReading>, "outcome" | "chance"> {
   let [sum, point] = [nearIntervalOf(opening), pointOf(opening)];
@@ -22,8 +25,10 @@ export function rollUp({ opening, closing, movements }: RollReading): Pick<Weigh
     figures.reduce((most, each) => Math.max(most, pointOf(each).toNumber()), 0) / grainOf(figures).toNumber();
   const approximate = figures.some(({ approximator }) => approximator !== null);
   const chance = approximate ? 0.5 : Math.min(figures.length / Math.max(slots * 0.7, 2) / 2, 0.5);
-  if (intervals.intersect(sum, nearIntervalOf(closing)) !== null) return { outcome: "fits", chance };
   const residual = stated.minus(point);
+  // What is only bounded meets almost anything; who rounds stays near.
+  if (approximate && residual.abs().gt(stated.abs().times(NEAR))) return { outcome: "far", chance: 1 };
+  if (intervals.intersect(sum, nearIntervalOf(closing)) !== null) return { outcome: "fits", chance };
   if (approximate) return { outcome: "far", chance: 1 };
   const typed =
     oneKeystrokeAway(closing, shifted(closing, residual.negated())) ||
