@@ -3,7 +3,7 @@ import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
-import { claimsOf } from "./claims/index.js";
+import { claimsOf, type TabledFigures } from "./claims/index.js";
 import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
@@ -41,12 +41,15 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
   const spellings: Spellings = new Map();
   const figures: (Figure | Stretch)[] = [];
   const appearances: Appearance[] = [];
+  const tables: TabledFigures[] = [];
   const above = new Above();
   blocks.forEach((block, index) => {
     const surroundings = surroundingsOf(above.next(block));
     if (block.type === "table") {
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);
+      const before = stretches.at(-1);
+      if (before) tables.push({ ...read, before });
       for (const figure of read.figures) figures.push(figure);
       appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1)));
     } else if (!block.heading || holdsFigures(block)) {
@@ -77,7 +80,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
   }
-  assembly.addClaims(claimsOf(stretches, blocks, headerOf(document), listener.claim));
+  assembly.addClaims(claimsOf(stretches, blocks, tables, headerOf(document), listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
   return { report: assembly.report(figures), stretches };
 }

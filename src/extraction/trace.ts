@@ -31,6 +31,11 @@ export interface TraceEntry {
   odds?: number;
 }
 
+/** Whether a figure stands in a paragraph, not in a table. */
+function isMention(figure: Pick<Mention, "id"> | null): figure is Mention {
+  return figure !== null && "stretch" in figure;
+}
+
 /** One reading as the trace shows it. */
 interface Shown {
   readonly text: string;
@@ -70,7 +75,7 @@ export function traceOf(document: TextDocument): TraceEntry[] {
         claim.stretch.words[claim.from]?.start,
         claim.stretch.words[claim.to - 1]?.end,
       );
-      const mentions = claim.figure ? [claim.figure, ...figures] : figures;
+      const mentions = [claim.figure, ...figures].filter(isMention);
       return { text: `${words} against ${figures.map(({ printed }) => printed).join("/")}`, mentions };
     }),
     rollForward: listen(({ opening, closing, movements }) => {

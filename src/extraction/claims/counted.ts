@@ -118,7 +118,9 @@ function isUndone({ words }: Stretch, behind: readonly Term[], end: number): boo
 export function isActedOn({ stretch, remainder, words: said }: Counted): boolean {
   if (!remainder || said.includes(STATES.late) || said.includes(STATES.short)) return false;
   const { words, layout } = stretch;
-  for (let at = remainder.from - 1; at >= 0 && layout.clause[at] === remainder.clause; at -= 1) {
+  const mention = stretch.mentions.find(({ id }) => id === remainder.id);
+  if (!mention) return false;
+  for (let at = mention.from - 1; at >= 0 && layout.clause[at] === mention.clause; at -= 1) {
     if (STATED.endingAt(words, at)) return false;
     if (ACTED_ON.endingAt(words, at) || TERMS.endingAt(words, at)?.value === STATES.done) return true;
   }

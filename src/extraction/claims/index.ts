@@ -12,8 +12,10 @@ import { leadsOf } from "./leads.js";
 import { type ClaimReading, type Placed, readingOf } from "./reading.js";
 import { type AllOrNone, type Counted, keyOf } from "./saying.js";
 import { settingOf } from "./setting.js";
+import { type TabledFigures, tabledCounts } from "./tabled.js";
 
 export type { ClaimReading } from "./reading.js";
+export type { TabledFigures } from "./tabled.js";
 
 /** Most counts that one claim is held against, those that stand nearest. */
 const MOST_COUNTS = 40;
@@ -22,6 +24,7 @@ const MOST_COUNTS = 40;
 export function claimsOf(
   stretches: readonly Stretch[],
   blocks: readonly Block[],
+  tables: readonly TabledFigures[],
   header: Pick<Header, "date" | "body">,
   listen?: Listen<ClaimReading>,
 ): ClaimReading[] {
@@ -39,6 +42,9 @@ export function claimsOf(
   const completed = told.flatMap(completedIn);
   if (claims.length === 0) return choose(completed, listen);
   const counts = placed(told.flatMap(countedIn).filter((count) => !isActedOn(count)));
+  for (const { count, scopes } of tables.flatMap(tabledCounts))
+    counts.push({ ...count, ...settingOf(count, count.stretch, null), scopes, lead: count.stretch });
+  counts.sort((one, other) => one.stretch.index - other.stretch.index);
   const states = groupBy(
     counts.flatMap((count) =>
       [...new Set(count.words.map((word) => keyOf([word])))].map((state) => ({ state, count })),

@@ -25,7 +25,7 @@ export interface AllOrNone extends Saying {
 /** A count, or a share below a hundred, of things in a state. */
 export interface Counted extends Saying {
   /** How many are in it. */
-  readonly remainder: Mention | null;
+  readonly remainder: Pick<Mention, "id" | "value" | "printed"> | null;
   /** How many are not, or their percentage. */
   readonly done: Mention | null;
   /** Of how many. */

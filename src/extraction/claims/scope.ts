@@ -1,4 +1,5 @@
 import type { Stretch } from "../clauses/stretch.js";
+import type { Word } from "../tokens/words.js";
 import { SCOPES } from "../vi/claims.js";
 import type { Agreement } from "./time.js";
 
@@ -15,7 +16,16 @@ export function scopesOf(stretch: Stretch, from: number, to: number, body: strin
   const found = labelOf(stretch);
   let start = from;
   while (start > 0 && layout.clause[start - 1] === layout.clause[from]) start -= 1;
-  for (let at = start; at < to; at += 1) {
+  found.push(...scopesIn(words, start, to));
+  // Where a report names its own body it confines nothing.
+  const own = body?.toLowerCase() ?? "";
+  return [...new Set(found)].filter((scope) => !own.includes(scope));
+}
+
+/** The places, bodies and fields that some words name. */
+export function scopesIn(words: readonly Word[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1) {
     const scope = SCOPES.at(words, at);
     if (!scope) continue;
     const name = words.slice(at + scope.length, at + scope.length + NAME_WORDS);
@@ -24,9 +34,7 @@ export function scopesOf(stretch: Stretch, from: number, to: number, body: strin
     if (named)
       found.push([scope.value, ...name.filter(({ kind }) => kind === "word").map(({ folded }) => folded)].join(" "));
   }
-  // Where a report names its own body it confines nothing.
-  const own = body?.toLowerCase() ?? "";
-  return [...new Set(found)].filter((scope) => !own.includes(scope));
+  return found;
 }
 
 function labelOf({ words, text }: Stretch): string[] {

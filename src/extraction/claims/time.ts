@@ -71,6 +71,8 @@ export type Agreement = "same" | "unsure" | "different";
 export function compareTimes(one: string | null, other: string | null, year: string | null): Agreement {
   if (one === other) return one === null ? "unsure" : "same";
   if (one === EARLIER || other === EARLIER) return "different";
+  // What is so at the end of a period is so on its last day.
+  if (one?.endsWith(`..${other}`) || other?.endsWith(`..${one}`)) return /\d$/.test(one ?? "") ? "same" : "unsure";
   const [first, second] = [yearOf(one), yearOf(other)];
   if (first !== undefined && second !== undefined && first !== second && !reachesNow(one) && !reachesNow(other))
     return "different";

@@ -53,7 +53,7 @@ tiếp nhận và giải quyết, tiếp nhận và xử lý, được tiếp nh
   ...entries(
     "",
     `các, những, số, số lượng, tổng số, tổng, lượng, tỷ lệ, được, đã, đều, đều đã, đều được, là, có, nào, hiện, hiện có, hiện còn, hiện nay, đến nay, còn, còn lại, trong đó, với, của, về, mọi, và, cũng, vẫn, vẫn còn, còn có, nay, bị, phải, ra, đến thời điểm báo cáo, đến thời điểm hiện tại,
-ghi nhận, toàn xã, toàn huyện, toàn tỉnh, toàn phường, toàn trường, trên địa bàn, trên địa bàn xã, trong kỳ, trong năm, tuy nhiên, nhưng, song, chỉ, chỉ còn, phát sinh, xảy ra, để xảy ra, tình trạng, đạt, bảo đảm, đảm bảo, tham gia, thẻ, lúc, thì, nhưng vẫn, theo, riêng`,
+ghi nhận, toàn xã, toàn huyện, toàn tỉnh, toàn phường, toàn trường, trên địa bàn, trên địa bàn xã, trong kỳ, trong năm, tuy nhiên, nhưng, song, chỉ, chỉ còn, phát sinh, xảy ra, để xảy ra, tình trạng, tiếp nhận, đã tiếp nhận, nhận mới, đạt, bảo đảm, đảm bảo, tham gia, thẻ, lúc, thì, nhưng vẫn, theo, riêng`,
   ),
   // What says how something was done, and leaves open nothing of whether it was.
   ...entries(
@@ -80,7 +80,7 @@ export const HEAD_NOUNS = new PhraseTable<string>([
 
 /** Verbs that a claim begins with behind what it is about: `hồ sơ trực tuyến | được giải quyết`. */
 export const PREDICATES = phraseSet(`
-dùng, sử dụng, tiêm, học, tốt nghiệp, được, đã, đều, có, là, đạt, tham gia, sử dụng, thực hiện, hoàn thành, chấp hành, duy trì, xây dựng, bảo đảm, đảm bảo, biết, đủ, đăng ký, ký cam kết, cam kết, giải quyết, xử lý, số hóa, trả, đúng hạn, trước hạn, đúng và trước hạn, trước và đúng hạn, đúng thời hạn, ứng dụng, tiếp nhận, đóng, nộp`);
+dùng, sử dụng, tiêm, học, tốt nghiệp, được, đã, đều, có, là, đạt, tham gia, sử dụng, thực hiện, hoàn thành, chấp hành, duy trì, xây dựng, bảo đảm, đảm bảo, biết, đủ, đăng ký, ký cam kết, cam kết, giải quyết, xử lý, số hóa, trả, đúng hạn, trước hạn, đúng và trước hạn, trước và đúng hạn, đúng thời hạn, ứng dụng, đóng, nộp`);
 
 /** Words that say there is none: what there is none of stands behind. */
 export const NONE_CUES = phraseSet(`
@@ -166,3 +166,9 @@ export const COMPLETES = phraseSet(
 export const STATED = phraseSet(
   `còn, có, hiện, :, là, số, chưa, đang, phát sinh, xảy ra, ghi nhận, phát hiện, phát hiện được, xuất hiện`,
 );
+
+/** Heads of columns that hold what is left to do. */
+export const LEFT_HEADS: ReadonlySet<string> = new Set(["còn lại", "tồn", "tồn cuối kỳ", "tồn cuối", "còn tồn"]);
+
+/** Heads of rows that hold the sum of a table. */
+export const SUM_HEADS: ReadonlySet<string> = new Set(["tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "chung"]);

@@ -114,7 +114,11 @@ function draftOf(claim: Claim, context: RuleContext): CheckDraft<"denied" | "uns
     key: [...statementKey(claim), claim.scope],
     confidence: claim.confidence,
     primary: figure ?? { words: claim.words, at: claim.at },
-    context: claim.done === null ? [] : [{ role: "done", item: context.figure(claim.done) }],
+    context: [
+      ...(claim.done === null ? [] : [{ role: "done", item: context.figure(claim.done) }]),
+      // Without a base it is no part of the arithmetic.
+      ...(claim.figure === null ? [] : [{ role: "claim", item: context.figure(claim.figure) }]),
+    ],
     finding: {
       message: same ? "denied" : "unsure",
       kind: same ? "exception" : "query",

@@ -98,6 +98,33 @@ describe("a claim of all or none", () => {
   });
 });
 
+describe("a table", () => {
+  const table = `Kết quả giải quyết hồ sơ từ 01/01/2026 đến 15/9/2026 theo lĩnh vực:
+
+| Lĩnh vực | Tiếp nhận | Giải quyết | Còn lại |
+|---|--:|--:|--:|
+| Đất đai | 2.318 | 2.235 | 83 |
+| Hộ tịch | 5.427 | 5.398 | 29 |
+| Chứng thực | 964 | 964 | 0 |
+| Tổng số | 8.709 | 8.597 | 112 |
+`;
+
+  test.each<[title: string, claim: string, kinds: string[]]>([
+    [
+      "denies what is claimed of one row",
+      "Lĩnh vực hộ tịch đến ngày 15/9/2026 đã giải quyết 100% hồ sơ.",
+      ["exception"],
+    ],
+    ["denies what is claimed of all", "Đến ngày 15/9/2026, 100% hồ sơ đã được giải quyết.", ["exception"]],
+    ["bears out what is claimed of a row", "Lĩnh vực chứng thực đến ngày 15/9/2026 đã giải quyết 100% hồ sơ.", []],
+    ["says nothing of another field", "Lĩnh vực y tế đến ngày 15/9/2026 đã giải quyết 100% hồ sơ.", []],
+    ["says nothing of late ones", "Đến ngày 15/9/2026, 100% hồ sơ được giải quyết đúng hạn.", []],
+    ["says nothing of another year", "Năm 2024 đã giải quyết 100% hồ sơ.", []],
+  ])("%s", (_, claim, kinds) => {
+    expect(claimsIn(farApart(table, claim))).toEqual(kinds);
+  });
+});
+
 describe("nothing is claimed or denied", () => {
   test.each<[title: string, text: string]>([
     ["by what is pending in time", "100% hồ sơ giải quyết đúng hạn. Còn 17 hồ sơ đang giải quyết."],
