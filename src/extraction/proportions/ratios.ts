@@ -28,11 +28,27 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     // `tăng 3 vụ (35/32 vụ)`: two states, no part of a whole.
     if (exceeds && before && isDifference(stretch, before) && pairOf(stretch, before)) return [];
     // Two periods side by side, or a result beside its plan, may well exceed; `53/35` for `35/35` is a slip.
-    const slip = keystrokeBetween(digits(whole), digits(part)) !== null;
-    if (exceeds && (!slip || foldedBetween(stretch, whole.to, whole.to + 6).some((word) => MAY_EXCEED.has(word))))
-      return [];
+    if (exceeds && (!isSlip(part, whole) || mayExceed(stretch, part, whole))) return [];
     return [{ part, whole, confidence: exceeds ? "likely" : "certain" }];
   });
+}
+
+/** Things that are so many in a place, whatever the period: `21/19 tiêu chí` has no other reading. */
+const FIXED = new Set(["tiêu chí", "thôn", "bản", "ấp", "khóm", "thôn bản", "tổ dân phố"]);
+
+/** Whether a part above its whole is one keystroke away from it, as `53/35` for `35/35`, or counts what cannot be more. */
+function isSlip(part: Mention, whole: Mention): boolean {
+  return keystrokeBetween(digits(whole), digits(part)) !== null || (whole.noun !== null && FIXED.has(whole.noun));
+}
+
+/** Words that tell of two periods side by side. */
+const PERIODS = new Set(["so", "tăng", "giảm", "vượt", "kỳ"]);
+
+/** Whether words tell of two periods, or of a result beside its plan. */
+function mayExceed(stretch: Stretch, part: Mention, whole: Mention): boolean {
+  const before = foldedBetween(stretch, part.from - 6, part.from);
+  const behind = foldedBetween(stretch, whole.to, whole.to + 6);
+  return before.some((word) => PERIODS.has(word)) || [...before, ...behind].some((word) => MAY_EXCEED.has(word));
 }
 
 function digits({ printed }: Mention): string {

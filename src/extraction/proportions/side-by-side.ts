@@ -4,6 +4,7 @@ import { isComplement, isRemainder } from "../breakdowns/labels.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { groupBy } from "../group.js";
+import { areGraded } from "./graded.js";
 
 /** Percentages that follow one another in a sentence, a clause or a bracket. */
 export function sideBySide(stretch: Stretch) {
@@ -43,23 +44,29 @@ export function sideBySide(stretch: Stretch) {
       const paired =
         some.length === 2 && first !== undefined && second !== undefined && areHalves(stretch, first, second);
       const closed = paired || (last !== undefined && isRemainder(stretch, last));
+      const graded = areGraded(stretch, some);
       const introduced = some.length > 2 && isIntroduced(stretch, some);
       return {
         percents: some,
-        prior: closed
-          ? some.length > 4
-            ? 0.985
-            : some.length > 2
-              ? 0.95
-              : 0.85
-          : introduced
-            ? 0.75
-            : some.length > 3
-              ? 0.6
-              : 0.35,
+        prior: graded
+          ? GRADED
+          : closed
+            ? some.length > 4
+              ? 0.985
+              : some.length > 2
+                ? 0.95
+                : 0.85
+            : introduced
+              ? 0.75
+              : some.length > 3
+                ? 0.6
+                : 0.35,
       };
     });
 }
+
+/** How sure grades that exclude each other make it. */
+const GRADED = 0.97;
 
 /** `thành thị 33 triệu người, chiếm 34,4%; nông thôn 63 triệu người, chiếm 65,6%`: shares of two halves. */
 function areHalves(stretch: Stretch, one: Mention, other: Mention): boolean {
