@@ -51,8 +51,8 @@ export function basesOf(
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
   const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
-  if (largest) add([largest], smaller.length === 0 ? 0.97 : 0.9, true);
-  for (const base of smaller) add([base], 0.3, true);
+  if (largest) add([largest.base], smaller.length === 0 ? 0.97 : 0.9, true);
+  for (const { base, meant } of smaller) add([base], 0.3, meant);
   for (const { total, parts, kind, holds, judgement } of breakdowns) {
     if (!parts.includes(part)) continue;
     // The share of a part in a list that adds up is one of its total.

@@ -6,11 +6,17 @@ import { foldedBetween } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { MOST_LEADS } from "./earlier-bases.js";
 
+/** A figure that words behind a percentage may name, and whether none has more of their qualifiers. */
+interface PhrasedBase {
+  readonly base: Mention;
+  readonly meant: boolean;
+}
+
 /**
  * `chiếm 10,23% tổng số hộ toàn xã`: figures before that count the noun which the words behind the percentage name, those
  * with more of its qualifiers (`số đảng viên có vi phạm`) first, then the largest.
  */
-export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Mention[] {
+export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): PhrasedBase[] {
   const { words } = stretch;
   let at = percent.to;
   while (at < percent.to + 4 && FILLERS.has(words[at]?.folded ?? "")) at += 1;
@@ -33,7 +39,14 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + 6)));
     return qualifiers.filter((word) => label.has(word)).length;
   };
-  return found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
+  const sorted = found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
+  const most = sorted[0] ? shared(sorted[0]) : 0;
+  return sorted.map((base) => ({ base, meant: shared(base) === most || isWhatIsLeft(stretches, base) }));
+}
+
+/** `có 212 hộ nghèo …, hiện còn 186 hộ`: what is left of a count has its qualifiers. */
+function isWhatIsLeft(stretches: readonly Stretch[], base: Mention): boolean {
+  return stretches[base.stretch]?.words[base.from - 1]?.folded === "còn";
 }
 
 /** Whether a figure counts a noun, or its label ends in it: `lập biên bản 61.482 trường hợp`. */

@@ -27,6 +27,11 @@ describe("a slip in a share is reported", () => {
       [`${SHARE}: 1,65%, not 1,5625%`],
     ],
     [
+      "of a base with fewer qualifiers than the words name",
+      "Kiểm tra 38 đảng viên. Kết luận 33 đảng viên có vi phạm. Trong số đó 19 đồng chí đã tự nhận, chiếm 50,00% số đảng viên có vi phạm.",
+      [`${SHARE}: 50,00%, not 57,5758%`],
+    ],
+    [
       "of a fraction whose things reach it",
       "Có 95/98 bếp ăn trường tiểu học đạt tỷ lệ 96,9%; 600/830 bếp ăn nhóm trẻ đạt tỷ lệ 74,7%.",
       [`${SHARE}: 74,7%, not 72,289%`],
@@ -44,6 +49,10 @@ describe("nothing is reported of a share", () => {
     ],
     ["of households beside the villages they live in", "Trong 12 thôn có 45 hộ nghèo, chiếm 3,2%."],
     ["of a subject of its own", "Có 12/19 thôn có tỷ lệ hộ nghèo đạt tỷ lệ 6,31%."],
+    [
+      "of what is left of a count",
+      "Xã có 212 hộ nghèo trong 2.986 hộ, chiếm 7,10%; 26 hộ thoát nghèo, hiện còn 186 hộ, tỷ lệ 6,23%. Thôn Hạ có 31 hộ nghèo, bằng 16,67% số hộ nghèo của xã.",
+    ],
     ["that so many places reach", "Xã có 64 thôn, 16 thôn có 100% số hộ dùng nước sạch."],
   ])("%s", (_, text) => {
     expect(auditText(text).discrepancies).toEqual([]);
