@@ -67,13 +67,15 @@ function roleOf(stretch: Stretch, mention: Mention, context: Context): Role {
   const bySelf = last && last.at >= piece && isMovement(last.cue) ? last : undefined;
   hear(stretch, mention, context, start, before);
   const behind = cueBehind(stretch, mention, endOf(stretch, mention));
-  const denied = isDenied(stretch, piece, mention.from) || isCompared(stretch, mention);
+  const denied = isDenied(stretch, piece, mention.from);
+  const compared = denied || isCompared(stretch, mention);
   const plain = { mention, stretch, cue: null, part: context.part, shared: false, weak: false, aside: denied };
   const cue = chosen(stretch, mention, context, before, bySelf, behind);
-  if (cue === null) return { ...plain, aside: denied || mention.earlier };
+  if (cue === null) return { ...plain, aside: compared || mention.earlier };
   if (isMovement(cue)) {
     if (context.taken.length > 0) Object.assign(context, { state: null, taken: [] });
-    return { ...plain, cue };
+    // `kết nạp 85 hội viên (đạt 106% kế hoạch)` moves 85, `giảm 3 vụ (8%)` may only compare.
+    return { ...plain, cue, aside: cue === "rise" || cue === "fall" ? compared : denied };
   }
   if (cue === "remains") return { ...plain, cue: "left", weak: true, aside: false };
   const taken = context.state === cue ? context.taken : [];

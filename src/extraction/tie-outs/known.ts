@@ -29,8 +29,12 @@ export function knownOf(
       if (dimensions.length === 1) lists.push({ id, total, parts });
     }
   }
+  const totals = new Map(tallies.map(({ id, total }) => [id, total]));
   for (const statement of statements) {
     const figures = figuresOf(statement);
+    // An earlier state is no other version of a later one.
+    if (statement.kind === "roll-forward")
+      for (const state of [statement.opening, statement.closing]) figures.push(...named(totals.get(state) ?? null));
     relate(together, figures);
     if (statement.kind === "proportion" && figures.length > 2 && holds(statement, valueIn))
       for (const each of figures) settled.add(each);

@@ -34,12 +34,12 @@ tiếp nhận, tiếp nhận mới, mới tiếp nhận, nhận mới, nhận th
 thụ lý mới, nhập, nhập mới, nhập thêm, mua mới, mua thêm, mua sắm thêm, trang bị thêm, trang bị mới, phát hiện mới, mắc mới, cấp mới, vận động được, huy động được, tái nghèo, nghèo mới, rơi vào nghèo, thu hút mới, xây mới, xây dựng mới, đầu tư mới, được bổ sung, tăng mới, gia nhập, sinh ra, ra lớp thêm, tăng do, bán chịu`,
   out: `
 giải thể, xóa tên, khai trừ, chuyển đi, chuyển ra, chuyển ra ngoài, chuyển sinh hoạt đi, thoát nghèo, thoát cận nghèo, từ trần, qua đời, tử vong, nghỉ hưu, nghỉ việc, thôi việc, cho ra, ra khỏi đảng, xin ra, xin ra khỏi, cho ra khỏi, bỏ học, chuyển trường, thôi học,
-thanh lý, xuất, xuất kho, xuất chuồng, xuất bán, đã chi, đã sử dụng, trả nợ, đã trả, thu hồi, thu nợ, tinh giản, tinh giản biên chế, điều chuyển đi, luân chuyển đi, rút đơn, rút khiếu nại, rút tố cáo, tiêu hủy, giảm do, xóa bỏ, chấm dứt, chấm dứt hoạt động, ngừng hoạt động, hoàn thành điều trị, chuyển công tác, nghỉ theo chế độ, nghỉ chế độ, khỏi bệnh, xuất viện, bỏ trị, đã xóa`,
+thanh lý, chi, thanh toán, đã thanh toán, xuất, xuất kho, xuất chuồng, xuất bán, đã chi, đã sử dụng, trả nợ, đã trả, thu hồi, thu nợ, tinh giản, tinh giản biên chế, điều chuyển đi, luân chuyển đi, rút đơn, rút khiếu nại, rút tố cáo, tiêu hủy, giảm do, xóa bỏ, chấm dứt, chấm dứt hoạt động, ngừng hoạt động, hoàn thành điều trị, chuyển công tác, nghỉ theo chế độ, nghỉ chế độ, khỏi bệnh, xuất viện, bỏ trị, đã xóa`,
   process: `
 giải quyết, giải quyết xong, đã giải quyết, đã giải quyết xong, xử lý, xử lý xong, đã xử lý, đã xử lý xong, thi hành xong, đã thi hành xong, trả kết quả, đã trả kết quả, khắc phục, đã khắc phục, trả lại, trả lại đơn, đình chỉ, ủy thác, chuyển cơ quan khác, xếp lưu, hoàn thành, đã hoàn thành, kết thúc, tái hòa nhập`,
   rise: `tăng, tăng thêm, thêm, mới, tăng mới thêm`,
   fall: `giảm, giảm bớt, bớt`,
-  either: `thu, đã thu, chi, thanh toán, cho vay, giải ngân, chuyển, vay`,
+  either: `thu, đã thu, cho vay, giải ngân, chuyển, vay`,
   reshape: `sáp nhập, hợp nhất, gộp, sắp xếp, sắp xếp lại, sắp xếp sáp nhập, chia, tách, chia tách, tổ chức lại, chuyển đổi`,
   none: `
 từ đó đến nay, từ đó đến, từ đó đến ngày,

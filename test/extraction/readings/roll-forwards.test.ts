@@ -46,6 +46,16 @@ describe("reads two states and what happened between them", () => {
       "486,2 triệu đồng + 214,7 triệu đồng - 303,5 triệu đồng => 397,4 triệu đồng",
     ],
     [
+      "a fund, where what is collected comes in",
+      "Số dư quỹ đầu năm là 150 triệu đồng; thu trong năm 320 triệu đồng; chi hỗ trợ 280 triệu đồng, chi khác 15 triệu đồng; số dư cuối năm là 175 triệu đồng.",
+      "150 triệu đồng + 320 triệu đồng - 280 triệu đồng - 15 triệu đồng => 175 triệu đồng",
+    ],
+    [
+      "a movement with its share of a plan",
+      "Đầu năm có 1.250 hội viên, kết nạp 85 hội viên mới (đạt 106% kế hoạch), đưa tổng số hội viên lên 1.335 hội viên.",
+      "1.250 + 85 => 1.335",
+    ],
+    [
       "a merger",
       "Trước sắp xếp xã có 31 thôn; sáp nhập 12 thôn thành 05 thôn; đến nay còn 24 thôn.",
       "31 + 05 - 12 => 24",
@@ -164,6 +174,14 @@ describe("keeps silent", () => {
     [
       "where a movement is not understood",
       "Đầu năm có 412 hội viên; trong năm kết nạp 25 hội viên, 14 hội viên đi làm ăn xa, cuối năm còn 423 hội viên.",
+    ],
+    [
+      "where it is another thing in the end",
+      "Chi bộ có 25 đảng viên. Năm qua kết nạp 02 đảng viên. Hiện nay chi bộ có 03 đảng viên được tặng Huy hiệu Đảng.",
+    ],
+    [
+      "between all households and the poor ones",
+      "Toàn xã có 2.450 hộ. Trong năm có 30 hộ thoát nghèo, phát sinh 04 hộ nghèo. Đến nay toàn xã còn 112 hộ nghèo.",
     ],
     ["where the state is of another year", "Năm 2024 có 892 hội viên. Hiện nay có 914 hội viên."],
     ["at percentages", "Đầu năm tỷ lệ hộ nghèo 9,5%, giảm 2,1%, cuối năm còn 7,6%."],
