@@ -13,7 +13,6 @@ import type { BelievedExtension } from "./extensions/index.js";
 import { headerOf } from "./header.js";
 import type { Listen } from "./judge/listen.js";
 import type { Appearance } from "./keys/appearance.js";
-import { timeWords } from "./keys/times.js";
 import { outlineOf } from "./outline.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
@@ -36,7 +35,6 @@ import type { TableReading } from "./tables/index.js";
 import { type Pair, tieOutsOf } from "./tie-outs/index.js";
 import { knownOf } from "./tie-outs/known.js";
 import { tieTallies } from "./tie-outs/tallies.js";
-import { wordsOf } from "./tokens/words.js";
 
 /** Puts together the report of a text from what was read in it. */
 export class Assembly {
@@ -149,10 +147,9 @@ export class Assembly {
 
   /** Ties quantities that stand in several places; comes last, as it looks at all that was read. */
   addTieOuts(appearances: readonly Appearance[], listen?: Listen<Pair>): void {
-    const title = headerOf(this.#document).title ?? "";
     const places = new Map(appearances.map(({ figure }) => [figure.id, figure]));
     const valueIn = (id: string): number => Number(places.get(id)?.value);
-    const known = knownOf(this.#tallies, this.#statements, timeWords(wordsOf(title)), valueIn);
+    const known = knownOf(this.#tallies, this.#statements, headerOf(this.#document), valueIn);
     const ties = tieOutsOf(appearances, known, listen);
     this.#tallies = tieTallies(this.#tallies, ties, (id) => {
       const figure = places.get(id);

@@ -39,7 +39,7 @@ function isMention(figure: Pick<Mention, "id"> | null): figure is Mention {
 /** One reading as the trace shows it. */
 interface Shown {
   readonly text: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly { readonly id: string }[];
 }
 
 /** Everything that reading a text meets: its figures, the numbers that are none, and every reading that was weighed. */
@@ -85,16 +85,26 @@ export function traceOf(document: TextDocument): TraceEntry[] {
         mentions: [opening, ...movements.map(({ mention }) => mention), closing],
       };
     }),
+    tieOut: listen(({ one, other }) => ({
+      text: `${one.figure.printed} = ${other.figure.printed}`,
+      mentions: [one.figure, other.figure],
+    })),
   });
+  const placed = new Map(report.figures.map(({ id, at }) => [id, at]));
   const candidates = heard.flatMap(({ hearing, show }) =>
     hearing.readings.flatMap((weighed): TraceEntry[] => {
       const { text, mentions } = show(weighed.reading);
       const [first] = mentions;
-      const stretch = stretches[first?.stretch ?? -1];
-      if (!first || !stretch) return [];
-      const place = placeOf(document, stretch, first.start, first.end);
+      const at = placed.get(first?.id ?? "");
+      if (!at) return [];
       return [
-        { place, kind: "candidate", text, figures: mentions.map(({ id }) => id), ...weightsOf(hearing, weighed) },
+        {
+          place: placeAt(at),
+          kind: "candidate",
+          text,
+          figures: mentions.map(({ id }) => id),
+          ...weightsOf(hearing, weighed),
+        },
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/index.js";
+import type { Whose } from "./bodies.js";
 import type { When } from "./times.js";
 
 /** What a figure is about beside its number: a plan, a change, a rate of each. */
@@ -7,15 +8,16 @@ export type Aspect = "planned" | "change" | "each" | null;
 /** One figure at one place with what the words around it say it counts. */
 export interface Appearance {
   readonly figure: Pick<Figure, "id" | "printed" | "value" | "upTo" | "decimals" | "approximator" | "unit" | "kind">;
-  /** The paragraph or table that it stands in. */
+  /** The paragraph or table that it stands in, and its sentence there. */
   readonly place: string;
+  readonly sentence: string;
   readonly noun: string | null;
   /** Words of its label; of its sentence and what stands above. */
   readonly near: ReadonlySet<string>;
   readonly wide: ReadonlySet<string>;
   /** Names in its label and before it in its sentence. */
   readonly names: ReadonlySet<string>;
-  readonly body: string | null;
+  readonly body: Whose | null;
   readonly when: When | null;
   readonly aspect: Aspect;
   readonly label: string;

@@ -1,6 +1,7 @@
+import type { Layout } from "../clauses/layout.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
-import { BODIES } from "../vi/bodies.js";
+import { BODIES, WHOLE_PLACE } from "../vi/bodies.js";
 
 /** A body named in a passage. */
 interface Named {
@@ -20,21 +21,37 @@ export function bodiesIn(words: readonly Word[]): Named[] {
   return found;
 }
 
-/** Whose figure it is: the last body named before it, in its sentence if there is one, not in brackets that closed since. */
+/** Whose a figure is, and whether its own clause says so. */
+export interface Whose {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+/** Whose figure it is: the last body named before it, in its clause or in an earlier one, not in brackets that closed since. */
 export function bodyBefore(
   bodies: readonly Named[],
-  { layout }: Stretch,
-  { from, sentence, group }: Mention,
-): string | null {
+  { layout, words }: Stretch,
+  { from, clause, group }: Mention,
+): Whose | null {
   let [found, earlier]: [string | null, string | null] = [null, null];
   for (const { at, name } of bodies) {
     if (at >= from) break;
     const its = layout.group[at] ?? -1;
     if (its !== group && its !== -1) continue;
-    if (layout.sentence[at] === sentence) found = name;
+    if (layout.clause[at] === clause) found = name;
     else earlier = name;
   }
-  return found ?? earlier;
+  if (found !== null) return { name: found, sure: true };
+  if (earlier === null || opensWithPlace(words, layout.clause, from)) return null;
+  return { name: earlier, sure: false };
+}
+
+/** `…; phường tiếp 81 lượt`: the clause is about the whole place. */
+function opensWithPlace(words: readonly Word[], clause: Layout["clause"], at: number): boolean {
+  let start = at;
+  while (start > 0 && clause[start - 1] === clause[at]) start -= 1;
+  while (start < at && words[start]?.kind === "sign") start += 1;
+  return WHOLE_PLACE.has(words[start]?.folded ?? "");
 }
 
 /** The one body that a heading names; of several none. */
@@ -42,4 +59,9 @@ export function onlyBody(bodies: readonly Named[]): string | null {
   const names = new Set(bodies.map(({ name }) => name));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;
+}
+
+/** A body that only stands above a figure. */
+export function unsure(name: string | null): Whose | null {
+  return name === null ? null : { name, sure: false };
 }

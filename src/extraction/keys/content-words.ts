@@ -1,4 +1,5 @@
 import type { Word } from "../tokens/words.js";
+import { OFFICE_WORDS } from "../vi/bodies.js";
 import { SHORT_FORMS } from "../vi/short-forms.js";
 import { STOP_WORDS } from "../vi/stop-words.js";
 
@@ -14,10 +15,17 @@ export function addContent(found: Set<string>, words: readonly Word[], from: num
 }
 
 /** Words that begin with a capital and not because a sentence begins: names. */
-export function addNames(found: Set<string>, words: readonly Word[], from: number, to: number): void {
+export function addNames(
+  found: Set<string>,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  belongs: (index: number) => boolean = () => true,
+): void {
   for (let index = Math.max(from, 1); index < Math.min(to, words.length); index += 1) {
     const [before, word] = [words[index - 1], words[index]];
-    if (word?.kind !== "word" || !NAME.test(word.text) || SHORT_FORMS.has(word.folded)) continue;
+    if (word?.kind !== "word" || !NAME.test(word.text) || OFFICE_WORDS.has(word.folded)) continue;
+    if (!belongs(index)) continue;
     if (before?.kind === "word" || before?.text === "," || before?.text === "-") found.add(word.folded);
   }
 }

@@ -1,14 +1,22 @@
 import { labelOf, labelRange } from "../breakdowns/labels.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
-import { wordsOf } from "../tokens/words.js";
+import { type Word, wordsOf } from "../tokens/words.js";
 import { CHANGE_WORDS } from "../vi/changes.js";
-import { EACH, PLANNED } from "../vi/times.js";
+import type { PhraseTable } from "../vi/phrases.js";
+import { PREDICATES } from "../vi/stop-words.js";
+import { AHEAD, DONE, EACH, PLANNED } from "../vi/times.js";
 import type { Appearance, Aspect } from "./appearance.js";
-import { bodiesIn, bodyBefore, onlyBody } from "./bodies.js";
+import { bodiesIn, bodyBefore, onlyBody, unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { type TimeWord, timeWords, type When, whenOf } from "./times.js";
+
+/** Where the name of the thing counted is over and what is said of it begins. */
+function endOfName(words: readonly Word[], from: number, end: number): number {
+  for (let index = from + 1; index < end; index += 1) if (PREDICATES.has(words[index]?.folded ?? "")) return index;
+  return end;
+}
 
 /** `Kết quả từ 01/7/2025 đến nay: … trong kỳ …`: the period that the lines below speak of is the one named above. */
 function within(when: When | undefined, above: string | null): When | undefined {
@@ -42,25 +50,30 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
   const title = titleOf(stretch);
   const inherited = above.time === null ? null : { name: above.time, inherited: true };
   const read = mentions.map((mention): Appearance => {
-    const { from, to } = labelRange(stretch, mention);
+    const { from, to: end } = labelRange(stretch, mention);
+    const to = endOfName(words, mention.to, end);
     const [near, names] = [new Set<string>(), new Set<string>()];
     for (const [first, behind] of [
       [from, mention.from],
       [mention.to, to],
     ] as const) {
-      for (const [start, end] of without(times, first, behind)) addContent(near, words, start, end);
+      for (const [start, stop] of without(times, first, behind)) addContent(near, words, start, stop);
     }
-    addNames(names, words, startOfSentence(stretch, mention), to);
+    addNames(names, words, startOfSentence(stretch, mention), to, (index) => {
+      const group = layout.group[index] ?? -1;
+      return group === -1 || group === mention.group;
+    });
     return {
       figure: mention,
       place: `s${stretch.index}`,
+      sentence: `s${stretch.index} ${mention.sentence}`,
       noun: mention.noun,
       near,
       wide: new Set([...near, ...(sentences.get(mention.sentence) ?? []), ...above.content]),
       names,
-      body: bodyBefore(bodies, stretch, mention) ?? above.body,
+      body: bodyBefore(bodies, stretch, mention) ?? unsure(above.body),
       when: within(whenOf(times, mention, layout), above.time) ?? inherited,
-      aspect: aspectOf(stretch, mention, from),
+      aspect: aspectOf(stretch, mention, from) ?? (above.planned ? "planned" : null),
       label: labelOf(stretch, mention),
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
@@ -128,16 +141,22 @@ function aspectOf({ words }: Stretch, mention: Mention, label: number): Aspect {
   return null;
 }
 
+function hasPhrase(words: readonly Word[], table: PhraseTable<string>): boolean {
+  return words.some((_, index) => table.at(words, index) !== undefined);
+}
+
 /** What the words of one text tell by themselves. */
 export function surroundingsOf(texts: readonly string[]): Surroundings {
   const content = new Set<string>();
   let time: string | null = null;
   let body: string | null = null;
+  let planned = false;
   for (const text of texts) {
     const words = wordsOf(text);
     addContent(content, words, 0, words.length);
     time = timeWords(words).at(-1)?.name ?? time;
     body = onlyBody(bodiesIn(words)) ?? body;
+    planned ||= hasPhrase(words, AHEAD) && !hasPhrase(words, DONE);
   }
-  return { content, time, body };
+  return { content, time, body, planned };
 }

@@ -2,6 +2,7 @@ import type { TableReading } from "../tables/index.js";
 import { wordsOf } from "../tokens/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Appearance } from "./appearance.js";
+import { unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
 import { surroundingsOf } from "./read-stretch.js";
 import type { Surroundings } from "./surroundings.js";
@@ -30,18 +31,19 @@ export function appearancesInTable(
     return {
       figure,
       place: `t${index}`,
+      sentence: `t${index}`,
       noun,
       near,
       wide: new Set([...near, ...title.content, ...above.content]),
       names,
-      body: title.body ?? above.body,
+      body: unsure(title.body ?? above.body),
       when:
         time !== null
           ? { name: time, inherited: false }
           : inherited === null
             ? null
             : { name: inherited, inherited: true },
-      aspect: null,
+      aspect: above.planned ? "planned" : null,
       label: texts.join(", "),
       before: [],
       behind: [],

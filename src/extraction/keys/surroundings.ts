@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly content: ReadonlySet<string>;
   readonly time: string | null;
   readonly body: string | null;
+  /** Whether a heading says that what follows is wanted, not done. */
+  readonly planned: boolean;
 }
 
 const LONGEST_LEAD = 300;

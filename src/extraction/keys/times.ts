@@ -105,7 +105,8 @@ function halfYearAt(words: readonly Word[], index: number): { length: number; na
   const months = number.text.replace(/^0/, "");
   const half = words[index + 2]?.folded;
   if (half !== "đầu" && half !== "cuối") return { length: 2, name: `${months}m` };
-  return { length: words[index + 3]?.folded === "năm" ? 4 : 3, name: `${months}m ${half}` };
+  const length = words[index + 3]?.folded === "năm" ? 4 : 3;
+  return { length, name: half === "đầu" ? `${months}m` : `${months}m cuối` };
 }
 
 /** When a figure holds: `inherited` where its own sentence does not say. */
@@ -122,18 +123,24 @@ export function whenOf(
 ): When | undefined {
   let before: TimeWord | undefined;
   let earlier: TimeWord | undefined;
+  let period: TimeWord | undefined;
   for (const time of times) {
     if (time.from >= to) {
       const near = time.from - to <= BEHIND && layout.clause[time.from] === clause;
-      if (!before && near) return { name: time.name, inherited: false };
+      if (!before && near) before = time;
       break;
     }
     if (time.to > from) continue;
+    if (!ENDS.has(time.name) && time.name !== "now") period = time;
     if (layout.sentence[time.from] === sentence) before = time;
     else earlier = time;
   }
-  if (before) return { name: before.name, inherited: false };
-  return earlier && { name: earlier.name, inherited: true };
+  const found = before ?? earlier;
+  if (!found) return undefined;
+  // Each period has its own opening.
+  const name = ENDS.has(found.name) && period ? `${found.name} ${period.name}` : found.name;
+  return { name, inherited: !before };
 }
 
 const BEHIND = 8;
+const ENDS = new Set(["opening", "closing"]);

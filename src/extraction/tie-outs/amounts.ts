@@ -18,7 +18,7 @@ export function compareAmounts(one: Amount, other: Amount): { outcome: Outcome; 
     return { outcome: "fits", chance: equalByChance(Math.min(digits, 2)) };
   if (!alike && intervals.intersect(intervalOf(one), intervalOf(other)) !== null) return undefined;
   if (!isTyped(one, other)) return { outcome: "far", chance: 1 };
-  return { outcome: "keystroke", chance: TYPED_BY_CHANCE[digits] ?? 0.001 };
+  return { outcome: "keystroke", chance: TYPED_BY_CHANCE[Math.max(lengthOf(one), lengthOf(other))] ?? 0.001 };
 }
 
 /** Numbers of a report are no lottery: small ones come again and again, and so do round ones. */
@@ -31,12 +31,18 @@ const TYPED_BY_CHANCE: Readonly<Record<number, number>> = { 1: 0.9, 2: 0.25, 3: 
 
 const lengthOf = once((amount: Amount): number => {
   const digits = digitsOf(amount);
-  return Math.max(digits.length > 3 ? digits.replace(/0+$/, "").length : digits.length, 1);
+  return Math.max(
+    digits.length > 3 && (amount.decimals ?? 0) <= 0 ? digits.replace(/0+$/, "").length : digits.length,
+    1,
+  );
 });
 
 function isTyped(one: Amount, other: Amount): boolean {
   const [meant, typed] = [digitsOf(one), digitsOf(other)];
   if (meant === "" || typed === "" || one.unit?.replace(/^.*\s/, "") !== other.unit?.replace(/^.*\s/, "")) return false;
   // The same digits with the separator elsewhere.
-  return meant === typed || keystrokeBetween(meant, typed) !== null;
+  if (meant === typed) return true;
+  // A keystroke makes a number ten times as large at most; a scale word is no keystroke.
+  const [size, its] = [pointOf(one).e, pointOf(other).e];
+  return Math.abs(size - its) <= 1 && keystrokeBetween(meant, typed) !== null;
 }

@@ -38,6 +38,7 @@ function keysOf(appearance: Appearance, vocabulary: Vocabulary): string[] {
   const measure = measureOf(figure);
   const keys = digitKeys(digitsOf(figure));
   keys.push(...wordKeys(vocabulary.rarest(appearance.near, RAREST)));
+  if (appearance.before[0] === "=" || appearance.behind.includes("=")) keys.push(`sign ${appearance.sentence}`);
   if (noun !== null && when?.name.includes("..")) keys.push(`t ${noun} ${when.name}`);
   return keys.map((key) => `${measure} ${key}`);
 }

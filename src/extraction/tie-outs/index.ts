@@ -2,6 +2,7 @@ import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import type { Appearance } from "../keys/appearance.js";
 import { compareAmounts } from "./amounts.js";
+import { BESIDE_A_VERSION, besideVersions } from "./beside-versions.js";
 import { candidatePairs } from "./candidates.js";
 import { type Likeness, likenessOf } from "./likeness.js";
 import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
@@ -31,6 +32,8 @@ export interface Pair {
 export interface Known {
   /** Names of the times that the title gives to the whole report. */
   readonly period: readonly string[];
+  /** Folded words of the place and body that report: they tell nothing apart. */
+  readonly own: readonly string[];
   /** Whether a sum, share or change holds two figures, so that they are different quantities. */
   readonly related: (one: string, other: string) => boolean;
   /** Whether a sum or share of several figures proves one. */
@@ -51,7 +54,7 @@ export function tieOutsOf(
   known: Known,
   listen?: Listen<Pair>,
 ): { quantities: Quantity[]; versions: Version[] } {
-  const vocabulary = new Vocabulary(all, known.period);
+  const vocabulary = new Vocabulary(all, known);
   const ties: Tie[] = [];
   for (const [one, other] of candidatePairs(all, vocabulary)) {
     const tie = tieOf(one, other, known, vocabulary);
@@ -59,25 +62,58 @@ export function tieOutsOf(
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
   const versions = versionsOf(ties, known.lists);
-  const quantities = quantitiesOf(ties, versions);
-  if (listen) {
-    const told = new Set(quantities.flatMap((each) => each.ties));
-    for (const tie of ties) listen({ readings: [tie.weighed], judgement: tie.judgement, told: told.has(tie) });
-  }
+  const quantities = quantitiesOf([...ties, ...besideVersions(ties, versions)], versions);
+  if (listen) tellAll(ties, quantities, versions, listen);
   return { quantities, versions };
 }
 
 /** Whether anything may be made of a tie, alone, as a cell of a list or beside others. */
 function mayMatter({ likeness, judgement }: Tie): boolean {
-  return likeness.prior >= CELL || judgement.odds >= ACCUSES;
+  return likeness.prior >= Math.min(CELL, BESIDE_A_VERSION) || judgement.odds >= ACCUSES;
 }
+
+function tellAll(
+  ties: readonly Tie[],
+  quantities: readonly Quantity[],
+  versions: readonly Version[],
+  listen: Listen<Pair>,
+): void {
+  const told = new Set(quantities.flatMap((each) => each.ties));
+  const inVersion = new Map(
+    versions.flatMap(({ pairs, odds }) => pairs.map(({ one, other }) => [`${one} ${other}`, odds] as const)),
+  );
+  for (const tie of ties) {
+    const { one, other, weighed, judgement, likeness } = tie;
+    const odds = inVersion.get(`${one.figure.id} ${other.figure.id}`);
+    const believed = odds !== undefined || told.has(tie);
+    if (!believed && likeness.prior < WORTH_TELLING) continue;
+    const heard = odds === undefined ? judgement : { chosen: weighed, odds, others: [] };
+    listen({ readings: [weighed], judgement: heard, told: believed });
+  }
+}
+
+/** Less likely pairs are legion; whoever asks why a line is read as it is need not see them. */
+const WORTH_TELLING = 0.3;
 
 /** Of two figures that sums prove, each where it stands, neither is a slip for the other. */
 const BOTH_SETTLED = 0.1;
+const SMALL_SETTLED = 0.6;
 /** The same label and the same stated period leave no room for another quantity. */
 const SAME_PERIOD = 0.9985;
 const SURE_LABEL = 0.75;
 const LONG_ENOUGH = 100;
+
+/** `50 cuộc = 50 vụ việc`: the sign says it. */
+function areEquated(one: Appearance, other: Appearance): boolean {
+  return (
+    one.place === other.place &&
+    other.before[0] === "=" &&
+    other.before.slice(1, BEFORE_SIGN).includes(one.figure.printed)
+  );
+}
+
+const EQUATED = 0.998;
+const BEFORE_SIGN = 6;
 
 function tieOf(one: Appearance, other: Appearance, known: Known, vocabulary: Vocabulary): Tie | undefined {
   const amounts = compareAmounts(one.figure, other.figure);
@@ -87,11 +123,16 @@ function tieOf(one: Appearance, other: Appearance, known: Known, vocabulary: Voc
   let { prior } = likeness;
   if (!holds) {
     // Two figures of one paragraph stand there to be told apart.
-    if (one.place === other.place || known.related(one.figure.id, other.figure.id)) return undefined;
-    if (known.settled(one.figure.id) && known.settled(other.figure.id)) prior *= BOTH_SETTLED;
+    if ((one.place === other.place && !areEquated(one, other)) || known.related(one.figure.id, other.figure.id))
+      return undefined;
+    const [its, others] = [known.settled(one.figure.id), known.settled(other.figure.id)];
     const large = Number(one.figure.value) >= LONG_ENOUGH && Number(other.figure.value) >= LONG_ENOUGH;
+    if (its && others) prior *= BOTH_SETTLED;
+    else if ((its || others) && !large) prior *= SMALL_SETTLED;
+    if (areEquated(one, other)) prior = EQUATED;
     if (likeness.time === "stated" && prior >= SURE_LABEL && large) prior = SAME_PERIOD;
   }
+  if (holds && areEquated(one, other)) prior = EQUATED;
   const weighed = { reading: { one, other }, prior, ...amounts };
   return { one, other, holds, likeness, weighed, judgement: weigh([weighed], 1 - prior) };
 }

@@ -1,5 +1,6 @@
-import type { Statement, Tally } from "../../model/index.js";
-import type { TimeWord } from "../keys/times.js";
+import type { Header, Statement, Tally } from "../../model/index.js";
+import { timeWords } from "../keys/times.js";
+import { wordsOf } from "../tokens/words.js";
 import type { Known, List } from "./index.js";
 
 /** Figures beside more others than this are too many to be told apart from one another by name. */
@@ -12,7 +13,7 @@ const ROUNDING = 1e-4;
 export function knownOf(
   tallies: readonly Tally[],
   statements: readonly Statement[],
-  title: readonly TimeWord[],
+  { title, place, body }: Pick<Header, "title" | "place" | "body">,
   valueIn: (figure: string) => number,
 ): Known {
   const together = new Map<string, Set<string>>();
@@ -40,7 +41,8 @@ export function knownOf(
       for (const each of figures) settled.add(each);
   }
   return {
-    period: title.map(({ name }) => name),
+    period: timeWords(wordsOf(title ?? "")).map(({ name }) => name),
+    own: wordsOf(`${place ?? ""} ${body ?? ""}`).map(({ folded }) => folded),
     related: (one, other) => together.get(one)?.has(other) ?? false,
     settled: (figure) => settled.has(figure),
     lists,

@@ -1,5 +1,6 @@
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Appearance } from "../keys/appearance.js";
+import { ALL_THERE_ARE, TERRITORY } from "../vi/stop-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** How likely the words make it that two figures are of one quantity, and what they say of its time. */
@@ -22,9 +23,10 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
   if (rich === 0 && !twice) return { prior: 0, time };
   const covered = Math.min(cover(one, other, vocabulary), cover(other, one, vocabulary));
   let prior = MOST * covered ** 1.5 * rich;
-  if (twice) prior = Math.max(prior, TWICE);
+  if (twice && time !== "unstated") prior = Math.max(prior, TWICE);
   if (!sameNoun(one, other)) prior *= 0.05;
-  if (one.body !== null && other.body !== null && one.body !== other.body) prior *= 0.15;
+  if (one.body && other.body && one.body.name !== other.body.name)
+    prior *= one.body.sure && other.body.sure ? 0.15 : 0.5;
   if (one.aspect !== other.aspect) prior *= 0.1;
   const strangers = [namesMatch(one, other, vocabulary), namesMatch(other, one, vocabulary)].filter((each) => !each);
   if (strangers.length > 0) prior *= strangers.length > 1 ? 0.1 : 0.35;
@@ -39,7 +41,7 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
 /** Words alone hardly make two figures one. */
 const MOST = 0.95;
 /** A sentence told twice all but does. */
-const TWICE = 0.97;
+const TWICE = 0.995;
 /** Words around a figure that make a sentence told twice. */
 const SAME_WORDS = 14;
 const ON_EACH_SIDE = 4;
@@ -59,13 +61,24 @@ function run(one: readonly string[], other: readonly string[]): number {
 function richness(one: Appearance, other: Appearance, vocabulary: Vocabulary): number {
   let shared = 0;
   for (const word of one.near) if (other.near.has(word)) shared += vocabulary.weight(word);
-  return 1 - Math.exp(-shared / 3.5);
+  const told = 1 - Math.exp(-shared / 3.5);
+  return countsAll(one) && countsAll(other) ? Math.max(told, OF_THE_PLACE) : told;
 }
+
+/** `có 35 bản`, `35/35 bản`: a place has one number of them. */
+function countsAll({ noun, near, before }: Appearance): boolean {
+  return (
+    noun !== null && TERRITORY.has(noun) && near.size <= noun.split(" ").length && ALL_THERE_ARE.has(before[0] ?? "")
+  );
+}
+
+const OF_THE_PLACE = 0.85;
 
 /** How much of a label another says, in its own or around it. */
 function cover(from: Appearance, to: Appearance, vocabulary: Vocabulary): number {
   let [all, found] = [UNSAID, 0];
   for (const word of from.near) {
+    if (vocabulary.isOwn(word)) continue;
     const weight = vocabulary.weight(word);
     all += weight;
     found += to.near.has(word) ? weight : to.wide.has(word) ? weight * AROUND : 0;

@@ -10,7 +10,9 @@ const ACCUSES = 1.4;
 
 /** A figure beside at least two that agree with one another: each of them speaks for the same quantity. */
 export function outliersOf(ties: readonly Tie[], groups: Groups): Tie[] {
-  const likely = ties.filter(({ holds, weighed }) => !holds && weighed.prior >= EACH);
+  const likely = ties.filter(
+    ({ holds, weighed, likeness }) => !holds && weighed.prior >= EACH && likeness.time !== "unstated",
+  );
   const sides = likely.flatMap((tie) => [
     { tie, lone: tie.one, member: tie.other },
     { tie, lone: tie.other, member: tie.one },

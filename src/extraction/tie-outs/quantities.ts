@@ -16,11 +16,14 @@ export interface Quantity {
 /** Odds from which equal numbers are taken for one quantity, and different ones for a slip. */
 const BELIEVES = 3;
 export const ACCUSES = 1.4;
+/** Another time explains much: less likely pairs are not worth the author's time. */
+const ASKS = 3;
 /** From here on even two groups of mentions that agree among themselves are held against each other. */
 const SURELY = 12;
 /** Of small numbers words must say that they are one. */
 const WORDED = 0.5;
 const SMALL = 100;
+const NO_CHANCE = 0.006;
 
 /** Gathers ties into quantities; what two versions of a list compare already is left to them. */
 export function quantitiesOf(ties: readonly Tie[], versions: readonly Version[]): Quantity[] {
@@ -34,7 +37,9 @@ export function quantitiesOf(ties: readonly Tie[], versions: readonly Version[])
     taken.push(tie);
   }
   const told = [
-    ...open.filter(({ holds, judgement }) => !holds && judgement.odds >= ACCUSES),
+    ...open.filter(
+      ({ holds, judgement, likeness }) => !holds && judgement.odds >= (likeness.time === "unstated" ? ASKS : ACCUSES),
+    ),
     ...outliersOf(open, groups),
   ];
   const accused = new Set<string>();
@@ -68,8 +73,9 @@ function quantityOf(ties: readonly Tie[]): Quantity {
   for (const { figure } of appearances) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1);
   // What most places say comes first: the others are compared with it.
   const ordered = appearances.toSorted((a, b) => (counts.get(b.figure.value) ?? 0) - (counts.get(a.figure.value) ?? 0));
-  const unstated = broken.flatMap(({ one, other, likeness }) => {
-    if (likeness.time !== "unstated") return [];
+  const unstated = broken.flatMap(({ one, other, likeness, weighed }) => {
+    // Another time explains another number, but not one that a single keystroke made of the same long one.
+    if (likeness.time !== "unstated" || weighed.chance <= NO_CHANCE) return [];
     return [(counts.get(one.figure.value) ?? 0) > 1 ? other.figure.id : one.figure.id];
   });
   const odds = Math.min(...(broken.length > 0 ? broken : ties).map(({ judgement }) => judgement.odds));

@@ -22,7 +22,7 @@ export function tieTallies(
   const single = quantities.flatMap((quantity) => {
     const [first] = quantity.appearances;
     const known = quantity.appearances.flatMap(({ figure }) => totals.get(figure.id) ?? []);
-    const key = known[0] ?? keys.fresh(conceptOf(first), first?.body ?? null, first?.aspect ?? null);
+    const key = known[0] ?? keys.fresh(conceptOf(first), first?.body?.name ?? null, first?.aspect ?? null);
     return quantity.appearances.flatMap((each) =>
       totals.has(each.figure.id) ? [] : [singleOf(each, quantity, key, place)],
     );

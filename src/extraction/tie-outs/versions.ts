@@ -16,6 +16,10 @@ const ACCUSES = 1.4;
 /** What a slip in one cell that carries to the total is likely to be. */
 const SLIP = { keystroke: 0.025, misses: 0.012, far: 0.004, fits: 0.96 } as const;
 
+const MORE_SLIPS = 0.3;
+/** Two lists that differ by one number in a cell and in the total are hardly two by chance. */
+const CARRIES = 5;
+
 /** Lists that a report gives twice: labels alike, one figure equal, another different. */
 export function versionsOf(ties: readonly Tie[], lists: readonly List[]): Version[] {
   const byTotal = groupBy(lists, ({ total }) => total);
@@ -34,23 +38,23 @@ function namesOf({ one, other }: Tie): [string, string] {
 function versionOf(total: Tie, one: List, other: List, byPair: ReadonlyMap<string, Tie>): Version | undefined {
   const cells = matched(one, other, byPair);
   const equal = cells.filter(({ holds }) => holds);
-  const broken = cells.filter(({ holds }) => !holds);
-  if (equal.length === 0 || (total.holds && broken.length === 0 && equal.length < 2)) return undefined;
+  const broken = [total, ...cells].filter(({ holds }) => !holds);
+  const carried = carries(total, cells);
+  if (broken.length === 0 ? equal.length < 2 : equal.length === 0 && !carried) return undefined;
   let odds = total.likeness.prior / (1 - total.likeness.prior);
   for (const { weighed } of equal) odds *= (weighed.prior * SLIP.fits) / weighed.chance + 1 - weighed.prior;
-  for (const slip of [...(total.holds ? [] : [total]), ...broken].slice(0, 1))
-    odds *= SLIP[slip.weighed.outcome] / slip.weighed.chance;
-  if (!carries(total, broken))
-    for (const { likeness } of broken.slice(total.holds ? 1 : 0)) odds *= 0.2 * likeness.prior;
+  if (broken.length > 0) odds *= Math.max(...broken.map(({ weighed }) => SLIP[weighed.outcome] / weighed.chance));
+  // One slip in a cell changes the total as well; any other is one more.
+  const slips = broken.length - (carried ? 1 : 0);
+  odds *= MORE_SLIPS ** Math.max(slips - 1, 0) * (carried ? CARRIES : 1);
   if (odds < ACCUSES) return undefined;
   const pairs = [total, ...cells].map((tie) => ({ one: tie.one.figure.id, other: tie.other.figure.id }));
   return { one: one.id, other: other.id, pairs, odds };
 }
 
-/** Whether the one cell that differs does so by as much as the total. */
-function carries(total: Tie, broken: readonly Tie[]): boolean {
-  const [cell, ...more] = broken;
-  return cell !== undefined && more.length === 0 && gapOf(cell) === gapOf(total);
+/** Whether one cell differs by just as much as the total. */
+function carries(total: Tie, cells: readonly Tie[]): boolean {
+  return !total.holds && cells.some((cell) => !cell.holds && gapOf(cell) === gapOf(total));
 }
 
 function gapOf({ one, other }: Tie): number {

@@ -1,8 +1,23 @@
 import { once } from "../clauses/memo.js";
 import type { Appearance } from "../keys/appearance.js";
 import type { When } from "../keys/times.js";
+import type { Known } from "./index.js";
 
 const MANY_VALUES = 3;
+
+/** Places that name one day as the time of their figures, from which on it is the report's own. */
+const CUTOFF = 3;
+
+/** The day up to which a report counts: the one that it names most often. */
+function cutoffs(all: readonly Appearance[]): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { when, place } of all) {
+    if (!when || when.inherited || !/^\d+\/\d+(?:\/\d+)?$/.test(when.name)) continue;
+    places.set(when.name, (places.get(when.name) ?? new Set()).add(place));
+  }
+  const [most] = [...places].sort(([, one], [, other]) => other.size - one.size);
+  return most && most[1].size >= CUTOFF ? [most[0]] : [];
+}
 
 const labelKey = once(
   ({ near, noun, figure }: Appearance): string => `${figure.kind} ${noun} ${[...near].sort().join(" ")}`,
@@ -21,10 +36,10 @@ export class Vocabulary {
   readonly #own = new Set<string>();
   readonly #period: ReadonlySet<string>;
 
-  /** @param period times that the title of the report names: they are the report's own */
-  constructor(all: readonly Appearance[], period: readonly string[]) {
+  /** Times that the title names and words of the reporting place are the report's own. */
+  constructor(all: readonly Appearance[], { period, own }: Pick<Known, "period" | "own">) {
     this.#size = all.length;
-    this.#period = new Set(period);
+    this.#period = new Set([...period, ...cutoffs(all)]);
     for (const { near } of all) for (const word of near) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     for (const each of all) {
       const key = labelKey(each);
@@ -39,6 +54,7 @@ export class Vocabulary {
     }
     const many = Math.max(new Set(all.map(({ place }) => place)).size * OWN, FEWEST);
     for (const [name, its] of places) if (its.size >= many) this.#own.add(name);
+    for (const name of own) this.#own.add(name);
   }
 
   /** Whether a label stands beside many different numbers. */

@@ -23,3 +23,13 @@ export const BODIES = new PhraseTable<string>(
     "thanh tra": "thanh tra",
   }).flatMap(([name, phrases]) => phrases.split(", ").map((phrase): [string, string] => [phrase, name])),
 );
+
+/** Words that a clause about a whole place begins with. */
+export const WHOLE_PLACE: ReadonlySet<string> = new Set(["toàn", "xã", "phường", "huyện", "tỉnh", "thị"]);
+
+/** Words of the names of offices, which tell no place or person apart. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  `trung tâm phục vụ phòng ban ủy hội đồng nhân dân đảng bộ chính quyền trung ương quốc nhà nước văn kinh tế mặt trận tổ đoàn thanh niên liên hiệp phụ nữ nông công an quân sự sở tỉnh thành phố chủ tịch phó bí thư giám đốc trưởng nghị quyết kế hoạch đề án thường trực việt nam bộ ngành chương trình luật thông tư thủ tướng cổng dịch trạm trường chi`.split(
+    " ",
+  ),
+);

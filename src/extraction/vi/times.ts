@@ -24,3 +24,10 @@ export const EACH = phraseSet(`mỗi, bình quân, trung bình, từng, mức h�
 /** Words before a date that make it a time of what is told, not the date of a document. */
 export const BEFORE_TIME = phraseSet(`
 từ, từ ngày, kể từ, kể từ ngày, đến, đến ngày, tính đến, tính đến ngày, đến hết, đến hết ngày, trong, tại, tại thời điểm, ngày, cuối, đầu, giữa, của, so với, sang, vào, vào ngày, thời điểm, thời điểm ngày`);
+
+/** Words of headings under which nothing is done yet, and those that overrule them. */
+export const AHEAD = phraseSet(`
+phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, chỉ tiêu, kế hoạch, dự kiến, kiến nghị, đề xuất, giải pháp, thời gian tới, năm tới`);
+export const DONE = phraseSet(
+  `kết quả, tình hình, thực hiện, đánh giá, công tác, hạn chế, nguyên nhân, giải quyết, xử lý`,
+);
