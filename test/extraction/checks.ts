@@ -75,3 +75,18 @@ function statementOf({ rule, terms }: CheckResult, print: (figure: string | null
 function unique(all: readonly string[]): string[] {
   return [...new Set(all)].sort();
 }
+
+/** What a text states twice: `exception 1.204 / 1.240`, `query …`, or `same 1.204 / 1.204` where it agrees. */
+export function tiesIn(text: string): string[] {
+  const { checks, figures, discrepancies } = auditText(text);
+  const prints = new Map(figures.map(({ id, printed }) => [id, printed]));
+  const kinds = new Map(discrepancies.flatMap(({ checks: ids, kind }) => ids.map((id) => [id, kind] as const)));
+  return unique(
+    checks
+      .filter(({ rule }) => rule.startsWith("tie-out/"))
+      .map(({ id, terms }) => {
+        const printed = [...new Set(terms.map(({ figure }) => figure))].map((figure) => prints.get(figure) ?? "?");
+        return `${kinds.get(id) ?? "same"} ${printed.sort().join(" / ")}`;
+      }),
+  );
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { tiesIn } from "../checks.js";
+
+/** A report of two sections and a note, with enough other words for the rare ones to tell. */
+function report(first: string, second: string, note = "Các đơn vị đã báo cáo đầy đủ."): string {
+  return [
+    "BÁO CÁO",
+    "Kết quả công tác năm 2025 của xã Yên Hạ",
+    "",
+    "I. ĐẶC ĐIỂM TÌNH HÌNH",
+    "",
+    first,
+    "",
+    "Toàn xã gieo trồng 612 ha lúa, chăm sóc 48 ha chè, sửa chữa 07 tuyến đường và tổ chức 15 buổi tập huấn.",
+    "",
+    "II. KẾT QUẢ",
+    "",
+    `${second}¹`,
+    "",
+    "Trung tâm đã tư vấn cho 256 lượt thanh niên; trồng mới 9.300 cây phân tán.",
+    "",
+    `¹ ${note}`,
+    "",
+  ].join("\n");
+}
+
+describe("ties what stands in two places", () => {
+  test.each([
+    [
+      "a population told again",
+      report("Xã có 2.356 hộ với 9.874 nhân khẩu.", "Bảo hiểm y tế đã bao phủ 9.418/9.874 nhân khẩu."),
+      "same 9.874 / 9.874",
+    ],
+    [
+      "a short form and its words",
+      report(
+        "Tổng số thủ tục hành chính thực hiện tại xã là 427 thủ tục.",
+        "Bộ phận một cửa hoạt động tốt.",
+        "Tổng số TTHC thực hiện tại xã: 427 thủ tục.",
+      ),
+      "same 427 / 427",
+    ],
+    [
+      "a rounded and an exact amount",
+      report("Sản lượng lương thực có hạt đạt trên 5.600 tấn.", "Tổng sản lượng lương thực có hạt đạt 5.630,7 tấn."),
+      "same 5.630,7 tấn / trên 5.600 tấn",
+    ],
+    [
+      "two counts that a sign makes one",
+      report("Lãnh đạo xã tiếp dân 38 cuộc = 38 vụ việc.", "Các kiến nghị đều được trả lời."),
+      "same 38 / 38",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tiesIn(text)).toContain(expected);
+  });
+});
+
+describe("tells a slip in one of two places", () => {
+  test.each([
+    [
+      "digits swapped",
+      report("Xã có 2.356 hộ với 9.874 nhân khẩu.", "Bảo hiểm y tế đã bao phủ 9.418/9.784 nhân khẩu."),
+      "exception 9.784 / 9.874",
+    ],
+    [
+      "an amount of money",
+      report(
+        "Kinh phí sửa chữa trường mầm non là 1.286.500.000 đồng.",
+        "Đã quyết toán kinh phí sửa chữa trường mầm non 1.268.500.000 đồng.",
+      ),
+      "exception 1.268.500.000 đồng / 1.286.500.000 đồng",
+    ],
+    [
+      "a percentage",
+      report(
+        "Tỷ lệ hồ sơ nộp trực tuyến đạt 89,01%.",
+        "Cải cách hành chính có nhiều tiến bộ, tỷ lệ hồ sơ nộp trực tuyến đạt 89,10%.",
+      ),
+      "exception 89,01% / 89,10%",
+    ],
+    [
+      "one cell of a list told twice, which carries to the total",
+      report(
+        "Tổng số thủ tục hành chính của xã là 512 thủ tục, gồm: trực tuyến toàn trình 57 thủ tục, một phần 455 thủ tục.",
+        "Bộ phận một cửa hoạt động tốt.",
+        "Tổng số TTHC của xã: 518 thủ tục, gồm: trực tuyến toàn trình 57 thủ tục, một phần 461 thủ tục.",
+      ),
+      "exception 455 / 461 / 512 / 518 / 57 / 57",
+    ],
+    [
+      "a figure far off, of one stated period",
+      report(
+        "Từ ngày 01/7/2025 đến nay, xã tiếp nhận 8.412 hồ sơ.",
+        "Bộ phận một cửa hoạt động tốt.",
+        "Kết quả giải quyết hồ sơ từ 01/7/2025 đến nay: tổng số hồ sơ tiếp nhận 3.965 hồ sơ.",
+      ),
+      "exception 3.965 / 8.412",
+    ],
+    [
+      "a small count beside two that agree",
+      report(
+        "Xã có 35 thôn, địa bàn rộng.",
+        "Đến nay 35/35 thôn đã có nhà văn hóa; truyền thanh đã phủ 38/38 thôn.",
+        "Tổ công nghệ số đã có tại 35/35 thôn.",
+      ),
+      "exception 35 / 38",
+    ],
+    [
+      "a sign that does not hold",
+      report("Lãnh đạo xã tiếp dân 38 cuộc = 36 vụ việc.", "Các kiến nghị đều được trả lời."),
+      "exception 36 / 38",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tiesIn(text)).toContain(expected);
+  });
+
+  test("once, however many places say it otherwise", () => {
+    const text = report(
+      "Xã có 2.356 hộ với 9.874 nhân khẩu.",
+      "Bảo hiểm y tế đã bao phủ 9.418/9.784 nhân khẩu.",
+      "Toàn xã 9.874 nhân khẩu.",
+    );
+
+    expect(tiesIn(text).filter((each) => each.startsWith("exception"))).toHaveLength(1);
+  });
+});
+
+describe("keeps silent where figures only look alike", () => {
+  test.each([
+    ["another body", report("Đảng ủy ban hành 428 văn bản.", "UBND xã ban hành 482 văn bản.")],
+    [
+      "another year",
+      report("Năm 2024, xã giải quyết 1.482 hồ sơ đất đai.", "Năm 2025, xã giải quyết 1.842 hồ sơ đất đai."),
+    ],
+    ["another village", report("Thôn Nà Khoang có 187 hộ.", "Thôn Pá Liềng có 178 hộ.")],
+    ["plan and result", report("Kế hoạch giao trồng 1.250 cây ăn quả.", "Toàn xã đã trồng được 1.205 cây ăn quả.")],
+    ["visits and people", report("Xã tiếp 643 lượt công dân.", "Xã tiếp 634 người đến kiến nghị.")],
+    [
+      "an earlier and the present state",
+      report("Đảng bộ có 870 đảng viên. Đến nay, Đảng bộ có 892 đảng viên.", "Toàn Đảng bộ có 892 đảng viên."),
+    ],
+    ["part of one kind", report("Xã có 1.248 hội viên.", "Chi hội cựu giáo chức có 1.284 lượt hội viên dự sinh hoạt.")],
+    [
+      "small counts of different events",
+      report("Xã tổ chức 03 hội nghị về đất đai.", "Xã tổ chức 05 hội nghị về chuyển đổi số."),
+    ],
+    [
+      "two figures of one paragraph",
+      report("Khám sức khỏe cho 1.391 người cao tuổi và 1.319 người lao động.", "Công tác y tế được quan tâm."),
+    ],
+    [
+      "a growth and a level",
+      report("Thu ngân sách đạt 15,21 tỷ đồng.", "Thu ngân sách tăng 12,51 tỷ đồng so với năm trước."),
+    ],
+    [
+      "tasks ahead",
+      report("Xã tạo việc làm cho 2.418 lao động.", "Năm 2026 phấn đấu tạo việc làm cho 2.448 lao động."),
+    ],
+  ])("%s", (_, text) => {
+    expect(tiesIn(text).filter((each) => !each.startsWith("same"))).toEqual([]);
+  });
+
+  test("lists of one form for many villages", () => {
+    const villages = ["Nà Khoang", "Pá Liềng", "Bản Giang", "Cò Lá"];
+    const lines = villages.map(
+      (name, index) => `- Thôn ${name}: có ${187 + index * 10} hộ, ${748 + index * 41} nhân khẩu.`,
+    );
+
+    expect(
+      tiesIn(report(lines.join("\n"), "Công tác dân số được quan tâm.")).filter((each) => !each.startsWith("same")),
+    ).toEqual([]);
+  });
+});
