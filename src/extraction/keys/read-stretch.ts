@@ -72,7 +72,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       wide: new Set([...near, ...(sentences.get(mention.sentence) ?? []), ...above.content]),
       names,
       body: bodyBefore(bodies, stretch, mention) ?? unsure(above.body),
-      when: within(whenOf(times, mention, layout), above.time) ?? inherited,
+      when: within(whenOf(times, mention, layout, mentions[mention.order - 1]?.to ?? 0), above.time) ?? inherited,
       aspect: aspectOf(stretch, mention, from) ?? (above.planned ? "planned" : null),
       label: labelOf(stretch, mention),
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),

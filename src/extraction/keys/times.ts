@@ -120,6 +120,8 @@ export function whenOf(
   times: readonly TimeWord[],
   { from, to, sentence, clause }: { from: number; to: number; sentence: number; clause: number },
   layout: Layout,
+  /** Where the figure before it ends. */
+  after: number,
 ): When | undefined {
   let before: TimeWord | undefined;
   let earlier: TimeWord | undefined;
@@ -130,7 +132,8 @@ export function whenOf(
       if (!before && near) before = time;
       break;
     }
-    if (time.to > from) continue;
+    // `kỳ trước chuyển sang 118, nhận mới 294`: an opening is that of the next figure alone.
+    if (time.to > from || (time.name === "opening" && time.from < after)) continue;
     if (!ENDS.has(time.name) && time.name !== "now") period = time;
     if (layout.sentence[time.from] === sentence) before = time;
     else earlier = time;
