@@ -14,6 +14,8 @@ export interface Sum {
   readonly nearness: number;
   /** Sum of the parts over the total. */
   readonly ratio: number;
+  /** Whether one keystroke on a part explains a miss. */
+  readonly partTyped: boolean;
 }
 
 /** Adds the parts and compares them with their total. */
@@ -42,14 +44,19 @@ export function addUp(total: Mention, stated: readonly Mention[]): Sum {
   const chance = Math.min(width / Math.max(slots * 0.7, 2), 0.5);
   const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.toNumber() / statedPoint.toNumber();
   const nearness = ratio > 1 ? Math.max((2 * units) / Math.max(slots * 0.7, 2), chance) : 1;
-  if (meets) return { outcome: "fits", chance, nearness, ratio };
-  const typed =
-    oneKeystrokeAway(total, shifted(total, residual.negated())) ||
-    parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
-  if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, nearness, ratio };
+  if (meets) return { outcome: "fits", chance, nearness, ratio, partTyped: false };
+  const partTyped = parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
+  const typed = partTyped || oneKeystrokeAway(total, shifted(total, residual.negated()));
+  if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, nearness, ratio, partTyped };
   // A keystroke leads to one value, however roughly the others are printed.
   const exact = Math.min(1 / Math.max(slots * 0.7, 2), 0.5);
-  return { outcome: "keystroke", chance: Math.min(exact * keystrokesOf([total, ...parts]), 0.9), nearness, ratio };
+  return {
+    outcome: "keystroke",
+    chance: Math.min(exact * keystrokesOf([total, ...parts]), 0.9),
+    nearness,
+    ratio,
+    partTyped,
+  };
 }
 
 function widthOf({ low, high }: { low: Decimal; high: Decimal }): Decimal {
