@@ -44,7 +44,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
   const tables: TabledFigures[] = [];
   const above = new Above();
   blocks.forEach((block, index) => {
-    const surroundings = surroundingsOf(above.next(block));
+    const surroundings = surroundingsOf(above.next(block), above.path);
     if (block.type === "table") {
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);

@@ -26,4 +26,6 @@ export interface Appearance {
   readonly behind: readonly string[];
   /** What its paragraph is about, where that begins with a title: `Lĩnh vực đất đai: …`. */
   readonly title: string | null;
+  /** The headings above it, the highest first, each with its level. */
+  readonly path: readonly string[];
 }

@@ -78,6 +78,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
       title,
+      path: above.path,
     };
   });
   return read.map((each, index) => (isOpening(read, index) ? { ...each, when: OPENED } : each));
@@ -146,7 +147,7 @@ function hasPhrase(words: readonly Word[], table: PhraseTable<string>): boolean 
 }
 
 /** What the words of one text tell by themselves. */
-export function surroundingsOf(texts: readonly string[]): Surroundings {
+export function surroundingsOf(texts: readonly string[], path: readonly string[] = []): Surroundings {
   const content = new Set<string>();
   let time: string | null = null;
   let body: string | null = null;
@@ -158,5 +159,5 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
     body = onlyBody(bodiesIn(words)) ?? body;
     planned ||= hasPhrase(words, AHEAD) && !hasPhrase(words, DONE);
   }
-  return { content, time, body, planned };
+  return { content, time, body, planned, path };
 }

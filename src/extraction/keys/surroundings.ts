@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly content: ReadonlySet<string>;
   readonly time: string | null;
   readonly body: string | null;
+  /** The headings above, the highest first, each with its level. */
+  readonly path: readonly string[];
   /** Whether a heading says that what follows is wanted, not done. */
   readonly planned: boolean;
 }
@@ -17,9 +19,13 @@ export class Above {
   #headings: { level: number; text: string }[] = [];
   #lead: { text: string; depth: number; note: string | null } | null = null;
 
+  /** The headings above the block that `next` was last asked of. */
+  path: readonly string[] = [];
+
   /** The texts above the next block. */
   next(block: Block): readonly string[] {
     const texts = this.#textsAbove(block);
+    this.path = block.note === null ? this.#headings.map(({ level, text }) => `${level} ${text}`) : [];
     if (block.type === "paragraph") this.#pass(block);
     return texts;
   }

@@ -33,6 +33,7 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
   // A label that comes again and again with another number is the form of a list.
   if (vocabulary.isFormula(one) || vocabulary.isFormula(other)) prior *= 0.15;
   if (one.title !== null && other.title !== null && one.title !== other.title) prior *= 0.2;
+  if (areSiblings(one, other)) prior *= 0.1;
   if (time === "other") prior *= 0.1;
   if (time === "unstated") prior *= 0.9;
   return { prior, time };
@@ -74,6 +75,14 @@ function countsAll({ noun, near, before }: Appearance): boolean {
 
 const OF_THE_PLACE = 0.85;
 
+/** `1. Thôn Đông`, `2. Thôn Tây`: sections beside each other below one heading tell of different things in like words. */
+function areSiblings({ path: one }: Appearance, { path: other }: Appearance): boolean {
+  const last = one.length - 1;
+  const [a = "", b = ""] = [one[last], other[last]];
+  if (one.length !== other.length || a === b || a.startsWith("1 ") || a.split(" ")[0] !== b.split(" ")[0]) return false;
+  return one.slice(0, last).every((heading, index) => heading === other[index]);
+}
+
 /** How much of a label another says, in its own or around it. */
 function cover(from: Appearance, to: Appearance, vocabulary: Vocabulary): number {
   let [all, found] = [UNSAID, 0];
@@ -101,7 +110,12 @@ function namesMatch(one: Appearance, other: Appearance, vocabulary: Vocabulary):
 /** `stated`: both say one period; `same`: neither says another time than the report's; `unstated`: only one says its own. */
 function timesOf({ when: one }: Appearance, { when: other }: Appearance, vocabulary: Vocabulary): Likeness["time"] {
   const [a, b] = [vocabulary.timeOf(one), vocabulary.timeOf(other)];
-  if (a === b) return a.includes("..") ? "stated" : "same";
+  if (a === b) return a.includes("..") || bothState(one, other) ? "stated" : "same";
   if (a.endsWith("now") && b.endsWith("now")) return "same";
   return one && other && !one.inherited && !other.inherited ? "other" : "unstated";
+}
+
+/** Whether both name one year, month or day in their own sentence. */
+function bothState(one: Appearance["when"], other: Appearance["when"]): boolean {
+  return !!one && !!other && !one.inherited && !other.inherited && one.name === other.name && /\d/.test(one.name);
 }

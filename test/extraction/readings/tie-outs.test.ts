@@ -97,6 +97,14 @@ describe("tells a slip in one of two places", () => {
       "exception 3.965 / 8.412",
     ],
     [
+      "a whole label of one stated year, far off",
+      report(
+        "Năm 2025, xã tiếp nhận 10.223 hồ sơ thủ tục hành chính.",
+        "Năm 2025, xã tiếp nhận 4.754 hồ sơ thủ tục hành chính.",
+      ),
+      "exception 10.223 / 4.754",
+    ],
+    [
       "a small count beside two that agree",
       report(
         "Xã có 35 thôn, địa bàn rộng.",
@@ -157,6 +165,15 @@ describe("keeps silent where figures only look alike", () => {
       report("Xã tạo việc làm cho 2.418 lao động.", "Năm 2026 phấn đấu tạo việc làm cho 2.448 lao động."),
     ],
   ])("%s", (_, text) => {
+    expect(tiesIn(text).filter((each) => !each.startsWith("same"))).toEqual([]);
+  });
+
+  test("sections beside each other that tell of two villages in like words", () => {
+    const text = report(
+      "1. Thôn Đông\n\nNăm 2025, trồng 120 cây bóng mát.\n\n2. Thôn Tây\n\nNăm 2025, trồng 150 cây bóng mát.",
+      "Phong trào được duy trì.",
+    );
+
     expect(tiesIn(text).filter((each) => !each.startsWith("same"))).toEqual([]);
   });
 
