@@ -33,7 +33,7 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
   // A label that comes again and again with another number is the form of a list.
   if (vocabulary.isFormula(one) || vocabulary.isFormula(other)) prior *= 0.15;
   if (one.title !== null && other.title !== null && one.title !== other.title) prior *= 0.2;
-  if (areSiblings(one, other)) prior *= 0.1;
+  if (areSiblings(one, other) && !(twice && isLong(one) && isLong(other))) prior *= 0.1;
   if (time === "other") prior *= 0.1;
   if (time === "unstated") prior *= 0.9;
   return { prior, time };
@@ -74,6 +74,13 @@ function countsAll({ noun, near, before }: Appearance): boolean {
 }
 
 const OF_THE_PLACE = 0.85;
+
+/** Words of a heading that is more than a name; below such ones a sentence told twice is told of one thing. */
+const NAME_OF_SECTION = 8;
+
+function isLong({ path }: Appearance): boolean {
+  return (path.at(-1) ?? "").split(" ").length > NAME_OF_SECTION;
+}
 
 /** `1. Thôn Đông`, `2. Thôn Tây`: sections beside each other below one heading tell of different things in like words. */
 function areSiblings({ path: one }: Appearance, { path: other }: Appearance): boolean {
