@@ -1,5 +1,5 @@
 import type { TextDocument } from "../document/index.js";
-import type { Figure, Report, Statement, Tally } from "../model/index.js";
+import type { Figure, Header, Report, Statement, Tally } from "../model/index.js";
 import { isBare } from "./breakdowns/bare.js";
 import type { Believed } from "./breakdowns/index.js";
 import { labelOf } from "./breakdowns/labels.js";
@@ -39,6 +39,7 @@ import { tieTallies } from "./tie-outs/tallies.js";
 /** Puts together the report of a text from what was read in it. */
 export class Assembly {
   readonly nextFigure: () => string;
+  readonly header: Header;
   stretches: readonly Stretch[] = [];
   readonly #document: TextDocument;
   #tallies: Tally[] = [];
@@ -62,6 +63,7 @@ export class Assembly {
   constructor(document: TextDocument) {
     let count = 0;
     this.#document = document;
+    this.header = headerOf(document);
     this.nextFigure = () => {
       count += 1;
       return `f${count}`;
@@ -149,7 +151,7 @@ export class Assembly {
   addTieOuts(appearances: readonly Appearance[], listen?: Listen<Pair>): void {
     const places = new Map(appearances.map(({ figure }) => [figure.id, figure]));
     const valueIn = (id: string): number => Number(places.get(id)?.value);
-    const known = knownOf(this.#tallies, this.#statements, headerOf(this.#document), valueIn);
+    const known = knownOf(this.#tallies, this.#statements, this.header, valueIn);
     const ties = tieOutsOf(appearances, known, listen);
     this.#tallies = tieTallies(this.#tallies, ties, (id) => {
       const figure = places.get(id);
@@ -165,7 +167,7 @@ export class Assembly {
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */
   report(figures: readonly (Figure | Stretch)[]): Report {
     return {
-      header: headerOf(this.#document),
+      header: this.header,
       ...withCategories(this.#tallies, this.#statements),
       figures: figures.flatMap((each) =>
         "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,

@@ -9,7 +9,6 @@ import { readStretch, type Stretch } from "./clauses/stretch.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
 import { groupBy } from "./group.js";
-import { headerOf } from "./header.js";
 import type { Appearance } from "./keys/appearance.js";
 import { appearancesOf, surroundingsOf } from "./keys/read-stretch.js";
 import { appearancesInTable } from "./keys/read-table.js";
@@ -80,7 +79,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
   }
-  assembly.addClaims(claimsOf(stretches, blocks, tables, headerOf(document), listener.claim));
+  assembly.addClaims(claimsOf(stretches, blocks, tables, assembly.header, listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
   return { report: assembly.report(figures), stretches };
 }
