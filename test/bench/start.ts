@@ -14,7 +14,7 @@ export function coldStart(): void {
     ["bare node", ["-e", ""]],
     ["crossfoot --help", ["dist/bin/cli.js", "--help"]],
     ["import crossfoot", ["--input-type=module", "-e", "import './dist/index.js'"]],
-    ["crossfoot check passages.yaml", ["dist/bin/cli.js", "check", "fixtures/binh-lu-2026/passages.yaml"]],
+    ["crossfoot check report.yaml", ["dist/bin/cli.js", "check", "fixtures/binh-lu-2026/report.yaml"]],
     ["crossfoot check report.md", ["dist/bin/cli.js", "check", "fixtures/binh-lu-2026/report.md"]],
   ];
   for (const [name, args] of cases) console.log(`${name.padEnd(30)} ${median(args).toFixed(0).padStart(4)} ms`);

@@ -11,7 +11,7 @@ import { expect, onTestFinished } from "vitest";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A report with exceptions, whose JSON is longer than a pipe holds. */
-export const BINH_LU = "fixtures/binh-lu-2026/passages.yaml";
+export const BINH_LU = "fixtures/binh-lu-2026/report.yaml";
 
 /** The text of a report. */
 export const BINH_LU_TEXT = "fixtures/binh-lu-2026/report.md";

@@ -8,8 +8,8 @@ import { rules } from "../../src/rules/index.js";
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(reportJsonSchema());
 
 describe("the JSON Schema of data files", () => {
-  test("accepts the transcribed passages", () => {
-    const text = readFileSync(new URL("../../fixtures/binh-lu-2026/passages.yaml", import.meta.url), "utf8");
+  test("accepts the transcribed report", () => {
+    const text = readFileSync(new URL("../../fixtures/binh-lu-2026/report.yaml", import.meta.url), "utf8");
     validate(parse(text, { schema: "failsafe" }));
     expect(validate.errors).toBeNull();
   });

@@ -36,8 +36,8 @@ describe("a report", () => {
   });
 
   test("that was read from data has the form of every report", () => {
-    const passages = new URL("../../fixtures/binh-lu-2026/passages.yaml", import.meta.url);
-    const report = reportOfYaml(readFileSync(passages, "utf8"));
+    const data = new URL("../../fixtures/binh-lu-2026/report.yaml", import.meta.url);
+    const report = reportOfYaml(readFileSync(data, "utf8"));
 
     expect(reportSchema.parse(report)).toEqual(report);
     expect(new Set(report.figures.map(({ id }) => id)).size).toBe(report.figures.length);
