@@ -44,12 +44,12 @@ export async function extractReport(path: string, options: ExtractOptions, io: I
 }
 
 function extracted(path: string, { report, document, extraction }: Reading): string {
-  const { header, figures, tallies, statements, citations, outline } = report;
+  const { header, figures, tallies, statements, citations, outline, names, wording } = report;
   const numbers = document && extraction ? rejectedOf(document, extraction.stretches) : [];
   const rejected = numbers.map(({ text, reason, place }) => ({ text, reason, ...place }));
   const output = {
     ...{ schemaVersion: SCHEMA_VERSION, tool: TOOL, path },
-    ...{ header, figures, rejected, tallies, statements, citations, outline },
+    ...{ header, figures, rejected, tallies, statements, citations, outline, names, wording },
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

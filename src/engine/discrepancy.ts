@@ -116,7 +116,7 @@ function involved(draft: CheckDraft, evaluation: CheckEvaluation, context: RuleC
   const taking = (broken.length > 0 ? broken : [...check.rows]).flatMap((row) =>
     quantitiesOf({ relation: check.relation, rows: [row] }).map((quantity) => ({ quantity, label: row.label })),
   );
-  if ("words" in primary) add(primary, "claim", null);
+  if ("words" in primary) add(primary, primary.role ?? "claim", null);
   else taking.sort((a, b) => Number(b.quantity.id === primary.id) - Number(a.quantity.id === primary.id));
   for (const { quantity, label } of taking) {
     if (quantity.id !== null) add(context.figure(quantity.id), quantity.role, label);

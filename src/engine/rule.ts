@@ -25,6 +25,8 @@ export interface Messages<Code extends string = string> {
 export interface WordsAt {
   readonly words: string;
   readonly at: Location;
+  /** Part that words play as the primary of a discrepancy; `claim` unless stated. */
+  readonly role?: string;
 }
 
 /** A figure or words that take part beside the arithmetic. */

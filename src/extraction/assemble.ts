@@ -35,6 +35,7 @@ import type { TableReading } from "./tables/index.js";
 import { type Pair, tieOutsOf } from "./tie-outs/index.js";
 import { knownOf } from "./tie-outs/known.js";
 import { tieTallies } from "./tie-outs/tallies.js";
+import { wordingOf } from "./wording/index.js";
 
 /** Puts together the report of a text from what was read in it. */
 export class Assembly {
@@ -175,6 +176,7 @@ export class Assembly {
       citations: citationsOf(this.#document, this.stretches),
       outline: outlineOf(this.#document),
       names: [],
+      wording: wordingOf(this.#document, this.stretches),
     };
   }
 

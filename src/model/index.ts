@@ -68,3 +68,4 @@ export {
   tallySchema,
 } from "./tally.js";
 export { AT_REPORT, type Time, timeKey, timeSchema } from "./time.js";
+export { type WordingNote, wordingNoteSchema } from "./wording.js";

@@ -42,6 +42,11 @@ function lift(file: CheckedReportFile, locate?: Locate): { report: Report; probl
       name,
       at: lifter.location(pointerTo("", "names", index), where),
     })),
+    wording: (file.wording ?? []).map(({ kind, words, ...where }, index) => ({
+      kind,
+      words,
+      at: lifter.location(pointerTo("", "wording", index), where),
+    })),
   };
   (file.figures ?? []).forEach((figure, index) => {
     lifter.figure(figure, { pointer: pointerTo("", "figures", index), place: {}, id: figure.id });

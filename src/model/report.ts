@@ -8,6 +8,7 @@ import { outlineEntryInputSchema, outlineEntrySchema } from "./outline.js";
 import { strict, textSchema } from "./primitives.js";
 import { statementInputSchema, statementSchema } from "./statement.js";
 import { tallyInputSchema, tallySchema } from "./tally.js";
+import { wordingNoteInputSchema, wordingNoteSchema } from "./wording.js";
 
 /** What a report says about itself. */
 export const headerSchema = z.strictObject({
@@ -33,6 +34,7 @@ export const reportSchema = z.strictObject({
   citations: z.array(citationSchema),
   outline: z.array(outlineEntrySchema),
   names: z.array(nameSchema),
+  wording: z.array(wordingNoteSchema),
 });
 export type Report = z.infer<typeof reportSchema>;
 
@@ -52,6 +54,7 @@ export const reportFileSchema = strict({
   citations: z.array(citationInputSchema).optional(),
   outline: z.array(outlineEntryInputSchema).optional(),
   names: z.array(strict({ name: textSchema, ...placeInputShape })).optional(),
+  wording: z.array(wordingNoteInputSchema).optional(),
 }).meta({ title: "crossfoot report data", description: "The figures of a report and what it says about them." });
 /** A data file as it may be written. */
 export type ReportFile = z.input<typeof reportFileSchema>;

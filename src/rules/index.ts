@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/index.js";
+import { roundNumber } from "./approximation/round-number.js";
 import { openList } from "./bound/open-list.js";
 import { partWithinWhole } from "./bound/part-within-whole.js";
 import { differenceAgrees } from "./change/difference-agrees.js";
@@ -20,6 +21,8 @@ import { changeExplained } from "./roll-forward/change-explained.js";
 import { oneCategory } from "./roll-forward/one-category.js";
 import { totalReached } from "./roll-forward/total-reached.js";
 import { versionsAgree } from "./tie-out/versions-agree.js";
+import { oneSeparator } from "./wording/one-separator.js";
+import { wordOnce } from "./wording/word-once.js";
 
 /** Every rule that crossfoot ships, family by family. */
 export const rules: readonly Rule[] = [
@@ -44,4 +47,7 @@ export const rules: readonly Rule[] = [
   openList,
   partWithinWhole,
   allAgainstRemainder,
+  roundNumber,
+  oneSeparator,
+  wordOnce,
 ];

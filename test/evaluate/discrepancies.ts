@@ -7,6 +7,7 @@ import type { ResolvedDiscrepancy, ResolvedRelation } from "./resolve.js";
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   shares: ["proportion"],
   ratio: ["bound", "proportion"],
+  wording: ["approximation"],
 };
 
 /** What a tool must find with arithmetic alone. */

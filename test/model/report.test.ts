@@ -7,7 +7,7 @@ describe("a report", () => {
   test("is in Vietnamese and says nothing of itself unless it does", () => {
     expect(reportOf({})).toEqual({
       header: { title: null, symbol: null, date: null, lang: "vi", place: null, body: null },
-      ...{ figures: [], tallies: [], statements: [], citations: [], outline: [], names: [] },
+      ...{ figures: [], tallies: [], statements: [], citations: [], outline: [], names: [], wording: [] },
     });
   });
 

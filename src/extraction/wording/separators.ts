@@ -1,0 +1,41 @@
+import { knownUnit, LEXICONS } from "../../numeric/index.js";
+import type { Stretch } from "../clauses/stretch.js";
+import type { Word } from "../tokens/words.js";
+import type { WordSpan } from "./repeated.js";
+
+/** `4,754` and `1,203,456` count in the English way. */
+const FOREIGN_COUNT = /^\d{1,3}(?:,\d{3})+$/;
+/** `2.5 tỷ` measures in it; without a unit behind it, such a print numbers a heading or a version. */
+const FOREIGN_MEASURE = /^\d{1,3}\.\d{1,2}$/;
+
+const SCALES: ReadonlySet<string> = new Set(LEXICONS.vi.scales.map(([word]) => word));
+
+/** Numbers that are no figures because of how their digits are set apart: `4,754 hồ sơ`, `1 219 249 đồng`. */
+export function foreignNumbersIn({ words, rejected }: Pick<Stretch, "words" | "rejected">): WordSpan[] {
+  const unread = new Set(rejected.flatMap(({ reason, start }) => (reason === "not a number" ? start : [])));
+  const found: WordSpan[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word?.kind !== "number") continue;
+    const to = endOfGroups(words, index);
+    if (to > index + 2 || (unread.has(word.start) && isForeign(words, index))) found.push({ from: index, to });
+    index = to - 1;
+  }
+  return found;
+}
+
+function isForeign(words: readonly Word[], index: number): boolean {
+  const [text = "", unit] = [words[index]?.text, words[index + 1]];
+  if (FOREIGN_COUNT.test(text)) return true;
+  return (
+    FOREIGN_MEASURE.test(text) && unit !== undefined && (SCALES.has(unit.folded) || knownUnit(unit.text) !== undefined)
+  );
+}
+
+/** The word behind a number and the groups of three digits that blanks set apart from it. */
+function endOfGroups(words: readonly Word[], from: number): number {
+  let end = from + 1;
+  if (!/^[1-9]\d{0,2}$/.test(words[from]?.text ?? "")) return end;
+  while (words[end]?.start === (words[end - 1]?.end ?? 0) + 1 && /^\d{3}$/.test(words[end]?.text ?? "")) end += 1;
+  return end;
+}

@@ -1,0 +1,108 @@
+import { defineRule } from "../../engine/index.js";
+import type { Figure } from "../../model/index.js";
+import { decimal, type Language } from "../../numeric/index.js";
+import { deviations } from "../deviation.js";
+
+/** Words that say of a number that it is not exact; those of estimates and limits, which may be exact, are left out. */
+const ROUNDING_WORDS: Readonly<Record<Language, RegExp>> = {
+  vi: /^(?:khoảng|chừng|tầm|độ|xấp xỉ|trên|hơn|gần|suýt)\s/iu,
+  en: /^(?:approximately|roughly|around|about|more than|over|above|nearly|almost)\s/iu,
+};
+
+/** Counts below may be approximate to the unit. */
+const LEAST = 100;
+/** Places that a message names. */
+const MOST_NAMED = 5;
+
+/** An approximator stands before a round number. */
+export const roundNumber = defineRule({
+  id: "approximation/round-number",
+  kind: "query",
+  severity: "info",
+  summary: {
+    en: "A number behind “about”, “nearly” or “more than” is a round one.",
+    vi: "Số đứng sau “khoảng”, “gần”, “trên”, “hơn” là số tròn.",
+  },
+  rationale: {
+    en: "A number counted to the unit is exact: the word before it makes the reader doubt the count.",
+    vi: "Số đã đếm đến hàng đơn vị là số chính xác; từ chỉ ước lượng đứng trước làm người đọc nghi ngờ số đó.",
+  },
+  messages: {
+    en: {
+      one: "“{printed}”: is this counted, or approximate?",
+      several:
+        "Counted, or approximate? Exact-looking numbers stand behind approximate words {count} times: {printed}.",
+    },
+    vi: {
+      one: "“{printed}”: đây là số đếm chính xác hay số ước lượng?",
+      several: "Số chính xác hay số ước lượng? Có {count} chỗ ghi số lẻ sau từ chỉ ước lượng: {printed}.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "round numbers, a small count, a limit, an estimate",
+        data: {
+          figures: [
+            { id: "a", printed: "trên 1.850" },
+            { id: "b", printed: "gần 1.000" },
+            { id: "c", printed: "hơn 43" },
+            { id: "d", printed: "không quá 451" },
+            { id: "e", printed: "ước đạt 1.287" },
+            { id: "f", printed: "trên 8,7 triệu" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "a number counted to the unit",
+        data: { figures: [{ id: "a", printed: "gần 1.203" }] },
+        messages: ["“gần 1.203”: is this counted, or approximate?"],
+      },
+      {
+        title: "a habit",
+        data: {
+          figures: [
+            { id: "a", printed: "gần 1.203" },
+            { id: "b", printed: "khoảng 317" },
+          ],
+        },
+        messages: [
+          "Counted, or approximate? Exact-looking numbers stand behind approximate words 2 times: gần 1.203, khoảng 317.",
+        ],
+      },
+    ],
+  },
+  *check({ figures, header: { lang } }, context) {
+    const odd = figures.filter((figure) => looksExact(figure, lang));
+    const [first] = odd;
+    if (!first) return;
+    const named = odd.slice(0, MOST_NAMED).map(({ printed }) => printed);
+    const printed = named.join(", ") + (odd.length > MOST_NAMED ? ", …" : "");
+    yield {
+      check: deviations(odd.length, printed),
+      key: odd.map(({ value, approximator }) => `${approximator}${value}`),
+      primary: context.quantity(first.id, "mention"),
+      context: odd.map((item) => ({ role: "mention", item })),
+      finding: {
+        message: odd.length === 1 ? "one" : "several",
+        args: { printed, count: String(odd.length) },
+        arithmetic: false,
+      },
+    };
+  },
+});
+
+/** Whether a figure is printed to the unit behind a word that says it is not. */
+function looksExact({ printed, value, upTo, decimals, kind, approximator }: Figure, lang: Language): boolean {
+  if (approximator === null || upTo !== null || decimals !== null || kind === "percent" || kind === "measure")
+    return false;
+  if (!ROUNDING_WORDS[lang].test(printed)) return false;
+  const number = decimal(value);
+  if (number.lt(LEAST) || !number.isInteger()) return false;
+  // A quarter or half of a hundred is round enough; of thousands, a ten is.
+  const step = number.lt(1000) ? 5 : 10;
+  return !number.mod(step).isZero();
+}
