@@ -1,11 +1,23 @@
+import { communeReview } from "./commune-review/index.js";
 import type { TextDocument } from "./document/index.js";
 import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
 import { type AuditResult, audit, type Rule } from "./engine/index.js";
 import { type Extraction, extract } from "./extraction/index.js";
-import { type Confidence, confidenceSchema, InvalidDataError, parseReport, type Report } from "./model/index.js";
+import {
+  type Confidence,
+  closest,
+  confidenceSchema,
+  InvalidDataError,
+  type Locate,
+  type ParsedReport,
+  parseReport,
+  problemAt,
+  type Report,
+} from "./model/index.js";
 import { CrossfootError, LANGUAGES, type Language } from "./numeric/index.js";
 import { rules as shippedRules } from "./rules/index.js";
+import type { AnyModel } from "./taxonomy/index.js";
 
 export interface AuditDataOptions {
   /** Discrepancies that are less sure are left out; `likely` by default. */
@@ -14,6 +26,8 @@ export interface AuditDataOptions {
   lang?: Language;
   /** Rules to run; all shipped rules by default. */
   rules?: readonly Rule[];
+  /** Kinds of report that data files may name; the commune review by default. */
+  models?: readonly AnyModel[];
   /** Name of the audited file, for the result. */
   path?: string;
 }
@@ -60,9 +74,12 @@ export async function auditFile(path: string, options: AuditDataOptions = {}): P
 }
 
 /** Audits what a file holds. */
-export function auditSource(source: Source, { rules = shippedRules, ...options }: AuditDataOptions): AuditResult {
+export function auditSource(
+  source: Source,
+  { rules = shippedRules, models, ...options }: AuditDataOptions,
+): AuditResult {
   checkOptions(options);
-  const { report, document } = readReport(source, options.path);
+  const { report, document } = readReport(source, options.path, models);
   const result = audit(report, { rules, ...options });
   // Out of sight of JSON and of messages to other threads: it holds a function and the offset of every character.
   return document ? Object.defineProperty(result, "document", { value: document }) : result;
@@ -74,15 +91,31 @@ export function auditSource(source: Source, { rules = shippedRules, ...options }
  * @param path name of the file, for messages
  * @throws {InvalidDataError} where data is no report
  */
-export function readReport(source: Source, path?: string): Reading {
+export function readReport(source: Source, path?: string, models: readonly AnyModel[] = MODELS): Reading {
   if (source.kind === "text") {
     const document = readDocument(source.text);
     const extraction = extract(document);
     return { report: extraction.report, document, extraction };
   }
-  const { report, problems } = parseReport(source.value, source.locate);
+  const { report, problems } = parseData(source.value, models, source.locate);
   if (problems) throw new InvalidDataError(problems, path);
   return { report, document: null, extraction: null };
+}
+
+const MODELS: readonly AnyModel[] = [communeReview];
+
+/** Data of the model that it names, else of no model. */
+function parseData(data: unknown, models: readonly AnyModel[], locate?: Locate): ParsedReport {
+  const named = typeof data === "object" && data !== null ? Object.getOwnPropertyDescriptor(data, "model") : undefined;
+  if (named === undefined) return parseReport(data, locate);
+  const model = models.find(({ id }) => id === named.value);
+  if (model) return model.parse(data, locate);
+  const known = models.map(({ id }) => id);
+  const meant = typeof named.value === "string" ? closest(named.value, known) : undefined;
+  const expected = meant === undefined ? known.join(" or ") : `${JSON.stringify(meant)} (did you mean that?)`;
+  return {
+    problems: [problemAt("/model", `unexpected model ${JSON.stringify(named.value)}, expected ${expected}`, locate)],
+  };
 }
 
 /** A misspelt confidence would hide every discrepancy. */

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
+export { type CommuneReview, communeReview } from "./commune-review/index.js";
 export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDocument } from "./document/index.js";
 export {
   type AuditOptions,
@@ -65,6 +66,8 @@ export {
   type WordsAt,
 } from "./engine/index.js";
 export {
+  type Annotation,
+  annotationSchema,
   type Bound,
   boundSchema,
   type Cell,
@@ -143,3 +146,26 @@ export {
   type Rounding,
 } from "./numeric/index.js";
 export { rules } from "./rules/index.js";
+export {
+  type AnyModel,
+  type CategoryDefinition,
+  type CellFile,
+  type ConceptDefinition,
+  type ConceptView,
+  type Cues,
+  concept,
+  type DimensionDefinition,
+  type DimensionDefinitions,
+  defineModel,
+  dimension,
+  type EntryFile,
+  type FigureView,
+  type Model,
+  type ModelFile,
+  type Names,
+  type QuantityView,
+  type StatedFigure,
+  type UnstatedFigure,
+  type VersionView,
+  type View,
+} from "./taxonomy/index.js";

@@ -9,13 +9,15 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   numeric: [],
   model: ["numeric"],
+  taxonomy: ["numeric", "model"],
   document: ["numeric", "model"],
   extraction: ["numeric", "model", "document"],
   engine: ["numeric", "model"],
   rules: ["numeric", "model", "engine"],
+  "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],
   reporters: ["numeric", "model", "engine"],
   testing: ["api", "engine"],
-  api: ["numeric", "model", "document", "extraction", "engine", "rules"],
+  api: ["numeric", "model", "document", "extraction", "engine", "rules", "taxonomy", "commune-review"],
   tool: ["reporters"],
 };
 

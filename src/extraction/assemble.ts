@@ -177,6 +177,7 @@ export class Assembly {
       outline: outlineOf(this.#document),
       names: [],
       wording: wordingOf(this.#document, this.stretches),
+      annotations: [],
     };
   }
 

@@ -1,18 +1,36 @@
+export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";
 export { type Citation, type CitationInput, citationSchema } from "./citation.js";
 export { closest } from "./closest.js";
 export { dateExists } from "./date.js";
-export { type Figure, type FigureInput, figureSchema } from "./figure.js";
+export {
+  type Figure,
+  type FigureInput,
+  figureReferenceSchema,
+  figureSchema,
+  printSchema,
+} from "./figure.js";
+export { problemsOf } from "./issues.js";
 export { reportJsonSchema } from "./json-schema.js";
-export { type Key, type KeyInput, keySchema } from "./key.js";
+export { type Key, type KeyInput, keyInputSchema, keySchema } from "./key.js";
 export { figureOf } from "./lift.js";
-export { type Location, locationSchema, type Origin, originSchema, type PlaceInput } from "./location.js";
+export { liftReport, type SectionTally } from "./lift-report.js";
+export type { LiftedTally } from "./lift-tally.js";
+export {
+  type Location,
+  locationSchema,
+  type Origin,
+  originSchema,
+  type PlaceInput,
+  placeInputSchema,
+} from "./location.js";
 export { type OutlineEntry, type OutlineEntryInput, outlineEntrySchema } from "./outline.js";
 export { type ParsedReport, parseReport } from "./parse.js";
-export { MAX_DEPTH, MAX_VALUES } from "./plain.js";
-export { type Confidence, confidenceSchema } from "./primitives.js";
+export { MAX_DEPTH, MAX_VALUES, plainProblems } from "./plain.js";
+export { type Confidence, confidenceSchema, idSchema, strict, textSchema } from "./primitives.js";
 export {
   type FileRange,
   InvalidDataError,
+  inFileOrder,
   type Locate,
   type Problem,
   pointerTo,
@@ -20,6 +38,7 @@ export {
   problemText,
 } from "./problem.js";
 export {
+  type CheckedReportFile,
   type Header,
   headerSchema,
   type Name,
@@ -27,6 +46,7 @@ export {
   type Report,
   type ReportFile,
   reportFileSchema,
+  reportFileShape,
   reportSchema,
 } from "./report.js";
 export {
@@ -58,14 +78,17 @@ export {
   type CellInput,
   type Crossing,
   cellSchema,
+  cellShape,
   crossingSchema,
   type Dimension,
   type DimensionInput,
   type DimensionKind,
   dimensionSchema,
+  dimensionShape,
   type Tally,
   type TallyInput,
   tallySchema,
+  tallyShape,
 } from "./tally.js";
 export { AT_REPORT, type Time, timeKey, timeSchema } from "./time.js";
 export { type WordingNote, wordingNoteSchema } from "./wording.js";

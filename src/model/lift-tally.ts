@@ -15,15 +15,25 @@ import type {
 } from "./tally.js";
 import { AT_REPORT, parseTime } from "./time.js";
 
+/** One split of a tally, or of one of its cells, which `path` leads to: dimension, category, and so on. */
+export interface LiftedSplit {
+  readonly path: readonly string[];
+  readonly dimension: Dimension;
+}
+
 /** What a tally of a data file becomes: itself, one tally for each cell that is split further, the shares beside cells. */
 export interface LiftedTally {
   tallies: Tally[];
   statements: Statement[];
+  /** Its splits as they are written, also those that are related to no total. */
+  splits: LiftedSplit[];
+  /** The percentages beside cells, by the figure of the cell. */
+  shares: Map<string, string>;
 }
 
 /** Lifts one tally of a data file. */
 export function liftTally(input: TallyInput, slot: Slot, lifter: Lifter): LiftedTally {
-  const lifted: LiftedTally = { tallies: [], statements: [] };
+  const lifted: LiftedTally = { tallies: [], statements: [], splits: [], shares: new Map() };
   const total = input.total === undefined ? null : lifter.figure(input.total, within(slot, "total"));
   const tally: Tally = {
     id: input.id,
@@ -38,13 +48,8 @@ export function liftTally(input: TallyInput, slot: Slot, lifter: Lifter): Lifted
     parent: null,
   };
   lifted.tallies.push(tally);
-  tally.dimensions = liftDimensions(
-    tally,
-    input.dimensions,
-    { ...slot, pointer: pointerTo(slot.pointer, "dimensions") },
-    lifter,
-    lifted,
-  );
+  const { dimensions } = input;
+  liftDimensions(tally, dimensions, { ...slot, pointer: pointerTo(slot.pointer, "dimensions") }, lifter, lifted, []);
   tally.crossings = (input.crossings ?? []).map((crossing, index) =>
     liftCrossing(tally, crossing, { ...slot, pointer: pointerTo(slot.pointer, "crossings", index) }, lifter),
   );
@@ -65,16 +70,24 @@ export function keyOf(input: KeyInput | undefined): Tally["key"] {
 }
 
 function liftDimensions(
-  tally: Tally,
+  owner: Tally,
   dimensions: Readonly<Record<string, DimensionInput>> | undefined,
   slot: Slot,
   lifter: Lifter,
   lifted: LiftedTally,
-): Dimension[] {
-  return Object.entries(dimensions ?? {}).map(([name, { kind = "partition", label, cells }]) => {
+  path: readonly string[],
+): void {
+  for (const [name, { kind: split = "partition", label, cells, confidence = owner.confidence }] of Object.entries(
+    dimensions ?? {},
+  )) {
     const dimensionSlot = within(slot, name);
     const shares: Shares["cells"] = [];
+    const kind = split === "loose" ? "overlap" : split;
     const dimension: Dimension = { name, label: label ?? null, kind, cells: [] };
+    const tally = confidence === owner.confidence ? owner : apart(owner, name, confidence);
+    lifted.splits.push({ path, dimension });
+    if (split !== "loose") tally.dimensions.push(dimension);
+    if (split !== "loose" && tally !== owner) lifted.tallies.push(tally);
     for (const [category, input] of Object.entries(cells)) {
       const cellSlot: Slot = {
         ...within(dimensionSlot, category),
@@ -89,19 +102,23 @@ function liftDimensions(
       if (input.share !== undefined) {
         const share = lifter.figure(input.share, { ...within(inside, "share"), unit: "%" });
         shares.push({ category, label: cell.label, figure: share });
+        lifted.shares.set(cell.figure, share);
         lifted.statements.push(shareOf(tally, cell, share, inside, lifter));
       }
-      if (input.parts !== undefined) liftParts(tally, dimension, cell, input.parts, inside, lifter, lifted);
+      if (input.parts !== undefined) {
+        const steps = [...path, name, category];
+        liftParts(tally, dimension, cell, input.parts, inside, lifter, lifted, steps);
+      }
     }
     // Without a printed total the parts of a partition are the base of their shares.
-    if (tally.total === null && kind === "partition" && dimension.cells.length > 1) {
+    if (tally.total === null && split === "partition" && dimension.cells.length > 1) {
       const base = dimension.cells.map(({ figure }) => figure);
       for (const statement of lifted.statements) {
         if (statement.kind === "proportion" && statement.base === null && base.includes(statement.part?.[0] ?? ""))
           statement.base = base;
       }
     }
-    if (shares.length > 1 && shares.length === dimension.cells.length && kind === "partition") {
+    if (shares.length > 1 && shares.length === dimension.cells.length && split === "partition") {
       lifted.statements.push({
         kind: "shares",
         ...statementHead(tally, `${dimensionSlot.id}.shares`, dimensionSlot, lifter),
@@ -109,8 +126,14 @@ function liftDimensions(
         cells: shares,
       });
     }
-    return dimension;
-  });
+  }
+}
+
+/** A split that is less or more sure than the tally it stands in: a tally of its own, which no other is compared with. */
+function apart(tally: Tally, dimension: string, confidence: Tally["confidence"]): Tally {
+  const key = { ...tally.key, concept: null };
+  const id = `${tally.id}.${dimension}`;
+  return { ...tally, id, key, confidence, dimensions: [], crossings: [], exclusive: [] };
 }
 
 function liftCell(category: string, input: CellInput, slot: Slot, lifter: Lifter): Cell {
@@ -131,6 +154,7 @@ function liftParts(
   slot: Slot,
   lifter: Lifter,
   lifted: LiftedTally,
+  path: readonly string[],
 ): void {
   const nested: Tally = {
     ...tally,
@@ -144,13 +168,7 @@ function liftParts(
     parent: { tally: tally.id, dimension: dimension.name, category: cell.category },
   };
   lifted.tallies.push(nested);
-  nested.dimensions = liftDimensions(
-    nested,
-    parts,
-    { ...slot, pointer: pointerTo(slot.pointer, "parts") },
-    lifter,
-    lifted,
-  );
+  liftDimensions(nested, parts, { ...slot, pointer: pointerTo(slot.pointer, "parts") }, lifter, lifted, path);
 }
 
 function shareOf(tally: Tally, cell: Cell, percent: string, slot: Slot, lifter: Lifter): Statement {

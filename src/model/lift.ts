@@ -32,12 +32,15 @@ export class Lifter {
   readonly problems: Problem[] = [];
   readonly #lang: Language;
   readonly #locate: Locate | undefined;
+  readonly #shown: (pointer: string) => string;
   readonly #pointers = new Map<string, string>();
   readonly #references: { id: string; pointer: string; kind: string; known: ReadonlyMap<string, unknown> }[] = [];
 
-  constructor(lang: Language, locate?: Locate) {
+  /** `shown` turns the pointers of a short form that was written out into those of the file. */
+  constructor(lang: Language, locate?: Locate, shown: (pointer: string) => string = (pointer) => pointer) {
     this.#lang = lang;
     this.#locate = locate;
+    this.#shown = shown;
   }
 
   /** The id of a figure that is written here or referred to. */
@@ -64,7 +67,7 @@ export class Lifter {
     else
       this.problem(
         pointer,
-        `the id ${JSON.stringify(id)} is used twice, first at ${earlier}; give one of them another id`,
+        `the id ${JSON.stringify(id)} is used twice, first at ${this.#shown(earlier)}; give one of them another id`,
       );
   }
 
@@ -87,11 +90,12 @@ export class Lifter {
   }
 
   problem(pointer: string, message: string): void {
-    this.problems.push(problemAt(pointer, message, this.#locate));
+    this.problems.push(problemAt(this.#shown(pointer), message, this.#locate));
   }
 
   /** The place of something in the data file, with the report's own place as its origin. */
-  location(pointer: string, ...places: readonly (PlaceInput | undefined)[]): Location {
+  location(written: string, ...places: readonly (PlaceInput | undefined)[]): Location {
+    const pointer = this.#shown(written);
     const origin: Origin = { line: null, section: null, footnote: null, quote: null };
     for (const place of places) {
       if (place?.line !== undefined) origin.line = place.line;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LANGUAGES } from "../numeric/index.js";
+import { annotationSchema } from "./annotation.js";
 import { citationInputSchema, citationSchema } from "./citation.js";
 import { dateSchema } from "./date.js";
 import { figureSchema, standaloneFigureSchema } from "./figure.js";
@@ -35,11 +36,13 @@ export const reportSchema = z.strictObject({
   outline: z.array(outlineEntrySchema),
   names: z.array(nameSchema),
   wording: z.array(wordingNoteSchema),
+  /** Which figures a taxonomy knows by name. */
+  annotations: z.array(annotationSchema),
 });
 export type Report = z.infer<typeof reportSchema>;
 
-/** A data file: a report as a person writes it, each figure where it is used. */
-export const reportFileSchema = strict({
+/** The blocks of every data file. */
+export const reportFileShape = {
   report: strict({
     title: textSchema.optional(),
     symbol: textSchema.optional(),
@@ -55,7 +58,13 @@ export const reportFileSchema = strict({
   outline: z.array(outlineEntryInputSchema).optional(),
   names: z.array(strict({ name: textSchema, ...placeInputShape })).optional(),
   wording: z.array(wordingNoteInputSchema).optional(),
-}).meta({ title: "crossfoot report data", description: "The figures of a report and what it says about them." });
+};
+
+/** A data file: a report as a person writes it, each figure where it is used. */
+export const reportFileSchema = strict(reportFileShape).meta({
+  title: "crossfoot report data",
+  description: "The figures of a report and what it says about them.",
+});
 /** A data file as it may be written. */
 export type ReportFile = z.input<typeof reportFileSchema>;
 /** A data file whose shape has been checked. */

@@ -60,7 +60,7 @@ export const tallySchema = z.strictObject({
 export type Tally = z.infer<typeof tallySchema>;
 
 /** A cell in a data file: a figure, and what else the report says of its category. */
-const cellFieldsSchema = strict({
+export const cellShape = {
   ...figureFieldsShape,
   label: textSchema.optional(),
   /** The percentage of the total that the report prints beside the count. */
@@ -70,6 +70,9 @@ const cellFieldsSchema = strict({
     .enum(["sure", "unsure"])
     .optional()
     .describe("unsure where the words leave open whether it belongs to the list."),
+};
+const cellFieldsSchema = strict({
+  ...cellShape,
   get parts() {
     return z.record(idSchema, dimensionInputSchema).optional();
   },
@@ -77,11 +80,24 @@ const cellFieldsSchema = strict({
 export const cellInputSchema = z.union([printSchema, figureReferenceSchema, cellFieldsSchema]);
 export type CellInput = z.infer<typeof cellInputSchema>;
 
-export const dimensionInputSchema = strict({
-  kind: dimensionKindSchema
+const SPLITS = [...dimensionKindSchema.options, "loose"] as const;
+
+export const dimensionShape = {
+  kind: z
+    .enum(SPLITS)
     .optional()
-    .describe("partition: exclusive and complete (default); overlap: attributes; open: not all are listed."),
+    .describe(
+      "partition: exclusive and complete (default); overlap: attributes; open: not all are listed; loose: stated beside the total, related to it by nothing.",
+    ),
   label: textSchema.optional(),
+  confidence: confidenceSchema
+    .optional()
+    .describe("How sure it is that this splits the total; by default as the tally."),
+};
+export const dimensionInputSchema = strict({
+  kind: dimensionShape.kind,
+  label: dimensionShape.label,
+  confidence: dimensionShape.confidence,
   get cells() {
     return z.record(idSchema, cellInputSchema);
   },
@@ -92,7 +108,7 @@ const categoryReferenceInputSchema = z
   .string()
   .regex(/^[^/\s]+\/[^/\s]+$/, "expected dimension/category, such as outcome/pending");
 
-export const tallyInputSchema = strict({
+export const tallyShape = {
   id: idSchema,
   label: textSchema.optional(),
   key: keyInputSchema.optional(),
@@ -115,5 +131,6 @@ export const tallyInputSchema = strict({
     .max(20)
     .optional()
     .describe("Pairs of dimension/category that no case can be in at once."),
-});
+};
+export const tallyInputSchema = strict(tallyShape);
 export type TallyInput = z.infer<typeof tallyInputSchema>;

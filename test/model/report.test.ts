@@ -8,6 +8,7 @@ describe("a report", () => {
     expect(reportOf({})).toEqual({
       header: { title: null, symbol: null, date: null, lang: "vi", place: null, body: null },
       ...{ figures: [], tallies: [], statements: [], citations: [], outline: [], names: [], wording: [] },
+      annotations: [],
     });
   });
 

@@ -1,0 +1,49 @@
+import { concept, dimension } from "../../taxonomy/index.js";
+
+const block = dimension({
+  kind: "partition",
+  complete: true,
+  categories: {
+    party: { vi: ["khối Đảng", "bên Đảng", "Đảng ủy"], en: ["party"] },
+    government: { vi: ["khối chính quyền", "UBND", "khối UBND"], en: ["government"] },
+    organisations: { vi: ["khối đoàn thể", "MTTQ", "khối MTTQ, đoàn thể"], en: ["organisations"] },
+  },
+});
+
+/** People who left or moved under a policy, which is the scope of the key. */
+export const beneficiaries = concept({
+  vi: ["người được hưởng chính sách", "người nghỉ chế độ", "cán bộ, công chức được hỗ trợ"],
+  en: ["people with benefits"],
+  unit: "người",
+  dimensions: {
+    block,
+    office: {
+      kind: "partition",
+      complete: false,
+      categories: {
+        office: { vi: ["Văn phòng HĐND và UBND", "Văn phòng HĐND - UBND"], en: ["office of council and committee"] },
+        economy: { vi: ["Phòng Kinh tế"], en: ["economy"] },
+        culture: { vi: ["Phòng Văn hóa - Xã hội", "Phòng VH-XH"], en: ["culture and society"] },
+        front: { vi: ["MTTQ", "Ủy ban MTTQ"], en: ["front"] },
+        partyOffice: { vi: ["Văn phòng Đảng ủy"], en: ["office of the party committee"] },
+        serviceCentre: { vi: ["Trung tâm Phục vụ hành chính công"], en: ["public service centre"] },
+      },
+    },
+    kind: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        retired: { vi: ["nghỉ hưu", "nghỉ hưu trước tuổi"], en: ["retired"] },
+        resigned: { vi: ["thôi việc", "nghỉ thôi việc"], en: ["resigned"] },
+      },
+    },
+  },
+});
+
+/** What was paid under a policy, which is the scope of the key. */
+export const benefitAmount = concept({
+  vi: ["số tiền chi trả", "kinh phí chi trả", "kinh phí hỗ trợ"],
+  en: ["amount of benefits"],
+  unit: "đồng",
+  dimensions: { block },
+});

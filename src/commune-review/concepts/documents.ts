@@ -1,0 +1,57 @@
+import { concept } from "../../taxonomy/index.js";
+
+/** Whose they are is the body of the key. */
+export const documentsIssued = concept({
+  vi: ["văn bản ban hành", "văn bản"],
+  en: ["documents issued"],
+  unit: "văn bản",
+  dimensions: {
+    type: {
+      kind: "partition",
+      complete: false,
+      categories: {
+        resolutions: { vi: ["nghị quyết"], en: ["resolutions"] },
+        decisions: { vi: ["quyết định"], en: ["decisions"] },
+        statutes: { vi: ["quy chế"], en: ["statutes"] },
+        regulations: { vi: ["quy định"], en: ["regulations"] },
+        schemes: { vi: ["đề án"], en: ["schemes"] },
+        programmes: { vi: ["chương trình", "chương trình hành động"], en: ["programmes"] },
+        plans: { vi: ["kế hoạch"], en: ["plans"] },
+        guidelines: { vi: ["hướng dẫn"], en: ["guidelines"] },
+        directives: { vi: ["chỉ thị"], en: ["directives"] },
+        notices: { vi: ["thông báo"], en: ["notices"] },
+        letters: { vi: ["công văn"], en: ["letters"] },
+        conclusions: { vi: ["kết luận"], en: ["conclusions"] },
+        reports: { vi: ["báo cáo"], en: ["reports"] },
+        submissions: { vi: ["tờ trình"], en: ["submissions"] },
+        minutes: { vi: ["biên bản"], en: ["minutes"] },
+        invitations: { vi: ["giấy mời"], en: ["invitations"] },
+      },
+    },
+  },
+});
+
+export const legalDocuments = concept({
+  vi: ["văn bản quy phạm pháp luật"],
+  en: ["legal documents"],
+  unit: "văn bản",
+});
+
+/** Documents that were looked through, and what became of them. */
+export const documentsReviewed = concept({
+  vi: ["văn bản được rà soát", "văn bản rà soát"],
+  en: ["documents reviewed"],
+  unit: "văn bản",
+  dimensions: {
+    outcome: {
+      kind: "partition",
+      complete: false,
+      categories: {
+        kept: { vi: ["giữ nguyên", "còn hiệu lực"], en: ["kept"] },
+        amended: { vi: ["sửa đổi, bổ sung", "sửa đổi"], en: ["amended"] },
+        replaced: { vi: ["thay thế"], en: ["replaced"] },
+        abolished: { vi: ["bãi bỏ", "hủy bỏ"], en: ["abolished"] },
+      },
+    },
+  },
+});

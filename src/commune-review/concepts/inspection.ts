@@ -1,0 +1,47 @@
+import { concept } from "../../taxonomy/index.js";
+
+export const inspections = concept({
+  vi: ["cuộc kiểm tra, giám sát", "cuộc kiểm tra", "cuộc giám sát"],
+  en: ["inspections"],
+  unit: "cuộc",
+  dimensions: {
+    kind: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        checks: { vi: ["cuộc kiểm tra", "kiểm tra"], en: ["checks"] },
+        supervisions: { vi: ["cuộc giám sát", "giám sát"], en: ["supervisions"] },
+      },
+    },
+  },
+});
+
+export const inspectedOrganisations = concept({
+  vi: ["tổ chức đảng được kiểm tra, giám sát"],
+  en: ["inspected party organisations"],
+  unit: "tổ chức đảng",
+});
+
+export const inspectedMembers = concept({
+  vi: ["đảng viên được kiểm tra, giám sát"],
+  en: ["inspected party members"],
+  unit: "đảng viên",
+});
+
+export const disciplined = concept({
+  vi: ["đảng viên bị thi hành kỷ luật", "đảng viên bị kỷ luật"],
+  en: ["disciplined party members"],
+  unit: "đảng viên",
+  dimensions: {
+    sanction: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        reprimand: { vi: ["khiển trách"], en: ["reprimand"] },
+        warning: { vi: ["cảnh cáo"], en: ["warning"] },
+        dismissal: { vi: ["cách chức"], en: ["dismissal"] },
+        expulsion: { vi: ["khai trừ"], en: ["expulsion"] },
+      },
+    },
+  },
+});

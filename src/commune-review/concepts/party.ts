@@ -1,0 +1,98 @@
+import { concept } from "../../taxonomy/index.js";
+
+export const partyOrganisations = concept({
+  vi: ["tổ chức đảng trực thuộc", "tổ chức cơ sở đảng", "tổ chức đảng"],
+  en: ["party organisations"],
+  unit: "tổ chức đảng",
+  dimensions: {
+    type: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        committees: { vi: ["đảng bộ cơ sở", "đảng bộ"], en: ["grassroots committees"] },
+        grassrootsCells: { vi: ["chi bộ cơ sở"], en: ["grassroots cells"] },
+        directCells: {
+          vi: ["chi bộ trực thuộc Đảng ủy", "chi bộ trực thuộc"],
+          en: ["cells directly under the committee"],
+          dimensions: {
+            kind: {
+              kind: "partition",
+              complete: true,
+              categories: {
+                villages: {
+                  vi: [
+                    "chi bộ bản",
+                    "chi bộ thôn",
+                    "chi bộ xóm",
+                    "chi bộ ấp",
+                    "chi bộ tổ dân phố",
+                    "chi bộ khu dân cư",
+                  ],
+                  en: ["villages"],
+                },
+                schools: { vi: ["chi bộ trường học", "chi bộ nhà trường"], en: ["schools"] },
+                clinic: { vi: ["chi bộ trạm y tế", "chi bộ y tế"], en: ["clinic"] },
+                agencies: { vi: ["chi bộ cơ quan"], en: ["agencies"] },
+                forces: { vi: ["chi bộ công an", "chi bộ quân sự", "chi bộ lực lượng vũ trang"], en: ["forces"] },
+                enterprises: { vi: ["chi bộ doanh nghiệp", "chi bộ hợp tác xã"], en: ["enterprises"] },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
+export const committeeCells = concept({
+  vi: ["chi bộ trực thuộc đảng bộ cơ sở"],
+  en: ["cells under grassroots committees"],
+  unit: "chi bộ",
+});
+
+export const receivedOrganisations = concept({
+  vi: ["chi bộ tiếp nhận, thành lập mới", "tổ chức đảng thành lập mới", "chi bộ được tiếp nhận"],
+  en: ["received or new party organisations"],
+  unit: "chi bộ",
+});
+
+export const dissolvedOrganisations = concept({
+  vi: ["chi bộ giải thể", "tổ chức đảng giải thể"],
+  en: ["dissolved party organisations"],
+  unit: "chi bộ",
+});
+
+export const partyMembers = concept({
+  vi: ["đảng viên"],
+  en: ["party members"],
+  unit: "đảng viên",
+  dimensions: {
+    attribute: {
+      kind: "overlap",
+      complete: true,
+      categories: {
+        women: { vi: ["đảng viên nữ", "nữ"], en: ["women"] },
+        minorities: { vi: ["đảng viên dân tộc thiểu số", "dân tộc thiểu số"], en: ["minorities"] },
+        probationary: { vi: ["đảng viên dự bị", "dự bị"], en: ["probationary"] },
+      },
+    },
+  },
+});
+
+export const admittedMembers = concept({
+  vi: ["đảng viên mới kết nạp", "đảng viên kết nạp", "kết nạp"],
+  en: ["admitted party members"],
+  unit: "đảng viên",
+});
+
+export const executiveCommittee = concept({
+  vi: ["ủy viên Ban Chấp hành Đảng bộ", "Ban Chấp hành"],
+  en: ["members of the executive committee"],
+  unit: "đồng chí",
+});
+
+export const standingCommittee = concept({
+  vi: ["ủy viên Ban Thường vụ Đảng ủy", "Ban Thường vụ"],
+  en: ["members of the standing committee"],
+  unit: "đồng chí",
+});

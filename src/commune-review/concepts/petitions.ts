@@ -1,0 +1,117 @@
+import { concept, dimension } from "../../taxonomy/index.js";
+
+export const dialogueAttendances = concept({
+  vi: ["người dự hội nghị đối thoại", "người tham dự đối thoại"],
+  en: ["attendances at dialogues"],
+  unit: "người",
+});
+
+export const dialogueOpinions = concept({
+  vi: ["ý kiến tại hội nghị đối thoại"],
+  en: ["opinions at dialogues"],
+  unit: "ý kiến",
+});
+
+/** Whose they are is the body of the key. */
+export const citizenReceptions = concept({
+  vi: ["cuộc tiếp công dân", "lượt tiếp công dân", "buổi tiếp công dân"],
+  en: ["receptions of citizens"],
+  unit: "cuộc",
+});
+
+export const receptionCases = concept({
+  vi: ["vụ việc tiếp công dân", "vụ việc"],
+  en: ["cases at receptions"],
+  unit: "vụ việc",
+});
+
+export const voterMeetings = concept({
+  vi: ["cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"],
+  en: ["meetings with voters"],
+  unit: "cuộc",
+});
+
+export const voterMeetingPlaces = concept({
+  vi: ["cụm dân cư tiếp xúc cử tri", "điểm tiếp xúc cử tri"],
+  en: ["places of meetings with voters"],
+  unit: "cụm dân cư",
+});
+
+export const voterAttendances = concept({
+  vi: ["lượt cử tri", "cử tri tham dự"],
+  en: ["attendances of voters"],
+  unit: "lượt cử tri",
+});
+
+export const voterOpinions = concept({
+  vi: ["ý kiến, kiến nghị của cử tri", "ý kiến cử tri"],
+  en: ["opinions of voters"],
+  unit: "ý kiến",
+  dimensions: {
+    outcome: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        answered: { vi: ["trả lời tại hội nghị", "giải trình tại hội nghị", "trả lời ngay"], en: ["answered at once"] },
+        province: { vi: ["thuộc thẩm quyền cấp tỉnh", "chuyển cấp trên"], en: ["of the province"] },
+        commune: { vi: ["thuộc thẩm quyền cấp xã", "thuộc cấp xã"], en: ["of the commune"] },
+        resolved: { vi: ["đã giải quyết", "giải quyết xong"], en: ["resolved"] },
+        pending: { vi: ["đang giải quyết", "chưa giải quyết"], en: ["pending"] },
+      },
+    },
+  },
+});
+
+/** Opinions that were left to be settled after the meetings, and are. */
+export const voterOpinionsResolved = concept({
+  vi: ["ý kiến cử tri đã giải quyết"],
+  en: ["opinions of voters resolved"],
+  unit: "ý kiến",
+});
+
+const kind = dimension({
+  kind: "partition",
+  complete: true,
+  categories: {
+    proposals: {
+      vi: ["đề nghị, kiến nghị, phản ánh", "đơn kiến nghị, phản ánh", "kiến nghị", "đề nghị", "phản ánh"],
+      en: ["proposals"],
+    },
+    complaints: { vi: ["khiếu nại"], en: ["complaints"] },
+    denunciations: { vi: ["tố cáo"], en: ["denunciations"] },
+  },
+});
+
+/** Whose they are is the body of the key. */
+export const petitions = concept({
+  vi: ["đơn, thư", "đơn thư", "đơn"],
+  en: ["petitions"],
+  unit: "đơn",
+  dimensions: {
+    kind,
+    competence: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        own: { vi: ["thuộc thẩm quyền"], en: ["of its competence"] },
+        other: { vi: ["không thuộc thẩm quyền", "chuyển cơ quan có thẩm quyền"], en: ["of another's competence"] },
+      },
+    },
+    outcome: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        resolved: {
+          vi: ["đã giải quyết", "giải quyết xong", "giải quyết dứt điểm"],
+          en: ["resolved"],
+          dimensions: { kind },
+        },
+        pending: { vi: ["đang giải quyết", "đang trong quá trình giải quyết", "đang xem xét"], en: ["pending"] },
+        forwarded: { vi: ["chuyển đơn", "đã chuyển", "không thuộc thẩm quyền"], en: ["forwarded"] },
+        anonymous: { vi: ["mạo danh", "nặc danh", "giả danh"], en: ["anonymous or under a false name"] },
+        withdrawn: { vi: ["rút đơn", "xin rút", "công dân rút"], en: ["withdrawn"] },
+        filed: { vi: ["lưu đơn", "xếp lưu", "không đủ điều kiện"], en: ["filed"] },
+      },
+    },
+  },
+});

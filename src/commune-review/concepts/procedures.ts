@@ -1,0 +1,92 @@
+import { concept } from "../../taxonomy/index.js";
+
+export const procedures = concept({
+  vi: ["thủ tục hành chính", "TTHC"],
+  en: ["administrative procedures"],
+  unit: "thủ tục",
+  dimensions: {
+    service: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        full: { vi: ["trực tuyến toàn trình", "toàn trình"], en: ["wholly online"] },
+        partial: { vi: ["trực tuyến một phần", "một phần"], en: ["partly online"] },
+        direct: { vi: ["trực tiếp"], en: ["in person"] },
+        partialOrDirect: { vi: ["một phần, trực tiếp"], en: ["partly online or in person"] },
+      },
+    },
+  },
+});
+
+const timing = {
+  early: { vi: ["trước hạn", "giải quyết trước hạn"], en: ["early"] },
+  onTime: { vi: ["đúng hạn", "giải quyết đúng hạn"], en: ["on time"] },
+  late: { vi: ["giải quyết quá hạn", "quá hạn đã giải quyết", "trễ hạn"], en: ["late"] },
+} as const;
+
+export const dossiers = concept({
+  vi: ["hồ sơ tiếp nhận", "hồ sơ"],
+  en: ["dossiers received"],
+  unit: "hồ sơ",
+  dimensions: {
+    outcome: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        ...timing,
+        resolved: {
+          vi: ["đã giải quyết", "giải quyết xong", "đã giải quyết, trả kết quả"],
+          en: ["resolved"],
+          dimensions: { timing: { kind: "partition", complete: true, categories: timing } },
+        },
+        pending: {
+          vi: ["đang giải quyết", "đang giải quyết đúng hạn", "đang xử lý", "chưa đến hạn"],
+          en: ["pending"],
+        },
+        overdue: { vi: ["quá hạn", "đang giải quyết quá hạn", "quá hạn chưa giải quyết"], en: ["overdue"] },
+        returned: { vi: ["trả lại", "từ chối", "bị trả lại"], en: ["returned"] },
+      },
+    },
+    channel: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        online: { vi: ["trực tuyến", "nộp trực tuyến", "qua mạng"], en: ["online"] },
+        direct: { vi: ["trực tiếp", "nộp trực tiếp"], en: ["in person"] },
+        postal: { vi: ["bưu chính công ích", "qua bưu chính"], en: ["by post"] },
+        carriedOver: { vi: ["kỳ trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước"], en: ["carried over"] },
+      },
+    },
+  },
+});
+
+export const digitisation = concept({
+  vi: ["tỷ lệ số hóa hồ sơ", "số hóa"],
+  en: ["digitisation rates"],
+  unit: "%",
+  dimensions: {
+    rate: {
+      kind: "overlap",
+      complete: true,
+      categories: {
+        digitised: { vi: ["tỷ lệ số hóa", "số hóa hồ sơ"], en: ["digitised"] },
+        results: { vi: ["cấp kết quả điện tử", "kết quả điện tử"], en: ["results issued electronically"] },
+        reuse: { vi: ["tái sử dụng dữ liệu", "tái sử dụng", "khai thác, sử dụng lại"], en: ["data reused"] },
+        online: { vi: ["hồ sơ trực tuyến", "hồ sơ nộp trực tuyến"], en: ["filed online"] },
+        payment: { vi: ["thanh toán trực tuyến"], en: ["paid online"] },
+      },
+    },
+  },
+});
+
+export const resolvedInTime = concept({
+  vi: ["tỷ lệ hồ sơ giải quyết đúng và trước hạn", "tỷ lệ hồ sơ giải quyết đúng quy định"],
+  en: ["share of dossiers resolved as due"],
+  unit: "%",
+});
+
+export const satisfaction = concept({
+  vi: ["mức độ hài lòng", "tỷ lệ hài lòng"],
+  en: ["satisfaction"],
+  unit: "%",
+});

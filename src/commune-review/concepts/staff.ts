@@ -1,0 +1,115 @@
+import { concept } from "../../taxonomy/index.js";
+
+/** Whose they are is the body of the key. */
+export const staff = concept({
+  vi: ["cán bộ, công chức, viên chức", "cán bộ, công chức", "CBCCVC"],
+  en: ["staff", "officials, civil servants and public employees"],
+  unit: "người",
+  dimensions: {
+    block: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        party: {
+          vi: ["khối Đảng, đoàn thể", "các cơ quan tham mưu, giúp việc Đảng ủy và cơ quan MTTQ", "khối Đảng"],
+          en: ["party and organisations"],
+        },
+        government: {
+          vi: ["khối chính quyền", "các cơ quan, đơn vị trực thuộc UBND", "khối UBND"],
+          en: ["government"],
+        },
+      },
+    },
+    post: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        officials: { vi: ["cán bộ"], en: ["officials"] },
+        civilServants: { vi: ["công chức"], en: ["civil servants"] },
+        employees: { vi: ["viên chức"], en: ["public employees"] },
+        contracts: { vi: ["lao động hợp đồng", "hợp đồng"], en: ["contracts"] },
+      },
+    },
+    sex: {
+      kind: "partition",
+      complete: true,
+      categories: { men: { vi: ["nam"], en: ["men"] }, women: { vi: ["nữ"], en: ["women"] } },
+    },
+    ethnicity: {
+      kind: "overlap",
+      complete: true,
+      categories: {
+        minorities: { vi: ["người dân tộc thiểu số", "dân tộc thiểu số", "DTTS"], en: ["minorities"] },
+      },
+    },
+    grade: {
+      vi: ["quản lý nhà nước", "ngạch"],
+      kind: "partition",
+      complete: true,
+      categories: {
+        senior: { vi: ["chuyên viên cao cấp"], en: ["senior expert"] },
+        principal: { vi: ["chuyên viên chính"], en: ["principal expert"] },
+        expert: { vi: ["chuyên viên"], en: ["expert"] },
+        officer: { vi: ["cán sự"], en: ["officer"] },
+        untrained: { vi: ["chưa qua đào tạo", "chưa đào tạo"], en: ["untrained"] },
+      },
+    },
+    education: {
+      vi: ["trình độ chuyên môn", "chuyên môn"],
+      kind: "partition",
+      complete: true,
+      categories: {
+        doctor: { vi: ["tiến sĩ"], en: ["doctorate"] },
+        master: { vi: ["thạc sĩ"], en: ["master"] },
+        postgraduate: { vi: ["trên đại học", "sau đại học"], en: ["postgraduate"] },
+        university: { vi: ["đại học"], en: ["university"] },
+        college: { vi: ["cao đẳng"], en: ["college"] },
+        intermediate: { vi: ["trung cấp"], en: ["intermediate"] },
+        untrained: { vi: ["chưa qua đào tạo", "sơ cấp"], en: ["untrained"] },
+      },
+    },
+    theory: {
+      vi: ["lý luận chính trị", "trình độ lý luận chính trị"],
+      kind: "partition",
+      complete: true,
+      categories: {
+        advanced: { vi: ["cao cấp", "cử nhân", "cao cấp, cử nhân"], en: ["advanced"] },
+        intermediate: { vi: ["trung cấp"], en: ["intermediate"] },
+        elementary: { vi: ["sơ cấp"], en: ["elementary"] },
+        elementaryOrNone: { vi: ["sơ cấp, chưa qua đào tạo"], en: ["elementary or none"] },
+        untrained: { vi: ["chưa qua đào tạo", "chưa đào tạo"], en: ["untrained"] },
+      },
+    },
+  },
+});
+
+export const staffMovements = concept({
+  vi: ["biến động cán bộ, công chức"],
+  en: ["staff movements"],
+  unit: "người",
+  dimensions: {
+    kind: {
+      kind: "overlap",
+      complete: false,
+      categories: {
+        retired: { vi: ["nghỉ chế độ", "nghỉ hưu", "thôi việc", "nghỉ việc"], en: ["retired or resigned"] },
+        transferredOut: { vi: ["điều động", "chuyển công tác"], en: ["transferred out"] },
+        transferredIn: { vi: ["tiếp nhận", "tiếp nhận về công tác"], en: ["transferred in"] },
+        recruited: { vi: ["tuyển dụng"], en: ["recruited"] },
+        appointed: { vi: ["bổ nhiệm"], en: ["appointed"] },
+      },
+    },
+  },
+});
+
+export const quotaFilled = concept({
+  vi: ["tỷ lệ hoàn thành chỉ tiêu biên chế"],
+  en: ["share of posts filled"],
+  unit: "%",
+});
+
+export const qualifiedStaff = concept({
+  vi: ["tỷ lệ cán bộ, công chức đạt chuẩn"],
+  en: ["share of qualified staff"],
+  unit: "%",
+});

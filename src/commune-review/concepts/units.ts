@@ -1,0 +1,95 @@
+import { concept, dimension } from "../../taxonomy/index.js";
+
+const post = dimension({
+  kind: "partition",
+  complete: true,
+  categories: {
+    officials: {
+      vi: ["biên chế cán bộ, công chức", "cán bộ, công chức", "công chức"],
+      en: ["officials and civil servants"],
+    },
+    employees: { vi: ["biên chế viên chức", "viên chức"], en: ["public employees"] },
+    contracts: { vi: ["lao động hợp đồng", "hợp đồng lao động", "hợp đồng"], en: ["contracts"] },
+  },
+});
+
+export const units = concept({
+  vi: ["cơ quan, đơn vị trực thuộc", "cơ quan, đơn vị"],
+  en: ["agencies and units"],
+  unit: "cơ quan, đơn vị",
+  dimensions: {
+    type: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        agencies: { vi: ["cơ quan"], en: ["agencies"] },
+        serviceUnits: { vi: ["đơn vị sự nghiệp", "đơn vị"], en: ["service units"] },
+      },
+    },
+  },
+});
+
+export const newAgencies = concept({
+  vi: ["cơ quan được thành lập", "thành lập cơ quan"],
+  en: ["newly established agencies"],
+  unit: "cơ quan",
+});
+
+export const receivedUnits = concept({
+  vi: ["đơn vị sự nghiệp được tiếp nhận", "tiếp nhận đơn vị sự nghiệp"],
+  en: ["received service units"],
+  unit: "đơn vị sự nghiệp",
+});
+
+/** Posts that a body may fill; whose they are is the body of the key. */
+export const quotas = concept({
+  vi: ["biên chế được giao", "biên chế tạm giao", "chỉ tiêu biên chế"],
+  en: ["assigned posts"],
+  unit: "biên chế",
+  dimensions: { post },
+});
+
+/** Posts that a body has filled; whose they are is the body of the key. */
+export const posts = concept({
+  vi: ["biên chế hiện có", "biên chế có mặt", "biên chế"],
+  en: ["filled posts"],
+  unit: "biên chế",
+  dimensions: {
+    post,
+    position: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        heads: { vi: ["Giám đốc", "Trưởng trạm", "Trưởng phòng", "cấp trưởng"], en: ["heads"] },
+        deputies: { vi: ["Phó Giám đốc", "Phó Trưởng phòng", "cấp phó", "Phó"], en: ["deputies"] },
+        employees: { vi: ["viên chức", "công chức", "nhân viên"], en: ["employees"] },
+        contracts: { vi: ["lao động hợp đồng", "hợp đồng lao động", "hợp đồng"], en: ["contracts"] },
+      },
+    },
+  },
+});
+
+export const missingPosts = concept({
+  vi: ["biên chế còn thiếu", "thiếu biên chế"],
+  en: ["missing posts"],
+  unit: "biên chế",
+});
+
+export const schools = concept({
+  vi: ["trường học", "trường"],
+  en: ["schools"],
+  unit: "trường",
+  dimensions: {
+    level: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        kindergarten: { vi: ["mầm non"], en: ["kindergarten"] },
+        primary: { vi: ["tiểu học"], en: ["primary"] },
+        lowerSecondary: { vi: ["trung học cơ sở", "THCS"], en: ["lower secondary"] },
+        combined: { vi: ["tiểu học và trung học cơ sở", "TH&THCS", "liên cấp"], en: ["combined"] },
+        upperSecondary: { vi: ["trung học phổ thông", "THPT"], en: ["upper secondary"] },
+      },
+    },
+  },
+});

@@ -1,0 +1,75 @@
+import type * as z from "zod";
+import type { Locate, ParsedReport, Report } from "../model/index.js";
+import { CrossfootError } from "../numeric/index.js";
+import type { AnyCategory, AnyConcept } from "./concept.js";
+import { entriesOf } from "./entries.js";
+import { BLOCKS, CELL_KEYS, ENTRY_KEYS, type ModelFile } from "./file-types.js";
+import { parseWith } from "./parse.js";
+import { schemaOf } from "./schema.js";
+import { viewOf } from "./view.js";
+import { VIEW_KEYS, type View } from "./view-types.js";
+
+/** A kind of report: what reports of this kind count, and all that follows from it. */
+export interface Model<Id extends string = string, C = Readonly<Record<string, AnyConcept>>> {
+  /** The name that data files give under `model`. */
+  readonly id: Id;
+  readonly concepts: C;
+  /** The zod schema of data files; made when it is first asked for. */
+  readonly schema: z.ZodType<ModelFile<Id, C>>;
+  /** The report by the names of its concepts; what it does not state is there all the same, and says so. */
+  view(report: Report): View<C>;
+  /** Reads a data file; what is wrong with it is listed, not thrown. */
+  parse(data: unknown, locate?: Locate): ParsedReport;
+}
+
+/** Any kind of report. */
+export type AnyModel = Pick<Model, "id" | "concepts" | "parse">;
+
+/**
+ * Defines a kind of report by its concepts.
+ *
+ * @throws {CrossfootError} `model/name` where a concept, dimension or category has a name that is taken
+ */
+export function defineModel<const Id extends string, C extends Readonly<Record<string, AnyConcept>>>({
+  id,
+  concepts,
+}: {
+  id: Id;
+  concepts: C;
+}): Model<Id, C> {
+  for (const [name, concept] of entriesOf(concepts)) {
+    if (BLOCKS.some((block) => block === name)) refuse(name, `a block of every data file`);
+    checkNames(concept, name, ENTRY_KEYS);
+  }
+  let schema: z.ZodType | undefined;
+  const made = (): z.ZodType => (schema ??= schemaOf(id, concepts));
+  return {
+    id,
+    concepts,
+    get schema() {
+      // The schema is made of the concepts that the type is made of.
+      return made() as z.ZodType<ModelFile<Id, C>>;
+    },
+    view: (report) => viewOf(concepts, report),
+    parse: (data, locate) => parseWith(concepts, made(), data, locate),
+  };
+}
+
+const DIMENSION_KEYS = ["cells", "kind", "label", "confidence"];
+
+function checkNames(owner: AnyConcept | AnyCategory, path: string, taken: readonly string[]): void {
+  for (const [name, { categories }] of entriesOf(owner.dimensions)) {
+    if (taken.includes(name) || VIEW_KEYS.some((key) => key === name)) refuse(`${path}.${name}`, "a key of its own");
+    for (const [category, each] of entriesOf(categories)) {
+      if (DIMENSION_KEYS.includes(category)) refuse(`${path}.${name}.${category}`, "a key of its own");
+      checkNames(each, `${path}.${name}.${category}`, CELL_KEYS);
+    }
+  }
+}
+
+function refuse(name: string, what: string): never {
+  throw new CrossfootError(
+    "model/name",
+    `Unexpected name ${JSON.stringify(name)}, which is ${what}; expected another.`,
+  );
+}
