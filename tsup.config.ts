@@ -4,7 +4,11 @@ import { defineConfig } from "tsup";
 export default defineConfig([
   {
     name: "library",
-    entry: { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      "testing/index": "src/testing/index.ts",
+      "commune-review/index": "src/commune-review/index.ts",
+    },
     format: ["esm", "cjs"],
     dts: true,
     target: "node20",
@@ -13,9 +17,12 @@ export default defineConfig([
     silent: true,
     async onSuccess() {
       const built: string = new URL("dist/index.js", import.meta.url).href;
-      const { reportJsonSchema } = await import(built);
+      const { communeReview, reportJsonSchema } = await import(built);
       await mkdir("dist/schema", { recursive: true });
-      await writeFile("dist/schema/report.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+      const schemas = { report: reportJsonSchema(), [communeReview.id]: communeReview.jsonSchema() };
+      for (const [name, schema] of Object.entries(schemas)) {
+        await writeFile(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      }
     },
   },
   {

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
-export { type CommuneReview, communeReview } from "./commune-review/index.js";
+export { type CommuneConcepts, type CommuneReview, communeReview } from "./commune-review/index.js";
 export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDocument } from "./document/index.js";
 export {
   type AuditOptions,

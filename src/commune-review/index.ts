@@ -1,6 +1,6 @@
 import type { View } from "../taxonomy/index.js";
-import { communeReview } from "./model.js";
+import type { CommuneConcepts } from "./model.js";
 
-export { communeReview };
+export { type CommuneConcepts, communeReview } from "./model.js";
 /** A commune's review by the names of its concepts. */
-export type CommuneReview = View<typeof communeReview.concepts>;
+export type CommuneReview = View<CommuneConcepts>;

@@ -1,4 +1,4 @@
-import { defineModel } from "../taxonomy/index.js";
+import { defineModel, type Model } from "../taxonomy/index.js";
 import * as assets from "./concepts/assets.js";
 import * as benefits from "./concepts/benefits.js";
 import * as documents from "./concepts/documents.js";
@@ -13,22 +13,36 @@ import * as staff from "./concepts/staff.js";
 import * as tasks from "./concepts/tasks.js";
 import * as units from "./concepts/units.js";
 
-/** The review that communes write of their first year: what all of them count, in the order of the outline they share. */
-export const communeReview = defineModel({
-  id: "commune-review",
-  concepts: {
-    ...profile,
-    ...information,
-    ...documents,
-    ...inspection,
-    ...party,
-    ...units,
-    ...staff,
-    ...tasks,
-    ...procedures,
-    ...assets,
-    ...benefits,
-    ...infrastructure,
-    ...petitions,
-  },
-});
+/** What all communes count, in the order of the outline that they share. */
+export type CommuneConcepts = typeof profile &
+  typeof information &
+  typeof documents &
+  typeof inspection &
+  typeof party &
+  typeof units &
+  typeof staff &
+  typeof tasks &
+  typeof procedures &
+  typeof assets &
+  typeof benefits &
+  typeof infrastructure &
+  typeof petitions;
+
+const concepts: CommuneConcepts = {
+  ...profile,
+  ...information,
+  ...documents,
+  ...inspection,
+  ...party,
+  ...units,
+  ...staff,
+  ...tasks,
+  ...procedures,
+  ...assets,
+  ...benefits,
+  ...infrastructure,
+  ...petitions,
+};
+
+/** The review that communes write of their first year. */
+export const communeReview: Model<"commune-review", CommuneConcepts> = defineModel({ id: "commune-review", concepts });

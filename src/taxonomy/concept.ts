@@ -8,12 +8,12 @@ export interface Named {
 }
 
 /** One way in which cases differ; what belongs to it may be split further. */
-export interface CategoryDefinition<S> extends Named {
+export type CategoryDefinition<S> = Named & {
   readonly dimensions?: DimensionDefinitions<S>;
-}
+};
 
 /** One way of splitting a quantity. */
-export interface DimensionDefinition<C> {
+export type DimensionDefinition<C> = {
   /** What the split is called, where a report names it. */
   readonly vi?: Names;
   readonly en?: Names;
@@ -22,7 +22,7 @@ export interface DimensionDefinition<C> {
   /** Whether the categories are all there are; else a report may have others beside them. */
   readonly complete: boolean;
   readonly categories: { readonly [K in keyof C]: CategoryDefinition<C[K]> };
-}
+};
 
 /** The dimensions of a concept or a category by their names. */
 export type DimensionDefinitions<S> = { readonly [N in keyof S]: DimensionDefinition<S[N]> };
@@ -65,11 +65,11 @@ type AnyDimensions = Readonly<Record<string, AnyDimension>>;
 
 /** Defines what reports of one kind count. */
 // biome-ignore lint/complexity/noBannedTypes: a concept without dimensions has none
-export function concept<S extends object = {}>(definition: ConceptDefinition<S>): ConceptDefinition<S> {
+export function concept<S = {}>(definition: ConceptDefinition<S>): ConceptDefinition<S> {
   return definition;
 }
 
 /** Defines a way of splitting that several concepts share. */
-export function dimension<C extends object>(definition: DimensionDefinition<C>): DimensionDefinition<C> {
+export function dimension<C>(definition: DimensionDefinition<C>): DimensionDefinition<C> {
   return definition;
 }

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Locate, ParsedReport, Report } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { AnyCategory, AnyConcept } from "./concept.js";
@@ -16,6 +16,8 @@ export interface Model<Id extends string = string, C = Readonly<Record<string, A
   readonly concepts: C;
   /** The zod schema of data files; made when it is first asked for. */
   readonly schema: z.ZodType<ModelFile<Id, C>>;
+  /** The JSON Schema (draft 2020-12) of data files. */
+  jsonSchema(): object;
   /** The report by the names of its concepts; what it does not state is there all the same, and says so. */
   view(report: Report): View<C>;
   /** Reads a data file; what is wrong with it is listed, not thrown. */
@@ -50,6 +52,7 @@ export function defineModel<const Id extends string, C extends Readonly<Record<s
       // The schema is made of the concepts that the type is made of.
       return made() as z.ZodType<ModelFile<Id, C>>;
     },
+    jsonSchema: () => z.toJSONSchema(made(), { io: "input", target: "draft-2020-12", reused: "ref" }),
     view: (report) => viewOf(concepts, report),
     parse: (data, locate) => parseWith(concepts, made(), data, locate),
   };

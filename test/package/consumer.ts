@@ -36,7 +36,8 @@ ${USE}`;
 
 /** A program in strict TypeScript that states the types it expects. */
 export const TYPESCRIPT = `
-import { type AuditResult, auditData, auditFile, auditText, CrossfootError, defineRule, equal, evaluate, figure, InvalidDataError, type ReportFile, sum, type TextDocument, type Verdict } from "crossfoot";
+import { type AuditResult, auditData, auditFile, auditText, concept, CrossfootError, defineModel, defineRule, equal, evaluate, figure, InvalidDataError, type ModelFile, type Report, type ReportFile, sum, type TextDocument, type Verdict } from "crossfoot";
+import { communeReview, type CommuneReview } from "crossfoot/commune-review";
 import { type ExampleOutcome, runExamples } from "crossfoot/testing";
 
 const data: ReportFile = ${JSON.stringify(DATA)};
@@ -74,7 +75,7 @@ const rule = defineRule({
   },
 });
 const outcomes: ExampleOutcome[] = runExamples(rule);
-const own: AuditResult = auditData(data, { rules: [rule] });
+const ruled: AuditResult = auditData(data, { rules: [rule] });
 
 try {
   auditData({});
@@ -88,7 +89,48 @@ auditData(data, { lang: "fr" });
 // @ts-expect-error: figures are text, as their print matters
 const bare: ReportFile = { tallies: [{ id: "a", total: 5 }] };
 
-export { bare, later, lines, outcomes, own, read, verdict };
+const file: ModelFile<"commune-review", typeof communeReview.concepts> = {
+  model: "commune-review",
+  petitions: [{ total: "52", kind: { proposals: "45", complaints: { printed: "05", share: "9,6%" } } }, "52"],
+};
+const parsed = communeReview.parse(file);
+const review: CommuneReview | undefined = parsed.report && communeReview.view(parsed.report);
+const value: string | null | undefined = review?.petitions.kind.complaints.value;
+const bodies: (string | null)[] | undefined = review?.petitions.versions.map(({ body }) => body);
+function printOf({ petitions }: CommuneReview): string {
+  const { complaints } = petitions.kind;
+  if (!complaints.stated) return complaints.value ?? "unstated";
+  const at: number | null = complaints.figure.at.line;
+  return complaints.printed + at;
+}
+// @ts-expect-error: there is no such concept
+review?.petition;
+// @ts-expect-error: there is no such category
+review?.petitions.kind.complaint;
+// @ts-expect-error: there is no such category
+communeReview.parse({} satisfies object) && ({ model: "commune-review", petitions: { kind: { complaint: "05" } } } satisfies typeof file);
+
+const own = defineModel({
+  id: "school-year",
+  concepts: {
+    pupils: concept({
+      vi: ["học sinh"],
+      en: ["pupils"],
+      unit: "học sinh",
+      dimensions: {
+        sex: { kind: "partition", complete: true, categories: { boys: { vi: ["nam"], en: ["boys"] } } },
+      },
+    }),
+  },
+});
+function boysOf(report: Report): string | null {
+  const { pupils } = own.view(report);
+  // @ts-expect-error: there is no such category
+  pupils.sex.girls;
+  return pupils.sex.boys.value;
+}
+
+export { bare, bodies, boysOf, printOf, value, later, lines, outcomes, own, read, ruled, verdict };
 `;
 
 /** Compiler options of a consumer who asks for everything. */

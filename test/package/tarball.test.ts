@@ -52,8 +52,8 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
   });
 
   test.each([
-    ["import.mjs", 'import "crossfoot";\nimport "crossfoot/testing";\n'],
-    ["require.cjs", 'require("crossfoot");\nrequire("crossfoot/testing");\n'],
+    ["import.mjs", 'import "crossfoot";\nimport "crossfoot/testing";\nimport "crossfoot/commune-review";\n'],
+    ["require.cjs", 'require("crossfoot");\nrequire("crossfoot/testing");\nrequire("crossfoot/commune-review");\n'],
   ])("does nothing but be there: %s prints nothing", async (name, source) => {
     expect(await runSource(packed, name, source)).toBe("");
   });
@@ -109,5 +109,6 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
     );
 
     expect(output).toContain('"crossfoot/testing"');
+    expect(output).toContain('"crossfoot/commune-review"');
   });
 });
