@@ -1,6 +1,7 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
 import { inBrackets } from "./brackets.js";
+import { areCarriedAndNew } from "./carried.js";
 import { gradedBare } from "./graded.js";
 import { countable } from "./items.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
@@ -56,6 +57,12 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
     const cue: Cue = announced ? "total first" : "beside";
     const slots: BesideSlot[] = [];
     for (const options of forward) if (options.length > 0) slots.push({ cue, options });
+    const [carried, added] = ahead.slice(-2);
+    if (announced && backward.length === 0 && carried && added?.sentence === total.sentence) {
+      const parts = [carried, added];
+      if (carried.sentence === total.sentence && areCarriedAndNew(() => stretch, parts))
+        backward.push({ total, items: parts.map((each) => [each]), weight: 1, sealed: true });
+    }
     if (backward.length > 0) slots.push({ cue, options: backward });
     const bracketed = inBrackets(stretch, total);
     if (bracketed.length > 1)

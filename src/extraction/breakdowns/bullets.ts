@@ -1,5 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { LIST_CUES } from "../vi/cues.js";
 import { countable } from "./items.js";
 import { crossed, type Item, type Option } from "./slot.js";
 
@@ -7,7 +8,7 @@ import { crossed, type Item, type Option } from "./slot.js";
 const MOST_BULLETS = 60;
 
 /** The list of bullets, or of short paragraphs, that follows a paragraph: its items as parts of what the paragraph counts. */
-export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): Option[][] {
+export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): { options: Option[]; announced: boolean }[] {
   const totals = totalsAbove(stretches, lead);
   if (totals.length === 0) return [];
   const items: Item[] = [];
@@ -20,7 +21,12 @@ export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): Optio
   }
   // Bullets that count nothing are no parts; where they prevail, the list is not one of parts.
   if (items.length < 2 || items.length < bullets.length * 0.6) return [];
-  return [crossed(totals, [items, ...runs(items)])];
+  const announced =
+    lead.mentions.filter((each) => measureOf(each) !== "percent").length === 1 &&
+    items.length === bullets.length &&
+    bullets.every(({ mentions }) => mentions.filter((each) => measureOf(each) !== "percent").length === 1) &&
+    lead.words.every((_, index) => LIST_CUES.at(lead.words, index)?.value !== "subset");
+  return [{ options: crossed(totals, [items, ...runs(items)]), announced }];
 }
 
 /** Those of the paragraph itself; where it only names a way of splitting (`Theo độ tuổi:`), those of what it stands under. */

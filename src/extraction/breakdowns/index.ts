@@ -4,9 +4,12 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { addUp } from "./arithmetic.js";
+import { isCompanion, provenOf } from "./companions.js";
 import type { Notes } from "./notes.js";
+import { nothing } from "./nothing.js";
 import { type Breakdown, readingsOf } from "./readings.js";
-import type { Cue, Slot } from "./slot.js";
+import { isSealed, MOSTLY } from "./sealed.js";
+import type { Slot } from "./slot.js";
 import { slotsOf } from "./slots.js";
 import { subsetOf } from "./subsets.js";
 
@@ -41,9 +44,10 @@ const ACCUSES = 1.4;
 
 function judgeSlot(slot: Slot, listen: Listen<Breakdown> | undefined): Believed[] {
   const series = [...readingsOf(slot).values()];
+  const proven = series.length > 1 ? provenOf(series.map((readings) => weigh(readings, nothing(readings, [])))) : [];
   const believed = series.flatMap((readings) => {
-    const judgement = accusable(readings);
-    const believed = believedOf(judgement);
+    const judgement = accusable(readings, proven);
+    const believed = believedOf(judgement, proven);
     listen?.({ readings, judgement, told: believed.length > 0 });
     return believed;
   });
@@ -53,7 +57,7 @@ function judgeSlot(slot: Slot, listen: Listen<Breakdown> | undefined): Believed[
   return [{ ...subset, confidence: "likely", holds: true, unsure: null, judgement: null }];
 }
 
-function believedOf(judgement: Judgement<Breakdown>): Believed[] {
+function believedOf(judgement: Judgement<Breakdown>, proven: readonly Breakdown[]): Believed[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
@@ -62,7 +66,7 @@ function believedOf(judgement: Judgement<Breakdown>): Believed[] {
     const { total, parts } = chosen.reading;
     return [{ total, parts, kind: "partition", confidence: "likely", holds: true, unsure: doubtful, judgement }];
   }
-  if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading))) return [];
+  if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading, proven))) return [];
   const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
   const { total, parts } = chosen.reading;
   return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
@@ -72,15 +76,21 @@ function believedOf(judgement: Judgement<Breakdown>): Believed[] {
 const TELLING = 0.03;
 
 /** Of readings that miss only the one that words make likeliest, or one that chance hardly explains, is held against the author. */
-function accusable(readings: readonly Weighed<Breakdown>[]): Judgement<Breakdown> {
-  const judgement = weigh(readings, nothing(readings));
+function accusable(readings: readonly Weighed<Breakdown>[], proven: readonly Breakdown[]): Judgement<Breakdown> {
+  const innocent = nothing(readings, proven);
+  const judgement = weigh(readings, innocent);
   if (!judgement.chosen || judgement.chosen.outcome === "fits") return judgement;
   const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best));
   const telling = readings.filter(({ outcome, chance }) => outcome === "keystroke" && chance <= TELLING);
-  const held = likeliest.outcome === "far" && telling.length > 0 ? telling : [likeliest, ...telling];
+  const sealed = isSealed(likeliest.reading);
+  const held = sealed
+    ? [likeliest]
+    : likeliest.outcome === "far" && telling.length > 0
+      ? telling
+      : [likeliest, ...telling];
   return weigh(
     readings.filter((each) => held.includes(each) || each.outcome === "fits"),
-    nothing(readings),
+    innocent,
   );
 }
 
@@ -92,9 +102,13 @@ function unsurePart({ total, parts }: Breakdown): Mention | null {
 }
 
 /** Without a cue that ties the list to its total a miss is told only where the labels leave nothing out. */
-function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): boolean {
-  if (!first || mayBeUncounted(slot, total, [first, ...rest], sum)) return false;
-  const { exclusive } = slot.labels([first, ...rest]);
+function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
+  const { slot, total, parts, sum } = reading;
+  const [first] = parts;
+  if (!first || mayBeUncounted(slot, total, parts, sum)) return false;
+  if (sum.ratio > 1 && slot.carried(total, parts)) return false;
+  if (reading.sealed || proven.some((each) => isCompanion(each, reading))) return true;
+  const { exclusive } = slot.labels(parts);
   if (slot.cue === "summed") return true;
   if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
@@ -109,68 +123,11 @@ function mayAccuse({ slot, total, parts: [first, ...rest], sum }: Breakdown): bo
   return tight || (slot.cue !== "note" && sum.ratio > 0.45 && sum.ratio < 2.2);
 }
 
-/**
- * How likely the words state no sum, and the figures would turn out so all the same.
- *
- * Parts of an incomplete list never exceed the whole, and seldom come near it.
- */
-function nothing(readings: readonly Weighed<Breakdown>[]): number {
-  const likeliest = readings.reduce<Weighed<Breakdown> | null>(
-    (best, each) => (each.prior > (best?.prior ?? 0) ? each : best),
-    null,
-  );
-  if (!likeliest) return 1;
-  const { prior, reading } = likeliest;
-  const { ratio } = reading.sum;
-  const likely = exceeded(reading)
-    ? 0.05
-    : ratio > 1
-      ? 0.2
-      : ratio > 0.9 && ratio < 1
-        ? 0.35
-        : ratio > 0.8 && ratio < 1
-          ? 0.7
-          : 1;
-  return isSealed(reading) ? SEALED : Math.max((1 - prior) * likely, 0.004);
-}
-
-/** Odds against a list whose words leave no way out: `63 cán bộ, gồm 02 cán bộ quản lý, 46 giáo viên và 03 nhân viên`. */
-const SEALED = 0.0018;
-
-/**
- * Whether nothing but a slip explains a list that misses.
- *
- * It stands right behind its total, in brackets, behind `gồm` or in the note at it, counts what the total counts, names
- * nothing without a number, and is not of another size.
- */
-function isSealed({ slot, total, parts, sum }: Breakdown): boolean {
-  const [first] = parts;
-  if (!first || slot.open || slot.labels(parts).overlapping) return false;
-  const behind = slot.cue === "note" ? slot.close(total) : SEALING.has(slot.cue) && slot.adjacent(total, first);
-  if (!behind || total.approximator !== null || sum.ratio < MOSTLY || sum.ratio > 2.2) return false;
-  const alike = parts.every(({ noun, bare }) => noun === total.noun || (noun === null && bare));
-  return alike && (parts.length > 2 || parts.every(({ noun }) => noun !== null));
-}
-
 /** What has no number may be one thing, or any amount. */
 function mayBeUncounted(slot: Slot, total: Mention, parts: readonly Mention[], { ratio }: Breakdown["sum"]): boolean {
   const uncounted = ratio < 1 ? slot.uncounted(parts) : 0;
   return uncounted > 0 && (measureOf(total) !== "count" || pointOf(total).toNumber() * (1 - ratio) < uncounted + 0.5);
 }
-
-/** What a list left out by mistake is seldom the bulk of it. */
-const MOSTLY = 0.6;
-
-const SEALING = new Set<Cue>(["bracket", "complete"]);
-
-/** `72 cán bộ, trong đó giáo viên 76`: what is part of a whole, of all or of some, is not above it. */
-function exceeded({ slot, total, parts }: Breakdown): boolean {
-  const [first] = parts;
-  if (!first || !PART_CUES.has(slot.cue) || !slot.adjacent(total, first)) return false;
-  return parts.some((part) => pointOf(part).gt(pointOf(total)));
-}
-
-const PART_CUES = new Set<Cue>(["bracket", "complete", "subset", "subset list"]);
 
 /** One list read from two cues is one list; figures that a sum explains accuse no other total. */
 function withoutRepeats(believed: readonly Believed[]): Believed[] {

@@ -1,6 +1,6 @@
 import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { ATTRIBUTES, COMPLEMENTS, REMAINDER, SCALES } from "../vi/cues.js";
+import { ATTRIBUTES, HALVES, PAIRS, REMAINDER, SCALES } from "../vi/cues.js";
 import type { PhraseTable } from "../vi/phrases.js";
 
 /** The words that say what a figure counts: from the last separator or figure before it to the next behind it. */
@@ -58,12 +58,28 @@ export function isRemainder(stretch: Stretch, mention: Mention): boolean {
 
 /** Whether two labels exclude each other and leave nothing out: `nam` and `nữ`, `đúng hạn` and `quá hạn`. */
 export function isComplement(stretch: Stretch, one: Mention, other: Mention): boolean {
+  return areHalves(stretch, one, other) || isPairOf(PAIRS, stretch, one, other);
+}
+
+/** Whether two labels are halves that have no third beside them, so that both together are always all. */
+export function areHalves(stretch: Stretch, one: Mention, other: Mention): boolean {
+  return isPairOf(HALVES, stretch, one, other);
+}
+
+function isPairOf(pairs: typeof PAIRS, stretch: Stretch, one: Mention, other: Mention): boolean {
   if (tablesOf(stretch, one).size === 0) return false;
-  return COMPLEMENTS.some(
+  return pairs.some(
     ([left, right]) =>
       (hasPhrase(stretch, one, left) && hasPhrase(stretch, other, right)) ||
       (hasPhrase(stretch, one, right) && hasPhrase(stretch, other, left)),
   );
+}
+
+/** Whether a label is a proper name: `Thạnh Lễ 42`. */
+export function isName(stretch: Stretch, mention: Mention): boolean {
+  let from = mention.from;
+  while (stretch.words[from - 1]?.kind === "word" && stretch.layout.piece[from - 1] === mention.piece) from -= 1;
+  return from < mention.from && stretch.words.slice(from, mention.from).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Whether all labels are steps of one scale: `giỏi`, `khá`, `trung bình`. */
@@ -79,7 +95,7 @@ let tables: Map<string, Table[]> | undefined;
 
 function tablesByWord(): Map<string, Table[]> {
   const built = new Map<string, Table[]>();
-  for (const table of [ATTRIBUTES, REMAINDER, ...COMPLEMENTS.flat(), ...SCALES] as readonly Table[]) {
+  for (const table of [ATTRIBUTES, REMAINDER, ...HALVES.flat(), ...PAIRS.flat(), ...SCALES] as readonly Table[]) {
     for (const word of table.firstWords()) {
       const known = built.get(word);
       if (known) known.push(table);

@@ -21,12 +21,12 @@ const PRIORS: Readonly<Record<Cue, number>> = {
 };
 
 /** Cues that leave little doubt where the list stands right behind its total. */
-const TIGHT = new Set<Cue>(["bracket", "complete", "colon", "subset list"]);
+export const TIGHT: ReadonlySet<Cue> = new Set<Cue>(["bracket", "complete", "colon", "subset list"]);
 
 /** How likely the words make it that these parts are all of this total, before any arithmetic. */
 export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): number {
   let prior = PRIORS[slot.cue];
-  const { closed, exclusive, overlapping } = slot.labels(parts);
+  const { closed, exclusive, overlapping, traits } = slot.labels(parts);
   const nouns = nounsAgree(total, parts);
   const [first] = parts;
   const adjacent = first !== undefined && slot.adjacent(total, first);
@@ -47,7 +47,7 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (!adjacent && slot.cue === "bracket") prior *= 0.2;
   if (nouns === "other") prior *= 0.3;
   if (slot.open) prior *= 0.15;
-  if (overlapping) prior *= 0.2;
+  if (overlapping || (traits && !closed && slot.cue === "subset")) prior *= 0.2;
   if (total.approximator !== null && total.approximator !== "about") prior *= 0.5;
   return prior;
 }

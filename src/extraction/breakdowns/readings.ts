@@ -3,7 +3,7 @@ import type { Mention } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
 import { addUp, type Sum } from "./arithmetic.js";
 import { isBare } from "./bare.js";
-import { priorOf } from "./prior.js";
+import { priorOf, TIGHT } from "./prior.js";
 import type { Slot } from "./slot.js";
 
 /** One way to read a list: what it splits, and into which figures. */
@@ -12,12 +12,14 @@ export interface Breakdown {
   readonly parts: readonly Mention[];
   readonly slot: Slot;
   readonly sum: Sum;
+  /** Whether the words around the figures leave no other way to relate them. */
+  readonly sealed: boolean;
 }
 
 /** Every reading of a slot, each with its prior and what arithmetic says of it, by what the figures measure. */
 export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
   const byMeasure = new Map<string, Weighed<Breakdown>[]>();
-  for (const { total, items, weight } of slot.options) {
+  for (const { total, items, weight, sealed = false } of slot.options) {
     const parts = items.flatMap((item) => partOf(item, total, items) ?? []);
     if (parts.length < 2 || parts.length < items.length / 2 || parts.includes(total)) continue;
     const measure = seriesOf(total, parts);
@@ -26,13 +28,32 @@ export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
     const sum = addUp(total, parts);
     // What is introduced by `trong đó` and stays far below the whole is some of it more often than all.
     const some = slot.cue.startsWith("subset") && sum.ratio < 0.75 && sum.outcome !== "fits";
-    const prior = Math.min(priorOf(slot, total, parts), some ? 0.85 : 1) * weight;
-    const chance = sum.outcome === "keystroke" && weight > 0.9 ? Math.min(sum.chance, sum.nearness) : sum.chance;
-    list.push({ reading: { total, parts, slot, sum }, prior, outcome: sum.outcome, chance });
+    const prior = sealed ? SURE : Math.min(priorOf(slot, total, parts), some ? 0.85 : 1) * weight;
+    list.push({
+      reading: { total, parts, slot, sum, sealed },
+      prior,
+      outcome: sum.outcome,
+      chance: chanceOf(slot, total, parts, sum, weight),
+    });
     byMeasure.set(measure, list);
   }
   return byMeasure;
 }
+
+const SURE = 0.99;
+
+/** How likely figures that have nothing to do with each other would turn out so. */
+function chanceOf(slot: Slot, total: Mention, parts: readonly Mention[], sum: Sum, weight: number): number {
+  if (sum.outcome === "keystroke" && weight > 0.9) return Math.min(sum.chance, sum.nearness);
+  const [first] = parts;
+  const tight = parts.length > 2 && first !== undefined && TIGHT.has(slot.cue) && slot.adjacent(total, first);
+  if (sum.outcome !== "misses" || !tight || measureOf(total) === "count") return sum.chance;
+  // What a list leaves out is seldom so little of the whole.
+  return Math.min(1, Math.abs(1 - sum.ratio) * (sum.ratio < 1 ? LEFT_OUT : COUNTED_TWICE));
+}
+
+const LEFT_OUT = 60;
+const COUNTED_TWICE = 8;
 
 /** The figure of an item that is of the total's kind: same measure, same noun where any item has it. */
 function partOf(item: readonly Mention[], total: Mention, cut: readonly (readonly Mention[])[]): Mention | undefined {

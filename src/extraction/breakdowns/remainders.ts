@@ -1,4 +1,4 @@
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import type { BesideSlot } from "./beside.js";
@@ -6,6 +6,7 @@ import { isState } from "./items.js";
 import { isRemainder, labelRange } from "./labels.js";
 import { alikeOf } from "./neighbours.js";
 import type { Option } from "./slot.js";
+import { isSum } from "./sums.js";
 
 /** `giao 21, hiện có 19, còn thiếu 02`: what remains closes a list that a figure before it opens. */
 export function remainder(stretch: Stretch, figures: readonly Mention[], index: number): BesideSlot[] {
@@ -25,12 +26,43 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
     const own = total.sentence < last.sentence ? between.filter((each) => each.sentence === last.sentence) : between;
     const parts = stroke ? [whole, ...between] : own;
     if (parts.length < 2) continue;
-    options.push({ total, items: parts.map((each) => [each]), weight: (stroke ? 1.5 : 1) * 0.7 ** options.length });
+    const weight = (stroke ? 1.5 : 1) * 0.7 ** options.length;
+    const sealed = leavesNoOther(stretch, total, parts);
+    options.push({ total, items: parts.map((each) => [each]), weight, sealed });
   }
   const slots: BesideSlot[] = options.length > 0 ? [{ cue: "remainder", options }] : [];
   const named = namedRest(stretch, figures, last);
   if (named) slots.push({ cue: "dimension", options: [named] });
   return slots;
+}
+
+/**
+ * Whether what remains can be of one total only: `được giao 74 biên chế, có mặt 71 người, còn thiếu 03`, `tổng số 103 vụ. Đã
+ * giải quyết 81 vụ, đạt 78,64%; còn 22 vụ`.
+ */
+function leavesNoOther(stretch: Stretch, total: Mention, parts: readonly Mention[]): boolean {
+  const [part, last] = parts;
+  if (!part || !last || parts.length > 2 || total.approximator !== null || part.order < total.order) return false;
+  if (![part, last].every((each) => alikeOf(total, each) || each.noun === null)) return false;
+  const { from } = labelRange(stretch, last);
+  if (foldedBetween(stretch, Math.max(from, last.from - MOST_WORDS), last.from).includes("thiếu"))
+    return isAssigned(stretch, total);
+  return (isSum(stretch, total) && part.sentence - total.sentence < 2) || isShare(stretch, part, total);
+}
+
+const MOST_WORDS = 8;
+
+/** Whether the words before a figure say that it was assigned: `được giao 74 biên chế`. */
+function isAssigned(stretch: Stretch, { from }: Mention): boolean {
+  return foldedBetween(stretch, from - 4, from).some((word) => word === "giao" || word === "mức");
+}
+
+/** Whether the percentage right behind a part is its share of a total: `Đã giải quyết 81 vụ, đạt 78,64%`. */
+function isShare({ mentions }: Stretch, part: Mention, total: Mention): boolean {
+  const percent = mentions[part.order + 1];
+  if (!percent || measureOf(percent) !== "percent" || percent.decimals === null || percent.decimals < 1) return false;
+  const share = (100 * pointOf(part).toNumber()) / pointOf(total).toNumber();
+  return Math.abs(share - Number(percent.value)) < 10 ** -percent.decimals;
 }
 
 /** `Xã có 43 người … Về trình độ, có 04 thạc sĩ, còn lại 39 người`: a sentence that says what it splits by ends with the rest of what the paragraph is about. */

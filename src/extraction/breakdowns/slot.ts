@@ -28,6 +28,8 @@ export interface Option {
   readonly items: readonly Item[];
   /** How likely the words make it among the options of its slot, from 0 to 1. */
   readonly weight: number;
+  /** Whether the words around the figures leave no other way to relate them. */
+  readonly sealed?: boolean;
 }
 
 /** A place where a list of figures may split a figure: everything the syntax offers, before any arithmetic. */
@@ -37,12 +39,18 @@ export interface Slot {
   readonly options: readonly Option[];
   /** Whether the list says that it goes on: `…`, `như`. */
   readonly open: boolean;
+  /** Whether the paragraph of a total counts nothing else before the bullets below it, each of which counts one thing. */
+  readonly announced: boolean;
   /** Whether nothing of its own kind stands between a total and the first part. */
   adjacent(total: Mention, first: Mention): boolean;
   /** Whether the list stands in the paragraph of a total or in a bullet right under it. */
   under(total: Mention, first: Mention): boolean;
   /** Whether the mark of a note stands right behind a total and its noun. */
   close(total: Mention): boolean;
+  /** Whether more than a total may be left of it, because some was carried over from before. */
+  carried(total: Mention, parts: readonly Mention[]): boolean;
+  /** Whether the words before the first part name a way of splitting: `Theo vị trí việc làm:`. */
+  splits(first: Mention): boolean;
   /** How many things the list may name, before or between its parts, that no figure counts. */
   uncounted(parts: readonly Mention[]): number;
   /** How the labels of some parts relate. */
@@ -55,6 +63,14 @@ export interface Labels {
   readonly exclusive: boolean;
   /** So they are, or the last is what remains. */
   readonly closed: boolean;
+  /** They are two halves that have no third beside them: `nam` and `nữ`. */
+  readonly halves: boolean;
+  /** The last is what is left of the others, in so many words. */
+  readonly rest: boolean;
+  /** Each is a proper name. */
+  readonly names: boolean;
+  /** Several say what their things have: `04 thôn giáp biên, 08 thôn có dự án`. */
+  readonly traits: boolean;
   /** They name attributes that overlap. */
   readonly overlapping: boolean;
 }

@@ -5,14 +5,16 @@ import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { aloneInBrackets } from "./brackets.js";
 import { bulletSlots } from "./bullets.js";
+import { mayBeCarried } from "./carried.js";
 import { changeOptions } from "./differences.js";
-import { clauseCuts, countable, cutsOf, isDifference, MOST_ITEMS } from "./items.js";
-import { isAge, isAttribute, isComplement, isRemainder, onOneScale } from "./labels.js";
+import { clauseCuts, countable, cutsOf, MOST_ITEMS } from "./items.js";
+import { labelsOf } from "./label-relations.js";
 import { type Notes, noteSlots } from "./notes.js";
 import { parallelSlots } from "./parallel.js";
 import { leadIn, parentsOf } from "./parents.js";
+import { isMarked, isNext, isUnder, namesSplit } from "./positions.js";
 import { lacking } from "./remainders.js";
-import { type Cue, crossed, type Item, type Labels, type Option, type Slot } from "./slot.js";
+import { type Cue, crossed, type Item, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 import { isSum } from "./sums.js";
 import { uncountedIn } from "./uncounted.js";
@@ -22,7 +24,9 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
   const spans = listSpans(stretch);
   return [
     ...spans.flatMap((span) => spanSlot(stretches, stretch, span)),
-    ...bulletSlots(stretches, stretch).map((options) => slotOf(stretches, "bullets", options, false)),
+    ...bulletSlots(stretches, stretch).map(({ options, announced }) =>
+      slotOf(stretches, "bullets", options, false, announced),
+    ),
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
     ...leadSlots(stretches, stretch).map((options) => slotOf(stretches, "beside", options, false)),
     ...parallelSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),
@@ -76,73 +80,28 @@ function headsOf(stretch: Stretch, { at }: ListSpan): Mention[] {
 }
 
 /** A slot that knows how its labels relate. */
-function slotOf(stretches: readonly Stretch[], cue: Cue, options: readonly Option[], open: boolean): Slot {
+function slotOf(
+  stretches: readonly Stretch[],
+  cue: Cue,
+  options: readonly Option[],
+  open: boolean,
+  announced = false,
+): Slot {
   const of = (mention: Mention): Stretch => stretches[mention.stretch] as Stretch;
   return {
     cue,
     options,
     open,
+    announced,
     adjacent: (total, first) =>
       total.stretch === first.stretch && first.sentence - total.sentence <= 1 && isNext(of(total), total, first),
     under: (total, first) => isUnder(stretches, total, first),
     close: (total) => isMarked(of(total), total),
+    carried: (total, parts) => mayBeCarried(of, total, parts),
+    splits: (first) => namesSplit(of(first), first),
     uncounted: (parts) => (parts[0] ? uncountedIn(of(parts[0]), parts) : 0),
     labels: (parts) => labelsOf(of, parts),
   };
-}
-
-/** Only percentages, and what stands in brackets of its own, lies between a total and the first part. */
-function isNext(stretch: Stretch, total: Mention, first: Mention): boolean {
-  const { mentions, layout } = stretch;
-  return mentions
-    .slice(total.order + 1, first.order)
-    .every(
-      (each) =>
-        measureOf(each) !== measureOf(total) ||
-        isDifference(stretch, each) ||
-        (each.group !== total.group && each.group !== first.group) ||
-        strokeBehind(layout, total, each),
-    );
-}
-
-/** Whether a list belongs to the paragraph of its total, or to a bullet right under it. */
-function isUnder(stretches: readonly Stretch[], total: Mention, first: Mention): boolean {
-  if (total.stretch === first.stretch) return true;
-  const depth = stretches[first.stretch]?.block.depth ?? 0;
-  for (let index = first.stretch - 1; index >= total.stretch; index -= 1) {
-    const above = stretches[index];
-    if (above && above.block.depth < depth) return index === total.stretch;
-  }
-  return false;
-}
-
-/** Words between a figure and the mark of the note that splits it. */
-const MOST_TO_MARK = 18;
-
-function isMarked({ block, words }: Stretch, total: Mention): boolean {
-  return block.marks.some(
-    ({ at }) => at >= total.end && (words[total.to + MOST_TO_MARK]?.start ?? Number.POSITIVE_INFINITY) >= at,
-  );
-}
-
-/** The whole of a fraction whose part is the total. */
-function strokeBehind({ piece }: Stretch["layout"], total: Mention, mention: Mention): boolean {
-  return mention.order === total.order + 1 && piece[mention.digits] === total.piece && mention.from - total.to === 1;
-}
-
-/** How the labels of some parts relate: whether they leave nothing out, whether they may overlap. */
-function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]): Labels {
-  const [first, second] = parts;
-  const paired = parts.length === 2 && first && second && isComplement(of(first), first, second);
-  const last = parts.at(-1);
-  const scaled = parts.length > 2 && onOneScale(of, parts);
-  const halves = parts.length > 2 && first && second && isComplement(of(first), first, second);
-  const exclusive = Boolean(paired) || scaled || Boolean(halves);
-  const closed = exclusive || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
-  // Age bands exclude each other though each is an attribute.
-  const attributes = parts.filter((each) => isAttribute(of(each), each));
-  const banded = scaled || (parts.length > 2 && parts.every((each) => isAge(of(each), each)));
-  return { exclusive, closed, overlapping: !paired && !banded && attributes.length > 0 };
 }
 
 /** `bác sĩ: 03, y sĩ: 06`: within a list the colon belongs to the label of the next figure. */

@@ -18,7 +18,9 @@ export function uncountedIn({ words, layout, mentions }: Stretch, parts: readonl
   for (let index = first.from; index < last.to; index += 1) {
     const piece = layout.piece[index] ?? -1;
     if (layout.group[index] !== first.group) continue;
-    if (!counted.has(piece)) pending.add(piece);
+    // `lương: 962 triệu, mua sắm: 135 triệu`: what ends in a colon is the label of the number behind it.
+    if (words[index]?.text === ":" && words[index + 1]?.kind === "number") pending = new Set();
+    else if (!counted.has(piece)) pending.add(piece);
     else if (pending.size > 0) {
       if (leading.has(piece)) found += pending.size;
       pending = new Set();

@@ -75,26 +75,45 @@ export const ATTRIBUTES = new PhraseTable<boolean>([
     .map((phrase): [string, boolean] => [phrase, false]),
 ]);
 
-/** Pairs of labels that exclude each other and are all there is. */
-export const COMPLEMENTS: readonly (readonly [PhraseTable<string>, PhraseTable<string>])[] = [
+type Pair = readonly [PhraseTable<string>, PhraseTable<string>];
+
+/** Pairs of labels that exclude each other and have no third beside them. */
+export const HALVES: readonly Pair[] = [
   [phraseSet(`nam, nam giới`), phraseSet(`nữ, nữ giới`)],
-  [phraseSet(`đúng hạn, trước hạn, trước và đúng hạn, đúng và trước hạn`), phraseSet(`quá hạn, trễ hạn, chậm hạn`)],
   [phraseSet(`thuộc thẩm quyền`), phraseSet(`không thuộc thẩm quyền`)],
+  [phraseSet(`đủ điều kiện`), phraseSet(`không đủ điều kiện, chưa đủ điều kiện`)],
+  [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
+  [phraseSet(`thành thị`), phraseSet(`nông thôn`)],
+  [phraseSet(`chính thức`), phraseSet(`dự bị`)],
+  [phraseSet(`hợp lệ`), phraseSet(`không hợp lệ`)],
+  [phraseSet(`thành, hòa giải thành`), phraseSet(`không thành`)],
+  [phraseSet(`có mặt`), phraseSet(`vắng, vắng mặt`)],
+  [phraseSet(`chuyên trách`), phraseSet(`kiêm nhiệm, không chuyên trách`)],
+  [phraseSet(`tiền mặt`), phraseSet(`không dùng tiền mặt, không tiền mặt, chuyển khoản, qua tài khoản`)],
+];
+
+/** Pairs of labels that exclude each other and leave little out. */
+export const PAIRS: readonly Pair[] = [
+  [phraseSet(`đúng hạn, trước hạn, trước và đúng hạn, đúng và trước hạn`), phraseSet(`quá hạn, trễ hạn, chậm hạn`)],
   [
     phraseSet(`đã giải quyết, giải quyết xong, đã xử lý`),
     phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, đang trong quá trình, đang được, còn lại`),
   ],
   [phraseSet(`trực tiếp`), phraseSet(`trực tuyến`)],
-  [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
-  [phraseSet(`thành thị`), phraseSet(`nông thôn`)],
-  [phraseSet(`chính thức`), phraseSet(`dự bị`)],
-  [phraseSet(`hợp lệ`), phraseSet(`không hợp lệ`)],
   [phraseSet(`quốc tế`), phraseSet(`nội địa, trong nước`)],
-  [phraseSet(`thành, hòa giải thành`), phraseSet(`không thành`)],
-  [phraseSet(`có mặt`), phraseSet(`vắng, vắng mặt`)],
   [phraseSet(`xây mới, làm mới`), phraseSet(`sửa chữa`)],
   [phraseSet(`xuất khẩu`), phraseSet(`nhập khẩu`)],
+  [phraseSet(`cấp xã, cấp phường`), phraseSet(`cấp tỉnh, cấp thành phố`)],
+  [phraseSet(`nhà nước, nhà nước hỗ trợ, ngân sách nhà nước`), phraseSet(`nhân dân, nhân dân đóng góp, dân đóng góp`)],
 ];
+
+/** Words right behind a count that tell what its things have, so that one thing may be counted twice. */
+export const TRAITS = phraseSet(`có, đã có, giáp, giáp biên, đạt, đã đạt, được, đã được, nằm`);
+
+/** Words that open a sentence which says what it splits by. */
+export const SPLITS = phraseSet(
+  `theo, phân theo, chia theo, xét theo, phân tích theo, phân loại theo, tính theo, về cơ cấu, cơ cấu theo, phân loại, về trình độ, về độ tuổi`,
+);
 
 /** Scales whose steps exclude each other and leave little out: who is graded is one of them. */
 export const SCALES: readonly PhraseTable<string>[] = [

@@ -47,8 +47,63 @@ describe("a slip is reported", () => {
     ],
     [
       "before a remainder",
-      "Xã tiếp nhận 864 hồ sơ, đã giải quyết 871 hồ sơ, còn lại 47 hồ sơ đang giải quyết.",
+      "Tổng số hồ sơ phải giải quyết là 864 hồ sơ, đã giải quyết 871 hồ sơ, còn lại 47 hồ sơ đang giải quyết.",
       [`${FOOTING}: 864, not 918`],
+    ],
+    [
+      "in a remainder below what came in less what went out",
+      "Tổng số phải giải quyết 103 vụ. Đã giải quyết 81 vụ, đạt 78,64%; còn 02 vụ đang trong thời hạn.",
+      [`${FOOTING}: 103, not 83`],
+    ],
+    [
+      "in what is lacking",
+      "Xã được giao 54 biên chế, hiện có mặt 71 người, còn thiếu 03 người.",
+      [`${FOOTING}: 54, not 74`],
+    ],
+    [
+      "in what was carried over",
+      "Nhận 42 đơn, kỳ trước chuyển sang 95 đơn, tổng 47 đơn phản ánh 29 vụ việc.",
+      [`${FOOTING}: 47, not 137`],
+    ],
+    [
+      "beside a list that goes item by item with it",
+      "Tiếp 142 lượt/168 người: thường xuyên 87 lượt/109 người; lãnh đạo tiếp định kỳ 45 lượt/59 người.",
+      [`${FOOTING}: 142, not 132`],
+    ],
+    [
+      "behind a companion of the total",
+      "Mở 06 lớp tập huấn với 412 lượt người học, gồm 02 lớp cho cán bộ; 30 lớp cho tổ công nghệ và 01 lớp nâng cao.",
+      [`${FOOTING}: 06, not 33`],
+    ],
+    [
+      "in two halves",
+      "Ban Chấp hành gồm 25 ủy viên, trong đó tái cử 16, tham gia lần đầu 02.",
+      [`${FOOTING}: 25, not 18`],
+    ],
+    [
+      "in a list of places",
+      "Các xã cũ có 118 cán bộ, công chức: Thạnh Lễ 24, Bình Phú Tây 40, An Lễ Đông 36.",
+      [`${FOOTING}: 118, not 100`],
+    ],
+    [
+      "behind a way of splitting",
+      "Biên chế hiện có 43 người. Theo vị trí việc làm: cán bộ quản lý 03, giáo viên 53, nhân viên 05.",
+      [`${FOOTING}: 43, not 61`],
+    ],
+    [
+      "behind labels that end in colons",
+      "Tổng kinh phí 1.284.600.000 đồng (lương: 92.400.000đ, chi thường xuyên: 187.200.000đ; mua sắm: 135.000.000đ).",
+      [`${FOOTING}: 1.284.600.000 đồng, not 414.600.000 đồng`],
+    ],
+    [
+      "under a bullet that counts one thing",
+      "+ Áp dụng biện pháp mới: 396 người\n\n  - thuốc tiêm: 31\n\n  - thuốc uống: 14\n\n  - khác: 203",
+      [`${FOOTING}: 396, not 248`],
+    ],
+    [
+      "in a measure that misses by little",
+      "Dự toán chi 142,6 tỷ đồng: đầu tư 21,5 tỷ đồng, thường xuyên 118,013 tỷ đồng, dự phòng 2,847 tỷ đồng.",
+      [`${FOOTING}: 142,6 tỷ đồng, not 142,36 tỷ đồng`],
     ],
     [
       "in one part above the whole",

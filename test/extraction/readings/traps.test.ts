@@ -94,6 +94,16 @@ describe("nothing is reported", () => {
       "of what the level above gives",
       "Tổng thu ngân sách 12.450 triệu đồng; trong đó: thu trên địa bàn 2.150 triệu đồng, thu bổ sung từ ngân sách cấp trên 9.840 triệu đồng, thu kết dư 460 triệu đồng.",
     ],
+    ["of what was carried over", "UBND xã tiếp nhận 38 đơn, trong đó giải quyết 30 đơn, còn lại 13 đơn đang xem xét."],
+    ["of more done than came in", "Trong kỳ nhận 38 đơn; đã giải quyết 41 đơn, còn lại 11 đơn."],
+    [
+      "of what things have",
+      "Khu vực biên giới có 12 thôn, trong đó 04 thôn giáp biên, 08 thôn có dự án, 06 thôn đã có đường nhựa.",
+    ],
+    [
+      "of some posts that are lacking",
+      "Trường có 43 cán bộ, giáo viên, trong đó 20 giáo viên bộ môn, còn thiếu 03 giáo viên.",
+    ],
     ["of names with numbers", "Thôn 3, thôn 5 và thôn 12 thuộc khu vực III; tổ 4 và tổ 7 thuộc khu vực I."],
     ["of dates and symbols", "Thực hiện Kế hoạch số 85-KH/TU, ngày 10/8/2025 và Nghị quyết số 05/2019/NQ-HĐND."],
   ])("%s", (_, text) => {

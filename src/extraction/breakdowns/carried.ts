@@ -1,0 +1,31 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { rolesOf } from "../roll-forwards/roles.js";
+import { isRemainder } from "./labels.js";
+import { isSum } from "./sums.js";
+
+/** `kỳ trước chuyển sang 118, nhận mới 8.294`: what was carried over, and what came in, is all there is to deal with. */
+export function areCarriedAndNew(of: (mention: Mention) => Stretch, parts: readonly Mention[]): boolean {
+  if (parts.length !== 2) return false;
+  const carried = parts.filter((part) => cueOf(of(part), part) === "carried");
+  const added = parts.filter((part) => cueOf(of(part), part) === "in" || isReceived(of(part), part));
+  return carried.length === 1 && added.length === 1 && carried[0] !== added[0];
+}
+
+function cueOf(stretch: Stretch, part: Mention): string | null {
+  return rolesOf(stretch).find(({ mention }) => mention === part)?.cue ?? null;
+}
+
+/** `Nhận 42 đơn`. */
+function isReceived({ words }: Stretch, { from }: Mention): boolean {
+  return words[from - 1]?.folded === "nhận";
+}
+
+/**
+ * Whether more than came in may be left of it: `tiếp nhận 38 đơn, đã giải quyết 30 đơn, còn 13 đơn` tells of no contradiction
+ * where some were carried over from before.
+ */
+export function mayBeCarried(of: (mention: Mention) => Stretch, total: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  if (!last || !isRemainder(of(last), last) || isSum(of(total), total)) return false;
+  return cueOf(of(total), total) === "in" || isReceived(of(total), total);
+}

@@ -1,0 +1,37 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { TRAITS } from "../vi/cues.js";
+import { areCarriedAndNew } from "./carried.js";
+import { areHalves, isAge, isAttribute, isComplement, isName, isRemainder, labelRange, onOneScale } from "./labels.js";
+import type { Labels } from "./slot.js";
+
+/** How the labels of some parts relate: whether they leave nothing out, whether they may overlap. */
+export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Mention[]): Labels {
+  const [first, second] = parts;
+  const paired = parts.length === 2 && first && second && isComplement(of(first), first, second);
+  const last = parts.at(-1);
+  const scaled = parts.length > 2 && onOneScale(of, parts);
+  const halves = parts.length > 2 && first && second && isComplement(of(first), first, second);
+  const exclusive = Boolean(paired) || scaled || Boolean(halves);
+  const closed = exclusive || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
+  const resting = last === undefined ? [] : foldedBetween(of(last), last.to, labelRange(of(last), last).to);
+  const rest = resting.slice(0, 4).join(" ").includes("còn lại");
+  // Age bands exclude each other though each is an attribute.
+  const attributes = parts.filter((each) => isAttribute(of(each), each));
+  const banded = scaled || (parts.length > 2 && parts.every((each) => isAge(of(each), each)));
+  return {
+    exclusive,
+    closed,
+    halves:
+      (parts.length === 2 && first !== undefined && second !== undefined && areHalves(of(first), first, second)) ||
+      areCarriedAndNew(of, parts),
+    rest: parts.length > 2 && rest,
+    traits: parts.filter((each) => TRAITS.at(of(each).words, behindNoun(each))).length > 1,
+    names: parts.every((each) => isName(of(each), each)),
+    overlapping: !paired && !banded && attributes.length > 0,
+  };
+}
+
+function behindNoun({ to, noun }: Mention): number {
+  return to + (noun === null ? 0 : noun.split(" ").length);
+}
