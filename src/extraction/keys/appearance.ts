@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/index.js";
 import type { Whose } from "./bodies.js";
+import type { Subject } from "./subject.js";
 import type { When } from "./times.js";
 
 /** What a figure is about beside its number: a plan, a change, a rate of each. */
@@ -26,6 +27,8 @@ export interface Appearance {
   readonly behind: readonly string[];
   /** What its paragraph is about, where that begins with a title: `Lĩnh vực đất đai: …`. */
   readonly title: string | null;
+  /** The one of several places or bodies that its paragraph begins with: `Khu phố 3: …`. */
+  readonly subject: Subject | null;
   /** The headings above it, the highest first, each with its level. */
   readonly path: readonly string[];
 }

@@ -9,6 +9,7 @@ import { AHEAD, DONE, EACH, PLANNED } from "../vi/times.js";
 import type { Appearance, Aspect } from "./appearance.js";
 import { bodiesIn, bodyBefore, onlyBody, unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
+import { subjectOf } from "./subject.js";
 import type { Surroundings } from "./surroundings.js";
 import { type TimeWord, timeWords, type When, whenOf } from "./times.js";
 
@@ -48,6 +49,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
   const bodies = bodiesIn(words);
   const sentences = sentencesOf(stretch);
   const title = titleOf(stretch);
+  const subject = subjectOf(stretch);
   const inherited = above.time === null ? null : { name: above.time, inherited: true };
   const read = mentions.map((mention): Appearance => {
     const { from, to: end } = labelRange(stretch, mention);
@@ -78,6 +80,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
       title,
+      subject,
       path: above.path,
     };
   });
@@ -85,9 +88,9 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
 }
 
 /** `Lĩnh vực đất đai: …`: the words before a colon that the paragraph begins with. */
-function titleOf({ words }: Stretch): string | null {
+function titleOf({ words, mentions }: Stretch): string | null {
   const colon = words.slice(0, LONGEST_TITLE).findIndex(({ text }) => text === ":");
-  if (colon < 1 || words.slice(0, colon).some(({ kind }) => kind === "number")) return null;
+  if (colon < 1 || mentions.some(({ from }) => from < colon)) return null;
   return words
     .slice(0, colon)
     .map(({ folded }) => folded)

@@ -48,6 +48,7 @@ export function appearancesInTable(
       before: [],
       behind: [],
       title: null,
+      subject: null,
       path: above.path,
     };
   });

@@ -33,6 +33,7 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
   // A label that comes again and again with another number is the form of a list.
   if (vocabulary.isFormula(one) || vocabulary.isFormula(other)) prior *= 0.15;
   if (one.title !== null && other.title !== null && one.title !== other.title) prior *= 0.2;
+  if (areTwo(one, other)) prior *= OF_ANOTHER;
   if (areSiblings(one, other) && !(twice && isLong(one) && isLong(other))) prior *= 0.1;
   if (time === "other") prior *= 0.1;
   if (time === "unstated") prior *= 0.9;
@@ -74,6 +75,14 @@ function countsAll({ noun, near, before }: Appearance): boolean {
 }
 
 const OF_THE_PLACE = 0.85;
+
+/** What one of several places has is told in the words of what the others have. */
+const OF_ANOTHER = 0.01;
+
+/** `a) Khu phố 3: …`, `b) Khu phố 5: …`: paragraphs that begin with two different places or bodies. */
+function areTwo({ subject: one }: Appearance, { subject: other }: Appearance): boolean {
+  return one !== null && other !== null && one.kind === other.kind && one.name !== other.name;
+}
 
 /** Words of a heading that is more than a name; below such ones a sentence told twice is told of one thing. */
 const NAME_OF_SECTION = 8;

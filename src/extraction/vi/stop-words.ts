@@ -10,6 +10,11 @@ export const PREDICATES: ReadonlySet<string> = new Set(
   "đã đều được đang chưa không sẽ phải để nhằm do bảo đảm hoàn đạt tham".split(" "),
 );
 
+/** Words that say what the one named before them has, or did. */
+export const STATES: ReadonlySet<string> = new Set(
+  "có gồm là với thu chi tiếp xử tổ ban hiện tổng trong kết bị giao thực năm nhận còn vận huy quản".split(" "),
+);
+
 /** Places that a report has one number of: `35 bản`. */
 export const TERRITORY: ReadonlySet<string> = new Set([
   "bản",

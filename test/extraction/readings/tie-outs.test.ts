@@ -177,6 +177,29 @@ describe("keeps silent where figures only look alike", () => {
     expect(tiesIn(text).filter((each) => !each.startsWith("same"))).toEqual([]);
   });
 
+  test.each([
+    [
+      "a) Khu phố 3: Tổng số hộ đóng góp quỹ là 1.245 hộ với tổng số tiền 312.450.000 đồng.",
+      "b) Khu phố 5: Tổng số hộ đóng góp quỹ là 1.254 hộ với tổng số tiền 312.540.000 đồng.",
+    ],
+    [
+      "+ Tổ 1: Số người tham gia bảo hiểm y tế là 1.245 người.",
+      "+ Tổ 2: Số người tham gia bảo hiểm y tế là 1.254 người.",
+    ],
+    [
+      "a) Tại khu phố 3, đã lắp đặt 24 camera với tổng kinh phí 245.000.000 đồng từ nguồn xã hội hóa.",
+      "b) Tại khu phố 5, đã lắp đặt 24 camera với tổng kinh phí 254.000.000 đồng từ nguồn xã hội hóa.",
+    ],
+    [
+      "- Trường Mầm non Hoa Sen: tổng số trẻ đến trường 1.312 cháu, đạt 98,5%.",
+      "- Trường Mầm non Hoa Hồng: tổng số trẻ đến trường 1.321 cháu, đạt 97,8%.",
+    ],
+  ])("what two places or bodies have: “%s”", (one, other) => {
+    expect(
+      tiesIn(report(`${one}\n\n${other}`, "Phong trào được duy trì.")).filter((each) => !each.startsWith("same")),
+    ).toEqual([]);
+  });
+
   test("lists of one form for many villages", () => {
     const villages = ["Nà Khoang", "Pá Liềng", "Bản Giang", "Cò Lá"];
     const lines = villages.map(
