@@ -1,3 +1,4 @@
+import { once } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { rolesOf } from "../roll-forwards/roles.js";
 import { isRemainder } from "./labels.js";
@@ -12,8 +13,10 @@ export function areCarriedAndNew(of: (mention: Mention) => Stretch, parts: reado
 }
 
 function cueOf(stretch: Stretch, part: Mention): string | null {
-  return rolesOf(stretch).find(({ mention }) => mention === part)?.cue ?? null;
+  return cuesOf(stretch).get(part) ?? null;
 }
+
+const cuesOf = once((stretch: Stretch) => new Map(rolesOf(stretch).map(({ mention, cue }) => [mention, cue])));
 
 /** `Nhận 42 đơn`. */
 function isReceived({ words }: Stretch, { from }: Mention): boolean {
