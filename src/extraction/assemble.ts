@@ -13,7 +13,7 @@ import type { BelievedExtension } from "./extensions/index.js";
 import { headerOf } from "./header.js";
 import type { Listen } from "./judge/listen.js";
 import type { Appearance } from "./keys/appearance.js";
-import { outlineOf } from "./outline.js";
+import { outlineOf } from "./outline/index.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";

@@ -104,6 +104,8 @@ function liftCitation(input: CitationInput, index: number, lifter: Lifter): Cita
 }
 
 function liftOutlineEntry(input: OutlineEntryInput, index: number, lifter: Lifter): OutlineEntry {
-  const { kind = "heading", level = null, number = null, title, ...where } = input;
-  return { kind, level, number, title, at: lifter.location(pointerTo("", "outline", index), where) };
+  const { kind = "heading", level = null, number = null, printed = null, title, ...rest } = input;
+  const { subject = null, closes = false, confidence = "certain", ...where } = rest;
+  const at = lifter.location(pointerTo("", "outline", index), where);
+  return { kind, level, number, printed, title, subject, closes, confidence, at };
 }

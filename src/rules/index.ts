@@ -20,6 +20,12 @@ import { categoriesReached } from "./roll-forward/categories-reached.js";
 import { changeExplained } from "./roll-forward/change-explained.js";
 import { oneCategory } from "./roll-forward/one-category.js";
 import { totalReached } from "./roll-forward/total-reached.js";
+import { appendicesInSeries } from "./structure/appendices-in-series.js";
+import { appendixOneSubject } from "./structure/appendix-one-subject.js";
+import { headingsInOrder } from "./structure/headings-in-order.js";
+import { listsInOrder } from "./structure/lists-in-order.js";
+import { marksHaveNotes } from "./structure/marks-have-notes.js";
+import { notesInOrder } from "./structure/notes-in-order.js";
 import { versionsAgree } from "./tie-out/versions-agree.js";
 import { oneSeparator } from "./wording/one-separator.js";
 import { wordOnce } from "./wording/word-once.js";
@@ -50,4 +56,10 @@ export const rules: readonly Rule[] = [
   roundNumber,
   oneSeparator,
   wordOnce,
+  headingsInOrder,
+  listsInOrder,
+  marksHaveNotes,
+  notesInOrder,
+  appendicesInSeries,
+  appendixOneSubject,
 ];

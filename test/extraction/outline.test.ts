@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/document/index.js";
-import { outlineOf } from "../../src/extraction/outline.js";
+import { outlineOf } from "../../src/extraction/outline/index.js";
 
 const read = (...lines: string[]) => outlineOf(readDocument(lines.join("\n\n")));
 const fixture = (name: string) =>
@@ -25,7 +25,7 @@ describe("the outline", () => {
   test("holds a footnote with its number and its first words", () => {
     const long = "Gồm các thôn Đông, Tây, Nam, Bắc, Trung và những xóm ven sông ở cả hai bờ.";
     const outline = read("Xã có 12 thôn[^1] và 03 xóm[^2].", `[^1]: ${long}`, "[^2]: Xem Phụ lục 2.");
-    expect(outline).toMatchObject([
+    expect(outline.filter(({ kind }) => kind !== "mark")).toMatchObject([
       {
         kind: "footnote",
         level: null,
@@ -60,7 +60,73 @@ describe("the outline", () => {
   });
 
   test("takes the heading of an appendix for a heading only", () => {
-    expect(read("I. KẾT QUẢ", "PHỤ LỤC SỐ 1A").map(({ kind }) => kind)).toEqual(["heading", "heading"]);
+    expect(read("I. KẾT QUẢ", "PHỤ LỤC SỐ 1A").map(({ kind }) => kind)).toEqual(["heading", "heading", "attachment"]);
+  });
+
+  test.each([
+    ["1) Thu ngân sách đạt khá", [["1", "1)", "Thu ngân sách đạt khá"]]],
+    [
+      "Gồm: (i) quy định; (ii) quy trình; (iv) hồ sơ.",
+      [
+        ["i", "(i)", "quy định; (ii) quy trình; (iv) hồ sơ."],
+        ["ii", "(ii)", "quy trình; (iv) hồ sơ."],
+        ["iv", "(iv)", "hồ sơ."],
+      ],
+    ],
+    ["Theo điểm a) khoản 2) Điều 3", []],
+    ["Một là, giữ vững ổn định.", [["1", "Một là", ", giữ vững ổn định."]]],
+    ["Lớp học mở vào thứ ba, ngày 12/5.", []],
+  ])("finds in “%s” the items %j", (text, items) => {
+    const found = read(text).filter(({ kind, confidence }) => kind === "item" && confidence === "certain");
+    expect(found.map(({ number, printed, title }) => [number, printed, title])).toEqual(items);
+  });
+
+  test("keeps what may have been the number of a heading apart", () => {
+    expect(read("Xã giao 12 việc. 3. Công tác thu đạt khá.")).toMatchObject([
+      { kind: "item", number: "3", confidence: "possible" },
+    ]);
+  });
+
+  test("holds the marks of notes, also in tables, with the words before them", () => {
+    const outline = read("Xã có 12 thôn¹.", "| Thôn | Hộ |\n| --- | --- |\n| Đông² | 120 |", "¹ Nêu ở trên.");
+    expect(outline.filter(({ kind }) => kind === "mark")).toMatchObject([
+      { number: "1", title: "Xã có 12 thôn", at: { line: 1, column: 10, endColumn: 14 } },
+      { number: "2", title: "Đông", at: { line: 5, column: 3, endColumn: 7 } },
+    ]);
+  });
+
+  test("takes a number glued to a word for a mark that may have lost its raising, where a note waits for it", () => {
+    const outline = read("Xã có 12 thôn1 và 03 xóm[^2].", "[^1]: Nêu ở trên.", "[^2]: Ven sông.");
+    expect(outline.filter(({ kind }) => kind === "mark")).toMatchObject([
+      { number: "2", confidence: "certain" },
+      { number: "1", confidence: "possible" },
+    ]);
+  });
+
+  test.each([
+    ["(Phụ lục số 1B kèm theo)", true, null],
+    ["(Chi tiết tại Phụ lục 01 và Phụ lục 02 kèm theo)", true, null],
+    ["Danh sách cán bộ của xã tại Phụ lục 02.", false, "Danh sách cán bộ của xã tại"],
+    ["Xem Phụ lục 02 về kết quả kiểm tra, giám sát.", false, "kết quả kiểm tra, giám sát"],
+  ])("tells of “%s” whether it closes a section, and its subject", (text, closes, subject) => {
+    expect(read(text)[0]).toMatchObject({ kind: "appendix", closes, ...(closes ? {} : { subject }) });
+  });
+
+  test("does not count the appendix of another document among those of the report", () => {
+    const [reference] = read("Lập theo Phụ lục II ban hành kèm theo Thông tư số 01/2021/TT-BNV.");
+    expect(reference).toMatchObject({ kind: "appendix", confidence: "possible" });
+  });
+
+  test("holds what is attached with its title, in its line or the next", () => {
+    const outline = read(
+      "PHỤ LỤC 01",
+      "Danh sách cán bộ (Kèm theo Báo cáo số 12/BC-UBND)",
+      "Phụ lục 02: Thu ngân sách",
+    );
+    expect(outline.filter(({ kind }) => kind === "attachment")).toMatchObject([
+      { number: "01", title: "Danh sách cán bộ" },
+      { number: "02", title: "Thu ngân sách" },
+    ]);
   });
 });
 

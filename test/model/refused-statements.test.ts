@@ -75,3 +75,25 @@ describe("a roll-forward", () => {
     ]);
   });
 });
+
+describe("an entry of the outline that says nothing checkable is refused", () => {
+  test.each<[string, NonNullable<ReportFile["outline"]>[number], string]>([
+    [
+      "an item without its number",
+      { kind: "item", title: "a" },
+      '/outline/0/number: missing "number", expected the number that the item is printed with',
+    ],
+    [
+      "a heading with a subject",
+      { title: "a", subject: "b" },
+      '/outline/0/subject: unexpected "subject" of a heading, expected it only of an appendix',
+    ],
+    [
+      "a footnote that closes",
+      { kind: "footnote", title: "a", closes: true },
+      '/outline/0/closes: unexpected "closes" of a footnote, expected it only of an appendix',
+    ],
+  ])("%s", (_, entry, problem) => {
+    expect(problems({ outline: [entry] })).toEqual([problem]);
+  });
+});

@@ -16,12 +16,20 @@ export interface NoteMark {
   readonly at: number;
 }
 
+/** A mark in a cell of a table. */
+export interface TableMark extends NoteMark {
+  readonly row: number;
+  readonly cell: number;
+}
+
 /** The heading that a paragraph is. */
 export interface Heading {
   /** 1 for the highest: Roman or `#`; 2 for `1.`, 3 for `1.1.` and so on. */
   readonly level: number;
   /** As printed, without the closing dot: `III`, `2`, `2.1`; `null` for a heading without number. */
   readonly number: string | null;
+  /** With its signs: `III.`, `2.1`, `1-`, `Phần thứ nhất`. */
+  readonly printed: string | null;
 }
 
 interface Placed {
@@ -48,6 +56,7 @@ export interface Table extends Placed {
   readonly rows: readonly (readonly Passage[])[];
   /** Number of rows above the line of dashes. */
   readonly headRows: number;
+  readonly marks: readonly TableMark[];
 }
 
 export type Block = Paragraph | Table;

@@ -61,7 +61,14 @@ export function tableOf(source: string): { document: TextDocument; table: Table 
   const rows = lines.flatMap((line, index) => (index === dashes ? [] : [cellsOf(line, starts[index] ?? 0)]));
   const width = Math.max(...rows.map((row) => row.length));
   const padded = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => passage("", 0))]);
-  const table: Table = { type: "table", section: "II.1", note: null, rows: padded, headRows: Math.max(dashes, 0) };
+  const table: Table = {
+    type: "table",
+    section: "II.1",
+    note: null,
+    rows: padded,
+    headRows: Math.max(dashes, 0),
+    marks: [],
+  };
   const place = (offset: number) => {
     const line = starts.findLastIndex((start) => start <= offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };

@@ -2,7 +2,7 @@ import type { Ink } from "../ink.js";
 import type { Marker } from "../layout/marker.js";
 import type { Opening } from "../layout/opening.js";
 import type { TablePiece } from "../layout/piece.js";
-import type { Block, Heading, Paragraph, Table } from "../types.js";
+import type { Block, Heading, Paragraph, Table, TableMark } from "../types.js";
 import { type DepthTracker, type Item, trackDepths } from "./depth.js";
 import { type Draft, firstOf, type NoteDraft, type TextDraft } from "./draft.js";
 import { headingOf } from "./heading.js";
@@ -67,10 +67,16 @@ function depthOf(item: Item | null, heading: Heading | null, depths: DepthTracke
 }
 
 function tableOf(piece: TablePiece, ink: Ink, section: string | null, note: string | null): Table {
-  const rows = piece.rows.map((row) => {
+  const marks: TableMark[] = [];
+  const rows = piece.rows.map((row, rowIndex) => {
     const end = row.at(-1)?.end ?? piece.at;
+    const read = row.map((segment, cell) => {
+      const marked = readPassage([segment], ink);
+      for (const mark of marked.marks) marks.push({ ...mark, row: rowIndex, cell });
+      return marked.passage;
+    });
     const missing = Array.from({ length: piece.width - row.length }, () => ({ from: end, start: end, end }));
-    return [...row, ...missing].map((cell) => readPassage([cell], ink).passage);
+    return [...read, ...missing.map((cell) => readPassage([cell], ink).passage)];
   });
-  return { type: "table", rows, headRows: piece.headRows, section, note };
+  return { type: "table", rows, headRows: piece.headRows, marks, section, note };
 }

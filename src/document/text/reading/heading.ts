@@ -21,15 +21,15 @@ export function headingOf(draft: TextDraft, before?: Draft, after?: Draft): Head
     .map(({ text }) => text)
     .join(" ")
     .slice(opening.length);
-  if (hashes > 0) return { level: numbering ? levelOf(numbering) : hashes, number: numbering?.number ?? null };
-  if (!numbering) return isCapitalTitle(title) ? { level: 1, number: null } : null;
+  if (hashes > 0) return numbering ? numbered(numbering) : { level: hashes, number: null, printed: null };
+  if (!numbering) return isCapitalTitle(title) ? { level: 1, number: null, printed: null } : null;
   const emphasised = draft.pieces.every((piece) => piece.emphasised);
   const isHeading = isNumberedTitle(title, numbering, emphasised) && (emphasised || !isListed(draft, before, after));
-  return isHeading ? { level: levelOf(numbering), number: numbering.number } : null;
+  return isHeading ? numbered(numbering) : null;
 }
 
-function levelOf({ scheme, levels }: Numbering): number {
-  return scheme === "arabic" ? levels + 1 : 1;
+function numbered({ scheme, levels, number, printed }: Numbering): Heading {
+  return { level: scheme === "arabic" ? levels + 1 : 1, number, printed };
 }
 
 function isCapitalTitle(title: string): boolean {

@@ -1,0 +1,6 @@
+/** Numbers as lists spell them: `một là …; hai là …`, `thứ nhất, …; thứ hai, …`. */
+export const SPELT_ITEMS: ReadonlyMap<string, number> = new Map(
+  ["một/nhất", "hai", "ba", "bốn/tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].flatMap((names, index) =>
+    names.split("/").map((name): [string, number] => [name, index + 1]),
+  ),
+);

@@ -1,0 +1,204 @@
+import { type CheckDraft, defineRule, equal, figure, placeText, type RuleContext } from "../../engine/index.js";
+import type { OutlineEntry } from "../../model/index.js";
+import {
+  type Appendices,
+  appendicesOf,
+  appendixKey,
+  appendixNumber,
+  appendixValue,
+  printLikeAppendix,
+} from "./appendix-numbers.js";
+
+type Code = "missing" | "suffix" | "out" | "attached";
+
+/** References from which a series can be told. */
+const ENOUGH = 4;
+
+const INSTEAD = { en: ", expected", vi: ", lẽ ra là" };
+
+/** A reference to an appendix names one of the series. */
+export const appendicesInSeries = defineRule({
+  id: "structure/appendices-in-series",
+  kind: "exception",
+  severity: "warning",
+  summary: {
+    en: "A reference to an appendix names one of the series.",
+    vi: "Phụ lục được dẫn phải có trong dãy phụ lục của báo cáo.",
+  },
+  rationale: {
+    en: "The reader looks for an appendix that does not exist, or finds the wrong one.",
+    vi: "Người đọc tìm một phụ lục không có, hoặc mở nhầm phụ lục khác.",
+  },
+  messages: {
+    en: {
+      missing: "{title}: the report has no appendix of this number, only {attached}.",
+      suffix: "{title} does not belong to the series of {series}{instead}.",
+      out: "{title} stands between {before} and {after}, expected {expected}.",
+      attached: "{title} is attached behind {before} ({place}), expected {expected}.",
+    },
+    vi: {
+      missing: "{title}: báo cáo không có phụ lục số này, chỉ có {attached}.",
+      suffix: "{title} không thuộc dãy {series}{instead}.",
+      out: "{title} đứng giữa {before} và {after}, lẽ ra là {expected}.",
+      attached: "{title} đính kèm sau {before} ({place}), lẽ ra là {expected}.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "a series, and what is attached",
+        data: {
+          outline: [
+            { kind: "appendix", number: "01", title: "Annex 01" },
+            { kind: "appendix", number: "02", title: "Annex 02" },
+            { kind: "appendix", number: "01", title: "Annex 01" },
+            { kind: "attachment", number: "1", title: "Staff" },
+            { kind: "attachment", number: "2", title: "Budget" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "an appendix that is not attached",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Annex 1" },
+            { kind: "appendix", number: "4", title: "Annex 4" },
+            { kind: "attachment", number: "1", title: "Staff" },
+            { kind: "attachment", number: "2", title: "Budget" },
+          ],
+        },
+        messages: ["Annex 4: the report has no appendix of this number, only 1, 2."],
+      },
+      {
+        title: "a letter of another series",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1B", title: "Annex 1B" },
+            { kind: "appendix", number: "2B", title: "Annex 2B" },
+            { kind: "appendix", number: "3B", title: "Annex 3B" },
+            { kind: "appendix", number: "4A", title: "Annex 4A" },
+          ],
+        },
+        messages: ["Annex 4A does not belong to the series of 1B, 2B, 3B, expected 4B."],
+      },
+      {
+        title: "a number out of its turn, while the one of the turn is nowhere",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Annex 1" },
+            { kind: "appendix", number: "2", title: "Annex 2" },
+            { kind: "appendix", number: "2", title: "Annex 2", section: "II" },
+            { kind: "appendix", number: "4", title: "Annex 4" },
+          ],
+        },
+        messages: ["Annex 2 stands between 2 and 4, expected 3."],
+      },
+    ],
+  },
+  *check(report, context) {
+    const found = appendicesOf(report);
+    yield* missing(found);
+    yield* attachedInOrder(found, context);
+    // What is attached decides; without it the references must.
+    if (found.attached.length === 0) yield* foreignSuffix(found, context);
+    if (found.attached.length === 0) yield* outOfTurn(found);
+  },
+});
+
+function* missing({ references, attached }: Appendices): Generator<CheckDraft<Code>> {
+  if (attached.length === 0) return;
+  const known = new Set(attached.map(appendixKey));
+  const list = attached.map(({ number }) => number ?? "").join(", ");
+  for (const reference of firstOfEach(references)) {
+    const found = known.has(appendixKey(reference));
+    // One attached appendix may be all that a copy of the report kept.
+    const confidence = attached.length > 1 ? "likely" : "possible";
+    yield draftOf("missing", reference, [Number(found), 1], confidence, { attached: list });
+  }
+}
+
+function* attachedInOrder({ attached }: Appendices, { lang }: RuleContext): Generator<CheckDraft<Code>> {
+  for (const [index, entry] of attached.entries()) {
+    const before = attached[index - 1];
+    if (!before || appendixNumber(entry.number)?.suffix !== "" || appendixNumber(before.number)?.suffix !== "")
+      continue;
+    const [stated, due] = [appendixValue(entry), appendixValue(before) + 1];
+    const expected = printLikeAppendix(due, entry);
+    const args = { before: before.number ?? "", place: placeText(before.at, lang), expected };
+    yield draftOf("attached", entry, [stated, due], stated === 1 ? "possible" : "likely", args, before);
+  }
+}
+
+/** One reference with another letter than all the rest. */
+function* foreignSuffix({ references }: Appendices, { lang }: RuleContext): Generator<CheckDraft<Code>> {
+  const lettered = references.filter((each) => appendixNumber(each.number)?.suffix !== "");
+  const [first] = lettered;
+  if (references.length < ENOUGH || lettered.length < references.length - 1 || !first) return;
+  const counts = new Map<string, number>();
+  for (const { number } of references) {
+    const { suffix = "" } = appendixNumber(number) ?? {};
+    counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+  }
+  const [usual, unusual] = [...counts].sort(([, one], [, other]) => other - one).map(([suffix]) => suffix);
+  if (counts.size !== 2 || usual === undefined || counts.get(unusual ?? "") !== 1) return;
+  const odd = references.find(({ number }) => appendixNumber(number)?.suffix === unusual);
+  if (!odd) return;
+  const series = references.filter((each) => each !== odd).slice(0, 3);
+  const meant = `${appendixValue(odd)}${usual}`;
+  // Where the number is taken, the figures alone cannot tell what was meant.
+  const instead = references.some((each) => appendixKey(each) === meant) ? "" : `${INSTEAD[lang]} ${meant}`;
+  const list = series.map(({ number }) => number ?? "").join(", ");
+  yield draftOf("suffix", odd, [1, 0], "likely", { series: list, instead });
+}
+
+/** A number that its neighbours leave one place for, which is another. */
+function* outOfTurn({ references }: Appendices): Generator<CheckDraft<Code>> {
+  const keys = new Set(references.map(appendixKey));
+  const turns = references.filter((each, index) => index === 0 || !isSame(each, references[index - 1]));
+  for (const [index, entry] of turns.entries()) {
+    const [before, after] = [turns[index - 1], turns[index + 1]];
+    if (!before || !after || turns.length < ENOUGH) continue;
+    const due = appendixValue(before) + 1;
+    const expected = printLikeAppendix(due, entry);
+    if (appendixValue(after) !== due + 1 || keys.has(expected.replace(/^0+/, ""))) continue;
+    const args = { before: before.number ?? "", after: after.number ?? "", expected };
+    yield draftOf("out", entry, [appendixValue(entry), due], "likely", args, before);
+  }
+}
+
+/** Two references in one section are one turn. */
+function isSame(one: OutlineEntry, other: OutlineEntry | undefined): boolean {
+  return other !== undefined && appendixKey(one) === appendixKey(other) && one.at.section === other.at.section;
+}
+
+function firstOfEach(entries: readonly OutlineEntry[]): OutlineEntry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = appendixKey(entry);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function draftOf(
+  message: Code,
+  entry: OutlineEntry,
+  [stated, due]: readonly [number, number],
+  confidence: "likely" | "possible",
+  args: Readonly<Record<string, string>> & { readonly expected?: string },
+  before?: OutlineEntry,
+): CheckDraft<Code> {
+  return {
+    check: equal(
+      figure(String(stated), { role: "number", printed: entry.number ?? "" }),
+      figure(String(due), { role: "expected", printed: args.expected ?? "" }),
+    ),
+    key: [message, entry.number ?? "", entry.at.section ?? ""],
+    confidence,
+    primary: { words: entry.title, at: entry.at },
+    context: before ? [{ role: "before", item: { words: before.title, at: before.at } }] : [],
+    finding: { message, arithmetic: false, args: { title: entry.title, ...args } },
+  };
+}

@@ -1,0 +1,163 @@
+import { type CheckDraft, defineRule, equal, figure, placeText, type RuleContext } from "../../engine/index.js";
+import type { OutlineEntry } from "../../model/index.js";
+import { type Appendices, appendicesOf, appendixKey } from "./appendix-numbers.js";
+
+type Code = "closes" | "about";
+
+/** Appendices that each close a section of their own, before one that closes two is a slip. */
+const ENOUGH = 3;
+/** Pairs of words that the title of another appendix shares with a reference beyond those of its own. */
+const MORE = 2;
+
+/** A number of an appendix stands for one subject. */
+export const appendixOneSubject = defineRule({
+  id: "structure/appendix-one-subject",
+  kind: "exception",
+  severity: "warning",
+  summary: {
+    en: "A number of an appendix stands for one subject.",
+    vi: "Một số phụ lục chỉ dùng cho một nội dung.",
+  },
+  rationale: {
+    en: "The reader opens the appendix of another section.",
+    vi: "Người đọc mở nhầm phụ lục của mục khác.",
+  },
+  messages: {
+    en: {
+      closes: "{title} closes two sections: here and {place}.",
+      about: "{title} is “{own}”; what is said here stands in {other}, “{meant}”.",
+    },
+    vi: {
+      closes: "{title} kèm theo hai mục: mục này và {place}.",
+      about: "{title} là “{own}”; nội dung nêu ở đây thuộc phụ lục {other}, “{meant}”.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "an appendix to each section, one of them referred to again in passing",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Annex 1", section: "I", closes: true },
+            { kind: "appendix", number: "2", title: "Annex 2", section: "II", closes: true },
+            { kind: "appendix", number: "1", title: "Annex 1", section: "III" },
+            { kind: "appendix", number: "3", title: "Annex 3", section: "III", closes: true },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "one appendix to two sections",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Annex 1", section: "I", closes: true },
+            { kind: "appendix", number: "2", title: "Annex 2", section: "II", closes: true },
+            { kind: "appendix", number: "1", title: "Annex 1", section: "III", closes: true },
+            { kind: "appendix", number: "3", title: "Annex 3", section: "IV", closes: true },
+          ],
+        },
+        messages: ["Annex 1 closes two sections: here and section I."],
+      },
+      {
+        title: "the number of another appendix",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Annex 1", subject: "list of medals awarded", section: "I" },
+            { kind: "appendix", number: "1", title: "Annex 1", subject: "results of party inspection", section: "II" },
+            { kind: "attachment", number: "1", title: "List of medals awarded" },
+            { kind: "attachment", number: "2", title: "Results of party inspection in 2026" },
+          ],
+        },
+        messages: [
+          "Annex 1 is “List of medals awarded”; what is said here stands in 2, “Results of party inspection in 2026”.",
+        ],
+      },
+    ],
+  },
+  *check(report, context) {
+    const found = appendicesOf(report);
+    yield* closing(found, context);
+    yield* about(found);
+  },
+});
+
+/** A reference that stands alone at the end of a section gives it its appendix. */
+function* closing({ references }: Appendices, { lang }: RuleContext): Generator<CheckDraft<Code>> {
+  const closers = references.filter(({ closes, at }) => closes && at.section !== null);
+  const sections = new Map<string, OutlineEntry[]>();
+  for (const each of closers) {
+    const known = sections.get(appendixKey(each)) ?? [];
+    if (!known.some(({ at }) => at.section === each.at.section)) known.push(each);
+    sections.set(appendixKey(each), known);
+  }
+  const repeated = [...sections.values()].filter(({ length }) => length > 1);
+  const sure = sections.size >= ENOUGH && repeated.length * 2 < sections.size;
+  for (const [first, ...others] of sections.values()) {
+    if (!first) continue;
+    const [last = first] = others.slice(-1);
+    yield {
+      check: equal(figure(String(others.length + 1), { role: "sections" }), "1"),
+      key: ["closes", first.number ?? ""],
+      confidence: sure ? "likely" : "possible",
+      primary: { words: last.title, at: last.at },
+      context: [first, ...others.slice(0, -1)].map((each) => ({
+        role: "also",
+        item: { words: each.title, at: each.at },
+      })),
+      finding: {
+        message: "closes",
+        arithmetic: false,
+        args: { title: last.title, place: placeText(first.at, lang) },
+      },
+    };
+  }
+}
+
+/** A reference whose words are those of another appendix than the one it names. */
+function* about({ references, attached }: Appendices): Generator<CheckDraft<Code>> {
+  const titles = attached.map((entry) => ({ entry, pairs: new Set(pairsOf(entry.title)) }));
+  const shared = new Map<string, number>();
+  for (const { pairs } of titles) for (const pair of pairs) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  const named = new Set(references.map(appendixKey));
+  for (const reference of references) {
+    const own = titles.find(({ entry }) => appendixKey(entry) === appendixKey(reference));
+    if (!own || reference.subject === null) continue;
+    const pairs = new Set(pairsOf(reference.subject).filter((pair) => shared.get(pair) === 1));
+    const score = (title: ReadonlySet<string>): number => [...pairs].filter((pair) => title.has(pair)).length;
+    const best = titles.reduce((one, other) => (score(other.pairs) > score(one.pairs) ? other : one), own);
+    const isTaken = references.some((other) => other !== reference && appendixKey(other) === appendixKey(reference));
+    const unnamed = !named.has(appendixKey(best.entry));
+    if (best === own || score(best.pairs) < score(own.pairs) + MORE || !(isTaken || unnamed)) continue;
+    yield {
+      check: equal(
+        figure(String(score(own.pairs)), { role: "own" }),
+        figure(String(score(best.pairs)), { role: "other" }),
+      ),
+      key: ["about", reference.number ?? "", best.entry.number ?? ""],
+      confidence: "likely",
+      primary: { words: reference.title, at: reference.at },
+      context: [own, best].map(({ entry }) => ({
+        role: "attached",
+        item: { words: `${entry.number ?? ""} ${entry.title}`, at: entry.at },
+      })),
+      finding: {
+        message: "about",
+        arithmetic: false,
+        args: {
+          title: reference.title,
+          own: own.entry.title,
+          other: best.entry.number ?? "",
+          meant: best.entry.title,
+        },
+      },
+    };
+  }
+}
+
+/** The words of a text, two by two. */
+function pairsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
