@@ -31,14 +31,14 @@ export const appendicesInSeries = defineRule({
   },
   messages: {
     en: {
-      missing: "{title}: the report has no appendix of this number, only {attached}.",
-      suffix: "{title} does not belong to the series of {series}{instead}.",
+      missing: "{title}: the report has no appendix of this number, only {list}.",
+      suffix: "{title} does not belong to the series {list}{instead}.",
       out: "{title} stands between {before} and {after}, expected {expected}.",
       attached: "{title} is attached behind {before} ({place}), expected {expected}.",
     },
     vi: {
-      missing: "{title}: báo cáo không có phụ lục số này, chỉ có {attached}.",
-      suffix: "{title} không thuộc dãy {series}{instead}.",
+      missing: "{title}: báo cáo không có phụ lục số này, chỉ có {list}.",
+      suffix: "{title} không thuộc dãy {list}{instead}.",
       out: "{title} đứng giữa {before} và {after}, lẽ ra là {expected}.",
       attached: "{title} đính kèm sau {before} ({place}), lẽ ra là {expected}.",
     },
@@ -82,7 +82,7 @@ export const appendicesInSeries = defineRule({
             { kind: "appendix", number: "4A", title: "Annex 4A" },
           ],
         },
-        messages: ["Annex 4A does not belong to the series of 1B, 2B, 3B, expected 4B."],
+        messages: ["Annex 4A does not belong to the series 1B, 2B, 3B, expected 4B."],
       },
       {
         title: "a number out of its turn, while the one of the turn is nowhere",
@@ -111,12 +111,12 @@ export const appendicesInSeries = defineRule({
 function* missing({ references, attached }: Appendices): Generator<CheckDraft<Code>> {
   if (attached.length === 0) return;
   const known = new Set(attached.map(appendixKey));
-  const list = attached.map(({ number }) => number ?? "").join(", ");
+  const list = attached.map(printed).join(", ");
   for (const reference of firstOfEach(references)) {
     const found = known.has(appendixKey(reference));
     // One attached appendix may be all that a copy of the report kept.
     const confidence = attached.length > 1 ? "likely" : "possible";
-    yield draftOf("missing", reference, [Number(found), 1], confidence, { attached: list });
+    yield draftOf("missing", reference, [Number(found), 1], confidence, { list });
   }
 }
 
@@ -146,12 +146,12 @@ function* foreignSuffix({ references }: Appendices, { lang }: RuleContext): Gene
   if (counts.size !== 2 || usual === undefined || counts.get(unusual ?? "") !== 1) return;
   const odd = references.find(({ number }) => appendixNumber(number)?.suffix === unusual);
   if (!odd) return;
-  const series = references.filter((each) => each !== odd).slice(0, 3);
+  const series = firstOfEach(references).filter((each) => each !== odd);
   const meant = `${appendixValue(odd)}${usual}`;
   // Where the number is taken, the figures alone cannot tell what was meant.
   const instead = references.some((each) => appendixKey(each) === meant) ? "" : `${INSTEAD[lang]} ${meant}`;
-  const list = series.map(({ number }) => number ?? "").join(", ");
-  yield draftOf("suffix", odd, [1, 0], "likely", { series: list, instead });
+  const list = series.slice(0, 3).map(printed).join(", ");
+  yield draftOf("suffix", odd, [1, 0], "likely", { list, instead });
 }
 
 /** A number that its neighbours leave one place for, which is another. */
@@ -174,6 +174,10 @@ function isSame(one: OutlineEntry, other: OutlineEntry | undefined): boolean {
   return other !== undefined && appendixKey(one) === appendixKey(other) && one.at.section === other.at.section;
 }
 
+function printed({ number }: OutlineEntry): string {
+  return number ?? "";
+}
+
 function firstOfEach(entries: readonly OutlineEntry[]): OutlineEntry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
@@ -187,13 +191,13 @@ function draftOf(
   entry: OutlineEntry,
   [stated, due]: readonly [number, number],
   confidence: "likely" | "possible",
-  args: Readonly<Record<string, string>> & { readonly expected?: string },
+  args: Readonly<Record<string, string>> & { readonly expected?: string; readonly list?: string },
   before?: OutlineEntry,
 ): CheckDraft<Code> {
   return {
     check: equal(
+      figure(String(due), { role: "expected", printed: args.expected ?? args.list ?? String(due) }),
       figure(String(stated), { role: "number", printed: entry.number ?? "" }),
-      figure(String(due), { role: "expected", printed: args.expected ?? "" }),
     ),
     key: [message, entry.number ?? "", entry.at.section ?? ""],
     confidence,

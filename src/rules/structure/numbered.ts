@@ -30,8 +30,8 @@ export function slipDraft(slip: Slip, { lang }: RuleContext): CheckDraft<SlipKin
   const others = also.map(({ number }) => number ?? "").join(", ");
   return {
     check: equal(
-      figure(String(stated), { role: "number", printed: entry.number ?? "" }),
       figure(String(due), { role: "expected", printed: expected }),
+      figure(String(stated), { role: "number", printed: entry.number ?? "" }),
     ),
     key: [kind, entry.kind, entry.number ?? "", entry.title],
     confidence,
