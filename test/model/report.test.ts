@@ -45,5 +45,5 @@ describe("a report", () => {
 
     expect(reportSchema.parse(report)).toEqual(report);
     expect(new Set(report.figures.map(({ id }) => id)).size).toBe(report.figures.length);
-  });
+  }, 30_000);
 });
