@@ -45,7 +45,7 @@ export function discrepancyOf(
     message,
     stated: sides.stated,
     computed: sides.computed,
-    difference: difference && shortText(leftIsStated(row) ? difference : difference.negated()),
+    difference: finding.words ? null : difference && shortText(leftIsStated(row) ? difference : difference.negated()),
     arithmetic: told ? null : broken,
     figures: involved(draft, evaluation, context),
     checks: [check.id],

@@ -44,6 +44,8 @@ export interface Finding<Code extends string = string> {
   readonly severity?: Severity;
   /** False where the arithmetic of the check would mislead beside the message. */
   readonly arithmetic?: false;
+  /** True where the check compares words: they have no difference. */
+  readonly words?: true;
 }
 
 /** One statement of the report, as a rule found it. */

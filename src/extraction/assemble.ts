@@ -10,6 +10,7 @@ import type { ClaimReading } from "./claims/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
+import { foundingsOf } from "./foundings.js";
 import { headerOf } from "./header.js";
 import type { Listen } from "./judge/listen.js";
 import type { Appearance } from "./keys/appearance.js";
@@ -167,13 +168,15 @@ export class Assembly {
 
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */
   report(figures: readonly (Figure | Stretch)[]): Report {
+    const citations = citationsOf(this.#document, this.stretches);
     return {
       header: this.header,
       ...withCategories(this.#tallies, this.#statements),
       figures: figures.flatMap((each) =>
         "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,
       ),
-      citations: citationsOf(this.#document, this.stretches),
+      citations,
+      foundings: foundingsOf(this.#document, this.stretches, citations),
       outline: outlineOf(this.#document),
       names: [],
       wording: wordingOf(this.#document, this.stretches),

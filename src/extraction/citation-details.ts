@@ -1,14 +1,18 @@
 import { endsSentence } from "./clauses/layout.js";
-import { dateAt } from "./tokens/calendar.js";
+import { bareDateAt, dateAt, type PrintedDate } from "./tokens/calendar.js";
 import type { Word } from "./tokens/words.js";
-import { ISSUER_ENDS } from "./vi/documents.js";
+import { ISSUER_ENDS, SUBJECT_VERBS } from "./vi/documents.js";
 import { BODIES } from "./vi/letterhead.js";
 
 /** What is said of a document behind its symbol. */
 export interface CitedDetails {
   readonly date: string | null;
+  /** The date as printed. */
+  readonly dated: string | null;
   readonly issuer: string | null;
   readonly subject: string | null;
+  /** The word behind its date and its issuer. */
+  readonly behind: number;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -18,49 +22,93 @@ const MOST_ISSUER_WORDS = 16;
 const MOST_SUBJECT = 200;
 /** Words that join two citations and belong to neither. */
 const BETWEEN = new Set([",", ";", "và", "theo", "cùng", "với"]);
+/** Words before a date: `ban hành ngày …`, `ký ngày …`. */
+const BEFORE_DATE = new Set(["ban", "hành", "ký", "đề", "vào", ",", "("]);
 
 /** Reads `ngày …`, `của …` and `về …` behind a symbol, each once, in any order, with or without commas; `next` is the next citation. */
 export function detailsBehind(text: string, words: readonly Word[], from: number, next: number): CitedDetails {
-  let date: string | null | undefined;
+  let date: PrintedDate | undefined;
   let issuer: string | null | undefined;
   let at = from;
-  while (at < words.length) {
+  for (;;) {
     const cue = words[at]?.text === "," ? at + 1 : at;
-    const dated = date === undefined ? dateAt(words, cue) : undefined;
+    const dated = date === undefined ? dateBehind(words, at) : undefined;
     if (dated) {
-      date = dated.iso;
-      at = dated.to;
+      date = dated;
+      at = words[dated.to]?.text === ")" && isBracketed(words, dated, at) ? dated.to + 1 : dated.to;
     } else if (issuer === undefined && words[cue]?.folded === "của") {
       const start = words[cue + 1]?.folded === "chính" ? cue + 2 : cue + 1;
       at = endOfIssuer(words, start, next);
       // A name that does not come to an end is none.
-      issuer = at - start > MOST_ISSUER_WORDS ? null : printed(text, words, start, at);
+      issuer = at - start > MOST_ISSUER_WORDS ? null : printed(text, words, start, withOld(words, at));
+      at = withOld(words, at);
+    } else if (words[at]?.text === "(" && words[at + 1]?.folded === "khóa") {
+      at = behindBracket(words, at);
     } else {
-      const subject = words[cue]?.folded === "về" ? subjectBehind(text, words, cue + 1, next) : null;
-      return { date: date ?? null, issuer: issuer ?? null, subject };
+      const dated = date === undefined ? null : printed(text, words, date.from, date.to);
+      const subject = subjectAt(text, words, cue, next);
+      return { date: date?.iso ?? null, dated, issuer: issuer ?? null, subject, behind: at };
     }
   }
-  return { date: date ?? null, issuer: issuer ?? null, subject: null };
+}
+
+/** `ngày …`, `ban hành ngày …`, `(ngày …)`, `, 31/12/2025`. */
+function dateBehind(words: readonly Word[], from: number): PrintedDate | undefined {
+  let at = from;
+  while (at < from + 3 && BEFORE_DATE.has(words[at]?.folded ?? "")) at += 1;
+  const named = dateAt(words, at);
+  if (named) return named;
+  const bare = words[from]?.text === "," || words[from]?.text === "(" ? bareDateAt(words, from + 1) : undefined;
+  return bare && bare.to - bare.from === 5 ? bare : undefined;
+}
+
+function isBracketed(words: readonly Word[], { from }: PrintedDate, start: number): boolean {
+  return words.slice(start, from).some(({ text }) => text === "(");
+}
+
+/** `UBND xã Tân An (cũ)`: a body that was is another one. */
+function withOld(words: readonly Word[], at: number): number {
+  return words[at]?.text === "(" && words[at + 1]?.folded === "cũ" && words[at + 2]?.text === ")" ? at + 3 : at;
+}
+
+function behindBracket(words: readonly Word[], open: number): number {
+  let at = open;
+  while (at < open + MOST_ISSUER_WORDS && at < words.length && words[at]?.text !== ")") at += 1;
+  return words[at]?.text === ")" ? at + 1 : open + 1;
 }
 
 function endOfIssuer(words: readonly Word[], start: number, next: number): number {
   const most = Math.min(next, start + MOST_ISSUER_WORDS + 1);
   let at = start;
-  while (at < most && !endsIssuer(words, at)) at += 1;
+  while (at < most && !endsIssuer(words, at)) at = words[at]?.text === "“" ? behindQuotes(words, at, most) : at + 1;
   while (at > start && at === next && BETWEEN.has(words[at - 1]?.folded ?? "")) at -= 1;
   return at;
+}
+
+/** `Câu lạc bộ “…”`: what stands in quotation marks belongs to the name. */
+function behindQuotes(words: readonly Word[], open: number, most: number): number {
+  let at = open + 1;
+  while (at < most && words[at]?.text !== "”") at += 1;
+  return words[at]?.text === "”" ? at + 1 : open + 1;
 }
 
 function endsIssuer(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
-  if (word.kind === "sign") return ",;:()“”[]*".includes(word.text) || endsSentence(words, index);
+  if (word.kind === "sign") return ",;:()”[]*".includes(word.text) || endsSentence(words, index);
+  // `của UBND xã Về việc …`: a capital does not make a name of these two words.
+  if (word.folded === "về" && words[index + 1]?.folded === "việc") return true;
   return word.text === word.text.toLowerCase() && ISSUER_ENDS.at(words, index) !== undefined;
 }
 
+function subjectAt(text: string, words: readonly Word[], cue: number, next: number): string | null {
+  if (words[cue]?.folded === "về")
+    return subjectBehind(text, words, words[cue + 1]?.folded === "việc" ? cue + 2 : cue + 1, next);
+  return SUBJECT_VERBS.at(words, cue) ? subjectBehind(text, words, cue, next) : null;
+}
+
 /** Up to a semicolon, a colon, the end of the sentence or of the bracket around it, or a further citation of a list. */
-function subjectBehind(text: string, words: readonly Word[], about: number, next: number): string | null {
-  const start = words[about]?.folded === "việc" ? about + 1 : about;
+function subjectBehind(text: string, words: readonly Word[], start: number, next: number): string | null {
   const most = (words[start]?.start ?? 0) + MOST_SUBJECT;
   let open = 0;
   let at = start;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateSchema } from "./date.js";
+import { dateParts, dateSchema } from "./date.js";
 import { locationSchema, placeInputSchema } from "./location.js";
 import { idSchema, strict, textSchema } from "./primitives.js";
 
@@ -14,7 +14,10 @@ export const citationSchema = z.strictObject({
   year: z.string().nullable(),
   symbol: z.string(),
   issuer: z.string().nullable(),
+  /** In ISO form; `null` where no date is printed, its year is left out, or the calendar has no such day. */
   date: z.string().nullable(),
+  /** The date as printed, without the word before it: `31/4/2026`. */
+  dated: z.string().nullable(),
   subject: z.string().nullable(),
   /** Ids of the citations that this document carries out. */
   basis: z.array(idSchema),
@@ -32,9 +35,13 @@ export const citationInputSchema = strict({
     .optional(),
   symbol: textSchema,
   issuer: textSchema.optional(),
-  date: dateSchema.optional(),
+  date: dateSchema.optional().describe("Date of the document, such as 2026-05-24."),
+  dated: textSchema
+    .refine((text) => dateParts(text) !== undefined, "expected a printed date, such as 31/4/2026")
+    .optional()
+    .describe("The date as the report prints it, whether there is such a day or not."),
   subject: textSchema.optional(),
-  basis: z.array(idSchema).optional(),
+  basis: z.array(idSchema).optional().describe("Ids of the citations that this document carries out."),
   at: placeInputSchema.optional(),
 });
 export type CitationInput = z.infer<typeof citationInputSchema>;

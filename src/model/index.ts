@@ -1,7 +1,8 @@
 export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";
 export { type Citation, type CitationInput, citationSchema } from "./citation.js";
 export { closest } from "./closest.js";
-export { dateExists } from "./date.js";
+export { type DateParts, dateExists, dateParts, isoDate } from "./date.js";
+export { type SymbolParts, symbolParts, TYPE_LETTERS } from "./document-symbol.js";
 export {
   type Figure,
   type FigureInput,
@@ -9,6 +10,7 @@ export {
   figureSchema,
   printSchema,
 } from "./figure.js";
+export { type Founding, type FoundingInput, foundingSchema } from "./founding.js";
 export { problemsOf } from "./issues.js";
 export { reportJsonSchema } from "./json-schema.js";
 export { type Key, type KeyInput, keyInputSchema, keySchema } from "./key.js";

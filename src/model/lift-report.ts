@@ -1,5 +1,5 @@
-import type { Citation, CitationInput } from "./citation.js";
 import { Lifter, type Slot } from "./lift.js";
+import { liftCitations, liftFoundings } from "./lift-citation.js";
 import { liftStatement } from "./lift-statement.js";
 import { type LiftedTally, liftTally } from "./lift-tally.js";
 import type { OutlineEntry, OutlineEntryInput } from "./outline.js";
@@ -28,7 +28,8 @@ export function liftReport(
     figures: lifter.figures,
     tallies: [],
     statements: [],
-    citations: (file.citations ?? []).map((citation, index) => liftCitation(citation, index, lifter)),
+    citations: liftCitations(file.citations ?? [], lifter),
+    foundings: liftFoundings(file.foundings ?? [], lifter),
     outline: (file.outline ?? []).map((entry, index) => liftOutlineEntry(entry, index, lifter)),
     names: (file.names ?? []).map(({ name, ...where }, index) => ({
       name,
@@ -74,33 +75,6 @@ export function liftReport(
   });
   lifter.settleReferences();
   return { report, problems: lifter.problems };
-}
-
-function liftCitation(input: CitationInput, index: number, lifter: Lifter): Citation {
-  const {
-    type = null,
-    number,
-    year = null,
-    symbol,
-    issuer = null,
-    date = null,
-    subject = null,
-    basis = [],
-    at,
-  } = input;
-  const id = input.id ?? `citation-${index + 1}`;
-  return {
-    id,
-    type,
-    number,
-    year,
-    symbol,
-    issuer,
-    date,
-    subject,
-    basis,
-    at: lifter.location(pointerTo("", "citations", index), at),
-  };
 }
 
 function liftOutlineEntry(input: OutlineEntryInput, index: number, lifter: Lifter): OutlineEntry {

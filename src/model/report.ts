@@ -4,6 +4,7 @@ import { annotationSchema } from "./annotation.js";
 import { citationInputSchema, citationSchema } from "./citation.js";
 import { dateSchema } from "./date.js";
 import { figureSchema, standaloneFigureSchema } from "./figure.js";
+import { foundingInputSchema, foundingSchema } from "./founding.js";
 import { locationSchema, placeInputShape } from "./location.js";
 import { outlineEntryInputSchema, outlineEntrySchema } from "./outline.js";
 import { strict, textSchema } from "./primitives.js";
@@ -33,6 +34,7 @@ export const reportSchema = z.strictObject({
   tallies: z.array(tallySchema),
   statements: z.array(statementSchema),
   citations: z.array(citationSchema),
+  foundings: z.array(foundingSchema),
   outline: z.array(outlineEntrySchema),
   names: z.array(nameSchema),
   wording: z.array(wordingNoteSchema),
@@ -55,6 +57,7 @@ export const reportFileShape = {
   tallies: z.array(tallyInputSchema).optional(),
   statements: z.array(statementInputSchema).optional(),
   citations: z.array(citationInputSchema).optional(),
+  foundings: z.array(foundingInputSchema).optional(),
   outline: z.array(outlineEntryInputSchema).optional(),
   names: z.array(strict({ name: textSchema, ...placeInputShape })).optional(),
   wording: z.array(wordingNoteInputSchema).optional(),

@@ -4,6 +4,18 @@ import { openList } from "./bound/open-list.js";
 import { partWithinWhole } from "./bound/part-within-whole.js";
 import { differenceAgrees } from "./change/difference-agrees.js";
 import { growthAgrees } from "./change/growth-agrees.js";
+import { dayExists } from "./citation/day-exists.js";
+import { issuerExists } from "./citation/issuer-exists.js";
+import { notAfterReport } from "./citation/not-after-report.js";
+import { notBeforeBasis } from "./citation/not-before-basis.js";
+import { numbersFollowDates } from "./citation/numbers-follow-dates.js";
+import { oneDate } from "./citation/one-date.js";
+import { oneIssuer } from "./citation/one-issuer.js";
+import { oneSubject } from "./citation/one-subject.js";
+import { symbolIssuer } from "./citation/symbol-issuer.js";
+import { typeLetters } from "./citation/type-letters.js";
+import { yearInSymbol } from "./citation/year-in-symbol.js";
+import { yearOfSubject } from "./citation/year-of-subject.js";
 import { allAgainstRemainder } from "./claim/all-against-remainder.js";
 import { countListed } from "./enumeration/count-listed.js";
 import { productAgrees } from "./extension/product-agrees.js";
@@ -53,6 +65,18 @@ export const rules: readonly Rule[] = [
   openList,
   partWithinWhole,
   allAgainstRemainder,
+  dayExists,
+  notAfterReport,
+  notBeforeBasis,
+  issuerExists,
+  oneDate,
+  oneIssuer,
+  oneSubject,
+  yearInSymbol,
+  yearOfSubject,
+  numbersFollowDates,
+  typeLetters,
+  symbolIssuer,
   roundNumber,
   oneSeparator,
   wordOnce,

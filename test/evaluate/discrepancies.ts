@@ -8,6 +8,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   shares: ["proportion"],
   ratio: ["bound", "proportion"],
   wording: ["approximation"],
+  date: ["citation"],
 };
 
 /** What a tool must find with arithmetic alone. */

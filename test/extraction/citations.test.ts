@@ -41,14 +41,22 @@ describe("a citation", () => {
     ["ngày 31/4/2026", null],
     ["của Tỉnh ủy, ngày 5-8-2025", "2025-08-05"],
     ["đã có hiệu lực từ ngày 05/8/2025", null],
+    ["(ngày 05/8/2025) của Tỉnh ủy", "2025-08-05"],
+    ["ban hành ngày 05/8/2025", "2025-08-05"],
+    [", 05/8/2025,", "2025-08-05"],
+    ["(khóa XII), ngày 05/8/2025", "2025-08-05"],
   ])("has from “%s” the date %s", (behind, date) => {
     expect(read(`Thực hiện Kế hoạch số 07-KH/TU ${behind} xã đã làm.`)).toMatchObject([{ date }]);
   });
 
   test.each([
     ["của HĐND và UBND xã về đất đai", "HĐND và UBND xã", "đất đai"],
-    ["của Sở Nội vụ giao chỉ tiêu", "Sở Nội vụ", null],
+    ["của Sở Nội vụ giao chỉ tiêu", "Sở Nội vụ", "giao chỉ tiêu"],
     ["của chính Đảng ủy, xã đã làm", "Đảng ủy", null],
+    ["của UBND xã Về việc lập quỹ", "UBND xã", "lập quỹ"],
+    ["của UBND xã Tân An (cũ) về lập quỹ", "UBND xã Tân An (cũ)", "lập quỹ"],
+    ["của Câu lạc bộ “Khởi nghiệp” về lập quỹ", "Câu lạc bộ “Khởi nghiệp”", "lập quỹ"],
+    ["thành lập Tổ công tác; thu đủ", null, "thành lập Tổ công tác"],
     ["của Quốc hội (khóa mới)", "Quốc hội", null],
     ["về việc lập quỹ (đợt 1); thu đủ", null, "lập quỹ (đợt 1)"],
     ["về lập quỹ. Xã thu đủ", null, "lập quỹ"],
@@ -56,6 +64,25 @@ describe("a citation", () => {
     ["và các văn bản về quỹ", null, null],
   ])("has from “%s” its issuer and its subject", (behind, issuer, subject) => {
     expect(read(`Thực hiện Kế hoạch số 07-KH/TU ${behind}`)).toMatchObject([{ issuer, subject }]);
+  });
+
+  test.each([
+    ["ngày 31/4/2026", "31/4/2026"],
+    ["ngày 30 tháng 02 năm 2026", "30 tháng 02 năm 2026"],
+    ["ngày 18.9", "18.9"],
+    ["của Tỉnh ủy", null],
+  ])("keeps from “%s” the date as printed, whether there is such a day or not", (behind, dated) => {
+    expect(read(`Thực hiện Kế hoạch số 07-KH/TU ${behind}, xã đã làm.`)).toMatchObject([{ dated }]);
+  });
+
+  test.each([
+    ["Quy chế làm việc số 01-QC/ĐU", "Quy chế làm việc"],
+    ["Kế hoạch giáo dục số 41/KH-THCS", "Kế hoạch"],
+    ["Luật Tổ chức chính quyền địa phương số 72/2025/QH15", "Luật"],
+    ["Chương trình kiểm tra, giám sát năm 2026 (số 02-CTr/ĐU)", null],
+    ["KH số 41/KH-UBND", "KH"],
+  ])("“%s” has its type", (text, type) => {
+    expect(read(`Thực hiện ${text}.`)).toMatchObject([{ type }]);
   });
 
   test("keeps a subject short", () => {
@@ -77,6 +104,46 @@ describe("citations", () => {
       { id: "c1", subject: "họp" },
       { id: "c2", subject: "Kết luận số 03-KL/TW của Ban Bí thư" },
       { id: "c3", type: "Kết luận", issuer: "Ban Bí thư" },
+    ]);
+  });
+
+  test("inherit the word for their type", () => {
+    const found = read("Các Quyết định số 12/QĐ-UBND, ngày 01/8/2025 về họp; số 13/QĐ-UBND và số 14/TB-UBND.");
+    expect(found.map(({ type }) => type)).toEqual(["Quyết định", "Quyết định", null]);
+  });
+
+  test("have the issuer that is named before them", () => {
+    const found = read(
+      "UBND xã tham mưu HĐND xã ban hành Nghị quyết số 12/NQ-HĐND về quỹ; Nghị quyết số 13/NQ-HĐND; Quyết định số 2/QĐ-UBND. Nghị quyết số 14/NQ-HĐND.",
+    );
+    expect(found.map(({ issuer }) => issuer)).toEqual(["HĐND xã", "HĐND xã", null, null]);
+  });
+
+  test.each([
+    [
+      "Kế hoạch số 12-KH/ĐU về thực hiện Kế hoạch số 56-KH/BCĐ của Trung ương và Kế hoạch số 376-KH/TU của Tỉnh ủy",
+      [[1, 2], [], []],
+    ],
+    ["Kế hoạch số 12-KH/ĐU thực hiện Chương trình số 13-CTr/TU về cụ thể hóa Kết luận số 210-KL/TW", [[1], [2], []]],
+    ["Kế hoạch số 12-KH/ĐU, theo Nghị quyết số 05-NQ/TU", [[1], []]],
+    ["Căn cứ Nghị quyết số 05-NQ/TU và Kết luận số 21-KL/TU, xã ban hành Kế hoạch số 12-KH/ĐU", [[], [], [0, 1]]],
+    ["Kế hoạch số 12-KH/ĐU; Kế hoạch số 13-KH/ĐU", [[], []]],
+    ["Kế hoạch số 12-KH/ĐU được sửa đổi theo Kế hoạch số 13-KH/ĐU", [[], []]],
+    ["Thực hiện Nghị quyết số 05-NQ/TU theo Kế hoạch số 12-KH/ĐU", [[], []]],
+    ["Kế hoạch số 12-KH/ĐU, chỉ đạo các chi bộ thực hiện Hướng dẫn số 45-HD/TU", [[], []]],
+  ])("carry out others in “%s”", (text, bases) => {
+    expect(read(`${text}.`).map(({ basis }) => basis)).toEqual(
+      bases.map((each) => each.map((index) => `c${index + 1}`)),
+    );
+  });
+
+  test("have in a table the date of their row", () => {
+    const found = read(
+      "| Văn bản | Ngày |\n|---|---|\n| Quyết định số 12/QĐ-UBND | 31/4/2026 |\n| 13/QĐ-UBND | 05/5/2026 |",
+    );
+    expect(found.map(({ date, dated }) => [date, dated])).toEqual([
+      [null, "31/4/2026"],
+      ["2026-05-05", "05/5/2026"],
     ]);
   });
 

@@ -9,7 +9,16 @@ describe("a report", () => {
   test("is in Vietnamese and says nothing of itself unless it does", () => {
     expect(reportOf({})).toEqual({
       header: { title: null, symbol: null, date: null, lang: "vi", place: null, body: null },
-      ...{ figures: [], tallies: [], statements: [], citations: [], outline: [], names: [], wording: [] },
+      ...{
+        figures: [],
+        tallies: [],
+        statements: [],
+        citations: [],
+        foundings: [],
+        outline: [],
+        names: [],
+        wording: [],
+      },
       annotations: [],
     });
   });

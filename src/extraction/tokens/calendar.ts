@@ -1,10 +1,12 @@
-import { dateExists } from "../../model/index.js";
+import { dateParts, isoDate } from "../../model/index.js";
 import type { Word } from "./words.js";
 
 /** A date in the text; `to` is the word behind it. */
 export interface PrintedDate {
   /** `2026-05-24`; `null` where the calendar has no such day or the year is left out. */
   readonly iso: string | null;
+  /** First word of the date itself, behind `ngày`. */
+  readonly from: number;
   readonly to: number;
 }
 
@@ -12,21 +14,23 @@ const SIGNS = new Set(["/", "-", ".", "–"]);
 
 /** The date that starts with `ngày`: `ngày 20 tháng 6 năm 2025`, `ngày 22/5/2026`, `ngày 18.9`. */
 export function dateAt(words: readonly Word[], from: number): PrintedDate | undefined {
-  if (words[from]?.folded !== "ngày") return undefined;
-  const [first, second, third, fourth, fifth] = words.slice(from + 1, from + 6);
-  if (first?.kind !== "number") return undefined;
-  const [day, month, year] = first.text.split(".");
-  if (month !== undefined) return { iso: isoDate(day, month, year), to: from + 2 };
-  if (second?.folded === "tháng" && third?.kind === "number") {
-    const dated = fourth?.folded === "năm" && fifth?.kind === "number";
-    return { iso: isoDate(day, third.text, dated ? fifth.text : undefined), to: from + (dated ? 6 : 4) };
-  }
-  if (!second || !SIGNS.has(second.text) || third?.kind !== "number") return { iso: null, to: from + 2 };
-  const dated = fourth?.text === second.text && fifth?.kind === "number";
-  return { iso: isoDate(day, third.text, dated ? fifth.text : undefined), to: from + (dated ? 6 : 4) };
+  return words[from]?.folded === "ngày" ? bareDateAt(words, from + 1) : undefined;
 }
 
-function isoDate(day = "", month = "", year = ""): string | null {
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && dateExists(iso) ? iso : null;
+/** The date whose day is the first word: `22/5/2026`. */
+export function bareDateAt(words: readonly Word[], from: number): PrintedDate | undefined {
+  const [first, second, third, fourth, fifth] = words.slice(from, from + 5);
+  if (first?.kind !== "number") return undefined;
+  const date = (to: number): PrintedDate => ({ iso: isoOf(words.slice(from, to)), from, to });
+  if (/^\d{1,2}\.\d/.test(first.text)) return date(from + 1);
+  if (second?.folded === "tháng" && third?.kind === "number")
+    return date(fourth?.folded === "năm" && fifth?.kind === "number" ? from + 5 : from + 3);
+  if (!second || !SIGNS.has(second.text) || third?.kind !== "number") return date(from + 1);
+  return date(fourth?.text === second.text && fifth?.kind === "number" ? from + 5 : from + 3);
+}
+
+function isoOf(words: readonly Word[]): string | null {
+  const signs = words.length > 1 && words[1]?.kind === "sign";
+  const parts = dateParts(words.map(({ text }) => text).join(signs ? "" : " "));
+  return parts ? isoDate(parts) : null;
 }

@@ -1,3 +1,4 @@
+import { symbolParts } from "../../model/index.js";
 import { citationSpans } from "./citations.js";
 import type { Word } from "./words.js";
 
@@ -11,8 +12,8 @@ export interface PrintedSymbol {
   readonly year: string | null;
   /** As printed, without the blanks around its joints: `16 - HD/BTCTW` as `16-HD/BTCTW`. */
   readonly symbol: string;
-  /** Its groups of letters: `QĐ`, `UBND`. */
-  readonly letters: readonly string[];
+  /** Letters of its type, one spelling each. */
+  readonly letters: string | null;
 }
 
 /** The numbers and symbols of documents in some words. */
@@ -25,7 +26,7 @@ export function symbolsIn(text: string, words: readonly Word[]): PrintedSymbol[]
     const last = words[to - 1];
     if (!first || !last) return [];
     const symbol = text.slice(first.start, last.end).replace(/ ?([-/.–&]) ?/gu, "$1");
-    const letters = words.slice(from, to).flatMap((word) => (word.kind === "word" ? word.text : []));
-    return { from, to, number: first.text, year: /^\d+\/(\d{4})\//.exec(symbol)?.[1] ?? null, symbol, letters };
+    const { type } = symbolParts(symbol);
+    return { from, to, number: first.text, year: /^\d+\/(\d{4})\//.exec(symbol)?.[1] ?? null, symbol, letters: type };
   });
 }

@@ -8,14 +8,43 @@ chương trình phối hợp, chương trình phối hợp và thống nhất h�
 thông báo, thông báo kết luận, thông tri, thông tư, thông tư liên tịch, nghị định, luật, bộ luật, pháp lệnh, lệnh, sắc lệnh, biên bản,
 hợp đồng, văn bản, văn bản hợp nhất, giấy mời, giấy phép, giấy chứng nhận, thư, điều lệ`);
 
-/** Letters that stand for a kind of document within a symbol. */
-export const TYPE_LETTERS: ReadonlySet<string> = new Set(
-  "NQ QĐ QyĐ QĐi CT QC TC TB HD CTr CTHĐ KH PA ĐA DA BC BB TTr HĐ CĐ KL TT CV NĐ PL TTLT NQLT KHLT VBHN CTPH QCPH GM".split(
+/** Words, in small letters, that end the name of an issuer: `của UBND tỉnh giao chỉ tiêu …`. */
+export const ISSUER_ENDS = phraseSet(`
+về, ngày, triển khai, thực hiện, quy định, hướng dẫn, ban hành, phê duyệt, giao, công bố, sửa đổi, bổ sung, yêu cầu, đề nghị, hỗ trợ, thành lập,
+lập, tổng kết, sơ kết, đã, được, là, có, trên, trong, tại, để, cho, do, theo, đối với, nhằm, với, cũng, nối tiếp, đến, từ, như, nêu, năm, thì, mà, nên, gồm,
+phân công, kiện toàn, công nhận, cụ thể hóa, cụ thể hoá, quán triệt, tổ chức, trình, báo cáo, thông báo, bãi bỏ, thay thế, thi hành, điều chỉnh, tặng, khen thưởng,
+ghi, đề ra, phát động, xác định, vẫn, chưa, không, còn, nhưng, khi, sau, trước, tổng hợp, đến nay, chỉ, cùng, kèm`);
+
+/** Verbs that begin what a document does, right behind its date or issuer. */
+export const SUBJECT_VERBS = phraseSet(`
+thành lập, kiện toàn, phê duyệt, phân công, quy định, ban hành, bãi bỏ, sửa đổi, thay thế, công nhận, giao chỉ tiêu, giao dự toán`);
+
+/** Words of a document that carries another one out; the other stands behind them. */
+export const CARRIES_OUT = phraseSet(`
+thực hiện, triển khai, triển khai thực hiện, tổ chức thực hiện, cụ thể hóa, thể chế hóa, thi hành, quán triệt, học tập, tuyên truyền, hướng dẫn, hưởng ứng,
+sơ kết, tổng kết, sửa đổi, bổ sung, sửa đổi bổ sung, thay thế, bãi bỏ, điều chỉnh, đính chính, tiếp tục thực hiện, kiểm tra, giám sát, rà soát, về, về việc`);
+
+/** Words behind which a document stands that another one rests on, or that tells how it is done. */
+export const RESTS_ON = phraseSet(`căn cứ, căn cứ vào, theo, trên cơ sở, thực hiện theo, tuân theo`);
+
+/** Words that may stand between such a word and the document. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'các những nội dung tinh thần nghiêm túc tốt hiệu quả có của một số điều đầy đủ kịp thời việc trong và yêu cầu tại “ " *'.split(
     " ",
   ),
 );
 
-/** Words, in small letters, that end the name of an issuer: `của UBND tỉnh giao chỉ tiêu …`. */
-export const ISSUER_ENDS = phraseSet(`
-về, ngày, triển khai, thực hiện, quy định, hướng dẫn, ban hành, phê duyệt, giao, công bố, sửa đổi, bổ sung, yêu cầu, đề nghị, hỗ trợ, thành lập,
-lập, tổng kết, sơ kết, đã, được, là, có, trên, trong, tại, để, cho, do, theo, đối với, nhằm, với, cũng, nối tiếp, đến, từ, như, nêu, năm, thì, mà, nên, gồm`);
+/** Verbs that bring a document about, before it: `UBND xã ban hành Kế hoạch số …`. */
+export const ISSUES = phraseSet(
+  `ban hành, đã ban hành, ký ban hành, xây dựng, đã xây dựng, xây dựng và ban hành, ký, ra, có, đã có, tham mưu, trình`,
+);
+
+/** Words that begin a statement of their own, so that what stands behind them says nothing of the document before. */
+export const NEW_CLAUSE: ReadonlySet<string> = new Set(
+  "đã đang sẽ được bị xã huyện tỉnh phường đảng ubnd hđnd ban đồng chỉ lãnh trong qua kết là nhờ từ sau khi mà nhưng tuy còn nay".split(
+    " ",
+  ),
+);
+
+/** Words that make of the one behind them something that is done to a document, not by it: `được sửa đổi theo …`. */
+export const PASSIVE: ReadonlySet<string> = new Set(["được", "bị", "kèm"]);

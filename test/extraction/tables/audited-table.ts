@@ -50,7 +50,18 @@ export function counter(): () => string {
 /** A report of nothing but a table. */
 export function reportOf({ figures, tallies, statements }: TableReading): Report {
   const header = { title: null, symbol: null, date: null, lang: "vi", place: null, body: null } as const;
-  return { header, figures, tallies, statements, citations: [], outline: [], names: [], wording: [], annotations: [] };
+  return {
+    header,
+    figures,
+    tallies,
+    statements,
+    citations: [],
+    foundings: [],
+    outline: [],
+    names: [],
+    wording: [],
+    annotations: [],
+  };
 }
 
 /** A table built by hand, with the document that it stands in. */

@@ -1,0 +1,108 @@
+import { endsSentence } from "./clauses/layout.js";
+import type { Word } from "./tokens/words.js";
+import { CARRIES_OUT, FILLERS, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
+
+/** A citation among the words of a passage. */
+export interface CitedPlace {
+  /** First word, with the word for its type. */
+  readonly start: number;
+  /** The word behind its date and issuer. */
+  readonly behind: number;
+}
+
+/** Words before a document among which the verb that governs it is looked for. */
+const MOST_FILLERS = 6;
+/** Words between two documents of which the second may be the basis of the first. */
+const MOST_BETWEEN = 60;
+const CAPITAL = /^\p{Lu}/u;
+
+type Governor = { readonly at: number; readonly kind: "carries out" | "rests on" };
+
+/** For each citation of a passage, the positions of those that it carries out: `Kế hoạch … thực hiện Nghị quyết …`. */
+export function basesIn(words: readonly Word[], cited: readonly CitedPlace[]): number[][] {
+  const bases: number[][] = cited.map(() => []);
+  const governors = cited.map(({ start }) => governorOf(words, start));
+  /** The document whose basis a citation is, for those that stand beside it. */
+  const carriers: (number | undefined)[] = [];
+  /** Citations that a sentence opens with: `Thực hiện Nghị quyết …, UBND xã ban hành Kế hoạch …`. */
+  let fronted: number[] = [];
+  cited.forEach(({ start }, index) => {
+    const before = cited[index - 1];
+    const governor = governors[index];
+    carriers.push(undefined);
+    if (!before || hasSentenceEnd(words, before.behind, start)) fronted = [];
+    const beside = before !== undefined && joins(words, before.behind, start);
+    if (governor && opensSentence(words, governor.at)) fronted = [index];
+    else if (beside && fronted.includes(index - 1)) fronted.push(index);
+    else if (governor && before && carries(words, before, governor, governors[index - 1])) carriers[index] = index - 1;
+    else if (beside && carriers[index - 1] !== undefined) carriers[index] = carriers[index - 1];
+    else if (fronted.length > 0 && ISSUES.endingAt(words, start - 1)) {
+      bases[index] = [...fronted];
+      fronted = [];
+    }
+    const carrier = carriers[index];
+    if (carrier !== undefined) bases[carrier]?.push(index);
+  });
+  return bases;
+}
+
+/** The verb or preposition right before a document, with what may stand between. */
+function governorOf(words: readonly Word[], start: number): Governor | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - 1 - MOST_FILLERS); at -= 1) {
+    const rests = RESTS_ON.endingAt(words, at);
+    const carries = CARRIES_OUT.endingAt(words, at);
+    const found = rests && rests.length >= (carries?.length ?? 0) ? rests : carries;
+    if (found) {
+      const first = at - found.length + 1;
+      if (isPassive(words, first)) return undefined;
+      return { at: first, kind: found === rests ? "rests on" : "carries out" };
+    }
+    if (!FILLERS.has(words[at]?.folded ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** `được sửa đổi, bổ sung theo …`, `ban hành kèm theo …`. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 6), at).some(({ folded }) => PASSIVE.has(folded));
+}
+
+/** Whether nothing new is said between a document and the verb that leads to the next one. */
+function carries(
+  words: readonly Word[],
+  { behind }: CitedPlace,
+  { at, kind }: Governor,
+  own: Governor | undefined,
+): boolean {
+  if (at < behind - 1 || at - behind > MOST_BETWEEN) return false;
+  // `thực hiện Nghị quyết … theo Kế hoạch …`: both are carried out, and the plan is the later one.
+  if (kind === "rests on" && (own !== undefined || at - behind > 1)) return false;
+  for (let index = behind; index < at; index += 1) {
+    const word = words[index];
+    if (!word || word.text === ";" || word.text === ":" || endsSentence(words, index)) return false;
+    const clause = words[index - 1]?.text === "," || word.text === "," ? word : undefined;
+    if (clause && clause.kind === "word" && (CAPITAL.test(clause.text) || NEW_CLAUSE.has(clause.folded))) return false;
+    if (PASSIVE.has(word.folded) || word.folded === "đã") return false;
+  }
+  return true;
+}
+
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const first = words[at];
+  return (
+    first !== undefined &&
+    CAPITAL.test(first.text) &&
+    (before === undefined || before.text === ";" || before.text === "-" || endsSentence(words, at - 1))
+  );
+}
+
+function hasSentenceEnd(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (endsSentence(words, index)) return true;
+  return false;
+}
+
+/** `… và Kế hoạch …`, `…, Kế hoạch …` right behind each other. */
+function joins(words: readonly Word[], from: number, to: number): boolean {
+  return to - from >= 1 && to - from <= 2 && words.slice(from, to).every(({ text }) => text === "," || text === "và");
+}

@@ -1,0 +1,125 @@
+import type { TextDocument } from "../document/index.js";
+import type { Citation, Founding } from "../model/index.js";
+import { endsSentence } from "./clauses/layout.js";
+import type { Stretch } from "./clauses/stretch.js";
+import { locationOf } from "./places.js";
+import { dateAt } from "./tokens/calendar.js";
+import type { Word } from "./tokens/words.js";
+import { BODIES, LEVELS } from "./vi/letterhead.js";
+import { phraseSet } from "./vi/phrases.js";
+
+/** Words of a body's name at most. */
+const MOST_NAME = 16;
+/** Words from the verb to its date or its document at most. */
+const MOST_BETWEEN = 14;
+const CAPITAL = /^\p{Lu}/u;
+const PARTY_BODIES = phraseSet(
+  "đảng bộ, chi bộ, tổ, tổ công tác, trạm, ban chỉ đạo, bcđ, đội, câu lạc bộ, clb, tổ hợp tác",
+);
+const BEFORE_VERB = new Set(["được", "mới", "đã", "chính", "thức"]);
+const ALIAS = phraseSet("sau đây gọi là, sau đây gọi tắt là, sau đây viết tắt là, gọi tắt là, viết tắt là, gọi là");
+
+/** The bodies that a report says were founded, each with the day: `… được thành lập theo Nghị quyết …`, `… ngày 08/7/2025`. */
+export function foundingsOf(
+  document: TextDocument,
+  stretches: readonly Stretch[],
+  citations: readonly Citation[],
+): Founding[] {
+  const dates = new Map<string, string>();
+  for (const { at, date } of citations) if (date !== null) dates.set(`${at.line}:${at.column}`, date);
+  return stretches.flatMap((stretch) => foundingsIn(document, stretch, dates));
+}
+
+function foundingsIn(document: TextDocument, stretch: Stretch, dates: ReadonlyMap<string, string>): Founding[] {
+  const { words, text } = stretch;
+  const foundings: Founding[] = [];
+  words.forEach(({ folded }, verb) => {
+    if (folded !== "thành" || words[verb + 1]?.folded !== "lập") return;
+    const [before, behind] = [nameBefore(words, verb), nameBehind(words, verb + 2)];
+    const name = before ?? behind;
+    const [first, last] = [words[name?.from ?? -1], words[(name?.to ?? 0) - 1]];
+    if (!name || !first || !last) return;
+    const date = dateBehind(document, stretch, before ? verb + 2 : name.to, dates);
+    if (date === undefined) return;
+    const alias = before ? null : aliasAt(text, words, name.to);
+    const at = locationOf(document, stretch, first.start, last.end);
+    foundings.push({ body: text.slice(first.start, last.end), alias, date, at });
+  });
+  return foundings;
+}
+
+/** `Đảng bộ xã … được thành lập`: the name begins its clause. */
+function nameBefore(words: readonly Word[], verb: number): { from: number; to: number } | undefined {
+  let to = verb;
+  while (BEFORE_VERB.has(words[to - 1]?.folded ?? "")) to -= 1;
+  // `Ban Pháp chế (thành lập ngày …)`.
+  if (words[to - 1]?.text === "(") to -= 1;
+  let from = to;
+  let quoted = false;
+  while (from > Math.max(0, to - MOST_NAME)) {
+    const sign = words[from - 1];
+    if (sign?.text === "”") quoted = true;
+    else if (sign?.text === "“" && quoted) quoted = false;
+    else if (sign?.kind === "sign" && sign.text !== "-") break;
+    from -= 1;
+  }
+  for (let at = from; at < to; at += 1) {
+    if (isBody(words, at)) return { from: at, to };
+  }
+  return undefined;
+}
+
+/** `thành lập Ban Chỉ đạo … theo Quyết định …`. */
+function nameBehind(words: readonly Word[], from: number): { from: number; to: number } | undefined {
+  if (!isBody(words, from)) return undefined;
+  let to = from;
+  while (to < Math.min(words.length, from + MOST_NAME)) {
+    const word = words[to];
+    if (!word || (word.kind === "sign" && word.text !== "-") || /^(?:theo|tại|ngày|từ|để|do)$/u.test(word.folded))
+      break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+function isBody(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const named = BODIES.at(words, at) ?? PARTY_BODIES.at(words, at);
+  if (named) return CAPITAL.test(word.text);
+  const level = LEVELS.at(words, at);
+  return level !== undefined && CAPITAL.test(words[at + level.length]?.text ?? "");
+}
+
+/** The date right behind the verb, or that of the document that it is said to rest on. */
+function dateBehind(
+  document: TextDocument,
+  stretch: Stretch,
+  from: number,
+  dates: ReadonlyMap<string, string>,
+): string | undefined {
+  const { words } = stretch;
+  for (let at = from; at < Math.min(words.length, from + MOST_BETWEEN); at += 1) {
+    const word = words[at];
+    if (!word || endsSentence(words, at) || word.text === ";") return undefined;
+    const date = dateAt(words, at);
+    if (date) return date.iso ?? undefined;
+    if (word.kind !== "number") continue;
+    const { line, column } = locationOf(document, stretch, word.start, word.end);
+    const cited = dates.get(`${line}:${column}`);
+    if (cited !== undefined) return cited;
+  }
+  return undefined;
+}
+
+/** `(sau đây gọi là BCĐ 57)`. */
+function aliasAt(text: string, words: readonly Word[], open: number): string | null {
+  if (words[open]?.text !== "(") return null;
+  const cue = ALIAS.at(words, open + 1);
+  if (!cue) return null;
+  const from = open + 1 + cue.length;
+  let to = from;
+  while (to < from + MOST_NAME && words[to] && words[to]?.text !== ")") to += 1;
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last && to > from ? text.slice(first.start, last.end) : null;
+}

@@ -1,0 +1,77 @@
+import type { Founding, Report } from "../../model/index.js";
+import { homeOf, type Place, placeIn } from "./bodies.js";
+import { type Cited, citedOf } from "./cited.js";
+import { foldedName } from "./issuer-families.js";
+
+/** Abbreviations of the names of bodies, with what they stand for. */
+const LONG: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, "ủy ban nhân dân"],
+  [/(?<!\p{L})hđnd(?!\p{L})/gu, "hội đồng nhân dân"],
+  [/(?<!\p{L})ubkt(?!\p{L})/gu, "ủy ban kiểm tra"],
+  [/(?<!\p{L})bcđ(?!\p{L})/gu, "ban chỉ đạo"],
+  [/(?<!\p{L})btv(?!\p{L})/gu, "ban thường vụ"],
+];
+/** The names of a place's own Party organisation. */
+const PARTY = /^(?:đảng bộ|đảng ủy|ban chấp hành đảng bộ)/u;
+
+/** For each citation, what the report says of when its issuer came into being. */
+export function foundingsByBody(report: Report): (cited: Cited) => readonly Founding[] {
+  const foundings = [...report.foundings, ...bySubject(report)];
+  const byName = new Map<string, Founding>();
+  const places: Founding[] = [];
+  const parties: Founding[] = [];
+  const { bodies } = citedOf(report);
+  const home = report.header.place === null ? undefined : homeOf(report.header.place);
+  const isHome = (place: Place | undefined): boolean =>
+    place !== undefined && place.level === bodies.level && (place.name === "" || place.name === home);
+  for (const founding of foundings) {
+    const name = nameKey(founding.body);
+    const place = placeIn(founding.body);
+    // `Xã … được thành lập`, `Đảng bộ phường … được thành lập`.
+    if (isHome(place) && /^(?:xã|phường|đặc khu|thị trấn) /u.test(name)) places.push(founding);
+    else if (isHome(place) && PARTY.test(name)) parties.push(founding);
+    else for (const each of keysOf(founding, isHome)) if (!byName.has(each)) byName.set(each, founding);
+  }
+  return (cited) => {
+    const { issuer } = cited.citation;
+    const named = issuer === null ? undefined : byName.get(withoutPlace(issuer, isHome));
+    // Letters of a body of which every place has one say nothing of this one.
+    const lettered =
+      issuer === null && cited.family === undefined
+        ? byName.get(`=${cited.parts.issuer[0]?.toLowerCase() ?? ""}`)
+        : undefined;
+    const own = cited.own ? [...places, ...(cited.family === "Party committee" ? parties : [])] : [];
+    const found = named ?? lettered;
+    return found ? [found, ...own] : own;
+  };
+}
+
+/** `Quyết định … thành lập Tổ …`: the document says so of itself. */
+function bySubject(report: Report): Founding[] {
+  return report.citations.flatMap(({ subject, date, at }) => {
+    const [, body] = /^thành lập ([^,;(]{3,80})/iu.exec(subject ?? "") ?? [];
+    return body === undefined || date === null ? [] : [{ body: body.trim(), alias: null, date, at }];
+  });
+}
+
+function keysOf({ body, alias }: Founding, isHome: (place: Place | undefined) => boolean): string[] {
+  const names = [body, ...(alias === null ? [] : [alias])];
+  // `UBKTĐU`: the first letters of the name stand in the symbol; two may be those of many.
+  const initials = withoutPlace(body, isHome)
+    .split(" ")
+    .map((word) => word[0] ?? "")
+    .join("");
+  return [...names.map((name) => withoutPlace(name, isHome)), ...(initials.length > 3 ? [`=${initials}`] : [])];
+}
+
+/** A name in full words and small letters. */
+function nameKey(name: string): string {
+  return LONG.reduce((text, [pattern, full]) => text.replace(pattern, full), foldedName(name));
+}
+
+/** The same without the report's own place at its end: `Trung tâm Chính trị phường`; another place stays. */
+function withoutPlace(name: string, isHome: (place: Place | undefined) => boolean): string {
+  const key = nameKey(name);
+  const short = /^(.{4,}?) (?:xã|phường|thị trấn|đặc khu)(?: .*)?$/u.exec(key)?.[1];
+  return short !== undefined && isHome(placeIn(name)) ? short : key;
+}

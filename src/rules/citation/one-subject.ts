@@ -1,0 +1,96 @@
+import { defineRule, placeText } from "../../engine/index.js";
+import { type Cited, citedOf } from "./cited.js";
+import { contextOf, nameOf, wordsCheck, wordsOf } from "./prints.js";
+import { abbreviates, sharedWords, subjectWords } from "./subjects.js";
+
+/** Words that a subject must have of its own, to be held against another. */
+const LEAST_WORDS = 3;
+
+/** Share of their words that two tellings of one subject have in common at least; single syllables recur in others. */
+const LEAST_SHARED = 0.3;
+
+/** One document is about one thing. */
+export const oneSubject = defineRule({
+  id: "citation/one-subject",
+  kind: "exception",
+  severity: "warning",
+  summary: {
+    en: "A document has one subject wherever it is cited.",
+    vi: "Một văn bản chỉ có một nội dung ở mọi chỗ viện dẫn.",
+  },
+  rationale: {
+    en: "Two subjects under one number are two documents: one of the numbers is wrong.",
+    vi: "Một số mà hai nội dung là hai văn bản khác nhau: một chỗ ghi sai số.",
+  },
+  messages: {
+    en: { two: "{name} is about “{subject}” here and about “{other}” elsewhere ({place})." },
+    vi: { two: "{name}: ở đây là về “{subject}”, chỗ khác là về “{other}” ({place})." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "one subject in other words",
+        data: {
+          citations: [
+            { number: "12", symbol: "12-QĐ/ĐU", dated: "24/01/2026", subject: "phân cấp quản lý cán bộ" },
+            { number: "12", symbol: "12-QĐ/ĐU", dated: "24/01/2026", subject: "việc quản lý, phân cấp cán bộ" },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "two subjects",
+        data: {
+          citations: [
+            ...[
+              {
+                number: "12",
+                symbol: "12-KH/ĐU",
+                dated: "24/01/2026",
+                subject: "phòng cháy, chữa cháy rừng",
+                at: { line: 3 },
+              },
+            ],
+            { number: "12", symbol: "12-KH/ĐU", dated: "24/01/2026", subject: "tuyển chọn công dân nhập ngũ" },
+          ],
+        },
+        messages: [
+          "12-KH/ĐU is about “tuyển chọn công dân nhập ngũ” here and about “phòng cháy, chữa cháy rừng” elsewhere (line 3).",
+        ],
+      },
+    ],
+  },
+  *check(report, { lang }) {
+    const { all } = citedOf(report);
+    const first = new Map<string, Cited>();
+    for (const cited of all) {
+      const { register, number, citation } = cited;
+      const { subject, date } = citation;
+      if (register === undefined || date === null || subject === null || subjectWords(subject).size < LEAST_WORDS)
+        continue;
+      const key = `${register} ${number} ${date}`;
+      const reference = first.get(key);
+      if (!reference) {
+        first.set(key, cited);
+        continue;
+      }
+      const other = reference.citation.subject ?? "";
+      const agree = sharedWords(subject, other) >= LEAST_SHARED || abbreviates(subject, other);
+      yield {
+        check: wordsCheck(subject, other, agree),
+        key: [citation.symbol],
+        confidence: "likely",
+        primary: wordsOf(citation),
+        context: contextOf([reference.citation], "citation"),
+        finding: {
+          message: "two",
+          words: true,
+          arithmetic: false,
+          args: { name: nameOf(citation), subject, other, place: placeText(reference.citation.at, lang) },
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { partyReport, stateReport } from "./cited.js";
+
+describe("a slip among a Party report's citations is found", () => {
+  test.each([
+    ["a day that does not exist", "Kế hoạch số 12-KH/ĐU, ngày 31/4/2026 của Đảng ủy.", "day-exists 12-KH/ĐU"],
+    ["a day that does not exist, in words", "Kế hoạch số 12-KH/ĐU, ngày 30 tháng 02 năm 2026.", "day-exists 12-KH/ĐU"],
+    ["a date after the report", "Kế hoạch số 85-KH/TU, ngày 22/6/2026 của Tỉnh ủy.", "not-after-report 85-KH/TU"],
+    [
+      "a plan before its resolution",
+      "Kế hoạch số 44-KH/ĐU, ngày 26/12/2025 thực hiện Hướng dẫn số 08-HD/BTCTU, ngày 14/01/2026 của Ban Tổ chức Tỉnh ủy.",
+      "not-before-basis 44-KH/ĐU",
+    ],
+    [
+      "a plan before its resolution, which stands first",
+      "Thực hiện Nghị quyết số 05-NQ/TU, ngày 12/02/2026 của Tỉnh ủy, Đảng ủy ban hành Kế hoạch số 44-KH/ĐU, ngày 26/12/2025.",
+      "not-before-basis 44-KH/ĐU",
+    ],
+    [
+      "a plan before a resolution that is dated elsewhere",
+      "Nghị quyết số 05-NQ/TU, ngày 12/02/2026 của Tỉnh ủy. Kế hoạch số 44-KH/ĐU, ngày 26/12/2025 cụ thể hóa Nghị quyết số 05-NQ/TU.",
+      "not-before-basis 44-KH/ĐU",
+    ],
+    [
+      "two dates of one number",
+      "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025. Sơ kết Kế hoạch số 12-KH/ĐU, ngày 19/9/2025.",
+      "one-date 12-KH/ĐU",
+    ],
+    [
+      "the year of one of two mentions",
+      "Quy định số 05-QĐ/ĐU, ngày 14/7/2025 của Đảng ủy. Sửa Quy định số 05-QĐ/ĐU, ngày 14/7/2024.",
+      "one-date 05-QĐ/ĐU",
+    ],
+    [
+      "two bodies under one number",
+      "Kết luận số 226-KL/TW, ngày 11/12/2025 của Ban Bí thư. Theo Kết luận số 226-KL/TW, ngày 11/12/2025 của Bộ Chính trị.",
+      "one-issuer 226-KL/TW",
+    ],
+    [
+      "two subjects under one number",
+      "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 về phòng cháy rừng mùa khô; hội nghị bàn Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 về tuyển quân đợt một.",
+      "one-subject 12-KH/ĐU",
+    ],
+    [
+      "a number out of order",
+      "Kế hoạch số 41-KH/ĐU, ngày 15/12/2025; Kế hoạch số 47-KH/ĐU, ngày 09/01/2026; Kế hoạch số 52-KH/ĐU, ngày 05/01/2026; Kế hoạch số 60-KH/ĐU, ngày 12/02/2026.",
+      "numbers-follow-dates 52-KH/ĐU",
+    ],
+    ["a kind that its letters deny", "Thông báo số 17-KL/ĐU, ngày 18/3/2026 của Đảng ủy.", "type-letters 17-KL/ĐU"],
+    ["an abbreviated kind that its letters deny", "KH số 17-BC/ĐU, ngày 18/3/2026.", "type-letters 17-BC/ĐU"],
+    [
+      "a symbol of the State for a plan of the Party",
+      "Kế hoạch số 52/KH-UBND, ngày 27/01/2026 của Ban Thường vụ Đảng ủy.",
+      "symbol-issuer 52/KH-UBND",
+    ],
+    [
+      "a rule of the inspection under the committee's symbol",
+      "Quy định số 09-QĐ/ĐU, ngày 27/01/2026 của Ủy ban Kiểm tra Đảng ủy.",
+      "symbol-issuer 09-QĐ/ĐU",
+    ],
+    [
+      "a document before its body",
+      "Ủy ban Kiểm tra Đảng ủy được thành lập ngày 08/7/2025. Căn cứ Quyết định số 01-QĐ/UBKTĐU, ngày 03/7/2025 của Ủy ban Kiểm tra Đảng ủy.",
+      "issuer-exists 01-QĐ/UBKTĐU",
+    ],
+    [
+      "a document before the steering committee that a decision set up",
+      "Quyết định số 40-QĐ/ĐU, ngày 05/02/2026 thành lập Ban Chỉ đạo chuyển đổi số; Kế hoạch số 01-KH/BCĐ, ngày 20/01/2026 của Ban Chỉ đạo chuyển đổi số.",
+      "issuer-exists 01-KH/BCĐ",
+    ],
+    [
+      "a document before the commune",
+      "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15, ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội. Kế hoạch số 01-KH/ĐU, ngày 05/5/2025 của Ban Thường vụ Đảng ủy.",
+      "issuer-exists 01-KH/ĐU",
+    ],
+    ["a document of a district that is no more", "Kế hoạch số 30-KH/HU, ngày 25/9/2025.", "issuer-exists 30-KH/HU"],
+  ])("%s", (_, text, expected) => {
+    expect(partyReport(text)).toEqual([expected]);
+  });
+
+  test("a year that its neighbours deny, though no document of the day before is cited", () => {
+    const said = partyReport(
+      "Kế hoạch số 14-KH/ĐU, ngày 06/11/2025; Kế hoạch số 66-KH/ĐU, ngày 06/3/2026; Kế hoạch số 74-KH/ĐU, ngày 10/4/2025; Kế hoạch số 75-KH/ĐU, ngày 13/4/2026.",
+    );
+    expect(said).toEqual(["numbers-follow-dates 74-KH/ĐU"]);
+  });
+});
+
+describe("a slip among the citations of the State is found", () => {
+  test.each([
+    [
+      "a number out of order within its year",
+      "Chủ tịch UBND xã ban hành Quyết định số 52/QĐ-UBND ngày 02/4/2026 kiện toàn Ban Chỉ đạo; Quyết định số 58/QĐ-UBND ngày 15/4/2026 thành lập Tổ công nghệ; Quyết định số 64/QĐ-UBND ngày 08/4/2026 phân công trực.",
+      "numbers-follow-dates 64/QĐ-UBND",
+    ],
+    [
+      "numbers without a stated issuer",
+      "Quyết định số 629/QĐ-UBND ngày 06/10/2025 về tài sản; Quyết định số 497/QĐ-UBND ngày 03/11/2025 về thẩm định.",
+      "numbers-follow-dates 629/QĐ-UBND",
+    ],
+    [
+      "a year within the symbol",
+      "Nghị định số 178/2024/NĐ-CP ngày 31/12/2025 của Chính phủ.",
+      "year-in-symbol 178/2024/NĐ-CP",
+    ],
+    [
+      "the year of a plan for another year",
+      "Nghị quyết số 12/NQ-HĐND ngày 20/12/2024 của HĐND xã về nhiệm vụ phát triển kinh tế - xã hội năm 2026.".replace(
+        "2024",
+        "2023",
+      ),
+      "year-of-subject 12/NQ-HĐND",
+    ],
+    [
+      "a plan under the letters of a report",
+      "Kế hoạch số 27/BC-UBND ngày 15/02/2026 của UBND xã.",
+      "type-letters 27/BC-UBND",
+    ],
+    [
+      "a council's resolution of the committee",
+      "Nghị quyết số 27/NQ-HĐND ngày 15/02/2026 của UBND xã.",
+      "symbol-issuer 27/NQ-HĐND",
+    ],
+    [
+      "a body before the verb",
+      "HĐND xã ban hành Quyết định số 27/QĐ-UBND ngày 15/02/2026 về giám sát.",
+      "symbol-issuer 27/QĐ-UBND",
+    ],
+    [
+      "the report's own date",
+      "Phụ lục kèm theo Báo cáo số 210/BC-UBND, ngày 24/4/2026 của UBND xã.",
+      "one-date 210/BC-UBND",
+    ],
+    [
+      "two dates within one year",
+      "Kế hoạch số 31/KH-UBND ngày 22/02/2026. Thực hiện Kế hoạch số 31/KH-UBND ngày 27/02/2026.",
+      "one-date 31/KH-UBND",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(stateReport(text)).toEqual([expected]);
+  });
+});

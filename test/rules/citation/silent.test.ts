@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { partyReport, stateReport } from "./cited.js";
+
+describe("nothing is said of a Party report", () => {
+  test.each([
+    [
+      "in which numbers of one body run on into the next year",
+      "Kế hoạch số 41-KH/ĐU, ngày 15/12/2025 của Đảng ủy; Kế hoạch số 47-KH/ĐU, ngày 09/01/2026 của Đảng ủy.",
+    ],
+    [
+      "with one number of two terms of the Party's centre",
+      "Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương; Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương.",
+    ],
+    [
+      "with decisions and rules, which are numbered apart",
+      "Quyết định số 12-QĐ/ĐU, ngày 05/9/2025 về khen thưởng; Quy định số 12-QĐ/ĐU, ngày 24/01/2026 về phân cấp quản lý cán bộ; Quy định số 09-QĐ/ĐU, ngày 28/10/2025 về sinh hoạt; Quyết định số 40-QĐ/ĐU, ngày 12/9/2025 về kiện toàn.",
+    ],
+    [
+      "with two steering committees",
+      "Kế hoạch số 56-KH/BCĐ, ngày 04/7/2025 của Ban Chỉ đạo Trung ương; Kế hoạch số 56-KH/BCĐ, ngày 12/8/2025 của Ban Chỉ đạo tỉnh.",
+    ],
+    [
+      "with steering committees that nobody names",
+      "Kế hoạch số 03-KH/BCĐ, ngày 04/9/2025 và Kế hoạch số 02-KH/BCĐ, ngày 12/11/2025.",
+    ],
+    [
+      "with documents of the congress",
+      "Nghị quyết số 01-NQ/ĐH, ngày 29/7/2025 của Đại hội; Nghị quyết số 01-NQ/ĐU, ngày 20/8/2025 của Đảng ủy.",
+    ],
+    [
+      "with repeats in short form",
+      "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 của Đảng ủy. Tiếp tục thực hiện Kế hoạch 12-KH/ĐU và Kế hoạch số 12-KH/ĐU.",
+    ],
+    [
+      "with the province's numbers of two terms",
+      "Kế hoạch số 376-KH/TU, ngày 21/7/2025 của Tỉnh ủy; Kế hoạch số 85-KH/TU, ngày 22/5/2026 của Tỉnh ủy.",
+    ],
+    [
+      "with a committee, its standing organ and its Party organisation",
+      "Quy chế số 01-QC/ĐU, ngày 01/7/2025 của Ban Chấp hành Đảng bộ xã; Quy chế số 01-QC/ĐU, ngày 01/7/2025 của Đảng ủy.",
+    ],
+    [
+      "with printed deviations",
+      "Hướng dẫn số: 36 - HD/VPTW; Kế hoạch số 09 KH/ĐU; Quyết định số 282-QĐ-ĐU; Nghị quyết số 11-NQ/TƯ của Bộ Chính trị; Quy định số 08-QĐi/TW.",
+    ],
+    [
+      "where a plan is told to be amended by a later one",
+      "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 (được sửa đổi, bổ sung theo Kế hoạch số 20-KH/ĐU, ngày 10/11/2025).",
+    ],
+    [
+      "where a resolution is carried out by a later plan",
+      "Xã thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 theo Kế hoạch số 12-KH/ĐU, ngày 17/9/2025.",
+    ],
+    [
+      "where another sentence goes on",
+      "Đảng ủy ban hành Kế hoạch số 12-KH/ĐU, ngày 05/8/2025, chỉ đạo các chi bộ triển khai thực hiện Hướng dẫn số 45-HD/BTCTU, ngày 10/9/2025.",
+    ],
+    [
+      "with bodies of its old place",
+      "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15, ngày 16/6/2025; kế thừa Nghị quyết số 15/NQ-HĐND ngày 20/12/2024 của HĐND xã Suối Tre (cũ).",
+    ],
+    ["with districts while there were any", "Kế hoạch số 30-KH/HU, ngày 25/3/2025 của Ban Thường vụ Huyện ủy."],
+  ])("%s", (_, text) => {
+    expect(partyReport(text)).toEqual([]);
+  });
+});
+
+describe("nothing is said of a report of the State", () => {
+  test.each([
+    [
+      "in which numbers begin anew every year",
+      "Kế hoạch số 12/KH-UBND ngày 22/7/2025 về cải cách hành chính năm 2025; Kế hoạch số 12/KH-UBND ngày 15/01/2026 về cải cách hành chính năm 2026; Quyết định số 40/QĐ-UBND ngày 11/8/2025; Quyết định số 04/QĐ-UBND ngày 27/02/2026.",
+    ],
+    [
+      "with legal documents, which are numbered apart",
+      "Quyết định số 120/QĐ-UBND ngày 01/8/2025; Quyết định số 02/2025/QĐ-UBND ngày 11/8/2025; Quyết định số 03/2025/QĐ-UBND ngày 12/8/2025.",
+    ],
+    [
+      "with numbers of the province among its own",
+      "Quyết định số 12/QĐ-UBND ngày 20/8/2025 của UBND xã; Quyết định số 2171/QĐ-UBND ngày 15/8/2025 của UBND tỉnh; Quyết định số 15/QĐ-UBND ngày 25/8/2025 của UBND xã.",
+    ],
+    [
+      "with numbers of another commune",
+      "Kế hoạch số 12/KH-UBND ngày 20/8/2025 của UBND xã Suối Tre; Kế hoạch số 12/KH-UBND ngày 10/9/2025 của UBND xã Tân An.",
+    ],
+    [
+      "with official letters without letters for their kind",
+      "Công văn số 269/UBND-KT ngày 11/02/2026; Công văn số 1164/SKHCN-CĐS ngày 02/3/2026 của Sở Khoa học và Công nghệ; Công văn số 1234/CT-TTHT ngày 05/3/2026.",
+    ],
+    [
+      "with laws and resolutions of parliament",
+      "Luật Đất đai số 31/2024/QH15 ngày 18/01/2024; Nghị quyết số 202/2025/QH15 ngày 12/6/2025; Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025 và Nghị quyết số 76/2025/UBTVQH15 ngày 14/4/2025 của Ủy ban Thường vụ Quốc hội.",
+    ],
+    ["with joint issuers", "Kế hoạch số 03/KH-UBND ngày 08/9/2025 của UBND và Ủy ban MTTQ xã."],
+    [
+      "with a list of amended documents",
+      "Thông tư số 07/2026/TT-BNV ngày 05/3/2026 sửa đổi Thông tư số 02/2024/TT-BNV ngày 01/3/2024 và Thông tư số 05/2025/TT-BNV ngày 12/6/2025 của Bộ Nội vụ.",
+    ],
+    [
+      "with plans for the next year and for years ahead",
+      "Nghị quyết số 12/NQ-HĐND ngày 20/12/2025 của HĐND xã về nhiệm vụ năm 2026; Nghị quyết số 15/NQ-HĐND ngày 26/12/2025 của HĐND xã về kế hoạch giai đoạn 2026-2030; Kế hoạch số 90/KH-UBND ngày 10/7/2025 của UBND xã về xây dựng dự toán năm 2026.",
+    ],
+    [
+      "with a programme that a decision put in force",
+      "Chương trình số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ.",
+    ],
+    [
+      "that is cited in its own appendix",
+      "Kèm theo Báo cáo số 210/BC-UBND, ngày 24/5/2026; năm trước có Báo cáo số 210/BC-UBND, ngày 20/5/2025.",
+    ],
+  ])("%s", (_, text) => {
+    expect(stateReport(text)).toEqual([]);
+  });
+});
