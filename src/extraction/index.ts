@@ -1,6 +1,7 @@
 import type { Block, TextDocument } from "../document/index.js";
 import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
+import { wholesOf } from "./bounds/wholes.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
@@ -75,7 +76,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
     assembly.addHundreds(hundredsOf(stretch, breakdowns, shares, listener.hundred));
     assembly.addEnumerations(enumerationsOf(stretches, stretch, notes, listener.enumeration));
     assembly.addExtensions(extensionsOf(stretches, stretch, listener.extension));
-    assembly.addRatios(ratiosOf(stretch));
+    assembly.addRatios([...ratiosOf(stretch), ...wholesOf(stretch)]);
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
   }

@@ -1,6 +1,7 @@
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
+import { isKindOf } from "../vi/wholes.js";
 import type { Cue, Slot } from "./slot.js";
 
 /** Parts of something that need not be all of it: each is at most the whole. */
@@ -25,8 +26,10 @@ export function subsetOf(slot: Slot): Subset | null {
     const sure =
       parts.length === 1 &&
       slot.cue.startsWith("subset") &&
-      only?.noun === total.noun &&
-      only?.noun !== null &&
+      only?.noun !== undefined &&
+      only.noun !== null &&
+      total.noun !== null &&
+      (only.noun === total.noun || isKindOf(only.noun, total.noun)) &&
       slot.adjacent(total, only as Mention);
     if (sure || parts.every((part) => pointOf(part).lte(pointOf(total))))
       return { total, parts, kind: slot.open ? "open" : "overlap" };
@@ -37,6 +40,7 @@ export function subsetOf(slot: Slot): Subset | null {
 /** Same measure, and the nouns do not say that something else is counted. */
 function isPartOf(part: Mention, total: Mention, cue: Cue): boolean {
   if (measureOf(part) !== measureOf(total)) return false;
-  if (part.noun !== null && total.noun !== null) return nounsMatch(part.noun, total.noun);
+  if (part.noun !== null && total.noun !== null)
+    return nounsMatch(part.noun, total.noun) || isKindOf(part.noun, total.noun);
   return part.noun === null || cue !== "colon";
 }
