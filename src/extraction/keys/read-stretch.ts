@@ -1,4 +1,5 @@
 import { labelOf, labelRange } from "../breakdowns/labels.js";
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { type Word, wordsOf } from "../tokens/words.js";
@@ -51,7 +52,8 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
   const title = titleOf(stretch);
   const subject = subjectOf(stretch);
   const inherited = above.time === null ? null : { name: above.time, inherited: true };
-  const read = mentions.map((mention): Appearance => {
+  const labels: ReadonlySet<string>[] = [];
+  const read = mentions.map((mention, order): Appearance => {
     const { from, to: end } = labelRange(stretch, mention);
     const to = endOfName(words, mention.to, end);
     const [near, names] = [new Set<string>(), new Set<string>()];
@@ -61,6 +63,11 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
     ] as const) {
       for (const [start, stop] of without(times, first, behind)) addContent(near, words, start, stop);
     }
+    if (near.size === 0 && measureOf(mention) === "percent") {
+      const counted = sharedBy(mentions, order);
+      for (const word of counted === undefined ? [] : (labels[counted] ?? [])) near.add(word);
+    }
+    labels.push(near);
     addNames(names, words, startOfSentence(stretch, mention), to, (index) => {
       const group = layout.group[index] ?? -1;
       return group === -1 || group === mention.group;
@@ -85,6 +92,13 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
     };
   });
   return read.map((each, index) => (isOpening(read, index) ? { ...each, when: OPENED } : each));
+}
+
+/** `15.811 hồ sơ đúng hạn, đạt 99,68%`: a percentage without words of its own is that of the count right before it. */
+function sharedBy(mentions: readonly Mention[], order: number): number | undefined {
+  const [before, own] = [mentions[order - 1], mentions[order]];
+  if (!before || !own || before.sentence !== own.sentence || measureOf(before) === "percent") return undefined;
+  return before.group === own.group || own.group >= before.to ? order - 1 : undefined;
 }
 
 /** `Lĩnh vực đất đai: …`: the words before a colon that the paragraph begins with. */
