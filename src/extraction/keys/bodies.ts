@@ -5,7 +5,8 @@ import { BODIES, WHOLE_PLACE } from "../vi/bodies.js";
 
 /** A body named in a passage. */
 interface Named {
-  readonly at: number;
+  readonly from: number;
+  readonly to: number;
   readonly name: string;
 }
 
@@ -15,7 +16,7 @@ export function bodiesIn(words: readonly Word[]): Named[] {
   for (let index = 0; index < words.length; index += 1) {
     const body = BODIES.at(words, index);
     if (!body) continue;
-    found.push({ at: index, name: body.value });
+    found.push({ from: index, to: index + body.length, name: body.value });
     index += body.length - 1;
   }
   return found;
@@ -34,7 +35,7 @@ export function bodyBefore(
   { from, clause, group }: Mention,
 ): Whose | null {
   let [found, earlier]: [string | null, string | null] = [null, null];
-  for (const { at, name } of bodies) {
+  for (const { from: at, name } of bodies) {
     if (at >= from) break;
     const its = layout.group[at] ?? -1;
     if (its !== group && its !== -1) continue;

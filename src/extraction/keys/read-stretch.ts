@@ -2,17 +2,18 @@ import { labelOf, labelRange } from "../breakdowns/labels.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
+import type { Span } from "../tokens/span.js";
 import { type Word, wordsOf } from "../tokens/words.js";
 import { CHANGE_WORDS } from "../vi/changes.js";
 import type { PhraseTable } from "../vi/phrases.js";
-import { PREDICATES } from "../vi/stop-words.js";
+import { OPENINGS, PREDICATES } from "../vi/stop-words.js";
 import { AHEAD, DONE, EACH, PLANNED } from "../vi/times.js";
 import type { Appearance, Aspect } from "./appearance.js";
 import { bodiesIn, bodyBefore, onlyBody, unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
 import { subjectOf } from "./subject.js";
 import type { Surroundings } from "./surroundings.js";
-import { type TimeWord, timeWords, type When, whenOf } from "./times.js";
+import { timeWords, type When, whenOf } from "./times.js";
 
 /** Where the name of the thing counted is over and what is said of it begins. */
 function endOfName(words: readonly Word[], from: number, end: number): number {
@@ -52,16 +53,18 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
   const title = titleOf(stretch);
   const subject = subjectOf(stretch);
   const inherited = above.time === null ? null : { name: above.time, inherited: true };
+  const opened = behindOpening(words);
   const labels: ReadonlySet<string>[] = [];
   const read = mentions.map((mention, order): Appearance => {
-    const { from, to: end } = labelRange(stretch, mention);
+    const { from: start, to: end } = labelRange(stretch, mention);
+    const from = Math.max(start, opened);
     const to = endOfName(words, mention.to, end);
     const [near, names] = [new Set<string>(), new Set<string>()];
     for (const [first, behind] of [
       [from, mention.from],
       [mention.to, to],
     ] as const) {
-      for (const [start, stop] of without(times, first, behind)) addContent(near, words, start, stop);
+      for (const [begin, stop] of without([...times, ...bodies], first, behind)) addContent(near, words, begin, stop);
     }
     if (near.size === 0 && measureOf(mention) === "percent") {
       const counted = sharedBy(mentions, order);
@@ -101,6 +104,13 @@ function sharedBy(mentions: readonly Mention[], order: number): number | undefin
   return before.group === own.group || own.group >= before.to ? order - 1 : undefined;
 }
 
+/** Where the text begins behind words such as `Ưu điểm:`, which say how it is meant, not what it counts. */
+function behindOpening(words: readonly Word[]): number {
+  const at = words.findIndex(({ kind }) => kind === "word");
+  const length = at < 0 ? 0 : (OPENINGS.at(words, at)?.length ?? 0);
+  return length > 0 && words[at + length]?.text === ":" ? at + length + 1 : 0;
+}
+
 /** `Lĩnh vực đất đai: …`: the words before a colon that the paragraph begins with. */
 function titleOf({ words, mentions }: Stretch): string | null {
   const colon = words.slice(0, LONGEST_TITLE).findIndex(({ text }) => text === ":");
@@ -135,22 +145,27 @@ function sentencesOf({ words, layout }: Stretch): Map<number, Set<string>> {
   return sentences;
 }
 
-/** The stretches of words between two positions that name no time. */
-function* without(times: readonly TimeWord[], from: number, to: number): Generator<[from: number, to: number]> {
+/** The stretches of words between two positions that name neither a time nor a body: those are compared by themselves. */
+function* without(spans: readonly Span[], from: number, to: number): Generator<[from: number, to: number]> {
   let start = from;
-  for (const time of times) {
-    if (time.to <= start || time.from >= to) continue;
-    if (time.from > start) yield [start, time.from];
-    start = time.to;
+  for (const span of spans.toSorted((one, other) => one.from - other.from)) {
+    if (span.to <= start || span.from >= to) continue;
+    if (span.from > start) yield [start, span.from];
+    start = span.to;
   }
   if (start < to) yield [start, to];
 }
 
+const REACHED = new Set(["còn", "lên", "xuống"]);
+
 function aspectOf({ words }: Stretch, mention: Mention, label: number): Aspect {
+  let reached = false;
   for (let index = mention.from - 1; index >= Math.max(0, mention.from - REACH); index -= 1) {
     const word = words[index];
     if (!word || (index < label && word.kind === "sign")) break;
-    if (CHANGE_WORDS.has(word.folded) && mention.from - index <= 2) return "change";
+    // `giảm còn 186 hộ`, `tăng lên 21`: what it became, not by how much.
+    if (index === mention.from - 1 && REACHED.has(word.folded)) reached = true;
+    if (CHANGE_WORDS.has(word.folded) && mention.from - index <= 2 && !reached) return "change";
     if (EACH.at(words, index)) return "each";
     if (PLANNED.at(words, index)) return "planned";
   }

@@ -32,6 +32,8 @@ export interface Pair {
 export interface Known {
   /** Names of the times that the title gives to the whole report. */
   readonly period: readonly string[];
+  /** The year that the report tells of; 0 where it does not say. */
+  readonly year: number;
   /** Folded words of the place and body that report: they tell nothing apart. */
   readonly own: readonly string[];
   /** Whether a sum, share or change holds two figures, so that they are different quantities. */

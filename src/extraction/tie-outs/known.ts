@@ -13,7 +13,7 @@ const ROUNDING = 1e-4;
 export function knownOf(
   tallies: readonly Tally[],
   statements: readonly Statement[],
-  { title, place, body }: Pick<Header, "title" | "place" | "body">,
+  { title, date, place, body }: Pick<Header, "title" | "date" | "place" | "body">,
   valueIn: (figure: string) => number,
 ): Known {
   const together = new Map<string, Set<string>>();
@@ -42,6 +42,7 @@ export function knownOf(
   }
   return {
     period: timeWords(wordsOf(title ?? "")).map(({ name }) => name),
+    year: Number(title?.match(/(?:19|20)\d\d/g)?.at(-1) ?? date?.slice(0, 4) ?? 0),
     own: wordsOf(`${place ?? ""} ${body ?? ""}`).map(({ folded }) => folded),
     related: (one, other) => together.get(one)?.has(other) ?? false,
     settled: (figure) => settled.has(figure),

@@ -1,6 +1,6 @@
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Appearance } from "../keys/appearance.js";
-import { ALL_THERE_ARE, TERRITORY } from "../vi/stop-words.js";
+import { ALL_THERE_ARE, OPPOSITES, TERRITORY } from "../vi/stop-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** How likely the words make it that two figures are of one quantity, and what they say of its time. */
@@ -33,6 +33,7 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
   // A label that comes again and again with another number is the form of a list.
   if (vocabulary.isFormula(one) || vocabulary.isFormula(other)) prior *= 0.15;
   if (one.title !== null && other.title !== null && one.title !== other.title) prior *= 0.2;
+  if (areOpposite(one, other)) prior *= OF_ANOTHER;
   if (areTwo(one, other)) prior *= OF_ANOTHER;
   if (areSiblings(one, other) && !(twice && isLong(one) && isLong(other))) prior *= 0.1;
   if (time === "other") prior *= 0.1;
@@ -78,6 +79,19 @@ const OF_THE_PLACE = 0.85;
 
 /** What one of several places has is told in the words of what the others have. */
 const OF_ANOTHER = 0.01;
+
+/** `Thu ngân sách` and `chi ngân sách`. */
+function areOpposite({ near: one }: Appearance, { near: other }: Appearance): boolean {
+  return OPPOSITES.some(
+    ([left, right]) =>
+      (isOnly(one, left, right) && isOnly(other, right, left)) ||
+      (isOnly(one, right, left) && isOnly(other, left, right)),
+  );
+}
+
+function isOnly(label: ReadonlySet<string>, word: string, opposite: string): boolean {
+  return label.has(word) && !label.has(opposite);
+}
 
 /** `a) Khu phố 3: …`, `b) Khu phố 5: …`: paragraphs that begin with two different places or bodies. */
 function areTwo({ subject: one }: Appearance, { subject: other }: Appearance): boolean {
@@ -128,6 +142,7 @@ function timesOf({ when: one }: Appearance, { when: other }: Appearance, vocabul
   const [a, b] = [vocabulary.timeOf(one), vocabulary.timeOf(other)];
   if (a === b) return a.includes("..") || bothState(one, other) ? "stated" : "same";
   if (a.endsWith("now") && b.endsWith("now")) return "same";
+  if (vocabulary.isEarlier(one) !== vocabulary.isEarlier(other)) return "other";
   return one && other && !one.inherited && !other.inherited ? "other" : "unstated";
 }
 

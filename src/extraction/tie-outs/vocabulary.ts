@@ -35,10 +35,12 @@ export class Vocabulary {
   readonly #values = new Map<string, Set<string>>();
   readonly #own = new Set<string>();
   readonly #period: ReadonlySet<string>;
+  readonly #year: number;
 
   /** Times that the title names and words of the reporting place are the report's own. */
-  constructor(all: readonly Appearance[], { period, own }: Pick<Known, "period" | "own">) {
+  constructor(all: readonly Appearance[], { period, own, year }: Pick<Known, "period" | "own" | "year">) {
     this.#size = all.length;
+    this.#year = year;
     this.#period = new Set([...period, ...cutoffs(all)]);
     for (const { near } of all) for (const word of near) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     for (const each of all) {
@@ -70,6 +72,14 @@ export class Vocabulary {
   /** The name of a time, `now` for the report's own. */
   timeOf(when: When | null): string {
     return when === null || this.#period.has(when.name) ? "now" : when.name;
+  }
+
+  /** Whether a figure is said, in so many words, to be of a time before the report's: `cùng kỳ`, `năm 2025`. */
+  isEarlier(when: When | null): boolean {
+    if (when === null || when.inherited || this.#period.has(when.name)) return false;
+    if (when.name.startsWith("opening")) return true;
+    const year = Number(/(?:^|\/)((?:19|20)\d\d)$/.exec(when.name)?.[1] ?? Number.POSITIVE_INFINITY);
+    return year < this.#year;
   }
 
   /** How telling a word is: the rarer, the more. */

@@ -1,9 +1,25 @@
+import { phraseSet } from "./phrases.js";
+
+/** Words that open a paragraph and say how it is meant. */
+export const OPENINGS = phraseSet(`
+ưu điểm, hạn chế, tồn tại, tồn tại hạn chế, kết quả, kết quả đạt được, kết quả nổi bật, đánh giá chung, đánh giá, khó khăn, nguyên nhân, nhận xét, kết luận, tóm lại, về ưu điểm, về hạn chế, thuận lợi`);
+
 /** Words that say nothing of what is counted: particles, words for sums, for being and having, for the report's own place. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `có là được đã đang đạt với gồm bao tổng cộng số các những và của trên địa bàn tại ở trong đó cho từ đến nay hiện thì mà này kia ấy lên tới về theo do bởi bằng chiếm tỷ lệ khoảng gần hơn ước chỉ còn cả mỗi một vào ra nêu như sau trước bị thêm lại vẫn cũng để khi cùng nhau cụ kể nhằm qua thuộc riêng toàn thuộc tức giữa hay hoặc rất đều sẽ ngay sang đầu cuối năm tháng ngày quý kỳ chi đồng triệu tỷ nghìn xã ngoài khác`.split(
+  `có là được đã đang đạt với gồm bao tổng cộng số các những và của trên địa bàn tại ở trong đó cho từ đến nay hiện thì mà này kia ấy lên tới về theo do bởi bằng chiếm tỷ lệ khoảng gần hơn ước chỉ còn cả mỗi một vào ra nêu như sau trước bị thêm lại vẫn cũng để khi cùng nhau cụ kể nhằm qua thuộc riêng toàn thuộc tức giữa hay hoặc rất đều sẽ ngay sang đầu cuối năm tháng ngày quý kỳ đồng triệu tỷ nghìn xã ngoài khác`.split(
     " ",
   ),
 );
+
+/** Words that name opposite things: a label with one of them is not that of a label with the other. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["thu", "chi"],
+  ["nhập", "xuất"],
+  ["nam", "nữ"],
+  ["đúng", "quá"],
+  ["sinh", "tử"],
+  ["đến", "đi"],
+];
 
 /** Words that begin what is said of the thing counted: behind them its name is over. */
 export const PREDICATES: ReadonlySet<string> = new Set(

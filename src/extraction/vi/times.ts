@@ -9,7 +9,7 @@ export const NO_NOW: ReadonlySet<string> = new Set(["phát", "thực", "thể", 
 
 /** Words for a state before the period of the report. */
 export const OPENING = phraseSet(`
-đầu kỳ, đầu năm, đầu nhiệm kỳ, kỳ trước, năm trước, tồn đầu kỳ, kỳ trước chuyển sang, năm trước chuyển sang, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm ngoái, trước sắp xếp, trước khi sắp xếp, trước sáp nhập, trước khi sáp nhập, nhiệm kỳ trước, khóa trước, trước đây, quý trước, tháng trước, đầu năm học, học kỳ i, tồn kỳ trước`);
+đầu kỳ, đầu năm, đầu nhiệm kỳ, kỳ trước, năm trước, tồn đầu kỳ, kỳ trước chuyển sang, năm trước chuyển sang, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm ngoái, trước sắp xếp, trước khi sắp xếp, trước sáp nhập, trước khi sáp nhập, nhiệm kỳ trước, khóa trước, trước đây, quý trước, tháng trước, đầu năm học, năm học trước, vụ trước, mùa trước, đợt trước, lần trước, học kỳ i, tồn kỳ trước`);
 
 /** Words for a state at the end of a period. */
 export const CLOSING = phraseSet(`cuối kỳ, cuối năm, cuối năm học, đến cuối kỳ, đến cuối năm, hết năm, tồn cuối kỳ`);

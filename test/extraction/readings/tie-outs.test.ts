@@ -55,6 +55,15 @@ describe("ties what stands in two places", () => {
   });
 });
 
+test("ties a percentage without words of its own by those of its count", () => {
+  const text = report(
+    "Trả đúng hạn 15.811 hồ sơ, đạt 99,68%; cấp 512 giấy phép.",
+    "Ưu điểm: tỷ lệ hồ sơ trả đúng hạn đạt 99,68%.",
+  );
+
+  expect(tiesIn(text)).toEqual(["same 99,68% / 99,68%"]);
+});
+
 describe("tells a slip in one of two places", () => {
   test.each([
     [
@@ -69,6 +78,11 @@ describe("tells a slip in one of two places", () => {
         "Đã quyết toán kinh phí sửa chữa trường mầm non 1.268.500.000 đồng.",
       ),
       "exception 1.268.500.000 đồng / 1.286.500.000 đồng",
+    ],
+    [
+      "a length told again in an assessment",
+      report("Bê tông hóa 4,25 km đường thôn.", "Ưu điểm: toàn xã bê tông hóa được 4,52 km đường thôn."),
+      "exception 4,25 km / 4,52 km",
     ],
     [
       "a percentage",
@@ -148,6 +162,18 @@ describe("keeps silent where figures only look alike", () => {
       report("Đảng bộ có 870 đảng viên. Đến nay, Đảng bộ có 892 đảng viên.", "Toàn Đảng bộ có 892 đảng viên."),
     ],
     ["part of one kind", report("Xã có 1.248 hội viên.", "Chi hội cựu giáo chức có 1.284 lượt hội viên dự sinh hoạt.")],
+    [
+      "what comes in and what goes out",
+      report("Thu ngân sách đạt 5.236 triệu đồng.", "Chi ngân sách đạt 5.326 triệu đồng."),
+    ],
+    [
+      "the same period of an earlier year",
+      report("Thu ngân sách đạt 5.236 triệu đồng.", "Cùng kỳ năm 2024 thu ngân sách đạt 5.263 triệu đồng."),
+    ],
+    [
+      "the school year before",
+      report("Toàn xã có 1.433 học sinh.", "Đánh giá: năm học trước toàn xã có 1.343 học sinh."),
+    ],
     [
       "small counts of different events",
       report("Xã tổ chức 03 hội nghị về đất đai.", "Xã tổ chức 05 hội nghị về chuyển đổi số."),
