@@ -1,10 +1,11 @@
 import { type AuditResult, auditText, type CheckResult } from "../../src/index.js";
 
-/** What is checked in a text, bounds and mere possibilities left out, in the print of its figures: `52 = 45 + 07`. */
+/** What is checked of the figures of a text, bounds and mere possibilities left out, in the print of its figures: `52 = 45 + 07`. */
 export function checksIn(text: string): string[] {
   return statementsOf(
     auditText(text),
-    ({ rule, confidence }) => !rule.startsWith("bound/") && confidence !== "possible",
+    ({ rule, confidence, terms }) =>
+      !rule.startsWith("bound/") && confidence !== "possible" && terms.some(({ figure }) => figure !== null),
   );
 }
 
