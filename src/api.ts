@@ -16,7 +16,7 @@ import {
   type Report,
 } from "./model/index.js";
 import { CrossfootError, LANGUAGES, type Language } from "./numeric/index.js";
-import { rules as shippedRules } from "./rules/index.js";
+import { rules as shippedRules } from "./shipped.js";
 import type { AnyModel } from "./taxonomy/index.js";
 
 export interface AuditDataOptions {

@@ -145,7 +145,7 @@ export {
   parsePrinted,
   type Rounding,
 } from "./numeric/index.js";
-export { rules } from "./rules/index.js";
+export { rules } from "./shipped.js";
 export {
   type AnyModel,
   type CategoryDefinition,

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],
   reporters: ["numeric", "model", "engine"],
   testing: ["api", "engine"],
-  api: ["numeric", "model", "document", "extraction", "engine", "rules", "taxonomy", "commune-review"],
+  shipped: ["engine", "rules", "commune-review"],
+  api: ["numeric", "model", "document", "extraction", "engine", "shipped", "taxonomy", "commune-review"],
   tool: ["reporters"],
 };
 

@@ -4,7 +4,7 @@ import type { Example } from "../engine/index.js";
 import { closest } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { REPORTER_WORDS } from "../reporters/index.js";
-import { rules } from "../rules/index.js";
+import { rules } from "../shipped.js";
 
 const WORDS = {
   en: { holds: "This holds", fails: "This does not", says: "It says" },

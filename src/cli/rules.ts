@@ -1,6 +1,6 @@
 import type { Language } from "../numeric/index.js";
 import { REPORTER_WORDS, terminalWidth } from "../reporters/index.js";
-import { rules } from "../rules/index.js";
+import { rules } from "../shipped.js";
 
 /** Lists the rules: id, kind, severity, and what must hold. */
 export function listRules(lang: Language, format: "pretty" | "json"): string {

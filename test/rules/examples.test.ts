@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/index.js";
+import { rules } from "../../src/shipped.js";
 import { runExamples } from "../../src/testing/index.js";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {

@@ -61,3 +61,15 @@ export const equipment = concept({
   en: ["equipment"],
   unit: "tài sản",
 });
+
+export const equipmentCost = concept({
+  vi: ["nguyên giá tài sản, thiết bị văn phòng"],
+  en: ["cost of equipment"],
+  unit: "đồng",
+});
+
+export const equipmentResidual = concept({
+  vi: ["giá trị còn lại của tài sản, thiết bị văn phòng"],
+  en: ["residual value of equipment"],
+  unit: "đồng",
+});

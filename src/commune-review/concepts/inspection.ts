@@ -20,6 +20,20 @@ export const inspectedOrganisations = concept({
   vi: ["tổ chức đảng được kiểm tra, giám sát"],
   en: ["inspected party organisations"],
   unit: "tổ chức đảng",
+  dimensions: {
+    type: {
+      kind: "partition",
+      complete: false,
+      categories: {
+        committees: { vi: ["đảng bộ cơ sở"], en: ["grassroots committees"] },
+        grassrootsCells: { vi: ["chi bộ cơ sở"], en: ["grassroots cells"] },
+        directCells: {
+          vi: ["chi bộ trực thuộc Đảng ủy", "chi bộ trực thuộc"],
+          en: ["cells directly under the committee"],
+        },
+      },
+    },
+  },
 });
 
 export const inspectedMembers = concept({

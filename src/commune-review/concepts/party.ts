@@ -73,6 +73,7 @@ export const partyMembers = concept({
       categories: {
         women: { vi: ["đảng viên nữ", "nữ"], en: ["women"] },
         minorities: { vi: ["đảng viên dân tộc thiểu số", "dân tộc thiểu số"], en: ["minorities"] },
+        full: { vi: ["đảng viên chính thức", "chính thức"], en: ["full members"] },
         probationary: { vi: ["đảng viên dự bị", "dự bị"], en: ["probationary"] },
       },
     },
@@ -83,6 +84,26 @@ export const admittedMembers = concept({
   vi: ["đảng viên mới kết nạp", "đảng viên kết nạp", "kết nạp"],
   en: ["admitted party members"],
   unit: "đảng viên",
+});
+
+/** Members who left the Party organisation of the commune. */
+export const removedMembers = concept({
+  vi: ["đảng viên giảm", "đảng viên ra khỏi đảng bộ"],
+  en: ["party members who left"],
+  unit: "đảng viên",
+  dimensions: {
+    cause: {
+      kind: "partition",
+      complete: false,
+      categories: {
+        transferredOut: { vi: ["chuyển đi", "chuyển sinh hoạt đảng đi"], en: ["transferred out"] },
+        died: { vi: ["từ trần", "chết"], en: ["died"] },
+        struckOff: { vi: ["xóa tên"], en: ["struck off"] },
+        expelled: { vi: ["khai trừ"], en: ["expelled"] },
+        resigned: { vi: ["xin ra khỏi Đảng", "cho ra khỏi Đảng"], en: ["resigned"] },
+      },
+    },
+  },
 });
 
 export const executiveCommittee = concept({

@@ -20,6 +20,18 @@ export const population = concept({
   unit: "người",
 });
 
+export const populationDensity = concept({
+  vi: ["mật độ dân số"],
+  en: ["population density"],
+  unit: "người/km²",
+});
+
+export const householdSize = concept({
+  vi: ["số nhân khẩu bình quân mỗi hộ", "quy mô hộ bình quân"],
+  en: ["people a household"],
+  unit: "người/hộ",
+});
+
 export const households = concept({
   vi: ["hộ dân", "hộ gia đình", "hộ"],
   en: ["households"],
@@ -37,6 +49,13 @@ export const households = concept({
 });
 
 export const ethnicGroups = concept({ vi: ["dân tộc"], en: ["ethnic groups"], unit: "dân tộc" });
+
+/** Of the whole population: everybody but the Kinh. */
+export const minorityShare = concept({
+  vi: ["tỷ lệ đồng bào dân tộc thiểu số", "dân tộc thiểu số chiếm"],
+  en: ["share of ethnic minorities"],
+  unit: "%",
+});
 
 export const ethnicShares = concept({
   vi: ["cơ cấu dân tộc", "tỷ lệ các dân tộc"],
