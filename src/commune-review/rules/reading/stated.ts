@@ -38,7 +38,8 @@ export function agreed(stated: readonly Stated[]): Stated | undefined {
 
 const NOT_ACTUAL = new Set(["before", "planned", "assigned", "quota"]);
 
-function isActual({ aspect }: Version): boolean {
+/** Whether it is told as it is, not as it was before or is planned. */
+export function isActual({ aspect }: Version): boolean {
   return aspect === null || !NOT_ACTUAL.has(aspect);
 }
 

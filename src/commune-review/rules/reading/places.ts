@@ -1,0 +1,32 @@
+import type { Figure, Report } from "../../../model/index.js";
+import type { FigureView } from "../../../taxonomy/index.js";
+import { agreed, isActual, statedIn, type Version } from "./stated.js";
+import { grouped, subjectOf } from "./subject.js";
+
+/** All places of a concept that are of one subject. */
+export interface Places<V> {
+  readonly subject: string;
+  readonly versions: readonly V[];
+}
+
+/** The places of a concept by whose, within what limits and when they are: parts of one account may stand on several lines. */
+export function placesOf<V extends Version>(
+  report: Report,
+  { versions }: { readonly versions: readonly V[] },
+  keyOf: (version: V) => string = (version) => subjectOf(version, report),
+): Places<V>[] {
+  return [...grouped(versions.filter(isActual), keyOf)].map(([subject, all]) => ({ subject, versions: all }));
+}
+
+/** What the places of a subject agree on; nothing where they print different values. */
+export function figureOf<V extends Version>(
+  places: Places<V> | undefined,
+  pick: (version: V) => FigureView = (version) => version,
+): Figure | undefined {
+  return places && agreed(statedIn(places, pick))?.figure;
+}
+
+/** Those that are there. */
+export function present<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}
