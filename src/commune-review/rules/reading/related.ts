@@ -28,6 +28,8 @@ function indexed(report: Report): ReadonlyMap<string, ReadonlySet<number>> {
   };
   const totals = new Map(report.tallies.map(({ id, total }) => [id, total]));
   for (const { total, dimensions } of report.tallies) {
+    // Without a total, parts say nothing of each other.
+    if (total === null) continue;
     for (const { cells } of dimensions) add([total, ...cells.map(({ figure }) => figure)]);
   }
   for (const statement of report.statements) add(figuresOf(statement, (id) => totals.get(id) ?? null));

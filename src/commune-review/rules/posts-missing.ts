@@ -1,0 +1,134 @@
+import { type CheckDraft, defineRule, difference, equal } from "../../engine/index.js";
+import type { Figure, Report } from "../../model/index.js";
+import type { FigureView } from "../../taxonomy/index.js";
+import { bodyOf } from "./reading/bodies.js";
+import { likeliest } from "./reading/readings.js";
+import { related } from "./reading/related.js";
+import { reviewFile } from "./reading/review-file.js";
+import { reviewOf } from "./reading/review-of.js";
+import { isActual, type Version } from "./reading/stated.js";
+import { ownerAndScope } from "./reading/subject.js";
+
+/** Assigned posts less filled ones are the missing ones. */
+export const postsMissing = defineRule({
+  id: "commune-review/posts-missing",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "The posts assigned less the posts filled are the posts missing.",
+    vi: "Số biên chế được giao trừ số biên chế có mặt bằng số biên chế còn thiếu.",
+  },
+  rationale: {
+    en: "The number missing is what the commune asks its province for.",
+    vi: "Số còn thiếu là căn cứ để xã đề nghị cấp trên bổ sung.",
+  },
+  messages: {
+    en: { differs: "Posts: {missing} missing, but {quota} were assigned and {filled} are filled." },
+    vi: { differs: "Biên chế: nêu thiếu {missing}, nhưng được giao {quota}, có mặt {filled}." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "one post of two kinds is missing",
+        data: reviewFile({
+          quotas: [
+            { key: { body: "Đảng ủy", time: "2025" }, total: "30" },
+            { key: { body: "Đảng ủy", time: "2026" }, total: "29", post: { officials: "26", employees: "03" } },
+          ],
+          posts: { key: { body: "Đảng ủy" }, total: "28", post: { officials: "26", employees: "02" } },
+          missingPosts: { key: { body: "Đảng ủy" }, total: "01" },
+        }),
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "another number is missing",
+        data: reviewFile({
+          quotas: { key: { body: "UBND" }, total: "45" },
+          posts: { key: { body: "UBND" }, total: "41" },
+          missingPosts: { key: { body: "UBND" }, total: "05" },
+        }),
+        messages: ["Posts: 05 missing, but 45 were assigned and 41 are filled."],
+      },
+    ],
+  },
+  *check(report, context) {
+    const { quotas, posts, staff, missingPosts } = reviewOf(report);
+    const assigned = quotas.versions.flatMap((version) => byPost(version, version.post));
+    const filled = [
+      ...posts.versions.filter(isActual).flatMap((version) => byPost(version, version.post)),
+      ...staff.versions.filter(isActual).flatMap((version) => byPost(version, {})),
+    ];
+    for (const version of missingPosts.versions) {
+      const { figure } = version;
+      if (figure === null) continue;
+      const pairs = nearestFirst(figure, pairsOf(version, assigned, filled));
+      const [first] = pairs;
+      if (!first || pairs.some((pair) => isTold(report, figure, pair))) continue;
+      const missing = context.quantity(figure.id, "missing");
+      const quantity = ({ id }: Figure, role: string) => context.quantity(id, role);
+      const check = likeliest(
+        pairs.map(({ quota, filled: present }) =>
+          equal(difference(quantity(quota, "assigned"), quantity(present, "filled")), missing),
+        ),
+      );
+      if (!check) continue;
+      yield {
+        check,
+        key: [ownerAndScope(version)],
+        confidence: "likely",
+        primary: missing,
+        finding: {
+          message: "differs",
+          args: { missing: figure.printed, quota: first.quota.printed, filled: first.filled.printed },
+        },
+      } satisfies CheckDraft<"differs">;
+    }
+  },
+});
+
+interface Count {
+  readonly post: string;
+  readonly figure: Figure;
+  readonly version: Version;
+}
+interface Pair {
+  readonly quota: Figure;
+  readonly filled: Figure;
+}
+
+/** A number of posts in all and by kind. */
+function byPost(version: Version, split: Readonly<Record<string, FigureView>>): Count[] {
+  return [["", version] as const, ...Object.entries(split)].flatMap(([post, { figure }]) =>
+    figure === null ? [] : [{ post, figure, version }],
+  );
+}
+
+/** Posts assigned and filled of the same kind and body; for the commune as a whole, of any of its bodies. */
+function pairsOf(missing: Version, assigned: readonly Count[], filled: readonly Count[]): Pair[] {
+  const owner = ownerAndScope(missing);
+  const isMeant = ({ version }: Count) => ownerAndScope(version) === owner || bodyOf(missing.body) === "commune";
+  return assigned
+    .filter(isMeant)
+    .flatMap((quota) =>
+      filled
+        .filter(({ post, version }) => post === quota.post && ownerAndScope(version) === ownerAndScope(quota.version))
+        .map(({ figure }) => ({ quota: quota.figure, filled: figure })),
+    );
+}
+
+/** What stands closest to the number missing is most likely meant. */
+function nearestFirst({ at }: Figure, pairs: readonly Pair[]): Pair[] {
+  const distance = ({ quota, filled }: Pair): number =>
+    [quota, filled].reduce((all, figure) => all + Math.abs(lineOf(figure.at) - lineOf(at)), 0);
+  return [...pairs].sort((one, other) => distance(one) - distance(other));
+}
+
+function lineOf({ origin, line }: Figure["at"]): number {
+  return origin?.line ?? line ?? 0;
+}
+
+function isTold(report: Report, missing: Figure, { quota, filled }: Pair): boolean {
+  return related(report, [missing.id, quota.id, filled.id]);
+}
