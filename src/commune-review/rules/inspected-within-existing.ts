@@ -1,0 +1,97 @@
+import { atMost, type CheckDraft, defineRule, sum } from "../../engine/index.js";
+import { pairsOf } from "./reading/pairs.js";
+import { reviewFile } from "./reading/review-file.js";
+import { reviewOf } from "./reading/review-of.js";
+import { greatest, type Stated, statedIn } from "./reading/stated.js";
+
+const TYPES = ["committees", "grassrootsCells", "directCells"] as const;
+
+/** Nobody inspects more Party organisations or members than there are. */
+export const inspectedWithinExisting = defineRule({
+  id: "commune-review/inspected-within-existing",
+  kind: "query",
+  severity: "warning",
+  summary: {
+    en: "No more Party organisations or members were inspected than there are, unless visits are counted.",
+    vi: "Số tổ chức đảng, đảng viên được kiểm tra, giám sát không nhiều hơn số hiện có, trừ khi tính theo lượt.",
+  },
+  rationale: {
+    en: "If some were inspected twice, the report should count visits (“lượt”).",
+    vi: "Nếu có nơi được kiểm tra nhiều lần thì báo cáo phải ghi là “lượt”.",
+  },
+  messages: {
+    en: {
+      organisations: "More Party organisations were inspected than there are: {text}.",
+      committees: "More grassroots committees were inspected than there are: {text}.",
+      grassrootsCells: "More grassroots cells were inspected than there are: {text}.",
+      directCells: "More cells directly under the committee were inspected than there are: {text}.",
+      members: "More Party members were inspected than there are: {text}.",
+    },
+    vi: {
+      organisations: "Số tổ chức đảng được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
+      committees: "Số đảng bộ cơ sở được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
+      grassrootsCells: "Số chi bộ cơ sở được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
+      directCells: "Số chi bộ trực thuộc được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
+      members: "Số đảng viên được kiểm tra, giám sát nhiều hơn số đảng viên: {text}.",
+    },
+  },
+  examples: {
+    holds: [
+      {
+        title: "visits may be more than there are organisations",
+        data: reviewFile({
+          inspectedOrganisations: "61 lượt tổ chức đảng",
+          partyOrganisations: { total: "40", type: { committees: "02", grassrootsCells: "06", directCells: "32" } },
+          committeeCells: "09",
+        }),
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "three committees inspected, of two",
+        data: reviewFile({
+          inspectedOrganisations: { type: { committees: "03", grassrootsCells: "04" } },
+          partyOrganisations: { total: "40", type: { committees: "02", grassrootsCells: "06", directCells: "32" } },
+        }),
+        messages: ["More grassroots committees were inspected than there are: 03 > 02."],
+      },
+    ],
+  },
+  *check(report, context) {
+    const { inspectedOrganisations, inspectedMembers, partyOrganisations, partyMembers, committeeCells, ...rest } =
+      reviewOf(report);
+    // What was dissolved since may have been inspected before.
+    const gone = greatest(statedIn(rest.dissolvedOrganisations));
+    const draft = (message: (typeof TYPES)[number] | "organisations" | "members", part: Stated, wholes: Stated[]) => {
+      const primary = context.quantity(part.figure.id, "part");
+      return {
+        check: atMost(primary, sum(...wholes.map(({ figure }) => context.quantity(figure.id, "whole")))),
+        key: [message],
+        confidence: "likely",
+        primary,
+        finding: { message },
+      } satisfies CheckDraft<typeof message>;
+    };
+    for (const type of TYPES) {
+      const parts = statedIn(inspectedOrganisations, (version) => version.type[type]).filter(isNoVisit);
+      const wholes = statedIn(partyOrganisations, (version) => version.type[type]);
+      for (const { part, whole } of pairsOf(report, parts, wholes)) yield draft(type, part, [whole]);
+    }
+    const cells = greatest(statedIn(committeeCells));
+    const organisations = statedIn(inspectedOrganisations).filter(isNoVisit);
+    // The cells within committees are organisations too; without their number, nobody knows how many there are.
+    if (cells) {
+      for (const { part, whole } of pairsOf(report, organisations, statedIn(partyOrganisations)))
+        yield draft("organisations", part, [whole, cells, ...(gone ? [gone] : [])]);
+    }
+    const members = statedIn(inspectedMembers).filter(isNoVisit);
+    for (const { part, whole } of pairsOf(report, members, statedIn(partyMembers)))
+      yield draft("members", part, [whole]);
+  },
+});
+
+/** A count of organisations or members, not of how often they were visited. */
+function isNoVisit({ figure, version }: Stated): boolean {
+  return ![figure.printed, figure.unit, figure.at.quote, version.label].some((words) => words?.includes("lượt"));
+}
