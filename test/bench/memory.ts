@@ -1,7 +1,7 @@
 import { readDocument } from "../../src/document/text/index.js";
 import { audit } from "../../src/engine/index.js";
 import { extract } from "../../src/extraction/index.js";
-import { rules } from "../../src/rules/index.js";
+import { rules } from "../../src/shipped.js";
 import { lineOf } from "./line.js";
 import { heap } from "./measure.js";
 import { copiesOf, realReport } from "./sources.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explainRule } from "../../src/cli/explain.js";
 import { auditData } from "../../src/index.js";
-import { rules } from "../../src/rules/index.js";
+import { rules } from "../../src/shipped.js";
 
 describe.each(["en", "vi"] as const)("explain in %s", (lang) => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(

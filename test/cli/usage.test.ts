@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/index.js";
+import { rules } from "../../src/shipped.js";
 import { BINH_LU, crossfoot, expectRefusal, ROOT } from "./process.js";
 
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

@@ -2,7 +2,7 @@ import type { Passage, Table, TextDocument } from "../../../src/document/index.j
 import { audit } from "../../../src/engine/index.js";
 import { readTable, type TableReading } from "../../../src/extraction/tables/index.js";
 import type { Report } from "../../../src/model/index.js";
-import { rules } from "../../../src/rules/index.js";
+import { rules } from "../../../src/shipped.js";
 
 /** A table of a text, what is read in it, and what the shipped rules say of that. */
 export interface AuditedTable extends TableReading {

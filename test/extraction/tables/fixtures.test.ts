@@ -6,7 +6,7 @@ import * as z from "zod";
 import { readDocument } from "../../../src/document/text/index.js";
 import { audit } from "../../../src/engine/index.js";
 import { readTable, type TableReading } from "../../../src/extraction/tables/index.js";
-import { rules } from "../../../src/rules/index.js";
+import { rules } from "../../../src/shipped.js";
 import { counter, reportOf } from "./audited-table.js";
 
 const goldSchema = z.object({
