@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { reportJsonSchema } from "../../src/index.js";
-import { rules } from "../../src/shipped.js";
+import { rules } from "../../src/rules/index.js";
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(reportJsonSchema());
 
