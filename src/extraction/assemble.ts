@@ -8,6 +8,7 @@ import { citationsOf } from "./citations.js";
 import { baseOf } from "./claims/base.js";
 import type { ClaimReading } from "./claims/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
+import { datesOf } from "./dates/index.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
 import { foundingsOf } from "./foundings.js";
@@ -178,6 +179,7 @@ export class Assembly {
       citations,
       foundings: foundingsOf(this.#document, this.stretches, citations),
       outline: outlineOf(this.#document),
+      dates: datesOf(this.#document),
       names: [],
       wording: wordingOf(this.#document, this.stretches),
       annotations: [],

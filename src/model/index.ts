@@ -51,6 +51,7 @@ export {
   reportFileShape,
   reportSchema,
 } from "./report.js";
+export { type StatedDate, type StatedDateInput, statedDateSchema } from "./stated-date.js";
 export {
   type Bound,
   boundSchema,

@@ -5,7 +5,9 @@ import { type LiftedTally, liftTally } from "./lift-tally.js";
 import type { OutlineEntry, OutlineEntryInput } from "./outline.js";
 import { type Locate, type Problem, pointerTo } from "./problem.js";
 import type { CheckedReportFile, Report } from "./report.js";
+import { daysOf, type StatedDate, type StatedDateInput } from "./stated-date.js";
 import type { TallyInput } from "./tally.js";
+import { parseTime } from "./time.js";
 
 /** A tally that a data file writes in a section of its own, and what is to be made of it once it is lifted. */
 export interface SectionTally {
@@ -31,6 +33,7 @@ export function liftReport(
     citations: liftCitations(file.citations ?? [], lifter),
     foundings: liftFoundings(file.foundings ?? [], lifter),
     outline: (file.outline ?? []).map((entry, index) => liftOutlineEntry(entry, index, lifter)),
+    dates: (file.dates ?? []).map((date, index) => liftStatedDate(date, index, lifter)),
     names: (file.names ?? []).map(({ name, ...where }, index) => ({
       name,
       at: lifter.location(pointerTo("", "names", index), where),
@@ -82,4 +85,20 @@ function liftOutlineEntry(input: OutlineEntryInput, index: number, lifter: Lifte
   const { subject = null, closes = false, confidence = "certain", ...where } = rest;
   const at = lifter.location(pointerTo("", "outline", index), where);
   return { kind, level, number, printed, title, subject, closes, confidence, at };
+}
+
+function liftStatedDate(input: StatedDateInput, index: number, lifter: Lifter): StatedDate {
+  const { kind, words, from, to = from, weekday = null, named, body = null, confidence = "certain", ...where } = input;
+  const at = lifter.location(pointerTo("", "dates", index), where);
+  const days = { from: daysOf(from).from, to: daysOf(to).to };
+  return {
+    kind,
+    words,
+    ...days,
+    weekday,
+    named: named === undefined ? null : (parseTime(named) ?? null),
+    body,
+    confidence,
+    at,
+  };
 }

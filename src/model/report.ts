@@ -8,6 +8,7 @@ import { foundingInputSchema, foundingSchema } from "./founding.js";
 import { locationSchema, placeInputShape } from "./location.js";
 import { outlineEntryInputSchema, outlineEntrySchema } from "./outline.js";
 import { strict, textSchema } from "./primitives.js";
+import { statedDateInputSchema, statedDateSchema } from "./stated-date.js";
 import { statementInputSchema, statementSchema } from "./statement.js";
 import { tallyInputSchema, tallySchema } from "./tally.js";
 import { wordingNoteInputSchema, wordingNoteSchema } from "./wording.js";
@@ -36,6 +37,7 @@ export const reportSchema = z.strictObject({
   citations: z.array(citationSchema),
   foundings: z.array(foundingSchema),
   outline: z.array(outlineEntrySchema),
+  dates: z.array(statedDateSchema),
   names: z.array(nameSchema),
   wording: z.array(wordingNoteSchema),
   /** Which figures a taxonomy knows by name. */
@@ -59,6 +61,7 @@ export const reportFileShape = {
   citations: z.array(citationInputSchema).optional(),
   foundings: z.array(foundingInputSchema).optional(),
   outline: z.array(outlineEntryInputSchema).optional(),
+  dates: z.array(statedDateInputSchema).optional(),
   names: z.array(strict({ name: textSchema, ...placeInputShape })).optional(),
   wording: z.array(wordingNoteInputSchema).optional(),
 };

@@ -17,6 +17,12 @@ import { typeLetters } from "./citation/type-letters.js";
 import { yearInSymbol } from "./citation/year-in-symbol.js";
 import { yearOfSubject } from "./citation/year-of-subject.js";
 import { allAgainstRemainder } from "./claim/all-against-remainder.js";
+import { bodyExists } from "./date/body-exists.js";
+import { dayExists } from "./date/day-exists.js";
+import { periodAsNamed } from "./date/period-as-named.js";
+import { periodRunsForward } from "./date/period-runs-forward.js";
+import { reachedByReport } from "./date/reached-by-report.js";
+import { weekdayAgrees } from "./date/weekday-agrees.js";
 import { countListed } from "./enumeration/count-listed.js";
 import { productAgrees } from "./extension/product-agrees.js";
 import { crossedCells } from "./footing/crossed-cells.js";
@@ -80,6 +86,12 @@ export const rules: readonly Rule[] = [
   roundNumber,
   oneSeparator,
   wordOnce,
+  reachedByReport,
+  periodRunsForward,
+  periodAsNamed,
+  bodyExists,
+  dayExists,
+  weekdayAgrees,
   headingsInOrder,
   listsInOrder,
   marksHaveNotes,

@@ -86,6 +86,7 @@ export const BLOCKS = [
   "statements",
   "citations",
   "outline",
+  "dates",
   "names",
   "wording",
 ] as const satisfies readonly (keyof ReportFile | "model")[];

@@ -7,7 +7,7 @@ import { put, TEXT_FAILS } from "./small.js";
 
 const KEYS = [
   ...["schemaVersion", "tool", "path", "header", "figures", "rejected"],
-  ...["tallies", "statements", "citations", "foundings", "outline", "names", "wording", "annotations"],
+  ...["tallies", "statements", "citations", "foundings", "outline", "dates", "names", "wording", "annotations"],
 ];
 
 describe("extract of a text", { timeout: 30_000 }, () => {

@@ -97,3 +97,25 @@ describe("an entry of the outline that says nothing checkable is refused", () =>
     expect(problems({ outline: [entry] })).toEqual([problem]);
   });
 });
+
+describe("a date that says nothing checkable is refused", () => {
+  test.each<[string, NonNullable<ReportFile["dates"]>[number], string]>([
+    [
+      "a founding of nobody",
+      { kind: "founding", words: "a", from: "2025-07-01" },
+      '/dates/0/body: missing "body", expected what was founded',
+    ],
+    [
+      "a period with a weekday",
+      { kind: "period", words: "a", from: "2025-07-01", weekday: 1 },
+      '/dates/0/weekday: unexpected "weekday" of a period, expected it only of a day',
+    ],
+    [
+      "words for a day",
+      { kind: "day", words: "a", from: "tomorrow" },
+      '/dates/0/from: unexpected date "tomorrow", expected a day such as 2026-05-24 (without its year --05-24), a month 2026-05, a quarter 2026-Q1 or a year 2026',
+    ],
+  ])("%s", (_, date, problem) => {
+    expect(problems({ dates: [date] })).toEqual([problem]);
+  });
+});

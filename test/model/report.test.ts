@@ -16,6 +16,7 @@ describe("a report", () => {
         citations: [],
         foundings: [],
         outline: [],
+        dates: [],
         names: [],
         wording: [],
       },

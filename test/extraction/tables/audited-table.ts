@@ -58,6 +58,7 @@ export function reportOf({ figures, tallies, statements }: TableReading): Report
     citations: [],
     foundings: [],
     outline: [],
+    dates: [],
     names: [],
     wording: [],
     annotations: [],

@@ -1,0 +1,110 @@
+import { BECOMES, FOUNDED, FOUNDS, OPENING } from "../vi/dates.js";
+import type { Sentence } from "./sentences.js";
+import { type Found, PLAIN } from "./states.js";
+
+/** Words that the name of a body has at most, and at least where it is shortened. */
+const [MOST, FEWEST] = [14, 3];
+const LEADING = /^(?:[-+–•]|\(?\w{1,3}[).])\s*|^(?:Trong đó|Riêng|Hiện nay|Đến nay),? /u;
+/** What follows the name of a body and tells more of it. */
+const TRAILING = /,? (?:do|của|gồm|là|có|trực thuộc|thuộc|trên) .*$/u;
+
+/** Characters that may stand before the date that a sentence begins with. */
+const NEAR = 20;
+/** Bodies whose events are looked for. */
+const MANY = 200;
+
+/** A body of which the founding is known. */
+export interface Body {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The bodies of foundings, each once. */
+export function bodiesOf(foundings: readonly Found[]): Body[] {
+  const bodies = new Map<string, Body>();
+  for (const { body } of foundings) {
+    const words = wordsIn(body ?? "");
+    if (body !== null && bodies.size < MANY) bodies.set(words.join(" "), { name: body, words });
+  }
+  return [...bodies.values()];
+}
+
+/** Bodies that are said to have been founded on a day. */
+export function foundingsIn({ text, tokens, start, end }: Sentence): Found[] {
+  return tokens.flatMap((token): Found[] => {
+    if (token.unit !== "day" || token.year === null) return [];
+    const before = text.slice(Math.max(start, token.start - 240), token.start);
+    const cue = FOUNDED.exec(before);
+    const behind = FOUNDS.exec(text.slice(token.end, Math.min(end, token.end + 160)));
+    const named = cue
+      ? bodiesIn(before.slice(0, cue.index))
+      : behind
+        ? [nameAt(text.slice(token.end + behind[0].length, end))]
+        : [];
+    const words = text.slice(token.start - (cue?.[0].trimStart().length ?? 0), token.end);
+    return named
+      .filter((body) => body !== "")
+      .map((body) => ({
+        kind: "founding",
+        words,
+        from: token.from,
+        to: token.to,
+        ...PLAIN,
+        body,
+        start: token.start,
+        end: token.end,
+      }));
+  });
+}
+
+/** What bodies of which the founding is known are said to have done on a day or in a month. */
+export function eventsOf({ text, tokens, start, end }: Sentence, bodies: readonly Body[]): Found[] {
+  const [token] = tokens;
+  if (!token || token.year === null || token.unit === "year" || bodies.length === 0) return [];
+  if (token.start - start > NEAR || !OPENING.test(text.slice(start, token.start).trimStart())) return [];
+  const behind = /^,? (.*)$/u.exec(text.slice(token.end, Math.min(end, token.end + 200)))?.[1] ?? "";
+  if (BECOMES.test(behind)) return [];
+  const acted = wordsIn(behind.split(/ (?:đã|được|tổ chức|ban hành|tiếp nhận|mở|phối hợp|triển khai)(?= )/u)[0] ?? "");
+  const [body, ...others] = bodies.filter(({ words }) => isOf(words, acted));
+  if (!body || others.length > 0) return [];
+  const { from, to } = token;
+  return [
+    {
+      kind: "event",
+      words: text.slice(token.start, token.end),
+      from,
+      to,
+      ...PLAIN,
+      body: body.name,
+      start: token.start,
+      end: token.end,
+    },
+  ];
+}
+
+/** The name itself, or the first words of it: `Tổ hợp tác` for `Tổ hợp tác “Bánh gai”`. */
+function isOf(name: readonly string[], acted: readonly string[]): boolean {
+  if (acted.length < FEWEST)
+    return acted.length > 1 && acted.length === name.length && acted.every((word, index) => word === name[index]);
+  const length = Math.min(name.length, acted.length);
+  return length >= FEWEST && name.slice(0, length).every((word, index) => word === acted[index]);
+}
+
+/** `Ban Pháp chế và Ban Kinh tế - Xã hội` are two. */
+function bodiesIn(text: string): string[] {
+  const clause = text.split(/[:;]\s|,\s(?=\p{Lu})/u).at(-1) ?? "";
+  return clause
+    .replace(LEADING, "")
+    .split(/ và (?=\p{Lu})/u)
+    .map((name) => name.replace(TRAILING, "").trim())
+    .filter((name) => /^\p{Lu}/u.test(name) && wordsIn(name).length <= MOST && wordsIn(name).length > 1);
+}
+
+function nameAt(text: string): string {
+  const name = (/^[^,;.()]{3,120}/u.exec(text)?.[0] ?? "").replace(TRAILING, "").trim();
+  return wordsIn(name).length <= MOST && wordsIn(name).length >= FEWEST ? name : "";
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}

@@ -1,0 +1,66 @@
+import type { Block, Passage, TextDocument } from "../../document/index.js";
+import type { StatedDate } from "../../model/index.js";
+import { blocksOf, locationIn, passagesOf } from "../places.js";
+import { AHEAD, DONE } from "../vi/dates.js";
+import { bodiesOf, eventsOf, foundingsIn } from "./bodies.js";
+import { daysIn } from "./days.js";
+import { periodsIn, yearSpansIn } from "./periods.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+import { type Found, statesIn } from "./states.js";
+
+interface Placed {
+  readonly block: Block;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
+
+/** What a document states with dates: states, periods, foundings and events, and days that can be held against the calendar. */
+export function datesOf(document: TextDocument): StatedDate[] {
+  const sentences = sentencesIn(document);
+  const foundings = sentences.map(({ sentence }) => foundingsIn(sentence));
+  const bodies = bodiesOf(foundings.flat());
+  const dates = sentences.flatMap(({ block, passage, sentence }, index) => {
+    const prose = block.type === "paragraph" && !block.heading;
+    const acted = prose ? eventsOf(sentence, bodies) : [];
+    const states = prose ? statesIn(sentence).filter(({ kind }) => kind === "state" || acted.length === 0) : [];
+    const found = [...states, ...periodsIn(sentence), ...daysIn(sentence), ...(foundings[index] ?? []), ...acted];
+    return found.map((each) => placed(document, block, passage, each));
+  });
+  return [...dates, ...yearSpans(document)];
+}
+
+function sentencesIn(document: TextDocument): Placed[] {
+  const ahead = headingsAhead(document);
+  return blocksOf(document).flatMap((block) =>
+    passagesOf(block).flatMap((passage) =>
+      sentencesOf(passage.text, ahead.has(block)).map((sentence) => ({ block, passage, sentence })),
+    ),
+  );
+}
+
+/** Blocks under headings of what is still to be done. */
+function headingsAhead({ body }: TextDocument): Set<Block> {
+  const found = new Set<Block>();
+  const levels: boolean[] = [];
+  for (const block of body) {
+    if (block.type === "paragraph" && block.heading) {
+      levels.length = block.heading.level;
+      const title = block.passage.text;
+      levels[block.heading.level] = AHEAD.test(title) && !DONE.test(title);
+    }
+    if (levels.some(Boolean)) found.add(block);
+  }
+  return found;
+}
+
+function yearSpans(document: TextDocument): StatedDate[] {
+  return blocksOf(document).flatMap((block) =>
+    passagesOf(block).flatMap((passage) =>
+      yearSpansIn(passage.text).map((span) => placed(document, block, passage, span)),
+    ),
+  );
+}
+
+function placed(document: TextDocument, block: Block, passage: Passage, { start, end, ...found }: Found): StatedDate {
+  return { ...found, at: locationIn(document, block, passage, start, end) };
+}

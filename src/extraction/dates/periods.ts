@@ -1,0 +1,71 @@
+import type { Time } from "../../model/index.js";
+import { MOVES } from "../vi/dates.js";
+import type { Sentence } from "./sentences.js";
+import { type Found, PLAIN } from "./states.js";
+import type { DateToken } from "./tokens.js";
+
+const FROM = /(?:^|[\s(])(?:[Tt]ừ|[Kk]ể từ)(?: đầu)? ?$/u;
+const TO = /^,? ?(?:đến|tới|–|-)(?: hết| cuối)? ?$/u;
+/** Between words for a period and the dates of it. */
+const BESIDE = /^ ?[,(:]? ?(?:(?:tức |tính |số liệu |kỳ báo cáo )?(?:từ|kể từ) ?)$/u;
+const BESIDE_DAYS = /^ ?\( ?$/u;
+/** Spans of years, `2021-2026`. */
+const YEARS =
+  /(?:[Gg]iai đoạn|[Nn]hiệm kỳ|[Nn]iên độ|[Nn]ăm học|[Nn]iên khóa) ((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/gu;
+
+/** The periods of a sentence, each with the words that name it beside its dates. */
+export function periodsIn({ text, tokens, start }: Sentence): Found[] {
+  const found: Found[] = [];
+  for (const [index, first] of tokens.entries()) {
+    const second = tokens[index + 1];
+    if (!second || first.unit !== second.unit || !TO.test(text.slice(first.end, second.start))) continue;
+    const before = text.slice(Math.max(start, first.start - 60), first.start);
+    const announced = FROM.test(before);
+    if (!announced && !(first.unit === "day" && first.year !== null && second.year !== null)) continue;
+    if (announced && MOVES.test(before.replace(FROM, ""))) continue;
+    const dated = withYears(first, second);
+    if (!dated) continue;
+    const opening = announced ? (FROM.exec(before)?.[0].trimStart().length ?? 0) : 0;
+    const from = first.start - opening;
+    const name = tokens[index - 1];
+    const named = name && first.unit === "day" ? nameOf(name, text.slice(name.end, first.start), second) : null;
+    const bracket = named && text[second.end] === ")" ? 1 : 0;
+    const begins = named && name ? name.start : from;
+    found.push({
+      kind: "period",
+      words: text.slice(begins, second.end + bracket),
+      ...dated,
+      ...PLAIN,
+      named,
+      start: begins,
+      end: second.end + bracket,
+    });
+  }
+  return found;
+}
+
+/** Spans of years in a text. */
+export function yearSpansIn(text: string): Found[] {
+  return [...text.matchAll(YEARS)].map(({ 0: words, 1: first, 2: last, index }) => ({
+    ...{ kind: "period" as const, words, from: `${first}-01-01`, to: `${last}-12-31`, ...PLAIN },
+    ...{ start: index, end: index + words.length },
+  }));
+}
+
+/** Where one of two years is left out, the other way to read it may be right; within one month it is not. */
+function withYears(first: DateToken, second: DateToken): { from: string; to: string } | null {
+  const year = first.year ?? second.year;
+  const month = (token: DateToken): string => token.from.slice(-5, -2);
+  const whole = first.year !== null && second.year !== null;
+  if (!whole && (first.unit !== "day" || month(first) !== month(second))) return null;
+  const of = year === null ? "2000" : String(year);
+  const dated = (iso: string): string => (iso.startsWith("--") ? `${of}${iso.slice(1)}` : iso);
+  return { from: dated(first.from), to: dated(second.to) };
+}
+
+/** The period that a token names; a year that is left out is that of the dates. */
+function nameOf(token: DateToken, between: string, last: DateToken): Time | null {
+  if (token.unit === "day" || !(BESIDE.test(between) || BESIDE_DAYS.test(between)) || last.year === null) return null;
+  const dated = (iso: string): string => (iso.startsWith("--") ? `${last.year}${iso.slice(1)}` : iso);
+  return { from: dated(token.from), to: dated(token.to) };
+}

@@ -1,0 +1,51 @@
+import type { StatedDate } from "../../model/index.js";
+import { MAY_NOT_BE_REACHED, NOT_REACHED, OPENING, REACHED, STATE_CUE } from "../vi/dates.js";
+import type { Sentence } from "./sentences.js";
+import type { DateToken } from "./tokens.js";
+
+/** A date with what a sentence says of it, at its place in the text. */
+export interface Found extends Omit<StatedDate, "at"> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every date has unless more is said of it. */
+export const PLAIN = { weekday: null, named: null, body: null, confidence: "certain" } as const;
+
+/** Characters before and behind a date that tell what is said of it. */
+const NEAR = 240;
+
+/** States that are said to have been reached on a day, or in a month, and events that have happened. */
+export function statesIn(sentence: Sentence): Found[] {
+  const { text, ahead, start, end } = sentence;
+  const words = text.slice(start, end);
+  if (ahead || NOT_REACHED.test(words)) return [];
+  const [reached, planned] = [REACHED.test(words), MAY_NOT_BE_REACHED.test(words)];
+  return sentence.tokens.flatMap((token) => {
+    if (token.year === null) return [];
+    const before = text.slice(Math.max(start, token.start - NEAR), token.start);
+    const behind = text.slice(token.end, Math.min(end, token.end + NEAR));
+    const cue = STATE_CUE.exec(before);
+    if (!cue) return eventAt(sentence, token, before, behind);
+    const sure = /tính/iu.test(cue[1] ?? "");
+    // `từ … đến …` is a period, `(đến ngày …)` the time of a table or of a plan.
+    if (!sure && (planned || /(?:^|[\s(])từ /iu.test(before))) return [];
+    if (!(sure ? reached : REACHED.test(behind))) return [];
+    const from = token.start - cue[0].trimStart().length;
+    return [
+      { kind: "state", words: text.slice(from, token.end), ...days(token), ...PLAIN, start: from, end: token.end },
+    ];
+  });
+}
+
+/** `Ngày …, xã đã …`: what a sentence begins with is the time of what it tells. */
+function eventAt({ text, start }: Sentence, token: DateToken, before: string, behind: string): Found[] {
+  const opens = token.start - start < NEAR && OPENING.test(before.trimStart());
+  if (!opens || !/^,? [^,;]{0,80}?\sđã\s/u.test(behind) || MAY_NOT_BE_REACHED.test(behind)) return [];
+  const words = text.slice(token.start, token.end);
+  return [{ kind: "event", words, ...days(token), ...PLAIN, start: token.start, end: token.end }];
+}
+
+function days({ from, to }: DateToken): Pick<DateToken, "from" | "to"> {
+  return { from, to };
+}

@@ -1,0 +1,36 @@
+/** Words right before a date that make it the time of a state: `tính đến hết ngày`. */
+export const STATE_CUE = /(?:^|[\s(])([Tt]ính đến(?: nay)?|[Đđ]ến)(?: hết)?(?: thời điểm)?,? ?$/u;
+/** Words of a sentence that tells what is wanted, expected or allowed, not what was reached. */
+export const NOT_REACHED =
+  /(?:^|[\s(])(?:phấn đấu|sẽ|dự kiến|ước|mục tiêu|lộ trình|đề nghị|kiến nghị|đề xuất|yêu cầu|chậm nhất|cần|phải|chỉ tiêu đến|định hướng|tầm nhìn|nếu|bảo đảm đến|phát động|cam kết|đăng ký)(?=[\s,])/iu;
+/** Further such words, which a sentence on what was reached may hold as well. */
+export const MAY_NOT_BE_REACHED =
+  /(?:^|[\s(])(?:kế hoạch|thời hạn|hạn|trước ngày|hiệu lực|giai đoạn|tiếp tục|gia hạn|nhiệm kỳ|chương trình|đề án|thực hiện từ|thời gian|quy hoạch|giao)(?=[\s,])/iu;
+/** Words that tell what was reached. */
+export const REACHED = /(?:^|[\s(])(?:đã|đạt|còn|hoàn thành|có|được|là|duy trì|giảm|tăng)(?=[\s,])/iu;
+/** Headings under which nothing is done yet, unless they tell of what was done. */
+export const AHEAD =
+  /(?:nhiệm vụ|phương hướng|giải pháp|kiến nghị|đề xuất|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|thời gian tới|chương trình công tác)/iu;
+export const DONE = /(?:kết quả|tình hình|đánh giá|việc thực hiện|công tác lãnh đạo)/iu;
+
+/** Words before `từ … đến …` that move something from one day to another. */
+export const MOVES = /(?:lùi|chuyển|dời|đổi|hoãn|điều chỉnh|thay đổi)(?:\s\S+){0,6}\s?$/iu;
+/** Words before and behind the day on which a body came into being. */
+export const FOUNDED =
+  /(?:\s|^)(?:được |chính thức |mới )*(?:thành lập|hình thành|ra mắt|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
+/** A decision that founds something, between its date and the name. */
+export const FOUNDS = /^(?: của [^,;.]{2,80})?,? (?:về (?:việc )?)?thành lập (?=\p{Lu})/u;
+/** Words of an event that tell how a body came into being, or what came before it. */
+export const BECOMES =
+  /(?:thành lập|hình thành|ra mắt|kiện toàn|chuẩn bị|trước khi|tiền thân|\(cũ\)|trước đây|hợp nhất|sáp nhập|đi vào hoạt động)/iu;
+
+/** Weekdays as stated, from Monday as 1. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...["hai", "ba", "tư", "năm", "sáu", "bảy"].map((name, index): [string, number] => [`thứ ${name}`, index + 1]),
+  ...[2, 3, 4, 5, 6, 7].map((number): [string, number] => [`thứ ${number}`, number - 1]),
+  ["chủ nhật", 7],
+]);
+export const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/iu;
+
+/** What a sentence may have before the date that it begins with. */
+export const OPENING = /^["“(]?(?:Trong |Vào |Sáng |Chiều |Từ )?$/u;

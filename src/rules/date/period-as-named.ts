@@ -1,0 +1,109 @@
+import { type CheckDraft, defineRule, equal, figure } from "../../engine/index.js";
+import type { StatedDate, Time } from "../../model/index.js";
+import { dateWords, dayNumber, printDay } from "./days.js";
+
+/** Days by which figures are closed before a period ends, as statistics do in the middle of a month. */
+const EARLY = 20;
+/** Half-years and years of some services begin up to a quarter before those of the calendar. */
+const QUARTER = 95;
+/** Shorter periods are those of the calendar. */
+const HALF_YEAR = 150;
+
+/** The dates beside the name of a period are those of the period. */
+export const periodAsNamed = defineRule({
+  id: "date/period-as-named",
+  kind: "exception",
+  severity: "error",
+  summary: {
+    en: "The dates beside the name of a period are those of the period.",
+    vi: "Ngày ghi cạnh tên kỳ (quý, 6 tháng, tháng) đúng là của kỳ đó.",
+  },
+  rationale: {
+    en: "The figures are of one period and are read as of another.",
+    vi: "Số liệu của kỳ này bị hiểu là của kỳ khác.",
+  },
+  messages: {
+    en: { other: "“{words}”: the period named runs from {from} to {to}." },
+    vi: { other: "“{words}”: kỳ được nêu là từ {from} đến {to}." },
+  },
+  examples: {
+    holds: [
+      {
+        title: "a half-year closed in the middle of its last month, and one that has not ended",
+        data: {
+          report: { date: "2026-05-24" },
+          dates: [
+            {
+              kind: "period",
+              words: "6 tháng đầu năm (từ 15/12/2025 đến 14/6/2026)",
+              from: "2025-12-15",
+              to: "2026-06-14",
+              named: "2026-01..2026-06",
+            },
+            {
+              kind: "period",
+              words: "6 tháng đầu năm (từ 01/01/2026 đến 20/5/2026)",
+              from: "2026-01-01",
+              to: "2026-05-20",
+              named: "2026-01..2026-06",
+            },
+          ],
+        },
+        messages: [],
+      },
+    ],
+    fails: [
+      {
+        title: "a quarter with the days of the one before",
+        data: {
+          dates: [
+            {
+              kind: "period",
+              words: "quý III (từ 01/4/2024 đến 30/6/2024)",
+              from: "2024-04-01",
+              to: "2024-06-30",
+              named: "2024-Q3",
+            },
+          ],
+        },
+        messages: ["“quý III (từ 01/4/2024 đến 30/6/2024)”: the period named runs from 01/7/2024 to 30/9/2024."],
+      },
+    ],
+  },
+  *check({ header, dates }) {
+    const report = header.date === null ? undefined : dayNumber(header.date);
+    for (const date of dates) {
+      if (date.kind === "period" && date.named) yield* draftsOf(date, date.named, report);
+    }
+  },
+});
+
+function* draftsOf(date: StatedDate, named: Time, report: number | undefined): Generator<CheckDraft<"other">> {
+  const days = [date.from, date.to, named.from, named.to].map(dayNumber);
+  const [from, to, first, last] = days;
+  if (from === undefined || to === undefined || first === undefined || last === undefined || from > to) return;
+  const begins = from - first;
+  const ends = to - last;
+  // The report may have been written before the period was over.
+  const open = report !== undefined && to <= report && report <= last + EARLY && Math.abs(begins) <= EARLY;
+  const early = last - first > HALF_YEAR && begins < 0 && begins >= -QUARTER && Math.abs(ends - begins) <= EARLY;
+  const off = Math.abs(begins) > EARLY ? begins : ends;
+  yield {
+    check: equal(
+      figure("0", { role: "named", printed: `${printDay(named.from)} – ${printDay(named.to)}` }),
+      figure(open || early || Math.abs(off) <= EARLY ? "0" : String(off), {
+        role: "dates",
+        printed: `${printDay(date.from)} – ${printDay(date.to)}`,
+      }),
+    ),
+    key: [date.from, date.to, named.from, named.to],
+    // Without the day of the report nobody can tell whether the period was over.
+    confidence: report === undefined && ends < 0 && Math.abs(begins) <= EARLY ? "possible" : date.confidence,
+    primary: dateWords(date),
+    finding: {
+      message: "other",
+      arithmetic: false,
+      args: { words: date.words, from: printDay(named.from), to: printDay(named.to) },
+    },
+  };
+}

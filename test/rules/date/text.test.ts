@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { auditText, rules } from "../../../src/index.js";
+
+const dated = rules.filter(({ id }) => id.startsWith("date/"));
+const head = [
+  "UBND XÃ SUỐI TRE",
+  "Số: 12/BC-UBND",
+  "Suối Tre, ngày 24 tháng 5 năm 2026",
+  "BÁO CÁO",
+  "KẾT QUẢ NĂM 2026",
+];
+const messages = (...lines: string[]): string[] =>
+  auditText([...head, "I. KẾT QUẢ", ...lines].join("\n\n"), { rules: dated }).discrepancies.map(
+    ({ message }) => message,
+  );
+
+describe("dates that fit are silent", () => {
+  test.each([
+    "Tính đến ngày 24/5/2026, xã có 1.200 hộ.",
+    "Tính đến tháng 5/2026, xã có 1.200 hộ.",
+    "Tính đến hết quý I/2026, xã đã thu 12 tỷ đồng.",
+    "Phấn đấu đến ngày 31/12/2026 đạt 100% kế hoạch.",
+    "Thu ngân sách ước đến 30/6/2026 đạt 12 tỷ đồng.",
+    "Dự kiến tính đến 30/6/2026, xã có 1.250 hộ.",
+    "Dự án thực hiện từ tháng 3/2026 đến ngày 31/12/2026, đã giải ngân 2 tỷ đồng.",
+    "Giấy phép có hiệu lực đến ngày 31/12/2027, đã nộp đủ phí.",
+    "6 tháng đầu năm 2026, xã đã thu 12 tỷ đồng.",
+    "Đợt cao điểm từ ngày 15/12 đến ngày 14/02/2026 đã đạt kết quả tốt.",
+    "Ca trực từ ngày 25/12 đến ngày 05/01 có 12 người.",
+    "Lịch họp dời từ ngày 20/5/2026 đến ngày 15/5/2026.",
+    "Giai đoạn 2021-2026, nhiệm kỳ 2025 - 2030.",
+    "Quý II (kỳ báo cáo từ ngày 15/3/2026 đến ngày 14/6/2026) đã tiếp 12 lượt.",
+    "6 tháng đầu năm 2025 (từ 01/10/2024 đến 31/3/2025) có 12 vụ.",
+    "6 tháng đầu năm 2026 (từ ngày 01/01/2026 đến ngày 20/5/2026) có 12 vụ.",
+    "Năm 2025 (từ 01/01/2025 đến 31/12/2025) có 12 vụ.",
+    "Tháng 4/2026 (từ ngày 01/4/2026 đến ngày 30/4/2026) có 12 vụ.",
+    "Ngày 29/02/2024 xã họp; ngày 29/02 hằng năm nhuận cũng vậy.",
+    "Xã giảm từ 31/4 hộ, trực 24/7, ngày 15 hằng tháng tiếp dân.",
+    "Hội nghị họp Chủ nhật, ngày 24/5/2026; thứ Hai (ngày 18/5/2026) họp giao ban.",
+    "Xã ban hành Kế hoạch số 12/KH-UBND ngày 31/6/2025 của UBND xã.",
+  ])("“%s”", (text) => {
+    expect(messages(text)).toEqual([]);
+  });
+
+  test("plans under a heading of what is to be done", () => {
+    expect(messages("Xã ổn định.", "II. NHIỆM VỤ TRỌNG TÂM", "Tính đến 31/12/2026, xã có 1.300 hộ.")).toEqual([]);
+  });
+
+  test.each([
+    ["Ngày 01/7/2025, Trung tâm Phục vụ hành chính công xã được thành lập.", "the founding itself"],
+    ["Tháng 6/2025, Trung tâm Phục vụ hành chính công xã (cũ) đã tiếp 120 lượt.", "the body before"],
+    ["Tháng 7/2025, Trung tâm Phục vụ hành chính công xã đã tiếp 120 lượt.", "something in the month of the founding"],
+    ["Tháng 6/2025, Trung tâm Y tế huyện đã khám cho 120 người.", "another body"],
+  ])("“%s”: %s", (text) => {
+    expect(messages("Trung tâm Phục vụ hành chính công xã được thành lập ngày 01/7/2025.", text)).toEqual([]);
+  });
+
+  test("a report without its date", () => {
+    const { discrepancies } = auditText("Tính đến ngày 30/6/2026, xã có 1.200 hộ.", { rules: dated });
+    expect(discrepancies).toEqual([]);
+  });
+});
+
+describe("dates that contradict each other", () => {
+  test.each([
+    [
+      "Tính đến ngày 30/6/2026, xã có 1.200 hộ.",
+      "“Tính đến ngày 30/6/2026” is told as reached, in a report of 24/5/2026.",
+    ],
+    [
+      "Đến hết quý III/2026, xã đã thu 12 tỷ đồng.",
+      "“Đến hết quý III/2026” is told as reached, in a report of 24/5/2026.",
+    ],
+    ["Đến 15/8/2026, xã đã giải ngân 12 tỷ đồng.", "“Đến 15/8/2026” is told as reached, in a report of 24/5/2026."],
+    ["Ngày 02/6/2026, xã đã tổ chức hội nghị.", "“Ngày 02/6/2026” is told as reached, in a report of 24/5/2026."],
+    [
+      "Đợt kiểm tra từ ngày 16/3/2026 đến ngày 06/3/2026.",
+      "“từ ngày 16/3/2026 đến ngày 06/3/2026” ends before it begins.",
+    ],
+    ["Đợt kiểm tra từ ngày 16/3 đến ngày 06/3.", "“từ ngày 16/3 đến ngày 06/3” ends before it begins."],
+    ["Lớp học từ tháng 5/2026 đến tháng 3/2026.", "“từ tháng 5/2026 đến tháng 3/2026” ends before it begins."],
+    ["Kế hoạch giai đoạn 2026-2021 của xã.", "“giai đoạn 2026-2021” ends before it begins."],
+    [
+      "Quý II/2025 (từ ngày 01/7/2025 đến ngày 30/9/2025) có 12 vụ.",
+      "“Quý II/2025 (từ ngày 01/7/2025 đến ngày 30/9/2025)”: the period named runs from 01/4/2025 to 30/6/2025.",
+    ],
+    [
+      "9 tháng đầu năm 2025 (01/01/2025 - 31/12/2025) có 12 vụ.",
+      "“9 tháng đầu năm 2025 (01/01/2025 - 31/12/2025)”: the period named runs from 01/01/2025 to 30/9/2025.",
+    ],
+    [
+      "Tháng 3/2026, từ ngày 01/4/2026 đến ngày 30/4/2026, có 12 vụ.",
+      "“Tháng 3/2026, từ ngày 01/4/2026 đến ngày 30/4/2026”: the period named runs from 01/3/2026 to 31/3/2026.",
+    ],
+    ["Hội thi ngày 31 tháng 4 năm 2026 có 08 đội.", "“ngày 31 tháng 4 năm 2026”: the month has 30 days."],
+    ["Hội thi ngày 31/4 có 08 đội.", "“ngày 31/4”: the month has 30 days."],
+    ["Hội thi ngày 29/02/2025 có 08 đội.", "“ngày 29/02/2025”: the month has 28 days."],
+    ["Hội thi ngày 15/13/2025 có 08 đội.", "“ngày 15/13/2025”: the year has 12 months."],
+    ["Xã họp thứ Hai, ngày 24/5/2026.", "“ngày 24/5/2026” is a Sunday, not a Monday."],
+  ])("“%s”", (text, message) => {
+    expect(messages(text)).toEqual([message]);
+  });
+
+  test.each([
+    "Trung tâm Phục vụ hành chính công xã chính thức đi vào hoạt động từ ngày 01/7/2025.",
+    "Xã có Quyết định số 12/QĐ-UBND ngày 01/7/2025 thành lập Trung tâm Phục vụ hành chính công xã.",
+    "Ban Pháp chế và Trung tâm Phục vụ hành chính công xã được thành lập ngày 01/7/2025.",
+  ])("an event before “%s”", (founding) => {
+    const event = "Tháng 5/2025, Trung tâm Phục vụ hành chính công xã đã tiếp nhận 120 hồ sơ.";
+    expect(messages(founding, event)).toEqual([
+      "“Tháng 5/2025”: Trung tâm Phục vụ hành chính công xã acts before it was founded on 01/7/2025 (section I, line 13).",
+    ]);
+  });
+});
