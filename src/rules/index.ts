@@ -18,7 +18,7 @@ import { yearInSymbol } from "./citation/year-in-symbol.js";
 import { yearOfSubject } from "./citation/year-of-subject.js";
 import { allAgainstRemainder } from "./claim/all-against-remainder.js";
 import { bodyExists } from "./date/body-exists.js";
-import { dayExists } from "./date/day-exists.js";
+import { calendarDay } from "./date/calendar-day.js";
 import { periodAsNamed } from "./date/period-as-named.js";
 import { periodRunsForward } from "./date/period-runs-forward.js";
 import { reachedByReport } from "./date/reached-by-report.js";
@@ -90,7 +90,7 @@ export const rules: readonly Rule[] = [
   periodRunsForward,
   periodAsNamed,
   bodyExists,
-  dayExists,
+  calendarDay,
   weekdayAgrees,
   headingsInOrder,
   listsInOrder,

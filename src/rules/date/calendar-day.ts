@@ -2,8 +2,8 @@ import { atLeast, defineRule, figure } from "../../engine/index.js";
 import { dateWords } from "./days.js";
 
 /** A stated day is one of the calendar. */
-export const dayExists = defineRule({
-  id: "date/day-exists",
+export const calendarDay = defineRule({
+  id: "date/calendar-day",
   kind: "exception",
   severity: "error",
   summary: { en: "A stated day is one of the calendar.", vi: "Ngày được nêu phải có trong lịch." },
