@@ -48,8 +48,10 @@ function bodyBefore(text: string, words: readonly Word[], end: number): string |
     if (!word || word.kind === "sign" || endsSentence(words, at)) break;
     if (BODIES.at(words, at) && (CAPITAL.test(word.text) || LEVELS.at(words, at + 1))) from = at;
     // Only names go on before a name: `Chủ tịch UBND xã`, `Ban Thường vụ Đảng ủy`.
-    else if (from !== undefined && !CAPITAL.test(word.text)) break;
+    else if (from !== undefined && !CAPITAL.test(word.text) && !BODIES.at(words, at - 1)) break;
   }
+  // One of several that act together is not the issuer.
+  if (from !== undefined && /^(?:,|và|cùng|với)$/u.test(words[from - 1]?.folded ?? "")) return null;
   const [first, last] = [words[from ?? -1], words[end - 1]];
   return first && last ? text.slice(first.start, last.end) : null;
 }

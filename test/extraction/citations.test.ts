@@ -119,6 +119,11 @@ describe("citations", () => {
     expect(found.map(({ issuer }) => issuer)).toEqual(["HĐND xã", "HĐND xã", null, null]);
   });
 
+  test("have no issuer where several act together before them", () => {
+    const [citation] = read("Đảng ủy và Thường trực HĐND xã ban hành Kế hoạch số 12-KH/ĐU.");
+    expect(citation?.issuer).toBeNull();
+  });
+
   test.each([
     [
       "Kế hoạch số 12-KH/ĐU về thực hiện Kế hoạch số 56-KH/BCĐ của Trung ương và Kế hoạch số 376-KH/TU của Tỉnh ủy",
@@ -178,9 +183,9 @@ describe("citations", () => {
       const source = text.repeat(times);
       const { stretches } = stretchesOf(source);
       const document = readDocument(source);
-      const start = performance.now();
+      const before = process.cpuUsage();
       expect(citationsOf(document, stretches)).toHaveLength(2 * times);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     };
     time(500);
     expect(time(4000)).toBeLessThan(2000);
