@@ -1,6 +1,7 @@
 import { endsSentence } from "../clauses/layout.js";
 import type { Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
+import { BEFORE_DATE, BEFORE_YEAR, MAY_NAME_NUMBER, NAMES_NUMBER } from "../vi/naming.js";
 import { DEEDS_AND_DOERS, DOERS, ENDS_ALIKE, MAY_REPEAT, NEVER_DOUBLED, QUANTIFIERS } from "../vi/wording.js";
 
 /** Words of a stretch: its first, and the one after its last. */
@@ -43,14 +44,20 @@ function isTwice(words: readonly Word[], from: number, length: number): boolean 
   return true;
 }
 
-/** `của của`; behind a number also a noun, which is never doubled there: `52 đơn đơn`. */
+/** `của của`; beside a number also other words, which are never doubled there: `52 đơn đơn`, `đạt đạt 78%`. */
 function isSingleSlip(words: readonly Word[], from: number): boolean {
   const [before, one, other, after] = [words[from - 1], words[from], words[from + 1], words[from + 2]];
   if (!one || !other || one.folded === after?.folded || ENDS_ALIKE.endingAt(words, from)) return false;
   if (NEVER_DOUBLED.has(one.folded)) return one.text === other.text || opensSentence(words, from);
+  if (one.text !== other.text) return false;
   // `03 lớp lớp 6`, `02 xã xã Tân An`: what follows names them.
-  const named = after === undefined || after.kind === "number" || CAPITAL.test(after.text);
-  return before?.kind === "number" && one.text === other.text && !named;
+  if (after?.kind === "number") return !namesNumber(words, from + 1);
+  return before?.kind === "number" && after !== undefined && !CAPITAL.test(after.text);
+}
+
+/** Whether a word gives the number behind it a name, or a date. */
+function namesNumber(words: readonly Word[], index: number): boolean {
+  return [NAMES_NUMBER, MAY_NAME_NUMBER, BEFORE_YEAR, BEFORE_DATE].some((table) => table.endingAt(words, index));
 }
 
 function isSlip(words: readonly Word[], from: number, length: number): boolean {

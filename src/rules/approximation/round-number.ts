@@ -97,9 +97,11 @@ export const roundNumber = defineRule({
 
 /** Whether a figure is printed to the unit behind a word that says it is not. */
 function looksExact({ printed, value, upTo, decimals, kind, approximator }: Figure, lang: Language): boolean {
-  if (approximator === null || upTo !== null || decimals !== null || kind === "percent" || kind === "measure")
-    return false;
+  // Under a scale word, and with decimals, the print is rounded anyway.
+  if (approximator === null || upTo !== null || (decimals ?? 0) !== 0 || kind === "percent") return false;
   if (!ROUNDING_WORDS[lang].test(printed)) return false;
+  // `trên 451 ha` may say where, not how many.
+  if (kind === "measure" && /^trên\s/iu.test(printed)) return false;
   const number = decimal(value);
   if (number.lt(LEAST) || !number.isInteger()) return false;
   // A quarter or half of a hundred is round enough; of thousands, a ten is.

@@ -119,14 +119,23 @@ export const oneSeparator = defineRule({
 });
 
 /** The prints of thousands and of decimals, in the order of the report. */
-function printsOf({ figures, wording, header: { lang } }: Report): Record<"thousands" | "decimals", Print[]> {
+function printsOf({ figures, tallies, wording, header: { lang } }: Report): Record<"thousands" | "decimals", Print[]> {
   const found: Record<"thousands" | "decimals", Print[]> = { thousands: [], decimals: [] };
   const add = (printed: string, item: Context["item"]): void => {
     const digits = NUMBER.exec(printed)?.[0] ?? "";
     const read = styleOf(digits, lang, "words" in item);
     if (read) found[read.of].push({ digits, style: read.style, item });
   };
-  for (const figure of figures) add(figure.printed, figure);
+  const counted = new Set(
+    tallies.flatMap(({ total, dimensions }) => [
+      total,
+      ...dimensions.flatMap(({ cells }) => cells.map((cell) => cell.figure)),
+    ]),
+  );
+  for (const figure of figures) {
+    // What counts nothing and adds up to nothing may be a telephone number.
+    if (figure.unit !== null || figure.at.pointer !== null || counted.has(figure.id)) add(figure.printed, figure);
+  }
   for (const { kind, words, at } of wording) if (kind === "separators") add(words, { words, at });
   return found;
 }
