@@ -16,6 +16,7 @@ import { headerOf } from "./header.js";
 import type { Listen } from "./judge/listen.js";
 import type { Appearance } from "./keys/appearance.js";
 import { outlineOf } from "./outline/index.js";
+import { namesOf } from "./names/index.js";
 import { locationOf } from "./places.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
@@ -180,7 +181,7 @@ export class Assembly {
       foundings: foundingsOf(this.#document, this.stretches, citations),
       outline: outlineOf(this.#document),
       dates: datesOf(this.#document),
-      names: [],
+      names: namesOf(this.#document, this.stretches, this.header),
       wording: wordingOf(this.#document, this.stretches),
       annotations: [],
     };

@@ -25,6 +25,7 @@ export {
   type PlaceInput,
   placeInputSchema,
 } from "./location.js";
+export { type Name, nameSchema } from "./name.js";
 export { type OutlineEntry, type OutlineEntryInput, outlineEntrySchema } from "./outline.js";
 export { type ParsedReport, parseReport } from "./parse.js";
 export { MAX_DEPTH, MAX_VALUES, plainProblems } from "./plain.js";
@@ -43,14 +44,13 @@ export {
   type CheckedReportFile,
   type Header,
   headerSchema,
-  type Name,
-  nameSchema,
   type Report,
   type ReportFile,
   reportFileSchema,
   reportFileShape,
   reportSchema,
 } from "./report.js";
+export { type Syllable, spellingOf, syllableOf } from "./spelling.js";
 export { type StatedDate, type StatedDateInput, statedDateSchema } from "./stated-date.js";
 export {
   type Bound,

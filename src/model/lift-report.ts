@@ -34,8 +34,10 @@ export function liftReport(
     foundings: liftFoundings(file.foundings ?? [], lifter),
     outline: (file.outline ?? []).map((entry, index) => liftOutlineEntry(entry, index, lifter)),
     dates: (file.dates ?? []).map((date, index) => liftStatedDate(date, index, lifter)),
-    names: (file.names ?? []).map(({ name, ...where }, index) => ({
+    names: (file.names ?? []).map(({ name, of = null, confidence = "certain", ...where }, index) => ({
       name,
+      of,
+      confidence,
       at: lifter.location(pointerTo("", "names", index), where),
     })),
     wording: (file.wording ?? []).map(({ kind, words, ...where }, index) => ({

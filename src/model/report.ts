@@ -5,7 +5,7 @@ import { citationInputSchema, citationSchema } from "./citation.js";
 import { dateSchema } from "./date.js";
 import { figureSchema, standaloneFigureSchema } from "./figure.js";
 import { foundingInputSchema, foundingSchema } from "./founding.js";
-import { locationSchema, placeInputShape } from "./location.js";
+import { nameInputSchema, nameSchema } from "./name.js";
 import { outlineEntryInputSchema, outlineEntrySchema } from "./outline.js";
 import { strict, textSchema } from "./primitives.js";
 import { statedDateInputSchema, statedDateSchema } from "./stated-date.js";
@@ -23,10 +23,6 @@ export const headerSchema = z.strictObject({
   body: z.string().nullable(),
 });
 export type Header = z.infer<typeof headerSchema>;
-
-/** A proper name of the report: its own place and body, institutions, products. */
-export const nameSchema = z.strictObject({ name: z.string(), at: locationSchema });
-export type Name = z.infer<typeof nameSchema>;
 
 /** What a report states, whether it came from text or from data. Rules read this and nothing else. */
 export const reportSchema = z.strictObject({
@@ -62,7 +58,7 @@ export const reportFileShape = {
   foundings: z.array(foundingInputSchema).optional(),
   outline: z.array(outlineEntryInputSchema).optional(),
   dates: z.array(statedDateInputSchema).optional(),
-  names: z.array(strict({ name: textSchema, ...placeInputShape })).optional(),
+  names: z.array(nameInputSchema).optional(),
   wording: z.array(wordingNoteInputSchema).optional(),
 };
 

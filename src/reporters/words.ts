@@ -48,6 +48,8 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
       difference: "chênh lệch",
       candidate: "có thể là",
       excluded: "loại trừ",
+      odd: "viết khác",
+      usual: "thường viết",
     },
   },
 };

@@ -29,6 +29,8 @@ import { crossedCells } from "./footing/crossed-cells.js";
 import { exclusiveCategories } from "./footing/exclusive-categories.js";
 import { partsTotal } from "./footing/parts-total.js";
 import { unclearPart } from "./footing/unclear-part.js";
+import { oneSpelling } from "./naming/one-spelling.js";
+import { ownPlace } from "./naming/own-place.js";
 import { attainableShare } from "./proportion/attainable.js";
 import { baseStated } from "./proportion/base-stated.js";
 import { roundedNotCut } from "./proportion/rounded-not-cut.js";
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   openList,
   partWithinWhole,
   allAgainstRemainder,
+  ownPlace,
+  oneSpelling,
   dayExists,
   notAfterReport,
   notBeforeBasis,

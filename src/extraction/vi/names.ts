@@ -1,0 +1,37 @@
+import { phraseSet } from "./phrases.js";
+
+/** Kinds of administrative places, whose names stand behind them. */
+export const PLACE_LEVELS = phraseSet(`
+xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tp, tỉnh`);
+
+/** Words that a name of something else than an administrative place stands behind: a village, a road, a person. */
+export const OTHER_BEARERS = phraseSet(`
+thôn, bản, ấp, xóm, làng, buôn, bon, khu, khu phố, khu vực, tổ, tổ dân phố, đội, đường, phố, ngõ, ngách, hẻm, sông, suối, hồ, đập, hồ chứa, núi, đèo, dốc, đồi, rừng, thác, hang, đình, chùa, đền, miếu, nhà thờ, chợ, cầu, cống, kênh,
+cụm, tuyến, quốc lộ, tỉnh lộ, cánh đồng, xứ đồng, ga, bến, cảng, cửa khẩu, cao tốc, nút giao, ngã ba, ngã tư, vùng, tổng, mường, ông, bà, anh, chị, em, cháu, thầy, cô, cụ, đồng chí, đ / c, liệt sĩ, gia đình, hộ, bác sĩ, nghệ nhân, dân tộc`);
+
+/** Words that lead to another place than the report's own: `giáp xã …`, `học tập kinh nghiệm tại xã …`. */
+export const LEADS_ELSEWHERE = phraseSet(`
+giáp, giáp ranh, tiếp giáp, lân cận, láng giềng, liền kề, cạnh, sáp nhập, hợp nhất, nhập, tách, chia tách, sang, học tập, kinh nghiệm, tham quan, kết nghĩa, giao lưu, đối ứng, các xã, các phường, hai xã, hai phường, ba xã, ba phường, bạn, từ, tuyến, nối, đi, khác,
+với, không thuộc, không phải, trước đây là, nguyên là, quê, sinh tại, trú tại, thường trú, đến từ, chuyển đến, chuyển về, chuyển sang, điều động, luân chuyển, nhầm với, khác với`);
+
+/** Phrases that hold such a word and lead nowhere else: `đối với xã …`. */
+export const LEADS_NOWHERE = phraseSet(`
+đối với, gắn với, phù hợp với, so với, tương ứng với, đi lên, đi vào, đi đầu, từ khi, từ ngày, từ năm, từ tháng, từ đầu, từng bước, thu nhập, gia nhập, nhập khẩu, tiếp nhập`);
+
+/** Words behind a name that tell its bearer from the report's own place. */
+export const TELLS_APART = phraseSet(`
+là đơn vị, cùng huyện, cùng tỉnh, cùng cụm, kết nghĩa, láng giềng, lân cận, giáp ranh, khác, bạn, là địa phương, là xã, là phường, không phải`);
+
+/** Words that make several places of the one behind them: `các xã …`. */
+export const PLURALS: ReadonlySet<string> = new Set(["các", "những", "mỗi", "hai", "ba", "bốn", "nhiều"]);
+
+/** Words right before a place that set it beside the report's own. */
+export const BESIDE: ReadonlySet<string> = new Set(["với", "cùng", "giữa", "như"]);
+
+/** Words that make the place before them one of the past, or of another one: `xã … (cũ)`. */
+export const OF_OLD = phraseSet(`cũ, trước đây, trước kia, thuộc`);
+
+/** Words with which the name of an institution, a plan or a system begins. */
+export const NAMED_THINGS = phraseSet(`
+cổng, trang, trung tâm, ủy ban, hội đồng, hội, liên đoàn, đoàn, ban, phòng, văn phòng, sở, bộ, cục, chi cục, viện, trường, trạm, bệnh viện, ngân hàng, quỹ, công ty, tổng công ty, hợp tác xã, htx, tổ, tổ hợp tác, đội, câu lạc bộ,
+mặt trận, đảng bộ, chi bộ, chi hội, hệ thống, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, chương trình, đề án, dự án, mô hình, cuộc thi, hội thi, hội chợ, lễ hội, phong trào, luật, nhà máy, khu công nghiệp, khu du lịch, làng nghề, nhà văn hóa, bảo tàng, thư viện, kho bạc, tòa án, viện kiểm sát, công an`);

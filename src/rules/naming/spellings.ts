@@ -1,0 +1,65 @@
+import { type CheckDraft, type Context, placeText, type RuleContext } from "../../engine/index.js";
+import { type Name, spellingOf } from "../../model/index.js";
+import { deviations } from "../deviation.js";
+
+/** One thing's names in another spelling than the usual one, as a draft of what to say of it. */
+export interface OddSpelling<Code extends string> {
+  /** Mentions of the thing, in reading order. */
+  readonly names: readonly Name[];
+  /** Prints of its name that stand elsewhere, such as in the header. */
+  readonly also: readonly string[];
+  readonly message: Code;
+}
+
+/** The spellings of one thing's name that deviate from the usual one, each once with all its places. */
+export function* oddSpellings<Code extends string>(
+  { names, also, message }: OddSpelling<Code>,
+  { lang }: Pick<RuleContext, "lang">,
+): Generator<CheckDraft<Code>> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const spelling = spellingOf(name.name);
+    const group = groups.get(spelling);
+    if (group) group.push(name);
+    else groups.set(spelling, [name]);
+  }
+  const weights = new Map([...groups].map(([spelling, group]) => [spelling, group.length]));
+  for (const print of also) weights.set(spellingOf(print), (weights.get(spellingOf(print)) ?? 0) + 1);
+  const sure = (spelling: string): number =>
+    groups.get(spelling)?.filter(({ confidence }) => confidence === "certain").length ?? 0;
+  let [usual, count] = ["", 0];
+  for (const [spelling, weight] of weights) {
+    if ((sure(spelling) - sure(usual) || weight - count) > 0) [usual, count] = [spelling, weight];
+  }
+  // In capitals, as in a letterhead, a name shows less of itself.
+  const right = groups.get(usual) ?? [];
+  const example = right.find(({ name }) => name !== name.toUpperCase()) ?? right[0];
+  const print = example?.name ?? also.find((each) => spellingOf(each) === usual) ?? usual;
+  for (const [spelling, group] of groups) {
+    const [first] = group;
+    if (spelling === usual || !first) continue;
+    const mention = (role: string, { name, at }: Name): Context => ({ role, item: { words: name, at } });
+    yield {
+      check: deviations(group.length, first.name),
+      key: [message, usual, spelling],
+      confidence: surest(group),
+      primary: { words: first.name, at: first.at, role: "odd" },
+      context: [...group.map((name) => mention("odd", name)), ...(example ? [mention("usual", example)] : [])],
+      finding: {
+        message,
+        args: {
+          odd: first.name,
+          usual: print,
+          count: String(count),
+          place: group.map(({ at }) => placeText(at, lang)).join("; "),
+        },
+        arithmetic: false,
+      },
+    };
+  }
+}
+
+function surest(names: readonly Name[]): Name["confidence"] {
+  const levels = names.map(({ confidence }) => confidence);
+  return levels.includes("certain") ? "certain" : levels.includes("likely") ? "likely" : "possible";
+}

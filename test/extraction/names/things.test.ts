@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { auditText } from "../../../src/index.js";
+
+const spellings = (text: string): string[] =>
+  auditText(text)
+    .discrepancies.filter(({ rule }) => rule === "naming/one-spelling")
+    .map(({ figures }) => figures.map(({ printed }) => printed).join(" | "));
+
+describe("one thing under two spellings", () => {
+  test.each([
+    [
+      "Trang “Tân Lương ngày mới” có 120 bài. Đã chia sẻ “Tân Lương ngày mói” 45 lần.",
+      "Tân Lương ngày mói | Tân Lương ngày mới",
+    ],
+    ["Phần mềm eOffice-Pro chạy ổn định. Đã cấp 45 tài khoản eOffice-Pra.", "eOffice-Pra | eOffice-Pro"],
+    [
+      "Đăng trên Cổng thông tin điện tử xã 45 tin. Trang “Công thông tin điện tử xã” có 12 bài.",
+      "Công thông tin điện tử xã | Cổng thông tin điện tử xã",
+    ],
+    [
+      "Tại Trung tâm Phục vụ hành chính công có 05 người. Đến Trung tâm Phục vụ hành chánh công có 12 lượt. Nhờ Trung tâm Phục vụ hành chính công mà nhanh.",
+      "Trung tâm Phục vụ hành chánh công | Trung tâm Phục vụ hành chính công",
+    ],
+  ])("is told of: %s", (text, told) => {
+    expect(spellings(text)).toEqual([told]);
+  });
+});
+
+describe("two things, or one in two manners", () => {
+  test.each([
+    "Trung tâm Dịch vụ tổng hợp có 09 người; Trung tâm Dịch vụ Tổng hợp có trụ sở mới.",
+    "Trung tâm Phục vụ hành chính công có 05 người; Trung tâm Cung ứng dịch vụ công có 12 người.",
+    "Trung tâm Văn hoá, Thể thao có 05 người; Trung tâm Văn hóa, Thể thao có 12 người.",
+    "Trường Tiểu học Hoa Mai có 312 học sinh; Trường Tiểu học Hòa Mai có 245 học sinh.",
+    "Thôn Tân An có 120 hộ, thôn Tân Ân có 95 hộ.",
+    "Câu lạc bộ “Phụ nữ khởi nghiệp” có 12 người; câu lạc bộ “Phụ nữ lập nghiệp” có 15 người.",
+    "Chương trình “5 không, 3 sạch” và “5 có, 3 sạch”.",
+    "Tờ trình số 06/TTr-BTV ngày 12/11/2024, Chương trình số 01/CTr-BTV ngày 08/01/2024.",
+    "Ứng dụng VNeID và VssID có 120 người dùng.",
+    "Gia đình ông Sinh và bà Lan thoát nghèo; gia đình ông Sính và bà Lan thoát nghèo.",
+  ])("is left alone: %s", (text) => {
+    expect(spellings(text)).toEqual([]);
+  });
+});
