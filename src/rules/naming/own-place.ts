@@ -1,4 +1,5 @@
 import { defineRule } from "../../engine/index.js";
+import { spellingOf } from "../../model/index.js";
 import { oddSpellings } from "./spellings.js";
 
 /** A report spells its own place in one way. */
@@ -56,8 +57,10 @@ export const ownPlace = defineRule({
   },
   *check({ header, names }, context) {
     const own = names.filter(({ of }) => of === "place");
-    // In a text the place of the header is among its names.
-    const told = header.place !== null && own.every(({ at }) => at.pointer !== null) ? [header.place] : [];
-    yield* oddSpellings({ names: own, also: told, message: "spelt" }, context);
+    // In a text the place of the header is among its names; data may write `xã …` there.
+    const isData = own.every(({ at }) => at.pointer !== null);
+    const place = spellingOf(header.place ?? "");
+    const told = own.find(({ name }) => ` ${place}`.endsWith(` ${spellingOf(name)}`));
+    yield* oddSpellings({ names: own, also: isData && told ? [told.name] : [], message: "spelt" }, context);
   },
 });
