@@ -4,6 +4,7 @@ import {
   BESIDE,
   LEADS_ELSEWHERE,
   LEADS_NOWHERE,
+  LOCAL_SERVICES,
   OF_OLD,
   OTHER_BEARERS,
   PLACE_LEVELS,
@@ -24,14 +25,18 @@ const WINDOW = 6;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}+$/u;
 
-/** What the words around a name say of its bearer; the name is `words[from]` to the word before `words[to]`. */
-export function bearingOf(words: readonly Word[], from: number, to: number): Bearing {
+/**
+ * What the words around a name say of its bearer; the name is `words[from]` to the word before `words[to]`.
+ *
+ * The words of the body that reports tell whom it works with: a school that works with a school goes elsewhere.
+ */
+export function bearingOf(words: readonly Word[], from: number, to: number, body: readonly Word[]): Bearing {
   const level = PLACE_LEVELS.endingAt(words, from - 1);
   const start = from - (level?.length ?? 0);
   const called = level?.value ?? null;
   if (goesOn(words, from, to) || (!level && begunBefore(words, from))) return { of: "part", level: called };
   if (!level && OTHER_BEARERS.endingAt(words, from - 1)) return { of: "other", level: null };
-  if (isOfOld(words, to) || isListed(words, start, to) || leadsElsewhere(words, start) || isToldApart(words, to))
+  if (isOfOld(words, to) || isListed(words, start, to) || leadsElsewhere(words, start, body) || isToldApart(words, to))
     return { of: "other", level: called };
   return { of: level || isOwn(words, from) ? "own" : "unknown", level: called };
 }
@@ -73,14 +78,30 @@ function joins({ text, folded }: Word): boolean {
 }
 
 /** Whether words shortly before it, in its sentence, lead to another place. */
-function leadsElsewhere(words: readonly Word[], start: number): boolean {
+function leadsElsewhere(words: readonly Word[], start: number, body: readonly Word[]): boolean {
   for (let index = start - 1; index >= Math.max(0, start - WINDOW); index -= 1) {
     const word = words[index];
     if (!word || endsSentence(words, index) || word.text === ";") return false;
-    const nowhere = LEADS_NOWHERE.endingAt(words, index) ?? LEADS_NOWHERE.at(words, index);
-    if (!nowhere && LEADS_ELSEWHERE.endingAt(words, index)) return true;
+    const lead = LEADS_ELSEWHERE.endingAt(words, index);
+    if (!lead) continue;
+    const nowhere = LEADS_NOWHERE.endingAt(words, index) ?? LEADS_NOWHERE.at(words, index - lead.length + 1);
+    if (!nowhere && !(lead.value === "với" && isServed(words, index, start, body))) return true;
   }
   return false;
+}
+
+/** Whether `với` leads to a service of the place, and no service of its kind is what works with it. */
+function isServed(words: readonly Word[], before: number, start: number, body: readonly Word[]): boolean {
+  const service = LOCAL_SERVICES.at(words, before + 1);
+  const between = words.slice(before + 1, start);
+  if (!service || before + service.length >= start || between.some(({ kind }) => kind !== "word")) return false;
+  const [first] = between;
+  const speaks = (word: Word): boolean => word.folded === first?.folded;
+  for (let index = before - 1; index >= 0 && !endsSentence(words, index); index -= 1) {
+    const word = words[index];
+    if (word && speaks(word)) return false;
+  }
+  return !body.some(speaks);
 }
 
 /** Whether words shortly behind it, in its sentence, tell it from the report's own place. */

@@ -1,6 +1,6 @@
 import { type Header, type Name, type Syllable, spellingOf, syllableOf } from "../../model/index.js";
 import { endsSentence } from "../clauses/layout.js";
-import type { Word } from "../tokens/words.js";
+import { type Word, wordsOf } from "../tokens/words.js";
 import { PLACE_LEVELS } from "../vi/names.js";
 import { type Bearing, bearingOf } from "./bearing.js";
 import { type Distance, distanceOf } from "./near.js";
@@ -36,7 +36,8 @@ export function ownPlaceIn(written: readonly Written[], { place, body }: Header)
   const syllables = (own ?? "").split(/\s+/).map(syllableOf);
   if (syllables.length < LEAST_WORDS || syllables.length > MOST_WORDS) return [];
   const everyday = new Set<string>();
-  const mentions = written.flatMap((each) => mentionsIn(each, syllables, everyday));
+  const speaker = wordsOf(body ?? "");
+  const mentions = written.flatMap((each) => mentionsIn(each, syllables, speaker, everyday));
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.spelling);
@@ -107,7 +108,12 @@ function placed(usual: readonly Mention[]): Map<Written, Map<number, Mention>> {
 }
 
 /** The mentions of a passage; what is spelt like it without capitals goes to the words of every day. */
-function mentionsIn(written: Written, own: readonly Syllable[], everyday: Set<string>): Mention[] {
+function mentionsIn(
+  written: Written,
+  own: readonly Syllable[],
+  speaker: readonly Word[],
+  everyday: Set<string>,
+): Mention[] {
   const { words } = written;
   const found: Mention[] = [];
   for (let index = 0; index + own.length <= words.length; index += 1) {
@@ -118,7 +124,7 @@ function mentionsIn(written: Written, own: readonly Syllable[], everyday: Set<st
       everyday.add(spellingOf(printOf(span)));
       continue;
     }
-    const bearing = bearingOf(words, span.from, span.to);
+    const bearing = bearingOf(words, span.from, span.to, speaker);
     if (bearing.of === "part") continue;
     found.push({ span, spelling: spellingOf(printOf(span)), distance, bearing });
     index += own.length - 1;

@@ -26,11 +26,14 @@ const PLACED = /^(?:kèm|đính|gửi|của|báo cáo)(?!\p{L})| (?:kèm theo|đ
 /** Another document that the appendix belongs to. */
 const FOREIGN =
   /[^.;]{0,60}(?:ban hành kèm|(?:[Tt]hông tư|[Nn]ghị định|[Qq]uyết định|[Nn]ghị quyết|[Ll]uật|[Kk]ế hoạch|[Cc]ông văn|[Hh]ướng dẫn)(?: liên tịch)? (?:số|này|của))/uy;
-/** Characters before a reference that tell what it is about, and fewest of them. */
-const [BEFORE, FEWEST] = [200, 25];
+/** Characters before a reference that tell what it is about, and letters that tell enough of it. */
+const [BEFORE, ENOUGH] = [200, 20];
 /** Words that a line has beside its references where it does nothing but refer. */
 const REFERRING =
   /(?:có|xem|chi tiết|số liệu|cụ thể|nội dung|theo|tại|ở|như|các|kèm|đính|gửi|cùng|báo cáo|này|và|số|biểu|phụ lục)/giu;
+/** Words of the clause before a reference that do not say what it is about: `kết quả được nêu tại`. */
+const SAYING_NOTHING =
+  /(?<!\p{L})(?:kết quả|số liệu|nội dung|chi tiết|cụ thể|được|nêu|thể hiện|trình bày|tổng hợp|có|xem|theo|tại|ở|trong|như|các|kèm)(?!\p{L})/giu;
 
 /** The references to appendices in a text: `Phụ lục số 3B, 4B` are two. */
 export function appendicesIn(text: string): AppendixReference[] {
@@ -63,11 +66,24 @@ function subjectAt(text: string, end: number): string | null {
   return subject === "" ? null : subject;
 }
 
-/** The sentence before a reference, or the one before that where there is next to nothing of it. */
+/** The clause before a reference, with the one before that where it tells little, or that one alone where it tells nothing. */
 function subjectBefore(text: string, index: number): string | null {
   const before = text.slice(Math.max(0, index - BEFORE), index);
   const ends = [...before.matchAll(/[.;)] /g)].map(({ index: at }) => at + 2);
-  const start = ends.findLast((at) => before.length - at >= FEWEST) ?? 0;
-  const subject = before.slice(start).replace(/[\s(:]+$/u, "");
+  const clause = ends.findLast((at) => lettersIn(before.slice(at)) > 0);
+  const start = ends.findLast((at) => lettersIn(before.slice(at)) >= ENOUGH) ?? 0;
+  const told =
+    clause === undefined
+      ? before
+      : before.slice(
+          0,
+          ends.find((at) => at > clause),
+        );
+  const subject = told.slice(start).replace(/[\s(:;.]+$/u, "");
   return /\p{L}{2}/u.test(subject) ? subject : null;
+}
+
+/** Letters of a text beside the words that say nothing. */
+function lettersIn(text: string): number {
+  return text.replace(SAYING_NOTHING, "").match(/\p{L}/gu)?.length ?? 0;
 }

@@ -16,7 +16,13 @@ với, không thuộc, không phải, trước đây là, nguyên là, quê, sin
 
 /** Phrases that hold such a word and lead nowhere else: `đối với xã …`. */
 export const LEADS_NOWHERE = phraseSet(`
-đối với, gắn với, phù hợp với, so với, tương ứng với, đi lên, đi vào, đi đầu, từ khi, từ ngày, từ năm, từ tháng, từ đầu, từng bước, thu nhập, gia nhập, nhập khẩu, tiếp nhập`);
+đối với, gắn với, phù hợp với, so với, tương ứng với, đi lên, đi vào, đi đầu, từ khi, từ ngày, từ năm, từ tháng, từ đầu, từng bước, thu nhập, gia nhập, nhập khẩu, tiếp nhập,
+trực tuyến, tuyến đầu, tuyến cơ sở, từ thiện, từ chối, từ nguồn, từ đó, từ nay, đăng nhập, nhập ngũ, nhập liệu, nhập dữ liệu, hội nhập, thâm nhập, xâm nhập, bên cạnh đó, cạnh tranh, bạn đọc, bạn bè, rút kinh nghiệm,
+học tập cộng đồng, học tập nghị quyết, học tập chuyên đề, học tập và làm theo, học tập tư tưởng`);
+
+/** What each place has of its own for its people: work with it is work at home, `phối hợp với Trạm Y tế xã …`. */
+export const LOCAL_SERVICES = phraseSet(`
+trạm y tế, trường mầm non, trường mẫu giáo, trường tiểu học, trường thcs, trường trung học cơ sở, nhà văn hóa, trung tâm văn hóa, đài truyền thanh, trung tâm phục vụ hành chính công, trung tâm học tập cộng đồng, quỹ tín dụng nhân dân`);
 
 /** Words behind a name that tell its bearer from the report's own place. */
 export const TELLS_APART = phraseSet(`

@@ -124,12 +124,15 @@ function* about({ references, attached }: Appendices): Generator<CheckDraft<Code
   for (const reference of references) {
     const own = titles.find(({ entry }) => appendixKey(entry) === appendixKey(reference));
     if (!own || reference.subject === null) continue;
-    const pairs = new Set(pairsOf(reference.subject).filter((pair) => shared.get(pair) === 1));
-    const score = (title: ReadonlySet<string>): number => [...pairs].filter((pair) => title.has(pair)).length;
+    const telling = (text: string): string[] => [...new Set(pairsOf(text).filter((pair) => shared.get(pair) === 1))];
+    const [pairs, nearest] = [telling(reference.subject), telling(lastClause(reference.subject))];
+    const score = (title: ReadonlySet<string>, of = pairs): number => of.filter((pair) => title.has(pair)).length;
     const best = titles.reduce((one, other) => (score(other.pairs) > score(one.pairs) ? other : one), own);
     const isTaken = references.some((other) => other !== reference && appendixKey(other) === appendixKey(reference));
     const unnamed = !named.has(appendixKey(best.entry));
     if (best === own || score(best.pairs) < score(own.pairs) + MORE || !(isTaken || unnamed)) continue;
+    // The clauses before it may be of something else.
+    if (score(own.pairs, nearest) > score(best.pairs, nearest)) continue;
     yield {
       check: equal(
         figure(String(score(own.pairs)), { role: "own" }),
@@ -160,4 +163,9 @@ function* about({ references, attached }: Appendices): Generator<CheckDraft<Code
 function pairsOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+/** What stands behind the last sign that ends a clause. */
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf("; "), text.lastIndexOf(". ")) + 1);
 }

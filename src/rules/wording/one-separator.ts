@@ -1,7 +1,7 @@
 import { type Context, defineRule } from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
-import type { Language } from "../../numeric/index.js";
 import { deviations } from "../deviation.js";
+import { NONE, signOf, styleOf } from "./separator-style.js";
 
 /** A number as printed, with what sets its digits apart. */
 interface Print {
@@ -15,7 +15,6 @@ const MOST_NAMED = 4;
 /** Fewer prints of one style are no habit that another could break. */
 const LEAST_USUAL = 2;
 const NUMBER = /\d+(?:[.,\s]\d+)*/;
-const NONE = "";
 
 /** Thousands and decimals are set apart in one way. */
 export const oneSeparator = defineRule({
@@ -34,10 +33,14 @@ export const oneSeparator = defineRule({
     en: {
       thousands: "Thousands are printed like {usual} in {count} places, but as {odd} elsewhere.",
       decimals: "Decimals are printed like {usual} in {count} places, but as {odd} elsewhere.",
+      thousandsBeside: "Thousands are printed as {usual} and beside it as {odd}.",
+      decimalsBeside: "Decimals are printed as {usual} and beside it as {odd}.",
     },
     vi: {
       thousands: "Hàng nghìn ghi như {usual} ở {count} chỗ, nhưng chỗ khác lại ghi {odd}.",
       decimals: "Số thập phân ghi như {usual} ở {count} chỗ, nhưng chỗ khác lại ghi {odd}.",
+      thousandsBeside: "Hàng nghìn ghi {usual}, nhưng ngay bên cạnh lại ghi {odd}.",
+      decimalsBeside: "Số thập phân ghi {usual}, nhưng ngay bên cạnh lại ghi {odd}.",
     },
   },
   examples: {
@@ -93,19 +96,22 @@ export const oneSeparator = defineRule({
   },
   *check(report, context) {
     const prints = printsOf(report);
-    for (const message of ["thousands", "decimals"] as const) {
-      const own = prints[message];
-      const usual = usualStyle(own);
+    for (const of of ["thousands", "decimals"] as const) {
+      const own = prints[of];
+      const usual = usualStyle(own, signOf(of, report.header.lang));
       if (usual === undefined) continue;
       const alike = own.filter(({ style }) => style === usual);
       const odd = own.filter((print) => print.style !== usual && !isShort(print, own));
       const [example, first] = [alike[0], odd[0]];
-      if (!example || !first || alike.length < LEAST_USUAL) continue;
+      if (!example || !first) continue;
+      const isHabit = alike.length >= LEAST_USUAL;
+      if (!isHabit && !odd.every((print) => isBeside(print, example))) continue;
+      const message = isHabit ? of : (`${of}Beside` as const);
       const named = odd.slice(0, MOST_NAMED).map(({ digits }) => digits);
       const text = named.join(", ") + (odd.length > MOST_NAMED ? ", …" : "");
       yield {
         check: deviations(odd.length, text),
-        key: [message, ...odd.map(({ digits }) => digits)],
+        key: [of, ...odd.map(({ digits }) => digits)],
         primary: "id" in first.item ? context.quantity(first.item.id, "mention") : { ...first.item, role: "mention" },
         context: [...odd, example].map(({ item }) => ({ role: "mention", item })),
         finding: {
@@ -117,6 +123,19 @@ export const oneSeparator = defineRule({
     }
   },
 });
+
+/** Whether two prints stand in one line of a text and, as far as both have units, in one unit. */
+function isBeside({ item: one }: Print, { item: other }: Print): boolean {
+  const line = lineOf(one);
+  if (line === null || line !== lineOf(other)) return false;
+  const [unit, otherUnit] = [one, other].map((item) => ("unit" in item ? item.unit : null));
+  return unit === null || otherUnit === null || unit === otherUnit;
+}
+
+/** The line of the report; a data file may be one long line. */
+function lineOf({ at }: Context["item"]): number | null {
+  return at.pointer === null ? at.line : (at.origin?.line ?? null);
+}
 
 /** The prints of thousands and of decimals, in the order of the report. */
 function printsOf({ figures, tallies, wording, header: { lang } }: Report): Record<"thousands" | "decimals", Print[]> {
@@ -140,33 +159,15 @@ function printsOf({ figures, tallies, wording, header: { lang } }: Report): Reco
   return found;
 }
 
-/** What sets the digits of a number apart; `undefined` where nothing could. */
-function styleOf(
-  digits: string,
-  lang: Language,
-  foreign: boolean,
-): { of: "thousands" | "decimals"; style: string } | undefined {
-  const [dot, comma] = lang === "vi" ? [".", ","] : [",", "."];
-  const signs = [...new Set(digits.replace(/\d/g, ""))];
-  const [sign = NONE] = signs;
-  if (signs.length !== 1) return signs.length === 0 && isLong(digits) ? { of: "thousands", style: NONE } : undefined;
-  if (/^\d{1,3}(?:\D\d{3})+$/.test(digits)) {
-    if (sign === dot || /\s/.test(sign) || foreign || digits.length > 7) return { of: "thousands", style: sign };
-  }
-  if (sign === comma || (sign === dot && /\D\d{1,2}$/.test(digits))) return { of: "decimals", style: sign };
-  return undefined;
-}
-
-/** Four digits or more that are no year. */
-function isLong(digits: string): boolean {
-  return /^[1-9]\d{3,}$/.test(digits) && !/^(?:19|20)\d\d$/.test(digits);
-}
-
-function usualStyle(prints: readonly Print[]): string | undefined {
+/** The style of most prints; of two that are as frequent, the one of the language. */
+function usualStyle(prints: readonly Print[], native: string): string | undefined {
   const counts = new Map<string, number>();
   for (const { style } of prints) counts.set(style, (counts.get(style) ?? 0) + 1);
   let usual: string | undefined;
-  for (const [style, count] of counts) if (usual === undefined || count > (counts.get(usual) ?? 0)) usual = style;
+  for (const [style, count] of counts) {
+    const most = usual === undefined ? 0 : (counts.get(usual) ?? 0);
+    if (count > most || (count === most && style === native)) usual = style;
+  }
   return usual;
 }
 

@@ -34,6 +34,9 @@ describe("a near spelling of the report's own place", () => {
     ["Thực tiễn triển khai tại Tân Luơng cho thấy kết quả tốt.", "Tân Luơng"],
     ["Trạm Y tế xã Tân Lưong có 05 viên chức.", "Tân Lưong"],
     ["Đối với xã Tân Lướng, nhiệm vụ trọng tâm là giảm nghèo.", "Tân Lướng"],
+    ["Hồ sơ trực tuyến ở xã Tân Lượng đạt 82%.", "Tân Lượng"],
+    ["Trung tâm học tập cộng đồng xã Tân Lượng mở 12 lớp.", "Tân Lượng"],
+    ["Khám sức khỏe đầu năm ngày 18/9/2025 với Trạm Y tế xã Tân Lượng.", "Tân Lượng"],
   ])("is told of: %s", (text, name) => {
     expect(misspelt(text)).toEqual([name]);
   });
@@ -64,6 +67,9 @@ describe("another place, or another manner to spell the same", () => {
     "UBND xã phối hợp với UBND xã Tân Lượng tuần tra 12 đợt.",
     "Đồng chí Nguyễn Tân Lượng giữ chức Chủ tịch; ông Tân Lượng nghỉ hưu.",
     "Xã Tân Lượng là đơn vị kết nghĩa.",
+    "Trạm Y tế xã đã ký quy chế phối hợp với Trạm Y tế xã Tân Lượng.",
+    "Đoàn đã giao lưu với Trạm Y tế xã Tân Lượng.",
+    "Mở rộng tuyến đường đến xã Tân Lượng dài 2 km.",
     "Xã Tân Lương và xã Tân Lượng ký quy chế phối hợp.",
     "Trường Tiểu học Tân Lượng Đông có 312 học sinh.",
     "Xã Tân Lượng họp. Xã Tân Lượng ký. Xã Tân Lượng báo cáo.",
@@ -71,6 +77,16 @@ describe("another place, or another manner to spell the same", () => {
     "Tăng cường xã hội hóa, xã viên, tân lượng tử.",
   ])("is left alone: %s", (text) => {
     expect(misspelt(text)).toEqual([]);
+  });
+
+  test("is left alone where a body works with another of its kind", () => {
+    const head = HEAD.replace(
+      "ĐẢNG BỘ TỈNH AN GIANG\nĐẢNG ỦY XÃ TÂN LƯƠNG",
+      "UBND XÃ TÂN LƯƠNG\n\nTRƯỜNG TIỂU HỌC TÂN LƯƠNG",
+    );
+
+    expect(misspelt("Phối hợp với Trường Tiểu học xã Tân Lượng thi đấu 03 trận.", "likely", head)).toEqual([]);
+    expect(misspelt("Phối hợp với Trạm Y tế xã Tân Lượng khám 312 em.", "likely", head)).toEqual(["Tân Lượng"]);
   });
 
   test("is left alone where only the manner differs: tone placement, y and i, composition", () => {

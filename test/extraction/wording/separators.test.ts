@@ -29,6 +29,24 @@ describe("numbers whose digits are set apart in another way", () => {
   });
 });
 
+describe("two numbers that are set apart in two ways beside each other", () => {
+  test.each([
+    ["Đã thu 1736 cuốn, nâng tổng số lên 7.205 cuốn.", "Thousands are printed as 7.205 and beside it as 1736."],
+    ["Lúa đạt 6,4 tấn/ha, ngô đạt 5.2 tấn/ha.", "Decimals are printed as 6,4 and beside it as 5.2."],
+  ])("are told of without a habit: %s", (text, message) => {
+    expect(mixedIn(text)).toEqual([message]);
+  });
+
+  test.each([
+    "Đã thu 1736 cuốn.\n\nThư viện có 7.205 cuốn.",
+    "Đã thu 1736 cuốn của 7.205 hộ.",
+    "Đã thu 1736 cuốn, nâng tổng số lên 17.205 cuốn.",
+    "Năm 2026 thu 1.736 cuốn, nâng tổng số lên 7.205 cuốn.",
+  ])("are none in: %s", (text) => {
+    expect(mixedIn(text)).toEqual([]);
+  });
+});
+
 describe("what is no number of that kind is left alone", () => {
   test.each([
     "Năm 2026, nhiệm kỳ 2025 - 2030, xã thực hiện Nghị quyết số 1670/NQ-UBTVQH15.",

@@ -228,4 +228,45 @@ describe("in an outline out of order", () => {
       "Phụ lục 1B stands between 2B and 4B, expected 3B.",
     ]);
   });
+
+  describe("a reference is to the appendix of what is said", () => {
+    const ANNEXES = [
+      "Phụ lục 01",
+      "Kết quả hội thao công nhân",
+      "Nội dung thi gồm cờ tướng, kéo co.",
+      "Phụ lục 02",
+      "Đơn thư tiếp nhận theo địa bàn",
+      "Đơn thư đều ghi sổ.",
+    ];
+
+    test("told where the clause before its own says most of it", () => {
+      expect(
+        messages(
+          "Công đoàn mở hội thao công nhân; kết quả nêu tại Phụ lục 01.",
+          "Cơ quan tiếp nhận đơn thư đúng hạn; kết quả theo địa bàn nêu tại Phụ lục 01.",
+          ...ANNEXES,
+        ),
+      ).toContain(
+        "Phụ lục 01 is “Kết quả hội thao công nhân”; what is said here stands in 02, “Đơn thư tiếp nhận theo địa bàn”.",
+      );
+    });
+
+    test.each([
+      "Cơ quan tiếp nhận đơn thư đúng hạn; kết quả theo địa bàn nêu tại Phụ lục 02.",
+      // What stands nearest to it is its own, whatever came before.
+      "Cơ quan mở hội thao công nhân; đơn thư nêu tại Phụ lục 02.",
+    ])("silent on: %s", (text) => {
+      const told = messages("Công đoàn mở hội thao công nhân; kết quả nêu tại Phụ lục 01.", text, ...ANNEXES);
+      expect(told.filter((message) => message.includes("what is said here"))).toEqual([]);
+    });
+
+    test("silent where another clause of its own appendix is nearer", () => {
+      const told = messages(
+        "Tiếp nhận đơn thư theo địa bàn; hội thao công nhân nêu tại Phụ lục 01.",
+        "Hội thao công nhân có 12 đội; đơn thư nêu tại Phụ lục 02.",
+        ...ANNEXES,
+      );
+      expect(told.filter((message) => message.includes("what is said here"))).toEqual([]);
+    });
+  });
 });
