@@ -1,6 +1,6 @@
 import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
-import { CARRIES_OUT, FILLERS, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
+import { AMENDS, CARRIES_OUT, FILLERS, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
 
 /** A citation among the words of a passage. */
 export interface CitedPlace {
@@ -54,7 +54,7 @@ function governorOf(words: readonly Word[], start: number): Governor | undefined
     const found = rests && rests.length >= (carries?.length ?? 0) ? rests : carries;
     if (found) {
       const first = at - found.length + 1;
-      if (isPassive(words, first)) return undefined;
+      if (isPassive(words, first) || isAmendedAt(words, at, start)) return undefined;
       return { at: first, kind: found === rests ? "rests on" : "carries out" };
     }
     if (!FILLERS.has(words[at]?.folded ?? "")) return undefined;
@@ -65,6 +65,13 @@ function governorOf(words: readonly Word[], start: number): Governor | undefined
 /** `được sửa đổi, bổ sung theo …`, `ban hành kèm theo …`. */
 function isPassive(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 6), at).some(({ folded }) => PASSIVE.has(folded));
+}
+
+/** `(sửa đổi, bổ sung tại Luật …)`: the document behind is the later one. */
+function isAmendedAt(words: readonly Word[], verb: number, start: number): boolean {
+  return (
+    AMENDS.endingAt(words, verb) !== undefined && words.slice(verb + 1, start).some(({ folded }) => folded === "tại")
+  );
 }
 
 /** Whether nothing new is said between a document and the verb that leads to the next one. */

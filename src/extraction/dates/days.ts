@@ -1,12 +1,13 @@
 import { dateExists } from "../../model/index.js";
-import { WEEKDAY, WEEKDAYS } from "../vi/dates.js";
+import { COUNTED_IN_ORDER, WEEKDAY, WEEKDAYS } from "../vi/dates.js";
 import type { Sentence } from "./sentences.js";
 import { type Found, PLAIN } from "./states.js";
 import type { DateToken } from "./tokens.js";
 
 /** The symbol of a document, its issuer and what else stands between it and its date. */
 const OF_DOCUMENT = /(?:\d ?[-/.] ?[\w./-]*\p{Lu}{2}[\p{L}\d./&-]*|\p{Lu}{2,}[-/]\p{L}+),?(?: của [^;.]{0,80})?,? ?$/u;
-const BEFORE = new RegExp(`(${WEEKDAY.source}),? ?\\(?(?:ngày )?$`, "iu");
+/** Behind `lần` or `kỳ họp`, `thứ hai` is the second and no weekday. */
+const BEFORE = new RegExp(`(?<!(?:${COUNTED_IN_ORDER.source}) )(${WEEKDAY.source}),? ?\\(?(?:ngày )?$`, "iu");
 const BEHIND = new RegExp(`^,? ?\\(?(${WEEKDAY.source})(?![\\p{L}])`, "iu");
 /** Longest month of each number; February has 29 days in some years. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -85,7 +85,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       names,
       body: bodyBefore(bodies, stretch, mention) ?? unsure(above.body),
       when: within(whenOf(times, mention, layout, mentions[mention.order - 1]?.to ?? 0), above.time) ?? inherited,
-      aspect: aspectOf(stretch, mention, from) ?? (above.planned ? "planned" : null),
+      aspect: aspectUnder(above, aspectOf(stretch, mention, from)),
       label: labelOf(stretch, mention),
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
@@ -157,6 +157,11 @@ function* without(spans: readonly Span[], from: number, to: number): Generator<[
 }
 
 const REACHED = new Set(["còn", "lên", "xuống"]);
+
+/** What a heading plans is no result, an average as little as a count. */
+function aspectUnder({ planned }: Surroundings, aspect: Aspect): Aspect {
+  return planned && aspect !== "change" ? "planned" : aspect;
+}
 
 function aspectOf({ words }: Stretch, mention: Mention, label: number): Aspect {
   let reached = false;

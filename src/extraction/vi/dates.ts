@@ -30,6 +30,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...[2, 3, 4, 5, 6, 7].map((number): [string, number] => [`thứ ${number}`, number - 1]),
   ["chủ nhật", 7],
 ]);
+/** Words for what is counted in order: `hội nghị lần thứ hai`, `kỳ họp thứ hai`. */
+export const COUNTED_IN_ORDER =
+  /(?:lần|lượt|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|đợt|phần|vòng|khóa|năm|bước|tuần|giai đoạn|điều|hạng|giải|người|văn bản)/u;
 export const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/iu;
 
 /** What a sentence may have before the date that it begins with. */

@@ -48,3 +48,6 @@ export const NEW_CLAUSE: ReadonlySet<string> = new Set(
 
 /** Words that make of the one behind them something that is done to a document, not by it: `được sửa đổi theo …`. */
 export const PASSIVE: ReadonlySet<string> = new Set(["được", "bị", "kèm"]);
+
+/** Verbs that change a document; `sửa đổi tại Luật …` names the one that changes it. */
+export const AMENDS = phraseSet(`sửa đổi, bổ sung, sửa đổi bổ sung, thay thế, bãi bỏ, điều chỉnh, đính chính`);

@@ -20,7 +20,7 @@ export const SET_PHRASES = phraseSet(`
 cấp, rõ, con số, tại chỗ, chính quyền, trong 1, bên, mặt trận, đột phá, an, hóa, không 3 có, nhất, bám, dám, chung, xây, chống, công khai, tập trung, cùng, lợi ích, nhà, phải, giảm 3 tăng, giảm 3, sẵn sàng, sạch, thật, có, mặt`);
 
 /** Set phrases of these words hold whatever stands around them; the others only within quotation marks. */
-export const ALWAYS_SET = phraseSet(`cấp, rõ, con số, tại chỗ`);
+export const ALWAYS_SET = phraseSet(`cấp, rõ, con số, tại chỗ, sao`);
 
 /** Words after a number that make it a length of time. */
 export const TIME_UNITS = phraseSet(

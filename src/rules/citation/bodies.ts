@@ -40,6 +40,9 @@ export interface Bodies {
   readonly level: string | undefined;
 }
 
+/** Bodies of which a place has many, with like letters. */
+const AD_HOC = /^(?:ban|tổ|tiểu ban|hội đồng|đoàn) /iu;
+
 /** Reads from a report how its bodies are told apart. */
 export function bodiesOf({ header, citations }: Report): Bodies {
   const ownLetters = header.symbol === null ? [] : symbolParts(header.symbol).issuer;
@@ -56,6 +59,7 @@ export function bodiesOf({ header, citations }: Report): Bodies {
     const key = `${symbolParts(citation.symbol).issuer[0] ?? ""} ${stated.level}`;
     names.set(key, (names.get(key) ?? new Set()).add(stated.name));
   }
+  const shared = sharedLetters(citations);
   const qualified = (letters: string, stated: Place | undefined): string => {
     const at = stated?.level ?? level ?? "";
     const known = names.get(`${letters} ${at}`);
@@ -72,7 +76,7 @@ export function bodiesOf({ header, citations }: Report): Bodies {
       const [first = ""] = issuer;
       if (family !== undefined && ONLY_ONE.has(family)) return first;
       const old = citation.issuer !== null && /\(cũ\)| cũ$/iu.test(citation.issuer) ? " old" : "";
-      if (family === "steering committee" || first === "HĐ")
+      if (family === "steering committee" || first === "HĐ" || shared.has(first))
         return citation.issuer === null
           ? undefined
           : `${first} ${foldedName(citation.issuer).replace(/^bcđ /u, "ban chỉ đạo ")}${old}`;
@@ -95,6 +99,23 @@ export function bodiesOf({ header, citations }: Report): Bodies {
       return false;
     },
   };
+}
+
+/** Letters under which boards of several names write: `BVĐ` of two campaign boards. */
+function sharedLetters(citations: readonly Citation[]): ReadonlySet<string> {
+  const named = new Map<string, Set<string>>();
+  for (const { symbol, issuer } of citations) {
+    if (issuer === null || !AD_HOC.test(issuer)) continue;
+    const [first = ""] = symbolParts(symbol).issuer;
+    named.set(first, (named.get(first) ?? new Set()).add(foldedName(issuer)));
+  }
+  return new Set([...named].filter(([, names]) => areSeveral([...names])).map(([letters]) => letters));
+}
+
+/** One name may be the longer form of another. */
+function areSeveral(names: readonly string[]): boolean {
+  const [longest = ""] = [...names].sort((one, other) => other.length - one.length);
+  return names.some((name) => !longest.includes(name));
 }
 
 /** The name of the report's own place, with or without the word for its level before it. */

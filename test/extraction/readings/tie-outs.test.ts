@@ -237,3 +237,15 @@ describe("keeps silent where figures only look alike", () => {
     ).toEqual([]);
   });
 });
+
+test("an average of the year and the one that a plan wants are two quantities", () => {
+  const text = (heading: string): string =>
+    [
+      ...["BÁO CÁO", "KẾT QUẢ NĂM 2022", "II. Kết quả thực hiện", "1. Kết quả chung"],
+      "Toàn tỉnh có 129 xã, trong đó 66 xã đạt chuẩn nông thôn mới (51,16%). Bình quân đạt 15,4 tiêu chí/xã.",
+      ...["KẾ HOẠCH NĂM 2023", heading, "1. Thêm 07 xã đạt chuẩn.", "2. Bình quân đạt 15,8 tiêu chí/xã."],
+    ].join("\n\n");
+
+  expect(tiesIn(text("I. Mục tiêu"))).toEqual([]);
+  expect(tiesIn(text("I. Nhìn lại"))).not.toEqual([]);
+});

@@ -35,6 +35,7 @@ describe("a number is no figure", () => {
     ["Học tập Chỉ thị 05, cán bộ gương mẫu hơn", ["05: name"]],
     ["Phụ lục 2", ["2: name"]],
     ["chính quyền địa phương 2 cấp", ["2: set phrase"]],
+    ["sản phẩm đạt 4 sao trở lên", ["4: set phrase"]],
     ["phong trào “3 không”", ["3: set phrase"]],
     ["theo phương châm “5 rõ”", ["5: set phrase"]],
     ["6 tháng đầu năm", ["6: length of time"]],

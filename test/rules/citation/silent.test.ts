@@ -20,6 +20,14 @@ describe("nothing is said of a Party report", () => {
       "Kế hoạch số 56-KH/BCĐ, ngày 04/7/2025 của Ban Chỉ đạo Trung ương; Kế hoạch số 56-KH/BCĐ, ngày 12/8/2025 của Ban Chỉ đạo tỉnh.",
     ],
     [
+      "with two boards under the same letters",
+      "Kế hoạch số 01/KH-BVĐ ngày 03/02/2026 của Ban Vận động Quỹ vì người nghèo; Kế hoạch số 01/KH-BVĐ ngày 09/02/2026 của Ban Vận động cứu trợ.",
+    ],
+    [
+      "that names a law with the one that amended it",
+      "Thực hiện Luật Phòng, chống thiên tai số 33/2013/QH13 ngày 19/6/2013 (sửa đổi, bổ sung tại Luật số 60/2020/QH14 ngày 17/6/2020), Đảng ủy đã chỉ đạo diễn tập.",
+    ],
+    [
       "with steering committees that nobody names",
       "Kế hoạch số 03-KH/BCĐ, ngày 04/9/2025 và Kế hoạch số 02-KH/BCĐ, ngày 12/11/2025.",
     ],

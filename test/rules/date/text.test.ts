@@ -27,6 +27,8 @@ describe("dates that fit are silent", () => {
     "6 tháng đầu năm 2026, xã đã thu 12 tỷ đồng.",
     "Đợt cao điểm từ ngày 15/12 đến ngày 14/02/2026 đã đạt kết quả tốt.",
     "Ca trực từ ngày 25/12 đến ngày 05/01 có 12 người.",
+    "Hội nghị lần thứ hai ngày 03/02/2026, hội nghị lần thứ ba ngày 11/02/2026.",
+    "Kỳ họp thứ hai ngày 03/02/2026 có 24 đại biểu.",
     "Lịch họp dời từ ngày 20/5/2026 đến ngày 15/5/2026.",
     "Giai đoạn 2021-2026, nhiệm kỳ 2025 - 2030.",
     "Quý II (kỳ báo cáo từ ngày 15/3/2026 đến ngày 14/6/2026) đã tiếp 12 lượt.",
