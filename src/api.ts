@@ -3,6 +3,7 @@ import type { TextDocument } from "./document/index.js";
 import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
 import { type AuditResult, audit, type Rule } from "./engine/index.js";
+import { annotationsOf } from "./extraction/annotation/index.js";
 import { type Extraction, extract } from "./extraction/index.js";
 import {
   type Confidence,
@@ -95,7 +96,9 @@ export function readReport(source: Source, path?: string, models: readonly AnyMo
   if (source.kind === "text") {
     const document = readDocument(source.text);
     const extraction = extract(document);
-    return { report: extraction.report, document, extraction };
+    const [model] = models;
+    const annotations = model ? annotationsOf(extraction, model.concepts) : [];
+    return { report: { ...extraction.report, annotations }, document, extraction };
   }
   const { report, problems } = parseData(source.value, models, source.locate);
   if (problems) throw new InvalidDataError(problems, path);

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ["numeric"],
   taxonomy: ["numeric", "model"],
   document: ["numeric", "model"],
-  extraction: ["numeric", "model", "document"],
+  extraction: ["numeric", "model", "taxonomy", "document"],
   engine: ["numeric", "model"],
   rules: ["numeric", "model", "engine"],
   "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],

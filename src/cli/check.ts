@@ -9,6 +9,7 @@ import { EXIT_DISCREPANCIES, EXIT_OK, type Io } from "./io.js";
 import { writeWhole } from "./output.js";
 import { expandPaths, STDIN } from "./paths.js";
 import { checkStdinName, readNamed } from "./sources.js";
+import { vouchFor } from "./vouch.js";
 
 export interface CheckOptions {
   readonly format: "pretty" | "json";
@@ -17,6 +18,7 @@ export interface CheckOptions {
   readonly failOn: Severity | "never";
   readonly minConfidence: Confidence;
   readonly stdinFilename?: string;
+  readonly source?: string;
 }
 
 /** Checks files and writes one list; nothing is written unless every file could be checked. */
@@ -25,6 +27,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const sources: AuditResult[] = [];
   const expanded = await expandPaths(paths);
   const { files } = expanded;
+  if (options.source !== undefined) await vouchFor(files, options.source, options, io);
   checkStdinName(stdinFilename, files);
   const failures = [...expanded.failures];
   for (const file of files) {

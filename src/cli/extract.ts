@@ -1,4 +1,5 @@
 import { type Reading, readReport } from "../api.js";
+import { communeReview } from "../commune-review/index.js";
 import { rejectedOf, traceOf } from "../extraction/trace.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { SCHEMA_VERSION } from "../reporters/index.js";
@@ -10,6 +11,7 @@ import { traceText } from "./trace.js";
 export interface ExtractOptions {
   readonly lang: Language;
   readonly trace?: number;
+  readonly as?: "data";
   readonly stdinFilename?: string;
 }
 
@@ -19,6 +21,7 @@ export async function extractReport(path: string, options: ExtractOptions, io: I
   checkStdinName(stdinFilename, [path]);
   const { name, source } = await readNamed(path, stdinFilename, io);
   const reading = readReport(source, name);
+  if (options.as === "data") return asData(name, reading);
   if (trace === undefined) return extracted(name, reading);
   const { report, document } = reading;
   if (document === null) {
@@ -66,4 +69,12 @@ function extracted(path: string, { report, document, extraction }: Reading): str
     },
   };
   return `${JSON.stringify(output, null, 2)}\n`;
+}
+
+/** A data file of the report, for a person to correct and add to. */
+async function asData(name: string, { report, document }: Reading): Promise<string> {
+  if (document === null)
+    throw new CrossfootError("extract/data", `${name}: is report data already; --as data expects a text.`);
+  const { writeYaml } = await import("../document/write-yaml.js");
+  return writeYaml(communeReview.write(report));
 }

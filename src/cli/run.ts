@@ -70,6 +70,7 @@ function build(io: Io, exit: (code: number) => void): Command {
         .choices(["certain", "likely", "possible"])
         .default("likely"),
     )
+    .option("--source <file>", "text that data was taken from: every figure must stand there, in its line")
     .addOption(stdinFilename)
     .addHelpText(
       "after",
@@ -84,6 +85,7 @@ function build(io: Io, exit: (code: number) => void): Command {
     .command("extract")
     .description("tell what is read from a report, as JSON")
     .argument("<path>", "text, data in .json or .yaml, or - for standard input")
+    .addOption(new Option("--as <form>", "write a data file to correct and add to, as YAML").choices(["data"]))
     .addOption(
       new Option("--trace <line>", "tell for people how this line is read, and why not otherwise").argParser(
         lineNumber,

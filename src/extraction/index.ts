@@ -28,6 +28,8 @@ import type { Spellings } from "./tokens/words.js";
 export interface Extraction {
   readonly report: Report;
   readonly stretches: readonly Stretch[];
+  /** Figures with what the words around them say that they count. */
+  readonly appearances: readonly Appearance[];
 }
 
 /** Paragraphs before a table that may name its unit. */
@@ -82,7 +84,7 @@ export function extract(document: TextDocument, listener: Listener = {}): Extrac
   }
   assembly.addClaims(claimsOf(stretches, blocks, tables, assembly.header, listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
-  return { report: assembly.report(figures), stretches };
+  return { report: assembly.report(figures), stretches, appearances };
 }
 
 /** A line that looks like a heading and counts something all the same: `Tổng số 52 đơn`. */

@@ -35,6 +35,11 @@ export const printSchema = z
 /** The fields of a figure written where it is used. */
 export const figureFieldsShape = {
   printed: printSchema.describe("The figure as the report prints it: 07, 12.340, 85,4 %, trên 2,5 triệu."),
+  value: z
+    .string()
+    .regex(/^\d{1,30}(?:\.\d{1,30})?$/, 'expected a plain number in quotes, such as "3"')
+    .optional()
+    .describe("The number that is meant, where the print is in words: ba."),
   id: idSchema.optional().describe("Name for references; by default the path, such as petitions.kind.proposals."),
   unit: textSchema.optional().describe("Unit that a heading or table declares, scale word included: triệu đồng."),
   ...placeInputShape,

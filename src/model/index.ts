@@ -80,6 +80,7 @@ export {
   type Cell,
   type CellInput,
   type Crossing,
+  cellReferenceSchema,
   cellSchema,
   cellShape,
   crossingSchema,

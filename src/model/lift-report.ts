@@ -79,6 +79,7 @@ export function liftReport(
     report.statements.push(...liftStatement(statement, slot, lifter, tallies));
   });
   lifter.settleReferences();
+  if (report.figures.every(({ at }) => at.origin?.line != null)) report.figures.sort(byLine);
   return { report, problems: lifter.problems };
 }
 
@@ -103,4 +104,9 @@ function liftStatedDate(input: StatedDateInput, index: number, lifter: Lifter): 
     confidence,
     at,
   };
+}
+
+/** In the order of the report, where all say where they stand in it; those of a line as they are written. */
+function byLine(one: Report["figures"][number], other: Report["figures"][number]): number {
+  return (one.at.origin?.line ?? 0) - (other.at.origin?.line ?? 0);
 }

@@ -137,12 +137,12 @@ function apart(tally: Tally, dimension: string, confidence: Tally["confidence"])
 }
 
 function liftCell(category: string, input: CellInput, slot: Slot, lifter: Lifter): Cell {
-  const detailed = isDetailed(input);
+  const said = typeof input === "string" ? undefined : input;
   return {
     category,
-    label: (detailed ? input.label : undefined) ?? null,
+    label: said?.label ?? null,
     figure: lifter.figure(input, slot),
-    unsure: detailed && input.membership === "unsure",
+    unsure: said?.membership === "unsure",
   };
 }
 

@@ -111,14 +111,25 @@ export class Lifter {
   #add(fields: FigureFields, slot: Slot, pointer: string): string {
     const id = fields.id ?? slot.id;
     this.claimId(id, slot.pointer, this.#pointers);
-    const number = this.#read(fields.printed, fields.unit ?? slot.unit, pointer);
-    if (number) this.figures.push({ id, ...number, at: this.location(pointer, slot.place, fields) });
+    const { printed, value } = fields;
+    const number = this.#read(
+      value ?? printed,
+      fields.unit ?? slot.unit,
+      pointer,
+      value === undefined ? this.#lang : "en",
+    );
+    if (number) this.figures.push({ id, ...number, printed, at: this.location(pointer, slot.place, fields) });
     return id;
   }
 
-  #read(printed: string, unit: string | undefined, pointer: string): Omit<Figure, "id" | "at"> | undefined {
+  #read(
+    printed: string,
+    unit: string | undefined,
+    pointer: string,
+    lang: Language,
+  ): Omit<Figure, "id" | "at"> | undefined {
     try {
-      const read = parsePrinted(printed, unit === undefined ? { lang: this.#lang } : { lang: this.#lang, unit });
+      const read = parsePrinted(printed, unit === undefined ? { lang } : { lang, unit });
       if (read.form === "ratio") {
         this.problem(
           pointer,

@@ -77,7 +77,13 @@ const cellFieldsSchema = strict({
     return z.record(idSchema, dimensionInputSchema).optional();
   },
 });
-export const cellInputSchema = z.union([printSchema, figureReferenceSchema, cellFieldsSchema]);
+/** A cell whose figure is written elsewhere. */
+export const cellReferenceSchema = strict({
+  ...figureReferenceSchema.shape,
+  label: cellShape.label,
+  membership: cellShape.membership,
+});
+export const cellInputSchema = z.union([printSchema, cellReferenceSchema, cellFieldsSchema]);
 export type CellInput = z.infer<typeof cellInputSchema>;
 
 const SPLITS = [...dimensionKindSchema.options, "loose"] as const;

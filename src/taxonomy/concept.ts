@@ -9,6 +9,7 @@ export interface Named {
 
 /** One way in which cases differ; what belongs to it may be split further. */
 export type CategoryDefinition<S> = Named & {
+  readonly cues?: Cues;
   readonly dimensions?: DimensionDefinitions<S>;
 };
 
@@ -27,15 +28,13 @@ export type DimensionDefinition<C> = {
 /** The dimensions of a concept or a category by their names. */
 export type DimensionDefinitions<S> = { readonly [N in keyof S]: DimensionDefinition<S[N]> };
 
-/** How a concept is known in text, beside its names: phrases in which `#` stands for the figure. */
-export interface Cues {
-  /** Any of them around a figure names the concept: `diện tích tự nhiên #`, `# bản`. */
-  readonly phrases: readonly string[];
-  /** Words of the headings under which the phrases are taken; anywhere where there are none. */
-  readonly under?: readonly string[];
-  /** Words in the clause that say that it is something else. */
-  readonly not?: readonly string[];
-}
+/**
+ * Phrases by which a figure is known in text: `tổ chức … # hội nghị @ quán triệt | học tập ! báo cáo viên`.
+ *
+ * `#` is the figure, `…` a few words, `~` words and figures; `@` phrases of which one stands in the sentence or above it,
+ * `!` phrases that do not stand in the sentence, parted by `|`. Spellings and usual short forms do not matter.
+ */
+export type Cues = readonly string[];
 
 /** Something that reports of one kind count: its names, what it is counted in, how it is split. */
 export interface ConceptDefinition<S> extends Named {
@@ -59,13 +58,18 @@ export interface AnyDimension {
   readonly categories: Readonly<Record<string, AnyCategory>>;
 }
 export interface AnyCategory extends Named {
+  readonly cues?: Cues;
   readonly dimensions?: AnyDimensions;
 }
 type AnyDimensions = Readonly<Record<string, AnyDimension>>;
 
+/** A concept that is not split. */
+type Plain = Named & { readonly unit: string | null; readonly cues?: Cues; readonly dimensions?: undefined };
+
 /** Defines what reports of one kind count. */
-// biome-ignore lint/complexity/noBannedTypes: a concept without dimensions has none
-export function concept<S = {}>(definition: ConceptDefinition<S>): ConceptDefinition<S> {
+export function concept(definition: Plain): ConceptDefinition<Record<never, never>>;
+export function concept<S>(definition: ConceptDefinition<S>): ConceptDefinition<S>;
+export function concept(definition: object): object {
   return definition;
 }
 

@@ -8,6 +8,7 @@ import { parseWith } from "./parse.js";
 import { schemaOf } from "./schema.js";
 import { viewOf } from "./view.js";
 import { VIEW_KEYS, type View } from "./view-types.js";
+import { writeReport } from "./write/index.js";
 
 /** A kind of report: what reports of this kind count, and all that follows from it. */
 export interface Model<Id extends string = string, C = Readonly<Record<string, AnyConcept>>> {
@@ -20,12 +21,14 @@ export interface Model<Id extends string = string, C = Readonly<Record<string, A
   jsonSchema(): object;
   /** The report by the names of its concepts; what it does not state is there all the same, and says so. */
   view(report: Report): View<C>;
+  /** Writes a report as a data file; reading that gives the same figures, tallies and statements. */
+  write(report: Report): ModelFile<Id, C>;
   /** Reads a data file; what is wrong with it is listed, not thrown. */
   parse(data: unknown, locate?: Locate): ParsedReport;
 }
 
 /** Any kind of report. */
-export type AnyModel = Pick<Model, "id" | "concepts" | "parse">;
+export type AnyModel = Pick<Model, "id" | "concepts" | "parse"> & { write(report: Report): object };
 
 /**
  * Defines a kind of report by its concepts.
@@ -54,6 +57,8 @@ export function defineModel<const Id extends string, C extends Readonly<Record<s
     },
     jsonSchema: () => z.toJSONSchema(made(), { io: "input", target: "draft-2020-12", reused: "ref" }),
     view: (report) => viewOf(concepts, report),
+    // What is written is in the form of the concepts that the type is made of; a test reads it again.
+    write: (report) => writeReport(report, id, concepts) as unknown as ModelFile<Id, C>,
     parse: (data, locate) => parseWith(concepts, made(), data, locate),
   };
 }

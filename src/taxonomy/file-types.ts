@@ -11,35 +11,43 @@ export type SplitFile<C> =
       readonly cells: { readonly [K in keyof C]?: CellFile<C[K]> };
     };
 
+/** One object instead of several that hold together, so that the compiler tells a name that none of them has. */
+type Flat<T> = { [K in keyof T]: T[K] };
+
 type SplitsFile<S> = { readonly [N in keyof S]?: SplitFile<S[N]> };
 
 /** How a category is written: the print alone, or with its place, its share and its own dimensions. */
 export type CellFile<S> =
   | string
-  | { readonly ref: string }
-  | ({
-      readonly printed: string;
-      readonly id?: string;
-      readonly unit?: string;
-      readonly label?: string;
-      readonly share?: FigureInput;
-      readonly membership?: "sure" | "unsure";
-    } & PlaceInput &
-      SplitsFile<S>);
+  | { readonly ref: string; readonly label?: string; readonly membership?: "sure" | "unsure" }
+  | Flat<
+      {
+        readonly printed: string;
+        readonly value?: string;
+        readonly id?: string;
+        readonly unit?: string;
+        readonly label?: string;
+        readonly share?: FigureInput;
+        readonly membership?: "sure" | "unsure";
+      } & PlaceInput &
+        SplitsFile<S>
+    >;
 
 /** How a concept is written at one place. */
-export type EntryFile<S> = {
-  readonly id?: string;
-  readonly label?: string;
-  readonly key?: KeyInput;
-  readonly compare?: "yes" | "no";
-  readonly unit?: string;
-  readonly at?: PlaceInput;
-  readonly confidence?: "certain" | "likely" | "possible";
-  readonly total?: FigureInput;
-  readonly crossings?: TallyInput["crossings"];
-  readonly exclusive?: TallyInput["exclusive"];
-} & SplitsFile<S>;
+export type EntryFile<S> = Flat<
+  {
+    readonly id?: string;
+    readonly label?: string;
+    readonly key?: KeyInput;
+    readonly compare?: "yes" | "no";
+    readonly unit?: string;
+    readonly at?: PlaceInput;
+    readonly confidence?: "certain" | "likely" | "possible";
+    readonly total?: FigureInput;
+    readonly crossings?: TallyInput["crossings"];
+    readonly exclusive?: TallyInput["exclusive"];
+  } & SplitsFile<S>
+>;
 
 /** A total alone is written as its print. */
 type WrittenFile<S> = string | { readonly ref: string } | EntryFile<S>;
@@ -66,6 +74,7 @@ export const ENTRY_KEYS = [
 ] as const;
 export const CELL_KEYS = [
   "printed",
+  "value",
   "ref",
   "id",
   "unit",
@@ -89,4 +98,5 @@ export const BLOCKS = [
   "dates",
   "names",
   "wording",
+  "foundings",
 ] as const satisfies readonly (keyof ReportFile | "model")[];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  cellReferenceSchema,
   cellShape,
   closest,
   confidenceSchema,
@@ -69,7 +70,7 @@ function cellsSchema({ categories, complete }: AnyDimension, known: Map<AnyDimen
     entriesOf(categories).map(([name, category]) => {
       const cell = z.union([
         printSchema,
-        figureReferenceSchema,
+        cellReferenceSchema,
         strict({ ...cellShape, ...splitsShape(category, known) }),
       ]);
       return [name, cell.optional().describe(`${category.en[0]} (${category.vi[0]})`)];
@@ -77,7 +78,7 @@ function cellsSchema({ categories, complete }: AnyDimension, known: Map<AnyDimen
   );
   if (complete) return strict(shape);
   const names = Object.keys(shape);
-  const other = z.union([printSchema, figureReferenceSchema, strict(cellShape)]);
+  const other = z.union([printSchema, cellReferenceSchema, strict(cellShape)]);
   return z
     .object(shape)
     .catchall(other)

@@ -81,7 +81,8 @@ export class Spread {
       this.#shown.set(pointerTo(to, "printed"), from);
       return { printed: cell, label };
     }
-    if (!isPlain(cell) || "ref" in cell) return cell;
+    if (!isPlain(cell)) return cell;
+    if ("ref" in cell) return { label, ...cell };
     const fields = Object.entries(cell).filter(([field]) => !(field in (category.dimensions ?? {})));
     const parts = this.#dimensions(category, cell, from, pointerTo(to, "parts"));
     return { label, ...Object.fromEntries(fields), ...(Object.keys(parts).length > 0 && { parts }) };

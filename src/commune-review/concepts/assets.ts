@@ -4,13 +4,27 @@ export const buildings = concept({
   vi: ["trụ sở", "trụ sở làm việc", "cơ sở nhà, đất"],
   en: ["buildings"],
   unit: "trụ sở",
+  cues: [
+    "# trụ sở làm việc",
+    "tiếp nhận # cơ sở nhà đất",
+    "# cơ sở nhà đất ! chuyển giao | tỉnh giao | ủy ban nhân dân tỉnh",
+    "tổng số # trụ sở ! công trình sự nghiệp",
+  ],
   dimensions: {
     use: {
       kind: "partition",
       complete: true,
       categories: {
-        offices: { vi: ["đất trụ sở làm việc", "trụ sở làm việc"], en: ["offices"] },
-        services: { vi: ["đất công trình sự nghiệp", "công trình sự nghiệp"], en: ["public services"] },
+        offices: {
+          vi: ["đất trụ sở làm việc", "trụ sở làm việc"],
+          en: ["offices"],
+          cues: ["# trụ sở thuộc đất trụ sở", "# trụ sở làm việc"],
+        },
+        services: {
+          vi: ["đất công trình sự nghiệp", "công trình sự nghiệp"],
+          en: ["public services"],
+          cues: ["# trụ sở thuộc đất công trình", "# công trình sự nghiệp"],
+        },
       },
     },
   },
@@ -20,25 +34,32 @@ export const transferredPremises = concept({
   vi: ["cơ sở nhà, đất được chuyển giao"],
   en: ["premises handed over"],
   unit: "cơ sở nhà, đất",
+  cues: ["# cơ sở nhà đất … tỉnh", "# cơ sở nhà đất @ chuyển giao", "đối với # cơ sở nhà đất", "với # cơ sở nhà"],
 });
 
 export const surplusBuildings = concept({
   vi: ["trụ sở dôi dư", "trụ sở đề xuất xử lý"],
   en: ["surplus buildings"],
   unit: "trụ sở",
+  cues: ["# trụ sở đề xuất", "# trụ sở xin", "# trụ sở … xử lý", "# trụ sở dôi dư", "# cơ sở dôi dư", "dôi dư #"],
 });
 
 export const vehicles = concept({
   vi: ["xe ô tô", "ô tô", "phương tiện"],
   en: ["vehicles"],
   unit: "xe",
+  cues: ["# xe ô tô", "xe ô tô có #", "# ô tô"],
   dimensions: {
     condition: {
       kind: "partition",
       complete: true,
       categories: {
         usable: { vi: ["còn sử dụng được", "đang sử dụng", "hoạt động tốt"], en: ["usable"] },
-        broken: { vi: ["đã hỏng", "hỏng", "không sử dụng được", "hư hỏng"], en: ["broken"] },
+        broken: {
+          vi: ["đã hỏng", "hỏng", "không sử dụng được", "hư hỏng"],
+          en: ["broken"],
+          cues: ["hỏng # xe", "hư hỏng # xe ô tô", "# xe hỏng", "# xe đã hỏng"],
+        },
       },
     },
   },
@@ -48,18 +69,32 @@ export const vehicleCost = concept({
   vi: ["nguyên giá xe ô tô", "nguyên giá"],
   en: ["cost of vehicles"],
   unit: "đồng",
+  cues: ["xe ô tô ~ nguyên giá #", "phương tiện ~ nguyên giá # ! thiết bị", "ô tô ~ nguyên giá #"],
 });
 
 export const vehicleResidual = concept({
   vi: ["giá trị còn lại của xe ô tô", "giá trị còn lại"],
   en: ["residual value of vehicles"],
   unit: "đồng",
+  cues: [
+    "xe ô tô ~ giá trị còn lại … #",
+    "xe ô tô ~ giá trị còn lại ~ #",
+    "phương tiện ~ giá trị còn lại ~ #",
+    "ô tô ~ giá trị còn lại ~ #",
+  ],
 });
 
 export const equipment = concept({
   vi: ["tài sản, thiết bị văn phòng", "máy móc, thiết bị", "thiết bị văn phòng"],
   en: ["equipment"],
   unit: "tài sản",
+  cues: [
+    "# tài sản thiết bị",
+    "# tài sản là thiết bị",
+    "thiết bị văn phòng … #",
+    "# thiết bị văn phòng",
+    "# máy móc thiết bị",
+  ],
 });
 
 export const equipmentCost = concept({

@@ -15,6 +15,15 @@ export const beneficiaries = concept({
   vi: ["người được hưởng chính sách", "người nghỉ chế độ", "cán bộ, công chức được hỗ trợ"],
   en: ["people with benefits"],
   unit: "người",
+  cues: [
+    "nghỉ ~ nghị định ~ # người",
+    "chế độ ~ nghị định ~ # người",
+    "# người được giải quyết chế độ",
+    "nghị định ~ # người @ nghỉ | chế độ | thôi việc",
+    "# cán bộ công chức được hỗ trợ",
+    "# cán bộ công chức … hỗ trợ @ chính sách",
+    "có # cán bộ … hỗ trợ",
+  ],
   dimensions: {
     block,
     office: {
@@ -45,5 +54,13 @@ export const benefitAmount = concept({
   vi: ["số tiền chi trả", "kinh phí chi trả", "kinh phí hỗ trợ"],
   en: ["amount of benefits"],
   unit: "đồng",
+  cues: [
+    "tổng số tiền … chi trả … #",
+    "tổng tiền … chi … #",
+    "tổng số tiền # @ nghị định | chế độ",
+    "hỗ trợ ~ tổng kinh phí #",
+    "chi trả … #",
+    "~ người ~ tổng kinh phí # @ hỗ trợ | chính sách",
+  ],
   dimensions: { block },
 });

@@ -5,6 +5,16 @@ export const documentsIssued = concept({
   vi: ["văn bản ban hành", "văn bản"],
   en: ["documents issued"],
   unit: "văn bản",
+  cues: [
+    "ban hành # văn bản ! quy phạm pháp luật",
+    "ra # văn bản ! quy phạm pháp luật",
+    "ban hành … # văn bản ! quy phạm pháp luật | kèm theo",
+    "ban hành tổng # văn bản ! quy phạm pháp luật",
+    "ban hành ~ đảng ủy # văn bản ! quy phạm pháp luật",
+    "ban hành ~ ủy ban nhân dân xã # văn bản ! quy phạm pháp luật",
+    "ban hành ~ hội đồng nhân dân xã # văn bản ! quy phạm pháp luật",
+    "ban hành tất cả # văn bản",
+  ],
   dimensions: {
     type: {
       kind: "partition",
@@ -35,6 +45,7 @@ export const legalDocuments = concept({
   vi: ["văn bản quy phạm pháp luật"],
   en: ["legal documents"],
   unit: "văn bản",
+  cues: ["# văn bản quy phạm pháp luật", "hội đồng nhân dân … # văn bản @ quy phạm pháp luật"],
 });
 
 /** Documents that were looked through, and what became of them. */
@@ -42,6 +53,7 @@ export const documentsReviewed = concept({
   vi: ["văn bản được rà soát", "văn bản rà soát"],
   en: ["documents reviewed"],
   unit: "văn bản",
+  cues: ["rà soát # văn bản"],
   dimensions: {
     outcome: {
       kind: "partition",

@@ -4,6 +4,18 @@ export const networkCoverage = concept({
   vi: ["tỷ lệ thôn, bản phủ sóng 4G", "phủ sóng 4G"],
   en: ["villages with 4G"],
   unit: "%",
+  cues: [
+    "# bản ~ 4G",
+    "# các bản ~ 4G",
+    "# thôn ~ 4G",
+    "# số thôn ~ 4G",
+    "# tổ dân phố ~ 4G",
+    "# ấp ~ 4G",
+    "# số bản ~ 4G",
+    "# các thôn ~ 4G",
+    "# buôn ~ 4G",
+    "# các bản ~ sóng",
+  ],
 });
 
 export const baseStations = concept({
@@ -14,7 +26,10 @@ export const baseStations = concept({
     generation: {
       kind: "overlap",
       complete: true,
-      categories: { fourG: { vi: ["4G"], en: ["4G"] }, fiveG: { vi: ["5G"], en: ["5G"] } },
+      categories: {
+        fourG: { vi: ["4G"], en: ["4G"], cues: ["# trạm … 4G", "# trạm BTS phủ sóng mạng 4G", "# trạm 4G"] },
+        fiveG: { vi: ["5G"], en: ["5G"], cues: ["# trạm … 5G", "# trạm BTS phủ sóng 5G", "# trạm 5G"] },
+      },
     },
   },
 });
@@ -23,52 +38,73 @@ export const digitalTeams = concept({
   vi: ["tổ công nghệ số cộng đồng"],
   en: ["community digital teams"],
   unit: "tổ",
+  cues: [
+    "tổ công nghệ số cộng đồng … #",
+    "# tổ công nghệ số",
+    "tổ công nghệ số cộng đồng ~ # bản",
+    "tổ công nghệ số cộng đồng ~ # thôn",
+  ],
 });
 
 export const digitalSignatures = concept({
   vi: ["tỷ lệ cán bộ, công chức có chữ ký số", "chữ ký số"],
   en: ["staff with a digital signature"],
   unit: "%",
+  cues: ["# cán bộ công chức … chữ ký số", "# … chữ ký số ! tài khoản", "# công chức … chữ ký số"],
 });
 
 export const systemAccounts = concept({
   vi: ["tỷ lệ cán bộ, công chức được cấp tài khoản", "tài khoản"],
   en: ["staff with an account"],
   unit: "%",
+  cues: [
+    "# cán bộ công chức … được cấp tài khoản",
+    "# … tài khoản",
+    "# lãnh đạo … tài khoản",
+    "# lãnh đạo … công chức … tài khoản",
+    "# cán bộ công chức ~ cấp tài khoản",
+    "# công chức ~ tài khoản",
+  ],
 });
 
 export const electronicDocuments = concept({
   vi: ["tỷ lệ văn bản xử lý trên hệ thống quản lý văn bản và điều hành"],
   en: ["documents handled electronically"],
   unit: "%",
+  cues: ["# văn bản đến", "# văn bản đi", "# văn bản … hệ thống quản lý văn bản"],
 });
 
 export const equipmentFunding = concept({
   vi: ["kinh phí mua sắm, nâng cấp trang thiết bị"],
   en: ["funds for equipment"],
   unit: "đồng",
+  cues: ["bố trí # … mua sắm", "# … mua sắm", "# … nguồn vốn", "bố trí #  nguồn"],
 });
 
 export const trainingClasses = concept({
   vi: ["lớp tập huấn", "buổi tập huấn", "lớp bồi dưỡng"],
   en: ["training classes"],
   unit: "lớp",
+  cues: ["# lớp tập huấn", "# buổi tập huấn", "# lớp bồi dưỡng", "mở # lớp"],
 });
 
 export const trainees = concept({
   vi: ["lượt người tham gia tập huấn", "học viên"],
   en: ["trainees"],
   unit: "lượt người",
+  cues: ["tập huấn ~ # lượt", "tập huấn với # lượt", "tập huấn ~ # học viên"],
 });
 
 export const budgetRevenue = concept({
   vi: ["thu ngân sách", "tổng thu ngân sách"],
   en: ["budget revenue"],
   unit: "đồng",
+  cues: ["tổng thu ngân sách … #", "thu ngân sách … # @ triệu | tỷ | đồng"],
 });
 
 export const budgetExpenditure = concept({
   vi: ["chi ngân sách", "tổng chi ngân sách"],
   en: ["budget expenditure"],
   unit: "đồng",
+  cues: ["tổng chi ngân sách … #", "chi ngân sách … # @ triệu | tỷ | đồng"],
 });

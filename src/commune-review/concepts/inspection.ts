@@ -4,6 +4,13 @@ export const inspections = concept({
   vi: ["cuộc kiểm tra, giám sát", "cuộc kiểm tra", "cuộc giám sát"],
   en: ["inspections"],
   unit: "cuộc",
+  cues: [
+    "# cuộc kiểm tra giám sát",
+    "# cuộc kiểm tra @ tổ chức đảng",
+    "# cuộc giám sát @ tổ chức đảng",
+    "kiểm tra giám sát # cuộc",
+    "# cuộc … kiểm tra giám sát",
+  ],
   dimensions: {
     kind: {
       kind: "partition",
@@ -20,6 +27,13 @@ export const inspectedOrganisations = concept({
   vi: ["tổ chức đảng được kiểm tra, giám sát"],
   en: ["inspected party organisations"],
   unit: "tổ chức đảng",
+  cues: [
+    "kiểm tra giám sát ~ đối với # tổ chức đảng",
+    "kiểm tra ~ đối với # tổ chức đảng",
+    "kiểm tra ~ đối với # lượt tổ chức đảng",
+    "giám sát ~ # tổ chức đảng ! trực thuộc",
+    "# tổ chức đảng … được kiểm tra",
+  ],
   dimensions: {
     type: {
       kind: "partition",
@@ -40,12 +54,24 @@ export const inspectedMembers = concept({
   vi: ["đảng viên được kiểm tra, giám sát"],
   en: ["inspected party members"],
   unit: "đảng viên",
+  cues: [
+    "kiểm tra ~ tổ chức đảng và # đảng viên",
+    "kiểm tra ~ tổ chức đảng và # lượt đảng viên",
+    "kiểm tra ~ tổ chức đảng # đảng viên",
+    "giám sát ~ tổ chức đảng và # đảng viên",
+  ],
 });
 
 export const disciplined = concept({
   vi: ["đảng viên bị thi hành kỷ luật", "đảng viên bị kỷ luật"],
   en: ["disciplined party members"],
   unit: "đảng viên",
+  cues: [
+    "# đảng viên bị thi hành kỷ luật",
+    "# đảng viên bị kỷ luật",
+    "kỷ luật # đảng viên",
+    "thi hành kỷ luật # đảng viên",
+  ],
   dimensions: {
     sanction: {
       kind: "partition",

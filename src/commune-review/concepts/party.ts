@@ -4,6 +4,13 @@ export const partyOrganisations = concept({
   vi: ["tổ chức đảng trực thuộc", "tổ chức cơ sở đảng", "tổ chức đảng"],
   en: ["party organisations"],
   unit: "tổ chức đảng",
+  cues: [
+    "# tổ chức đảng trực thuộc",
+    "# tổ chức cơ sở đảng",
+    "có # tổ chức đảng ! kiểm tra",
+    "với # tổ chức đảng ! kiểm tra",
+    "# tổ chức @ tổ chức đảng ! kiểm tra",
+  ],
   dimensions: {
     type: {
       kind: "partition",
@@ -48,24 +55,46 @@ export const committeeCells = concept({
   vi: ["chi bộ trực thuộc đảng bộ cơ sở"],
   en: ["cells under grassroots committees"],
   unit: "chi bộ",
+  cues: [
+    "đảng bộ cơ sở với # chi bộ",
+    "đảng bộ cơ sở dưới đó # chi bộ",
+    "đảng bộ cơ sở … # chi bộ",
+    "đảng bộ … # chi bộ bên trong",
+    "với # chi bộ trực thuộc @ đảng bộ cơ sở",
+  ],
 });
 
 export const receivedOrganisations = concept({
   vi: ["chi bộ tiếp nhận, thành lập mới", "tổ chức đảng thành lập mới", "chi bộ được tiếp nhận"],
   en: ["received or new party organisations"],
   unit: "chi bộ",
+  cues: [
+    "tiếp nhận và thành lập mới # chi bộ",
+    "nhận và thành lập mới # chi bộ",
+    "tiếp nhận # chi bộ",
+    "thành lập mới # chi bộ",
+    "thêm # chi bộ nhận",
+    "tiếp nhận … # chi bộ",
+  ],
 });
 
 export const dissolvedOrganisations = concept({
   vi: ["chi bộ giải thể", "tổ chức đảng giải thể"],
   en: ["dissolved party organisations"],
   unit: "chi bộ",
+  cues: ["giải thể # chi bộ", "giải thể # tổ chức đảng"],
 });
 
 export const partyMembers = concept({
   vi: ["đảng viên"],
   en: ["party members"],
   unit: "đảng viên",
+  cues: [
+    "# đảng viên ! kiểm tra | kỷ luật | giám sát",
+    "tổng số # đảng viên ! kiểm tra | kỷ luật",
+    "đảng bộ có # đảng viên",
+    "đảng viên từ … # ! kiểm tra",
+  ],
   dimensions: {
     attribute: {
       kind: "overlap",
@@ -84,6 +113,7 @@ export const admittedMembers = concept({
   vi: ["đảng viên mới kết nạp", "đảng viên kết nạp", "kết nạp"],
   en: ["admitted party members"],
   unit: "đảng viên",
+  cues: ["kết nạp # đảng viên", "kết nạp mới # đảng viên", "kết nạp #", "kết nạp được # đảng viên"],
 });
 
 /** Members who left the Party organisation of the commune. */
@@ -110,10 +140,23 @@ export const executiveCommittee = concept({
   vi: ["ủy viên Ban Chấp hành Đảng bộ", "Ban Chấp hành"],
   en: ["members of the executive committee"],
   unit: "đồng chí",
+  cues: [
+    "ban chấp hành … # đồng chí ! ban thường vụ",
+    "ban chấp hành đảng bộ # đồng chí",
+    "ban chấp hành đảng bộ xã # đồng chí",
+    "ban chấp hành # đồng chí",
+    "ban chấp hành … # đồng chí",
+  ],
 });
 
 export const standingCommittee = concept({
   vi: ["ủy viên Ban Thường vụ Đảng ủy", "Ban Thường vụ"],
   en: ["members of the standing committee"],
   unit: "đồng chí",
+  cues: [
+    "ban thường vụ đảng ủy # đồng chí",
+    "ban thường vụ # đồng chí",
+    "ban thường vụ … # đồng chí",
+    "# đồng chí ủy viên ban thường vụ",
+  ],
 });

@@ -4,12 +4,14 @@ export const dialogueAttendances = concept({
   vi: ["người dự hội nghị đối thoại", "người tham dự đối thoại"],
   en: ["attendances at dialogues"],
   unit: "người",
+  cues: ["đối thoại ~ # người tham dự", "đối thoại ~ # người dự", "đối thoại ~ # người"],
 });
 
 export const dialogueOpinions = concept({
   vi: ["ý kiến tại hội nghị đối thoại"],
   en: ["opinions at dialogues"],
   unit: "ý kiến",
+  cues: ["đối thoại ~ # ý kiến"],
 });
 
 /** Whose they are is the body of the key. */
@@ -17,42 +19,74 @@ export const citizenReceptions = concept({
   vi: ["cuộc tiếp công dân", "lượt tiếp công dân", "buổi tiếp công dân"],
   en: ["receptions of citizens"],
   unit: "cuộc",
+  cues: [
+    "tiếp công dân … # cuộc",
+    "tiếp công dân # buổi",
+    "tiếp công dân … # lượt",
+    "tiếp # lượt công dân",
+    "# buổi tiếp công dân",
+    "# lượt tiếp công dân",
+    "tiếp dân … # lượt",
+    "tiếp # lượt người @ tiếp công dân",
+  ],
 });
 
 export const receptionCases = concept({
   vi: ["vụ việc tiếp công dân", "vụ việc"],
   en: ["cases at receptions"],
   unit: "vụ việc",
+  cues: ["tiếp công dân ~ # vụ việc", "lượt công dân ~ # vụ việc", "công dân ~ # vụ việc", "# vụ việc @ tiếp công dân"],
 });
 
 export const voterMeetings = concept({
   vi: ["cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"],
   en: ["meetings with voters"],
   unit: "cuộc",
+  cues: ["# cuộc tiếp xúc cử tri", "tiếp xúc cử tri # cuộc", "# hội nghị tiếp xúc cử tri"],
 });
 
 export const voterMeetingPlaces = concept({
   vi: ["cụm dân cư tiếp xúc cử tri", "điểm tiếp xúc cử tri"],
   en: ["places of meetings with voters"],
   unit: "cụm dân cư",
+  cues: ["tiếp xúc cử tri ~ tại # cụm", "tiếp xúc cử tri ~ # điểm", "tiếp xúc cử tri ~ # cụm dân cư"],
 });
 
 export const voterAttendances = concept({
   vi: ["lượt cử tri", "cử tri tham dự"],
   en: ["attendances of voters"],
   unit: "lượt cử tri",
+  cues: ["# lượt cử tri", "# cử tri tham dự", "# cử tri dự", "tiếp xúc cử tri ~ # lượt người", "# lượt người … cử tri"],
 });
 
 export const voterOpinions = concept({
   vi: ["ý kiến, kiến nghị của cử tri", "ý kiến cử tri"],
   en: ["opinions of voters"],
   unit: "ý kiến",
+  cues: [
+    "cử tri ~ # ý kiến ! giải quyết xong",
+    "tiếp xúc cử tri ~ # ý kiến kiến nghị",
+    "ghi nhận # ý kiến",
+    "cử tri ~ ghi được # ý kiến",
+    "cử tri ~ nêu # ý kiến",
+  ],
   dimensions: {
     outcome: {
       kind: "partition",
       complete: true,
       categories: {
-        answered: { vi: ["trả lời tại hội nghị", "giải trình tại hội nghị", "trả lời ngay"], en: ["answered at once"] },
+        answered: {
+          vi: [
+            "trả lời tại hội nghị",
+            "giải trình tại hội nghị",
+            "trả lời ngay",
+            "trả lời, giải trình",
+            "giải trình, làm rõ",
+            "trả lời",
+            "giải đáp",
+          ],
+          en: ["answered at once"],
+        },
         province: { vi: ["thuộc thẩm quyền cấp tỉnh", "chuyển cấp trên"], en: ["of the province"] },
         commune: { vi: ["thuộc thẩm quyền cấp xã", "thuộc cấp xã"], en: ["of the commune"] },
         resolved: { vi: ["đã giải quyết", "giải quyết xong"], en: ["resolved"] },
@@ -67,6 +101,7 @@ export const voterOpinionsResolved = concept({
   vi: ["ý kiến cử tri đã giải quyết"],
   en: ["opinions of voters resolved"],
   unit: "ý kiến",
+  cues: ["giải quyết xong # ý kiến", "xong # ý kiến @ cử tri", "đã giải quyết # ý kiến"],
 });
 
 const kind = dimension({
@@ -87,6 +122,15 @@ export const petitions = concept({
   vi: ["đơn, thư", "đơn thư", "đơn"],
   en: ["petitions"],
   unit: "đơn",
+  cues: [
+    "tổng số # đơn",
+    "nhận # đơn",
+    "tiếp nhận # đơn",
+    "tiếp nhận … # đơn",
+    "tiếp nhận ~ giải quyết tổng số # đơn",
+    "nhận … tổng số # đơn",
+    "đảng ủy nhận # đơn",
+  ],
   dimensions: {
     kind,
     competence: {

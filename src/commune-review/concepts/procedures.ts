@@ -4,6 +4,15 @@ export const procedures = concept({
   vi: ["thủ tục hành chính", "TTHC"],
   en: ["administrative procedures"],
   unit: "thủ tục",
+  cues: [
+    "tổng số thủ tục hành chính … # thủ tục",
+    "thủ tục hành chính … # thủ tục",
+    "tổng số thủ tục hành chính #",
+    "số thủ tục hành chính … #",
+    "danh mục … # thủ tục",
+    "# thủ tục hành chính @ thẩm quyền",
+    "thẩm quyền … # thủ tục",
+  ],
   dimensions: {
     service: {
       kind: "partition",
@@ -28,6 +37,14 @@ export const dossiers = concept({
   vi: ["hồ sơ tiếp nhận", "hồ sơ"],
   en: ["dossiers received"],
   unit: "hồ sơ",
+  cues: [
+    "tiếp nhận … # hồ sơ",
+    "tổng số hồ sơ tiếp nhận … # hồ sơ",
+    "tổng số hồ sơ … # hồ sơ @ tiếp nhận",
+    "nhận # hồ sơ",
+    "tiếp nhận và giải quyết # hồ sơ",
+    "số hồ sơ tiếp nhận #",
+  ],
   dimensions: {
     outcome: {
       kind: "partition",
@@ -69,11 +86,27 @@ export const digitisation = concept({
       kind: "overlap",
       complete: true,
       categories: {
-        digitised: { vi: ["tỷ lệ số hóa", "số hóa hồ sơ"], en: ["digitised"] },
-        results: { vi: ["cấp kết quả điện tử", "kết quả điện tử"], en: ["results issued electronically"] },
-        reuse: { vi: ["tái sử dụng dữ liệu", "tái sử dụng", "khai thác, sử dụng lại"], en: ["data reused"] },
-        online: { vi: ["hồ sơ trực tuyến", "hồ sơ nộp trực tuyến"], en: ["filed online"] },
-        payment: { vi: ["thanh toán trực tuyến"], en: ["paid online"] },
+        digitised: {
+          vi: ["tỷ lệ số hóa", "số hóa hồ sơ"],
+          en: ["digitised"],
+          cues: ["tỷ lệ số hóa … #", "tỷ lệ số hóa đạt #", "số hóa hồ sơ … # @ tỷ lệ | hồ sơ"],
+        },
+        results: {
+          vi: ["cấp kết quả điện tử", "kết quả điện tử"],
+          en: ["results issued electronically"],
+          cues: ["kết quả điện tử … #", "kết quả điện tử #"],
+        },
+        reuse: {
+          vi: ["tái sử dụng dữ liệu", "tái sử dụng", "khai thác, sử dụng lại"],
+          en: ["data reused"],
+          cues: ["tái sử dụng dữ liệu … #", "tái sử dụng … #", "tái sử dụng #"],
+        },
+        online: {
+          vi: ["hồ sơ trực tuyến", "hồ sơ nộp trực tuyến"],
+          en: ["filed online"],
+          cues: ["tỷ lệ hồ sơ trực tuyến … #", "hồ sơ trực tuyến đạt #", "hồ sơ trực tuyến … #"],
+        },
+        payment: { vi: ["thanh toán trực tuyến"], en: ["paid online"], cues: ["thanh toán trực tuyến … #"] },
       },
     },
   },
@@ -83,10 +116,12 @@ export const resolvedInTime = concept({
   vi: ["tỷ lệ hồ sơ giải quyết đúng và trước hạn", "tỷ lệ hồ sơ giải quyết đúng quy định"],
   en: ["share of dossiers resolved as due"],
   unit: "%",
+  cues: ["# hồ sơ được giải quyết", "# số hồ sơ được giải quyết", "trước và đúng hạn #", "đúng và trước hạn … #"],
 });
 
 export const satisfaction = concept({
   vi: ["mức độ hài lòng", "tỷ lệ hài lòng"],
   en: ["satisfaction"],
   unit: "%",
+  cues: ["mức độ hài lòng … #", "hài lòng đạt #", "tỷ lệ hài lòng … #"],
 });

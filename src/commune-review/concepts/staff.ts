@@ -5,17 +5,35 @@ export const staff = concept({
   vi: ["cán bộ, công chức, viên chức", "cán bộ, công chức", "CBCCVC"],
   en: ["staff", "officials, civil servants and public employees"],
   unit: "người",
+  cues: [
+    "tổng số cán bộ công chức viên chức ~ # người ! nghỉ | thôi việc",
+    "tổng số cán bộ công chức ~ # biên chế ! nghỉ | thôi việc",
+    "tổng số cán bộ công chức ~ # người ! nghỉ | thôi việc",
+    "cán bộ công chức viên chức toàn xã … # đồng chí",
+    "cán bộ công chức viên chức hiện có # đồng chí",
+    "cán bộ công chức viên chức … # đồng chí ! nghỉ | hỗ trợ",
+    "viên chức toàn xã … # đồng chí",
+    "cán bộ công chức viên chức … # người ! nghỉ | hỗ trợ | thôi việc",
+    "công chức của ủy ban nhân dân … # biên chế",
+    "# cán bộ công chức viên chức @ toàn xã | đội ngũ | tổng số ! nghỉ | hỗ trợ",
+  ],
   dimensions: {
     block: {
       kind: "partition",
       complete: true,
       categories: {
         party: {
-          vi: ["khối Đảng, đoàn thể", "các cơ quan tham mưu, giúp việc Đảng ủy và cơ quan MTTQ", "khối Đảng"],
+          vi: [
+            "khối Đảng, đoàn thể",
+            "các cơ quan tham mưu, giúp việc Đảng ủy và cơ quan MTTQ",
+            "khối Đảng",
+            "giúp việc Đảng ủy",
+            "Đảng, Mặt trận",
+          ],
           en: ["party and organisations"],
         },
         government: {
-          vi: ["khối chính quyền", "các cơ quan, đơn vị trực thuộc UBND", "khối UBND"],
+          vi: ["khối chính quyền", "các cơ quan, đơn vị trực thuộc UBND", "khối UBND", "trực thuộc UBND", "thuộc UBND"],
           en: ["government"],
         },
       },
@@ -92,9 +110,26 @@ export const staffMovements = concept({
       kind: "overlap",
       complete: false,
       categories: {
-        retired: { vi: ["nghỉ chế độ", "nghỉ hưu", "thôi việc", "nghỉ việc"], en: ["retired or resigned"] },
-        transferredOut: { vi: ["điều động", "chuyển công tác"], en: ["transferred out"] },
-        transferredIn: { vi: ["tiếp nhận", "tiếp nhận về công tác"], en: ["transferred in"] },
+        retired: {
+          vi: ["nghỉ chế độ", "nghỉ hưu", "thôi việc", "nghỉ việc"],
+          en: ["retired or resigned"],
+          cues: [
+            "cho # công chức nghỉ",
+            "# công chức nghỉ chế độ",
+            "# công chức … thôi việc",
+            "# cán bộ … nghỉ hưu ! tổng số",
+          ],
+        },
+        transferredOut: {
+          vi: ["điều động", "chuyển công tác"],
+          en: ["transferred out"],
+          cues: ["điều động # lãnh đạo", "điều động # công chức", "chuyển công tác # "],
+        },
+        transferredIn: {
+          vi: ["tiếp nhận", "tiếp nhận về công tác"],
+          en: ["transferred in"],
+          cues: ["tiếp nhận # công chức", "tiếp nhận # cán bộ"],
+        },
         recruited: { vi: ["tuyển dụng"], en: ["recruited"] },
         appointed: { vi: ["bổ nhiệm"], en: ["appointed"] },
       },
@@ -106,10 +141,17 @@ export const quotaFilled = concept({
   vi: ["tỷ lệ hoàn thành chỉ tiêu biên chế"],
   en: ["share of posts filled"],
   unit: "%",
+  cues: [
+    "hoàn thành # chỉ tiêu định mức biên chế",
+    "# chỉ tiêu định mức biên chế",
+    "# chỉ tiêu biên chế",
+    "hoàn thành # chỉ tiêu … biên chế",
+  ],
 });
 
 export const qualifiedStaff = concept({
   vi: ["tỷ lệ cán bộ, công chức đạt chuẩn"],
   en: ["share of qualified staff"],
   unit: "%",
+  cues: ["# cán bộ công chức đạt chuẩn", "# cán bộ … đạt chuẩn", "# cán bộ công chức … chuẩn về trình độ"],
 });

@@ -5,4 +5,10 @@ export const tasksDevolved = concept({
   vi: ["nhiệm vụ được phân cấp, phân quyền", "nhiệm vụ phân cấp", "nhiệm vụ"],
   en: ["devolved tasks"],
   unit: "nhiệm vụ",
+  cues: [
+    "# nhiệm vụ @ phân cấp | phân quyền",
+    "# nhóm nhiệm vụ @ phân cấp | phân quyền",
+    "nhiệm vụ … từ # nhiệm vụ",
+    "lên # nhiệm vụ",
+  ],
 });

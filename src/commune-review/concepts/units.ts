@@ -5,7 +5,7 @@ const post = dimension({
   complete: true,
   categories: {
     officials: {
-      vi: ["biên chế cán bộ, công chức", "cán bộ, công chức", "công chức"],
+      vi: ["biên chế cán bộ, công chức", "biên chế cán bộ", "biên chế là cán bộ", "cán bộ, công chức", "công chức"],
       en: ["officials and civil servants"],
     },
     employees: { vi: ["biên chế viên chức", "viên chức"], en: ["public employees"] },
@@ -17,6 +17,7 @@ export const units = concept({
   vi: ["cơ quan, đơn vị trực thuộc", "cơ quan, đơn vị"],
   en: ["agencies and units"],
   unit: "cơ quan, đơn vị",
+  cues: ["# cơ quan đơn vị trực thuộc", "có # cơ quan đơn vị", "đảng ủy có # cơ quan", "có # đầu mối", "đầu mối … #"],
   dimensions: {
     type: {
       kind: "partition",
@@ -33,12 +34,14 @@ export const newAgencies = concept({
   vi: ["cơ quan được thành lập", "thành lập cơ quan"],
   en: ["newly established agencies"],
   unit: "cơ quan",
+  cues: ["thành lập # cơ quan", "lập # cơ quan", "quyết định thành lập # cơ quan"],
 });
 
 export const receivedUnits = concept({
   vi: ["đơn vị sự nghiệp được tiếp nhận", "tiếp nhận đơn vị sự nghiệp"],
   en: ["received service units"],
   unit: "đơn vị sự nghiệp",
+  cues: ["tiếp nhận # đơn vị sự nghiệp"],
 });
 
 /** Posts that a body may fill; whose they are is the body of the key. */
@@ -46,6 +49,14 @@ export const quotas = concept({
   vi: ["biên chế được giao", "biên chế tạm giao", "chỉ tiêu biên chế"],
   en: ["assigned posts"],
   unit: "biên chế",
+  cues: [
+    "giao # biên chế",
+    "giao tạm # biên chế",
+    "tạm giao # biên chế",
+    "tạm giao … # biên chế",
+    "được giao … # biên chế",
+    "giao … # chỉ tiêu biên chế",
+  ],
   dimensions: { post },
 });
 
@@ -54,6 +65,14 @@ export const posts = concept({
   vi: ["biên chế hiện có", "biên chế có mặt", "biên chế"],
   en: ["filled posts"],
   unit: "biên chế",
+  cues: [
+    "gồm # biên chế",
+    "với # biên chế",
+    "có # biên chế",
+    "bố trí # biên chế",
+    "xếp # biên chế",
+    "hiện có # biên chế",
+  ],
   dimensions: {
     post,
     position: {
@@ -73,12 +92,14 @@ export const missingPosts = concept({
   vi: ["biên chế còn thiếu", "thiếu biên chế"],
   en: ["missing posts"],
   unit: "biên chế",
+  cues: ["thiếu # biên chế", "còn thiếu # biên chế", "thiếu # chỉ tiêu"],
 });
 
 export const schools = concept({
   vi: ["trường học", "trường"],
   en: ["schools"],
   unit: "trường",
+  cues: ["# trường học @ giáo dục", "# trường mầm non tiểu học"],
   dimensions: {
     level: {
       kind: "partition",

@@ -1,0 +1,81 @@
+import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/index.js";
+import { holds, wordsOfName } from "./cue.js";
+
+/** A category whose name stands among some words, and how long that name is. */
+interface Match {
+  readonly category: string;
+  readonly length: number;
+}
+
+/** The split of a concept or category that some labels are of, by position; what is no category of it is left out. */
+export interface Fit {
+  readonly dimension: string;
+  readonly categories: readonly (string | null)[];
+}
+
+/** The category that words name: the longest name that stands among them, the last of equals. */
+export function categoryIn(categories: Readonly<Record<string, AnyCategory>>, words: readonly string[]): Match | null {
+  let best: Match | null = null;
+  for (const [category, { vi }] of entriesOf(categories)) {
+    for (const name of vi) {
+      const phrase = wordsOfName(name);
+      if (best && phrase.length <= best.length) continue;
+      if (holds(words, phrase)) best = { category, length: phrase.length };
+    }
+  }
+  return best;
+}
+
+/** The words that may name the category of a figure: the surest first. */
+export type Label = readonly (readonly string[])[];
+
+/** Which dimension the labels of a list are categories of: the one that knows most of them, each once. */
+export function dimensionOf(
+  owner: AnyConcept | AnyCategory,
+  labels: readonly Label[],
+  context: readonly string[],
+): Fit | null {
+  let best: { fit: Fit; score: number } | null = null;
+  for (const [dimension, { categories, vi = [] }] of entriesOf(owner.dimensions)) {
+    const found = once(labels.map((label) => surest(categories, label)));
+    const known = found.filter((match) => match !== null);
+    if (known.length === 0 || known.length * 2 < labels.length) continue;
+    const length = known.reduce((sum, match) => sum + match.length, 0);
+    const said = Math.max(-1, ...vi.map((name) => lastAt(context, wordsOfName(name))));
+    const score = known.length * 10 + length + (said >= 0 ? 1000 + said : 0) - (vi.length > 0 && said < 0 ? 5 : 0);
+    const names = found.map((match) => match?.category ?? null);
+    if (!best || score > best.score) best = { fit: { dimension, categories: names }, score };
+  }
+  return best?.fit ?? null;
+}
+
+interface Found extends Match {
+  /** Which of the words of its label name it: the first are the surest. */
+  readonly rank: number;
+}
+
+function surest(categories: Readonly<Record<string, AnyCategory>>, label: Label): Found | null {
+  for (const [rank, words] of label.entries()) {
+    const match = categoryIn(categories, words);
+    if (match) return { ...match, rank };
+  }
+  return null;
+}
+
+/** Of figures with one name the surest has it, the first of equals. */
+function once(found: readonly (Found | null)[]): (Found | null)[] {
+  const owners = new Map<string, Found>();
+  for (const match of found) {
+    const owner = match && owners.get(match.category);
+    if (match && (!owner || match.rank < owner.rank)) owners.set(match.category, match);
+  }
+  return found.map((match) => (match && owners.get(match.category) === match ? match : null));
+}
+
+/** Where a phrase stands last among words; -1 where it does not. */
+export function lastAt(words: readonly string[], phrase: readonly string[]): number {
+  for (let at = words.length - phrase.length; at >= 0; at -= 1) {
+    if (phrase.every((word, index) => words[at + index] === word)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,98 @@
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import type { Appearance } from "../keys/appearance.js";
+import type { Word } from "../tokens/words.js";
+import { SHORT_FORMS } from "../vi/short-forms.js";
+import { FIGURE, STOP, wordsOfName } from "./cue.js";
+
+/** A figure of the text with the words of its sentence around it. */
+export interface Context {
+  readonly id: string;
+  readonly kind: Mention["kind"];
+  /** The figure before a stroke, of which this is the whole: `17/19 tiêu chí`. */
+  readonly whole: string | null;
+  readonly stretch: number;
+  readonly sentence: number;
+  readonly group: number;
+  readonly order: number;
+  /** Words before it in its sentence, the nearest first, and behind it; other figures read as `0`. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Words between the figure before it and it; between it and the figure behind it. */
+  readonly own: readonly string[];
+  readonly after: readonly string[];
+  readonly sentenceWords: readonly string[];
+  /** Words of the headings above and of the title of its paragraph. */
+  readonly above: readonly string[];
+  readonly appearance: Appearance | undefined;
+}
+
+/** Words of a sentence on one side of a figure that may name it. */
+const REACH = 30;
+
+/** The figures of a text in their sentences. */
+export function contextsOf(stretches: readonly Stretch[], appearances: ReadonlyMap<string, Appearance>): Context[] {
+  return stretches.flatMap((stretch) => contextsIn(stretch, appearances));
+}
+
+function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearance>): Context[] {
+  const { mentions, words, layout } = stretch;
+  // At each position the words that stand there, a figure once, signs not at all.
+  const read = words.map(({ kind, text, folded }): readonly string[] =>
+    kind === "sign"
+      ? text === ";"
+        ? [STOP]
+        : []
+      : kind === "number"
+        ? [folded]
+        : (SHORT_FORMS.get(folded) ?? [folded]),
+  );
+  for (const { digits, behindDigits } of mentions) {
+    for (let at = digits; at < behindDigits; at += 1) read[at] = at === digits ? [FIGURE] : [];
+  }
+  const range = (from: number, to: number): string[] => read.slice(Math.max(from, 0), to).flat();
+  const sentences = new Map<number, [from: number, to: number]>();
+  for (const [at, sentence] of layout.sentence.entries()) {
+    const [from = at] = sentences.get(sentence) ?? [];
+    sentences.set(sentence, [from, at + 1]);
+  }
+  return mentions.map((mention, index): Context => {
+    const [start, end] = sentences.get(mention.sentence) ?? [0, words.length];
+    const previous = mentions[index - 1];
+    const next = mentions[index + 1];
+    // `35/35 bản`: the part counts what the whole counts.
+    const stroke =
+      next !== undefined && next.digits - mention.behindDigits === 1 && words[mention.behindDigits]?.text === "/";
+    const behind = stroke ? next.behindDigits : mention.behindDigits;
+    const appearance = appearances.get(mention.id);
+    const before = mentions[index - 1];
+    const isWhole =
+      before !== undefined && mention.digits - before.behindDigits === 1 && words[before.behindDigits]?.text === "/";
+    return {
+      id: mention.id,
+      kind: mention.kind,
+      whole: isWhole ? (before?.id ?? null) : null,
+      stretch: stretch.index,
+      sentence: mention.sentence,
+      group: mention.group,
+      order: index,
+      before: range(Math.max(start, mention.digits - REACH), mention.digits).reverse(),
+      behind: withoutScale([...(isEnd(words[behind]) ? [STOP] : []), ...range(behind, Math.min(end, behind + REACH))]),
+      own: range(Math.max(start, previous?.behindDigits ?? 0), mention.digits),
+      after: range(mention.behindDigits, Math.min(end, next?.digits ?? words.length)),
+      sentenceWords: range(start, end),
+      above: (appearance?.path ?? []).concat(appearance?.title ?? []).flatMap(wordsOfName),
+      appearance,
+    };
+  });
+}
+
+/** Whether what is said of a figure is over right behind it. */
+function isEnd(word: Word | undefined): boolean {
+  return word?.kind === "sign" && ",;.:)".includes(word.text);
+}
+
+const SCALES: ReadonlySet<string> = new Set(["triệu", "tỷ", "nghìn", "ngàn"]);
+
+function withoutScale(words: readonly string[]): readonly string[] {
+  return SCALES.has(words[0] ?? "") ? words.slice(1) : words;
+}

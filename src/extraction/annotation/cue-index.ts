@@ -1,0 +1,86 @@
+import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/index.js";
+import type { Context } from "./context.js";
+import { type Cue, cueOf, holds, stands } from "./cue.js";
+
+/** A concept, or a category of it, that a cue names. */
+export interface Named {
+  readonly concept: string;
+  /** Dimension and category, and so on; nothing for the concept itself. */
+  readonly path: readonly string[];
+}
+
+interface Entry extends Named {
+  readonly cue: Cue;
+}
+
+/** The cues of a taxonomy by a word that each cannot do without. */
+export class CueIndex {
+  readonly #byWord = new Map<string, Entry[]>();
+
+  readonly #concepts: Readonly<Record<string, AnyConcept>>;
+
+  constructor(concepts: Readonly<Record<string, AnyConcept>>) {
+    this.#concepts = concepts;
+    for (const [concept, each] of entriesOf(concepts)) {
+      for (const text of each.cues ?? []) this.#add({ concept, path: [], cue: cueOf(text) });
+      this.#addCategories(concept, each, []);
+    }
+  }
+
+  /** What the words around a figure name: that of the longest phrase; of equals none. */
+  named(context: Context): Named | null {
+    const { before, behind } = context;
+    const words = new Set([...behind.slice(0, ANCHOR), ...before.slice(0, ANCHOR)]);
+    let best: Entry | null = null;
+    let doubt = false;
+    for (const word of words) {
+      for (const entry of this.#byWord.get(word) ?? []) {
+        if ((best && entry.cue.weight < best.cue.weight) || !this.#counts(entry, context) || !isMet(entry.cue, context))
+          continue;
+        doubt = best !== null && best.cue.weight === entry.cue.weight && (doubt || !isSame(best, entry));
+        best = entry;
+      }
+    }
+    return doubt ? null : best;
+  }
+
+  /** Percentages count as such, money as money. */
+  #counts({ concept }: Entry, { kind }: Context): boolean {
+    const unit = this.#concepts[concept]?.unit;
+    return (unit === "%") === (kind === "percent") && (unit === "đồng" || kind !== "money");
+  }
+
+  #addCategories(concept: string, owner: AnyConcept | AnyCategory, path: readonly string[]): void {
+    for (const [dimension, { categories }] of entriesOf(owner.dimensions)) {
+      for (const [category, each] of entriesOf(categories)) {
+        const steps = [...path, dimension, category];
+        for (const text of each.cues ?? []) this.#add({ concept, path: steps, cue: cueOf(text) });
+        this.#addCategories(concept, each, steps);
+      }
+    }
+  }
+
+  #add(entry: Entry): void {
+    const { before, behind } = entry.cue;
+    const anchor = [...behind, ...before].find((step) => typeof step === "string");
+    if (typeof anchor !== "string") return;
+    const entries = this.#byWord.get(anchor) ?? [];
+    entries.push(entry);
+    this.#byWord.set(anchor, entries);
+  }
+}
+
+/** How far from a figure a word of its cue stands at most. */
+const ANCHOR = 24;
+
+function isMet({ before, behind, near, not }: Cue, context: Context): boolean {
+  if (!stands(behind, context.behind, false) || !stands(before, context.before, true)) return false;
+  if (not.some((phrase) => holds(context.sentenceWords, phrase))) return false;
+  return (
+    near.length === 0 || near.some((phrase) => holds(context.sentenceWords, phrase) || holds(context.above, phrase))
+  );
+}
+
+function isSame(one: Named, other: Named): boolean {
+  return one.concept === other.concept && one.path.join("/") === other.path.join("/");
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { auditSource, readReport } from "../../src/api.js";
+import { writeYaml } from "../../src/document/write-yaml.js";
+import { readYaml } from "../../src/document/yaml.js";
+import { type AuditResult, communeReview } from "../../src/index.js";
+import { findReports, readGoldReport } from "../evaluate/reports.js";
+
+const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
+const reports = findReports(`${fixtures}/reports`)
+  .map(readGoldReport)
+  .filter(({ aside }) => !aside);
+const commune = readFileSync(`${fixtures}/binh-lu-2026/report.md`, "utf8");
+
+/** What an audit says, whatever file it read: no places, no wording. */
+function saidBy({ discrepancies, coverage, checks }: AuditResult) {
+  return {
+    coverage,
+    discrepancies: discrepancies
+      .map(({ rule, confidence, figures }) =>
+        [rule, confidence, ...figures.map(({ printed }) => printed).sort()].join(" "),
+      )
+      .sort(),
+    checks: checks
+      .map(({ rule, verdict, confidence, left, right }) => JSON.stringify([rule, verdict, confidence, left, right]))
+      .sort(),
+  };
+}
+
+/** The audit of a text, and of the data file that is written of it. */
+function bothWays(text: string): { text: AuditResult; data: AuditResult } {
+  const yaml = writeYaml(communeReview.write(readReport({ kind: "text", text }).report));
+  const { value, locate } = readYaml(yaml, "report.yaml");
+  const options = { minConfidence: "possible" } as const;
+  return {
+    text: auditSource({ kind: "text", text }, options),
+    data: auditSource({ kind: "data", value, locate }, options),
+  };
+}
+
+describe("the data file of a text has the same audit", { timeout: 120_000 }, () => {
+  test.each([...reports, { name: "of a commune", text: commune }])("$name", ({ text }) => {
+    const both = bothWays(text);
+    expect(both.text.checks).not.toEqual([]);
+    expect(saidBy(both.data)).toEqual(saidBy(both.text));
+  });
+
+  test("whatever digit is another", () => {
+    const text = reports.find(({ name }) => name === "to-chuc-bo-may-xa")?.text ?? "";
+    const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+    expect(digits.length).toBeGreaterThan(100);
+    fc.assert(
+      fc.property(fc.constantFrom(...digits), fc.integer({ min: 0, max: 9 }), (at, digit) => {
+        const both = bothWays(`${text.slice(0, at)}${digit}${text.slice(at + 1)}`);
+        expect(saidBy(both.data)).toEqual(saidBy(both.text));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe("the data file of a text", { timeout: 60_000 }, () => {
+  test("names what the text names", () => {
+    const { report } = readReport({ kind: "text", text: commune });
+    const { report: back } = communeReview.parse(readYaml(writeYaml(communeReview.write(report)), "x").value);
+    const [before, after] = [communeReview.view(report), back && communeReview.view(back)];
+
+    expect(before.petitions.kind.complaints.printed).toBe("05");
+    expect(after?.petitions.kind.complaints.printed).toBe("05");
+    expect(after?.petitions.outcome.resolved.kind.proposals.printed).toBe("43");
+    expect(back?.annotations.map(({ key }) => key.concept).sort()).toEqual(
+      report.annotations.map(({ key }) => key.concept).sort(),
+    );
+  });
+});
