@@ -40,7 +40,9 @@ export function valuesIn(text: string): string[] {
   const values = new Map(figures.map(({ id, value, upTo }) => [id, `${value}${upTo === null ? "" : `..${upTo}`}`]));
   return unique(
     checks
-      .filter(({ confidence }) => confidence !== "possible")
+      .filter(
+        ({ confidence, terms }) => confidence !== "possible" && terms.some(({ figure }) => values.has(figure ?? "")),
+      )
       .map(({ rule, verdict, terms }) => {
         const parts = terms.map(({ figure, role, slot }) => `${role}=${values.get(figure)}@${slot}`);
         return `${rule} ${verdict} ${parts.sort().join(" ")}`;

@@ -1,6 +1,7 @@
 import type { Confidence } from "../../model/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { groupBy } from "../group.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { addUp } from "./arithmetic.js";
@@ -129,15 +130,21 @@ function mayBeUncounted(slot: Slot, total: Mention, parts: readonly Mention[], {
   return uncounted > 0 && (measureOf(total) !== "count" || pointOf(total).toNumber() * (1 - ratio) < uncounted + 0.5);
 }
 
-/** One list read from two cues is one list; figures that a sum explains accuse no other total. */
+/** One list read from two cues is one list, also where one cue misses a part; figures that a sum explains accuse no other total. */
 function withoutRepeats(believed: readonly Believed[]): Believed[] {
   const explained = new Set(
     believed.filter(({ holds, kind }) => holds && kind === "partition").flatMap(({ parts }) => parts),
   );
+  const ofTotal = groupBy(believed, ({ total }) => total.id);
+  const isCut = ({ total, parts }: Believed): boolean =>
+    (ofTotal.get(total.id) ?? []).some(
+      (other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)),
+    );
   const seen = new Set<string>();
-  return believed.filter(({ total, parts, holds, kind }) => {
+  return believed.filter((each) => {
+    const { total, parts, holds, kind } = each;
     const name = `${kind} ${[total, ...parts].map(({ id }) => id).join(" ")}`;
-    if (seen.has(name) || (!holds && parts.every((part) => explained.has(part)))) return false;
+    if (seen.has(name) || (!holds && (isCut(each) || parts.every((part) => explained.has(part))))) return false;
     seen.add(name);
     return true;
   });

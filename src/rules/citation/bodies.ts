@@ -105,11 +105,12 @@ export function bodiesOf({ header, citations }: Report): Bodies {
 function sharedLetters(citations: readonly Citation[]): ReadonlySet<string> {
   const named = new Map<string, Set<string>>();
   for (const { symbol, issuer } of citations) {
-    if (issuer === null || !AD_HOC.test(issuer)) continue;
-    const [first = ""] = symbolParts(symbol).issuer;
+    const letters = symbolParts(symbol).issuer;
+    if (issuer === null || !AD_HOC.test(issuer) || familyOfLetters(letters) !== undefined) continue;
+    const [first = ""] = letters;
     named.set(first, (named.get(first) ?? new Set()).add(foldedName(issuer)));
   }
-  return new Set([...named].filter(([, names]) => areSeveral([...names])).map(([letters]) => letters));
+  return new Set([...named].filter(([, names]) => areSeveral([...names])).map(([first]) => first));
 }
 
 /** One name may be the longer form of another. */
