@@ -38,12 +38,7 @@ export const digitalTeams = concept({
   vi: ["tổ công nghệ số cộng đồng"],
   en: ["community digital teams"],
   unit: "tổ",
-  cues: [
-    "tổ công nghệ số cộng đồng … #",
-    "# tổ công nghệ số",
-    "tổ công nghệ số cộng đồng ~ # bản",
-    "tổ công nghệ số cộng đồng ~ # thôn",
-  ],
+  cues: ["# tổ công nghệ số", "tổ công nghệ số cộng đồng ~ # bản", "tổ công nghệ số cộng đồng ~ # thôn"],
 });
 
 export const digitalSignatures = concept({
