@@ -1,10 +1,11 @@
 import { above, atMost, type CheckDraft, defineRule, placeText } from "../../engine/index.js";
 import type { Founding, Report } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
+import { printDay } from "../print-day.js";
 import { placeIn } from "./bodies.js";
 import { type Cited, citedOf } from "./cited.js";
 import { foundingsByBody } from "./founded.js";
-import { dateQuantity, nameOf, printDate, wordsOf } from "./prints.js";
+import { dateQuantity, nameOf, wordsOf } from "./prints.js";
 import { TWO_LEVELS_FROM } from "./terms.js";
 
 /** A document is not dated before its issuer came into being, nor after it ceased. */
@@ -104,7 +105,7 @@ function ceasedDraft({ citation }: Cited, _report: Report): CheckDraft<"before" 
     finding: {
       message: "ceased",
       arithmetic: false,
-      args: { name: nameOf(citation), date: citation.dated ?? day.printed ?? "", founded: printDate(TWO_LEVELS_FROM) },
+      args: { name: nameOf(citation), date: citation.dated ?? day.printed ?? "", founded: printDay(TWO_LEVELS_FROM) },
     },
   };
 }

@@ -1,6 +1,7 @@
 import { atMost, defineRule, placeText } from "../../engine/index.js";
+import { printDay } from "../print-day.js";
 import { type Cited, citedOf } from "./cited.js";
-import { contextOf, dateQuantity, nameOf, printDate, wordsOf } from "./prints.js";
+import { contextOf, dateQuantity, nameOf, wordsOf } from "./prints.js";
 
 /** A document is not older than the one that it carries out. */
 export const notBeforeBasis = defineRule({
@@ -80,9 +81,9 @@ export const notBeforeBasis = defineRule({
             arithmetic: false,
             args: {
               name: nameOf(citation),
-              date: printDate(date),
+              date: printDay(date),
               basis: nameOf(basis.citation),
-              basisDate: printDate(before),
+              basisDate: printDay(before),
               place: placeText(basis.citation.at, lang),
             },
           },

@@ -1,8 +1,9 @@
 import { atLeast, atMost, type CheckDraft, defineRule, placeText } from "../../engine/index.js";
 import { dateExists } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
+import { printDay } from "../print-day.js";
 import { type Cited, citedOf } from "./cited.js";
-import { contextOf, dateQuantity, nameOf, printDate, wordsOf } from "./prints.js";
+import { contextOf, dateQuantity, nameOf, wordsOf } from "./prints.js";
 import { judged, type Outlier } from "./registers.js";
 
 /** Documents of one register are numbered in the order of their dates. */
@@ -106,8 +107,8 @@ function outlierDraft(outlier: Outlier, until: string | null, lang: Language): C
   const told = neighboursText(below, above, lang);
   const args = {
     name: nameOf(cited.citation),
-    date: printDate(dateOf(cited)),
-    meant: printDate(meant),
+    date: printDay(dateOf(cited)),
+    meant: printDay(meant),
     neighbours: told,
   };
   return {
@@ -145,9 +146,7 @@ const BETWEEN: Readonly<Record<Language, { between: string; and: string; after: 
 function neighboursText(below: Cited | undefined, above: Cited | undefined, lang: Language): string {
   const words = BETWEEN[lang];
   const told = [below, above].flatMap((each) =>
-    each
-      ? `${nameOf(each.citation)} ${words.of} ${printDate(dateOf(each))} (${placeText(each.citation.at, lang)})`
-      : [],
+    each ? `${nameOf(each.citation)} ${words.of} ${printDay(dateOf(each))} (${placeText(each.citation.at, lang)})` : [],
   );
   return told.length === 2 ? `${words.between} ${told.join(` ${words.and} `)}` : `${words.after} ${told.join()}`;
 }

@@ -1,8 +1,9 @@
 import { type CheckDraft, defineRule, placeText, same } from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
+import { printDay } from "../print-day.js";
 import { type Cited, citedOf } from "./cited.js";
-import { contextOf, dateQuantity, daysBetween, nameOf, printDate, wordsOf } from "./prints.js";
+import { contextOf, dateQuantity, daysBetween, nameOf, wordsOf } from "./prints.js";
 import { otherYears, sameSubject } from "./subjects.js";
 import { beganAnew } from "./terms.js";
 
@@ -146,8 +147,8 @@ function draftOf({ citation, stated }: Cited, reference: Cited, lang: Language):
       arithmetic: false,
       args: {
         name: nameOf(citation),
-        date: citation.dated ?? printDate(date),
-        other: other.dated ?? printDate(known),
+        date: citation.dated ?? printDay(date),
+        other: other.dated ?? printDay(known),
         place: placeText(other.at, lang),
       },
     },
@@ -172,7 +173,7 @@ function* ownDates(report: Report): Generator<CheckDraft<"two" | "own">> {
       finding: {
         message: "own",
         arithmetic: false,
-        args: { name: nameOf(citation), date: citation.dated ?? printDate(citation.date), other: printDate(date) },
+        args: { name: nameOf(citation), date: citation.dated ?? printDay(citation.date), other: printDay(date) },
       },
     };
   }

@@ -2,23 +2,18 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import { type Check, type Context, equal, figure, type Quantity, type WordsAt } from "../../engine/index.js";
 import type { Citation } from "../../model/index.js";
+import { printDay } from "../print-day.js";
 
 const FIRST_DAY = parseISO("1970-01-01");
 
 /** A date to compare: the days up to it, printed as a date. */
 export function dateQuantity(iso: string, role: string): Quantity {
-  return figure(String(differenceInCalendarDays(parseISO(iso), FIRST_DAY)), { role, printed: printDate(iso) });
+  return figure(String(differenceInCalendarDays(parseISO(iso), FIRST_DAY)), { role, printed: printDay(iso) });
 }
 
 /** How many days lie between two dates. */
 export function daysBetween(one: string, other: string): number {
   return Math.abs(differenceInCalendarDays(parseISO(one), parseISO(other)));
-}
-
-/** A date as Vietnamese documents print it: `05/8/2025`, `12/02/2026`; only days below ten, January and February have a zero. */
-export function printDate(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
 /** A check on words: what is stated agrees with something else that is printed. */

@@ -1,6 +1,7 @@
 import { defineRule, equal, figure } from "../../engine/index.js";
+import { printDay } from "../print-day.js";
 import { citedOf } from "./cited.js";
-import { nameOf, printDate, wordsOf } from "./prints.js";
+import { nameOf, wordsOf } from "./prints.js";
 
 /** The year within a symbol is the year of the document's date. */
 export const yearInSymbol = defineRule({
@@ -53,7 +54,7 @@ export const yearInSymbol = defineRule({
         finding: {
           message: "differ",
           arithmetic: false,
-          args: { name: nameOf(citation), date: citation.dated ?? printDate(date), symbolYear: year },
+          args: { name: nameOf(citation), date: citation.dated ?? printDay(date), symbolYear: year },
         },
       };
     }

@@ -1,7 +1,8 @@
 import { atLeast, atMost, defineRule } from "../../engine/index.js";
+import { printDay } from "../print-day.js";
 import { citedOf } from "./cited.js";
 import { typeWord } from "./document-types.js";
-import { dateQuantity, nameOf, printDate, wordsOf } from "./prints.js";
+import { dateQuantity, nameOf, wordsOf } from "./prints.js";
 
 /** What a body plans, sets or estimates for one year, with the year. */
 const YEARLY =
@@ -86,9 +87,9 @@ export const yearOfSubject = defineRule({
       const day = dateQuantity(date, "date");
       const args = {
         name: nameOf(citation),
-        date: citation.dated ?? printDate(date),
+        date: citation.dated ?? printDay(date),
         year,
-        meant: printDate(meant),
+        meant: printDay(meant),
       };
       const rest = { key: [symbol, year], confidence: "likely", primary: wordsOf(citation) } as const;
       yield {

@@ -1,6 +1,7 @@
 import { atLeast, defineRule, placeText } from "../../engine/index.js";
 import type { StatedDate } from "../../model/index.js";
-import { dateWords, dayNumber, dayQuantity, printDay } from "./days.js";
+import { printDay } from "../print-day.js";
+import { dateWords, dayNumber, dayQuantity } from "./days.js";
 
 /** A body does not act before it came into being. */
 export const bodyExists = defineRule({

@@ -1,5 +1,6 @@
 import { figure, type Quantity } from "../../engine/index.js";
 import type { StatedDate } from "../../model/index.js";
+import { printDay } from "../print-day.js";
 
 const DAY = 86_400_000;
 
@@ -13,14 +14,6 @@ export function dayNumber(iso: string): number | undefined {
 /** A day as a term of a check. */
 export function dayQuantity(day: number, role: string, iso: string): Quantity {
   return figure(String(day), { role, printed: printDay(iso) });
-}
-
-/** A day as it is written: `31/9/2024`, `31/9` without a year. */
-export function printDay(iso: string): string {
-  const [, year = "", month = "", day = ""] = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  // Vietnamese print has a zero before the first two months and none before the others.
-  const short = `${day}/${Number(month) > 2 ? Number(month) : month}`;
-  return year === "-" ? short : `${short}/${year}`;
 }
 
 /** The words of a date with their place. */

@@ -1,6 +1,7 @@
 import { type CheckDraft, defineRule, equal, figure } from "../../engine/index.js";
 import type { StatedDate, Time } from "../../model/index.js";
-import { dateWords, dayNumber, printDay } from "./days.js";
+import { printDay } from "../print-day.js";
+import { dateWords, dayNumber } from "./days.js";
 
 /** Days by which figures are closed before a period ends, as statistics do in the middle of a month. */
 const EARLY = 20;

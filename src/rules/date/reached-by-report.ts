@@ -1,6 +1,7 @@
 import { atLeast, type CheckDraft, defineRule } from "../../engine/index.js";
 import type { StatedDate } from "../../model/index.js";
-import { dateWords, dayNumber, dayQuantity, printDay } from "./days.js";
+import { printDay } from "../print-day.js";
+import { dateWords, dayNumber, dayQuantity } from "./days.js";
 
 /** A state is not said to be reached, nor an event to have happened, later than the report. */
 export const reachedByReport = defineRule({
