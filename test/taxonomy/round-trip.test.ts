@@ -61,6 +61,16 @@ describe("the data file of a text has the same audit", { timeout: 120_000 }, () 
   });
 });
 
+describe("a number that counts nothing", { timeout: 60_000 }, () => {
+  // The year of no date is a number that nothing is known of; beside nine dotted thousands it would stand out.
+  test.each(["ngày 30/4/1026 thu", "ngày 31/4/2026 thu"])("%s", (changed) => {
+    const text = reports.find(({ name }) => name === "to-chuc-bo-may-xa")?.text ?? "";
+    expect(text).toContain("ngày 30/4/2026 thu");
+    const both = bothWays(text.replace("ngày 30/4/2026 thu", changed));
+    expect(saidBy(both.data)).toEqual(saidBy(both.text));
+  });
+});
+
 describe("the data file of a text", { timeout: 60_000 }, () => {
   test("names what the text names", () => {
     const { report } = readReport({ kind: "text", text: commune });

@@ -132,6 +132,11 @@ function isBeside({ item: one }: Print, { item: other }: Print): boolean {
   return unit === null || otherUnit === null || unit === otherUnit;
 }
 
+/** Whether somebody entered a figure as one, without a place in a text where it was found. */
+function isOfDataAlone({ at }: Context["item"]): boolean {
+  return at.pointer !== null && at.origin?.line == null;
+}
+
 /** The line of the report; a data file may be one long line. */
 function lineOf({ at }: Context["item"]): number | null {
   return at.pointer === null ? at.line : (at.origin?.line ?? null);
@@ -146,14 +151,14 @@ function printsOf({ figures, tallies, wording, header: { lang } }: Report): Reco
     if (read) found[read.of].push({ digits, style: read.style, item });
   };
   const counted = new Set(
-    tallies.flatMap(({ total, dimensions }) => [
-      total,
-      ...dimensions.flatMap(({ cells }) => cells.map((cell) => cell.figure)),
-    ]),
+    tallies.flatMap(({ total, dimensions }) => {
+      const cells = dimensions.flatMap((split) => split.cells.map(({ figure }) => figure));
+      return cells.length === 0 ? [] : [total, ...cells];
+    }),
   );
   for (const figure of figures) {
-    // What counts nothing and adds up to nothing may be a telephone number.
-    if (figure.unit !== null || figure.at.pointer !== null || counted.has(figure.id)) add(figure.printed, figure);
+    // What a text prints, counting nothing and adding up to nothing, may be a telephone number; so it may in the data of that text.
+    if (figure.unit !== null || isOfDataAlone(figure) || counted.has(figure.id)) add(figure.printed, figure);
   }
   for (const { kind, words, at } of wording) if (kind === "separators") add(words, { words, at });
   return found;
