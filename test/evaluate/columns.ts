@@ -24,6 +24,7 @@ const reached = (reach: string): Names => KINDS.map((kind) => `relations.${kind}
 /** The columns in their groups; a line above the heads names the groups. */
 export const GROUPS: readonly { readonly name: string; readonly columns: readonly Column[] }[] = [
   { name: "figures", columns: [percentOf("recall", ["figures.recall"]), percentOf("precis", ["figures.precision"])] },
+  { name: "fields", columns: [foundOf("recall", ["fields.recall"]), foundOf("precis", ["fields.precision"])] },
   { name: "relations", columns: [foundOf("local", reached("local")), foundOf("far", reached("far"))] },
   {
     name: "relations by kind",

@@ -6,7 +6,12 @@ import { resolveGold } from "./resolve.js";
 import { linesOf } from "./tokens.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const original = { ...ORIGINAL, path: root + ORIGINAL.path, goldPath: root + ORIGINAL.goldPath };
+const original = {
+  ...ORIGINAL,
+  path: root + ORIGINAL.path,
+  goldPath: root + ORIGINAL.goldPath,
+  dataPath: root + ORIGINAL.dataPath,
+};
 const there = existsSync(original.path);
 if (!there) console.warn("skipped: the original report is not at ../shared/reports, so its gold data was not resolved");
 

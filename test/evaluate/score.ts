@@ -1,7 +1,9 @@
+import { readReport } from "../../src/api.js";
 import type { AuditResult } from "../../src/index.js";
 import { indexAudit } from "./audited.js";
 import { addCounts, type Counts, type Detail } from "./counts.js";
 import { scoreDiscrepancies } from "./discrepancies.js";
+import { fieldsOf, scoreFields } from "./fields.js";
 import { scoreFigures } from "./figures.js";
 import { scoreMutations } from "./mutation-score.js";
 import { scoreRelations } from "./relations.js";
@@ -28,13 +30,14 @@ export interface ScoreOptions {
  *
  * @throws {GoldError} where the gold data refers to what is not there
  */
-export function scoreReport({ name, aside, text, gold, goldPath }: GoldReport, options: ScoreOptions): Score {
+export function scoreReport({ name, aside, text, gold, goldPath, data }: GoldReport, options: ScoreOptions): Score {
   const lines = linesOf(text);
   const audited = indexAudit(options.audit(text), lines);
   const isFigure = (token: Parameters<typeof audited.figureAt>[0]): boolean => audited.figureAt(token) !== undefined;
   const { figures, relations, discrepancies } = resolveGold(gold, lines, goldPath, isFigure);
   const parts = [
     ...(figures ? [scoreFigures(figures, audited)] : []),
+    ...(data ? [scoreFields(fieldsOf(data), fieldsOf(readReport({ kind: "text", text }).report))] : []),
     scoreRelations(relations, audited, lines),
     scoreDiscrepancies(discrepancies, relations, audited),
     ...(options.mutations > 0
