@@ -7,6 +7,8 @@ export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, aud
 export { type CommuneConcepts, type CommuneReview, communeReview } from "./commune-review/index.js";
 export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDocument } from "./document/index.js";
 export {
+  type AcceptanceResult,
+  type AcceptedChecks,
   type AuditOptions,
   type AuditResult,
   above,
@@ -15,6 +17,7 @@ export {
   audit,
   below,
   type Check,
+  type CheckAcceptance,
   type CheckDraft,
   type CheckEvaluation,
   type CheckResult,
@@ -66,7 +69,9 @@ export {
   type WordsAt,
 } from "./engine/index.js";
 export {
+  type Acceptance,
   type Annotation,
+  acceptanceSchema,
   annotationSchema,
   type Bound,
   boundSchema,

@@ -47,26 +47,12 @@ export async function extractReport(path: string, options: ExtractOptions, io: I
 }
 
 function extracted(path: string, { report, document, extraction }: Reading): string {
-  const { header, figures, tallies, statements, citations, foundings, outline, dates, names, wording, annotations } =
-    report;
+  const { header, figures, ...rest } = report;
   const numbers = document && extraction ? rejectedOf(document, extraction.stretches) : [];
   const rejected = numbers.map(({ text, reason, place }) => ({ text, reason, ...place }));
   const output = {
     ...{ schemaVersion: SCHEMA_VERSION, tool: TOOL, path },
-    ...{
-      header,
-      figures,
-      rejected,
-      tallies,
-      statements,
-      citations,
-      foundings,
-      outline,
-      dates,
-      names,
-      wording,
-      annotations,
-    },
+    ...{ header, figures, rejected, ...rest },
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Report } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
+import { type AcceptedChecks, accept } from "./accept.js";
 import { type Check, quantitiesOf } from "./check.js";
 import { checkResult } from "./check-result.js";
 import { createContext } from "./context.js";
@@ -17,6 +18,10 @@ export interface AuditOptions {
   readonly lang?: Language;
   /** Discrepancies that are less sure are left out. */
   readonly minConfidence?: Confidence;
+  /** Checks that have been accepted beforehand, besides those that the report accepts itself. */
+  readonly baseline?: readonly AcceptedChecks[];
+  /** Ids of rules that there are beside those that run, so that what accepts one of them is no slip. */
+  readonly off?: readonly string[];
   /** Name of the audited file, for the result. */
   readonly path?: string;
 }
@@ -29,7 +34,7 @@ export interface AuditOptions {
  * @throws {CrossfootError} `rule/failed` where a rule throws, with the rule's id and the cause
  */
 export function audit(report: Report, options: AuditOptions): AuditResult {
-  const { rules, lang = "en", minConfidence = "likely", path } = options;
+  const { rules, lang = "en", minConfidence = "likely", baseline = [], off = [], path } = options;
   const context = createContext(report, lang);
   const ordinals = new Map<string, number>();
   const checks: CheckResult[] = [];
@@ -65,6 +70,14 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     }
   }
   discrepancies.sort(compareDiscrepancies);
+  const acceptances = accept({
+    discrepancies,
+    checks,
+    stated: report.acceptances,
+    baseline,
+    rules: new Set(rules.map(({ id }) => id)),
+    off: new Set(off),
+  });
   const states = figureStates(report.figures, checks, discrepancies);
   for (const discrepancy of discrepancies) {
     for (const figure of discrepancy.figures)
@@ -80,6 +93,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     checks,
     skipped,
     discrepancies,
+    acceptances,
     outline: report.outline,
   };
 }

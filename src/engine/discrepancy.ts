@@ -42,6 +42,7 @@ export function discrepancyOf(
     severity: severityOf(rule, finding, draft.check, evaluation),
     confidence: check.confidence,
     status: "open",
+    acceptances: [],
     message,
     stated: sides.stated,
     computed: sides.computed,

@@ -1,3 +1,4 @@
+export type { AcceptedChecks } from "./accept.js";
 export { type AuditOptions, audit } from "./audit.js";
 export {
   above,
@@ -39,7 +40,9 @@ export { atLeastAsSerious } from "./order.js";
 export { placeText } from "./place.js";
 export { type FigureOptions, figure, type Quantity } from "./quantity.js";
 export type {
+  AcceptanceResult,
   AuditResult,
+  CheckAcceptance,
   CheckResult,
   Coverage,
   Discrepancy,

@@ -67,13 +67,48 @@ export interface Suspect {
   slip: string | null;
 }
 
+/** One check of a discrepancy that is accepted, and by what. */
+export interface CheckAcceptance {
+  check: string;
+  /** `report`: in the audited file itself; `baseline`: in a list beside it. */
+  source: "report" | "baseline";
+  reason: string;
+  author: string | null;
+  /** In ISO form. */
+  date: string | null;
+}
+
+/** What became of one acceptance. */
+export interface AcceptanceResult {
+  source: "report" | "baseline";
+  /** The rule or the check that it names. */
+  rule: string;
+  /** The checks that it accepts. */
+  checks: string[];
+  reason: string | null;
+  author: string | null;
+  date: string | null;
+  /** Where it is written in the audited file. */
+  line: number | null;
+  column: number | null;
+  pointer: string | null;
+  /**
+   * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has its
+   * checks. `ambiguous`: it may be meant for several. `no-reason`, `unknown-rule`, `malformed`: it accepts nothing.
+   */
+  state: "used" | "unused" | "gone" | "ambiguous" | "no-reason" | "unknown-rule" | "malformed";
+}
+
 export interface Discrepancy {
   id: string;
   kind: Kind;
   rule: string;
   severity: Severity;
   confidence: Confidence;
+  /** Accepted only when all its checks are. */
   status: "open" | "accepted";
+  /** Who accepted which of its checks, and why. */
+  acceptances: CheckAcceptance[];
   message: string;
   /** Both sides in print and what lies between them; `null` where the discrepancy is no comparison. */
   stated: string | null;
@@ -108,6 +143,8 @@ export interface AuditResult {
   checks: CheckResult[];
   skipped: { rule: string; reason: string }[];
   discrepancies: Discrepancy[];
+  /** What the report or a baseline accepts, and what became of it. */
+  acceptances: AcceptanceResult[];
   outline: OutlineEntry[];
   /** The text that the report was read from; not enumerable, so that JSON leaves it out. Data has none. */
   readonly document?: TextDocument;

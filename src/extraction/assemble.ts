@@ -1,5 +1,6 @@
 import type { TextDocument } from "../document/index.js";
 import type { Figure, Header, Report, Statement, Tally } from "../model/index.js";
+import { acceptancesOf } from "./acceptances.js";
 import { isBare } from "./breakdowns/bare.js";
 import type { Believed } from "./breakdowns/index.js";
 import { labelOf } from "./breakdowns/labels.js";
@@ -184,6 +185,7 @@ export class Assembly {
       names: namesOf(this.#document, this.stretches, this.header),
       wording: wordingOf(this.#document, this.stretches),
       annotations: [],
+      acceptances: acceptancesOf(this.#document),
     };
   }
 

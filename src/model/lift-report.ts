@@ -1,4 +1,5 @@
 import { Lifter, type Slot } from "./lift.js";
+import { liftAcceptances } from "./lift-acceptance.js";
 import { liftCitations, liftFoundings } from "./lift-citation.js";
 import { liftStatement } from "./lift-statement.js";
 import { type LiftedTally, liftTally } from "./lift-tally.js";
@@ -46,6 +47,7 @@ export function liftReport(
       at: lifter.location(pointerTo("", "wording", index), where),
     })),
     annotations: [],
+    acceptances: [],
   };
   (file.figures ?? []).forEach((figure, index) => {
     lifter.figure(figure, { pointer: pointerTo("", "figures", index), place: {}, id: figure.id });
@@ -78,6 +80,7 @@ export function liftReport(
     lifter.claimId(id, slot.pointer, statementIds);
     report.statements.push(...liftStatement(statement, slot, lifter, tallies));
   });
+  report.acceptances = liftAcceptances(file.accept ?? [], report, lifter);
   lifter.settleReferences();
   if (report.figures.every(({ at }) => at.origin?.line != null)) report.figures.sort(byLine);
   return { report, problems: lifter.problems };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LANGUAGES } from "../numeric/index.js";
+import { acceptanceInputSchema, acceptanceSchema } from "./acceptance.js";
 import { annotationSchema } from "./annotation.js";
 import { citationInputSchema, citationSchema } from "./citation.js";
 import { dateSchema } from "./date.js";
@@ -38,6 +39,8 @@ export const reportSchema = z.strictObject({
   wording: z.array(wordingNoteSchema),
   /** Which figures a taxonomy knows by name. */
   annotations: z.array(annotationSchema),
+  /** What is to stand although a rule speaks of it. */
+  acceptances: z.array(acceptanceSchema),
 });
 export type Report = z.infer<typeof reportSchema>;
 
@@ -60,6 +63,7 @@ export const reportFileShape = {
   dates: z.array(statedDateInputSchema).optional(),
   names: z.array(nameInputSchema).optional(),
   wording: z.array(wordingNoteInputSchema).optional(),
+  accept: z.array(acceptanceInputSchema).optional(),
 };
 
 /** A data file: a report as a person writes it, each figure where it is used. */

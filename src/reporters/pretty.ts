@@ -26,10 +26,13 @@ const WORDS = {
     kinds: { exception: "EXCEPTIONS: the figures contradict each other", query: "QUERIES: the author should explain" },
     arithmetic: "arithmetic",
     why: "why",
+    accepted: "ACCEPTED: looked at, and to stand",
+    acceptance: "accepted",
     none: "No discrepancies.",
     skipped: (count: number) => `${count} ${count === 1 ? "statement" : "statements"} could not be checked:`,
     exceptions: (count: number) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
     queries: (count: number) => `${count} ${count === 1 ? "query" : "queries"}`,
+    acceptedCount: (count: number) => `${count} accepted`,
     coverage: (counts: AuditResult["coverage"]) =>
       `${counts.figures} figures: ${counts.verified} verified, ${counts.disputed} disputed, ${counts.undetermined} undetermined, ${counts.unchecked} unchecked`,
     checks: (count: number) => `${count} ${count === 1 ? "check" : "checks"}`,
@@ -38,10 +41,13 @@ const WORDS = {
     kinds: { exception: "SAI LỆCH: các số liệu mâu thuẫn nhau", query: "ĐỀ NGHỊ LÀM RÕ: người viết cần giải thích" },
     arithmetic: "phép tính",
     why: "vì sao",
+    accepted: "ĐÃ CHẤP NHẬN: đã xem xét và giữ nguyên",
+    acceptance: "chấp nhận",
     none: "Không có điểm nào cần rà soát.",
     skipped: (count: number) => `${count} nội dung không kiểm tra được:`,
     exceptions: (count: number) => `${count} sai lệch`,
     queries: (count: number) => `${count} đề nghị làm rõ`,
+    acceptedCount: (count: number) => `${count} đã chấp nhận`,
     coverage: (counts: AuditResult["coverage"]) =>
       `${counts.figures} số liệu: ${counts.verified} đã đối chiếu khớp, ${counts.disputed} có mâu thuẫn, ${counts.undetermined} chưa xác định, ${counts.unchecked} chưa đối chiếu được`,
     checks: (count: number) => `${count} phép kiểm tra`,
@@ -59,15 +65,22 @@ function sourceText(source: AuditResult, options: PrettyOptions): string {
   const title = [source.symbol, source.title].filter((part) => part !== null).join(" · ");
   const lines = [colours.bold(terminalText([source.path, title].filter(Boolean).join(": ")))];
   let number = 0;
-  for (const kind of ["exception", "query"] as const) {
-    const listed = source.discrepancies.filter((discrepancy) => discrepancy.kind === kind);
-    if (listed.length > 0) lines.push("", colours.bold(words.kinds[kind]));
+  const open = source.discrepancies.filter(({ status }) => status === "open");
+  const groups = [
+    ...(["exception", "query"] as const).map((kind) => ({
+      head: words.kinds[kind],
+      listed: open.filter((discrepancy) => discrepancy.kind === kind),
+    })),
+    { head: words.accepted, listed: source.discrepancies.filter(({ status }) => status === "accepted") },
+  ];
+  if (open.length === 0) lines.push(words.none);
+  for (const { head, listed } of groups) {
+    if (listed.length > 0) lines.push("", colours.bold(head));
     for (const discrepancy of listed) {
       number += 1;
       lines.push("", ...discrepancyLines(discrepancy, number, source.path, options));
     }
   }
-  if (number === 0) lines.push(words.none);
   const { skipped } = source;
   if (skipped.length > 0)
     lines.push(
@@ -97,7 +110,19 @@ function discrepancyLines(
     ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
     ...placeLines(discrepancy, path, lang, colours).map((line) => indent + line),
     ...lines(`${words.why}: ${help}`).map((line) => indent + colours.dim(line)),
+    ...acceptanceTexts(discrepancy, lang)
+      .flatMap(lines)
+      .map((line) => indent + line),
   ];
+}
+
+/** Who accepted what of it, and why: `accepted: counted twice on purpose (Phòng Nội vụ, 2026-05-24)`. */
+function acceptanceTexts({ acceptances }: Discrepancy, lang: Language): string[] {
+  const texts = acceptances.map(({ reason, author, date }) => {
+    const by = [author, date].filter((part) => part !== null).join(", ");
+    return `${WORDS[lang].acceptance}: ${reason}${by === "" ? "" : ` (${by})`}`;
+  });
+  return [...new Set(texts)];
 }
 
 /** Every figure that takes part: what is printed, as what, where, and in which words. */
@@ -144,8 +169,14 @@ function summaryLines(
   { lang, colours, width }: PrettyOptions,
 ): string[] {
   const words = WORDS[lang];
-  const kinds = countBy(discrepancies, ({ kind }) => kind, ["exception", "query"]);
-  const counts = `${words.exceptions(kinds.exception)}, ${words.queries(kinds.query)}`;
+  const open = discrepancies.filter(({ status }) => status === "open");
+  const kinds = countBy(open, ({ kind }) => kind, ["exception", "query"]);
+  const accepted = discrepancies.length - open.length;
+  const counts = [
+    words.exceptions(kinds.exception),
+    words.queries(kinds.query),
+    ...(accepted === 0 ? [] : [words.acceptedCount(accepted)]),
+  ].join(", ");
   const [first = "", ...rest] = wrap(`${counts}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`, width);
   return [first.replace(counts, () => colours.bold(counts)), ...rest];
 }

@@ -1,14 +1,23 @@
 import type { Report, Statement, Tally } from "../model/index.js";
 import { timeKey } from "../model/index.js";
 
-/** What a tally counts, for the identity of its checks. */
-export function tallyKey({ key, id }: Tally, { header }: Report): string[] {
-  return [key.concept ?? id, key.body ?? "", key.scope ?? "", key.aspect ?? "", timeKey(key.time, header.date)];
+/** What a tally counts, for the identity of its checks: its concept, else the id that it was given, else its label. */
+export function tallyKey({ key, id, label }: Tally, { header }: Report): string[] {
+  const name = key.concept === null ? given(id, label) : key.concept.replace(ORDINAL, "");
+  return [name, key.body ?? "", key.scope ?? "", key.aspect ?? "", timeKey(key.time, header.date)];
 }
 
 /** What a statement is about, for the identity of its checks: the id that it was given, else its label. */
 export function statementKey({ kind, id, label }: Statement): string[] {
-  // An id that only counts the statements of a file would change with every one that is inserted.
-  const isGiven = !/-\d+$/.test(id);
-  return [kind, isGiven ? id : (label ?? "")];
+  return [kind, given(id, label)];
+}
+
+/** Ids that count the tallies, statements and figures of a file: `t3`, `table.row.f12`, `proportion-2`. */
+const COUNTED = /(?:^|[-.@])[fst]\d+(?:$|[-.@])|-\d+$/;
+/** Behind the name of a concept: the second, the third of that name. */
+const ORDINAL = / \d+$/;
+
+/** An id that only counts would change with everything that is inserted before. */
+function given(id: string, label: string | null): string {
+  return COUNTED.test(id) ? (label ?? "") : id;
 }

@@ -99,4 +99,5 @@ export const BLOCKS = [
   "names",
   "wording",
   "foundings",
+  "accept",
 ] as const satisfies readonly (keyof ReportFile | "model")[];

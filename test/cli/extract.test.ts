@@ -8,6 +8,7 @@ import { put, TEXT_FAILS } from "./small.js";
 const KEYS = [
   ...["schemaVersion", "tool", "path", "header", "figures", "rejected"],
   ...["tallies", "statements", "citations", "foundings", "outline", "dates", "names", "wording", "annotations"],
+  "acceptances",
 ];
 
 describe("extract of a text", { timeout: 30_000 }, () => {

@@ -66,6 +66,7 @@ export function discrepancy(
     severity,
     confidence: "certain",
     status: "open",
+    acceptances: [],
     message: "It does not add up.",
     stated: null,
     computed: null,
@@ -89,6 +90,7 @@ export function auditResult(found: Partial<AuditResult> = {}): AuditResult {
     checks: [],
     skipped: [],
     discrepancies: [],
+    acceptances: [],
     outline: [],
     ...found,
   };

@@ -21,6 +21,7 @@ describe("a report", () => {
         wording: [],
       },
       annotations: [],
+      acceptances: [],
     });
   });
 

@@ -33,6 +33,7 @@ export function discrepancyOn(figures: readonly string[], overrides: Partial<Dis
     severity: "error",
     confidence: "certain",
     status: "open",
+    acceptances: [],
     message: "",
     stated: null,
     computed: null,

@@ -62,6 +62,7 @@ export function reportOf({ figures, tallies, statements }: TableReading): Report
     names: [],
     wording: [],
     annotations: [],
+    acceptances: [],
   };
 }
 

@@ -1,0 +1,79 @@
+import { commentsIn, type TextDocument } from "../document/index.js";
+import type { Acceptance } from "../model/index.js";
+import { blocksOf, passagesOf } from "./places.js";
+
+/** Whatever begins with the name of the tool is meant for it. */
+const DIRECTIVE = /^\s*crossfoot/i;
+const ACCEPT = /^\s*crossfoot-accept(?=\s)/;
+/** What parts the rules from the reason; word processors make one dash of two hyphens. */
+const DASH = /\s(?:--|–|—)(?:\s|$)/u;
+const MEANS_SOMETHING = /[\p{L}\p{N}]{2}/u;
+
+/**
+ * The comments of a text that accept a discrepancy: `<!-- crossfoot-accept RULE -- reason -->` before the block that it
+ * concerns. What is written wrongly is kept, to be told: without a reason, or without a rule.
+ */
+export function acceptancesOf(document: TextDocument): Acceptance[] {
+  const comments = commentsIn(document.source).filter(({ text }) => DIRECTIVE.test(text));
+  if (comments.length === 0) return [];
+  const extents = extentsOf(document);
+  return comments.flatMap(({ text, start, end }) => {
+    const extent = extentAt(extents, start, end);
+    const lines = extent ? linesOf(document, extent) : null;
+    const at = { ...document.locate(start, end), ...NOWHERE_ELSE, quote: text.trim() };
+    const { rules, reason } = partsOf(text);
+    return rules.map((rule) => ({
+      rule,
+      reason,
+      ...{ author: null, date: null, at, concerns: { lines, figures: [], pointer: null } },
+    }));
+  });
+}
+
+const NOWHERE_ELSE = { section: null, footnote: null, pointer: null, origin: null };
+
+/** The rules and the reason; an empty rule where the words are not understood. */
+function partsOf(text: string): { rules: readonly string[]; reason: string | null } {
+  if (!ACCEPT.test(text)) return { rules: [""], reason: null };
+  const said = text.replace(ACCEPT, "");
+  const dash = DASH.exec(said);
+  const rules = dash ? said.slice(0, dash.index) : said;
+  const reason = dash ? said.slice(dash.index + dash[0].length).trim() : "";
+  const named = rules.split(/[\s,]+/).filter((rule) => rule !== "");
+  return { rules: named.length > 0 ? named : [""], reason: MEANS_SOMETHING.test(reason) ? reason : null };
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the first to the last character of each block, in the order of the file. */
+function extentsOf(document: TextDocument): Extent[] {
+  return blocksOf(document)
+    .flatMap((block) => {
+      const offsets = passagesOf(block)
+        .filter(({ text }) => text !== "")
+        .map(({ offsets: each }) => each);
+      const start = Math.min(...offsets.map((each) => each[0] ?? 0));
+      return offsets.length === 0 ? [] : { start, end: Math.max(...offsets.map((each) => each.at(-1) ?? 0)) };
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+/** The block that a comment stands in, else the next one. */
+function extentAt(extents: readonly Extent[], start: number, end: number): Extent | undefined {
+  let [low, high] = [0, extents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((extents[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const before = extents[low - 1];
+  return before && before.start <= start && end <= before.end ? before : extents[low];
+}
+
+function linesOf(document: TextDocument, { start, end }: Extent): { from: number; to: number } {
+  const { line, endLine } = document.locate(start, end);
+  return { from: line, to: endLine };
+}
