@@ -5,6 +5,24 @@
  */
 export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
 export { type CommuneConcepts, type CommuneReview, communeReview } from "./commune-review/index.js";
+export {
+  type CorrectedSigns,
+  type CorrectedTypos,
+  type CorrectSignsOptions,
+  type CorrectTyposOptions,
+  type CostedOperation,
+  correctSigns,
+  correctTypos,
+  type Located,
+  type LocatedPart,
+  type LocateOptions,
+  locate,
+  type Operation,
+  type Optimum,
+  type SignRepair,
+  type Slip,
+  type Typo,
+} from "./diagnosis/index.js";
 export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDocument } from "./document/index.js";
 export {
   type AcceptanceResult,

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extraction: ["numeric", "model", "taxonomy", "document"],
   engine: ["numeric", "model"],
   rules: ["numeric", "model", "engine"],
+  diagnosis: ["numeric", "model", "engine"],
   "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],
   reporters: ["numeric", "model", "engine"],
   testing: ["api", "engine"],

@@ -164,9 +164,18 @@ function rowVerdict(relation: Relation, row: Row, range: Interval, rounding: Rou
 
 /** What `same` says beyond `equal`: the same words twice agree, two different numbers of one precision do not. */
 function sameVerdict(one: Quantity, other: Quantity): Verdict | undefined {
-  if (one.upTo !== null || other.upTo !== null || one.approximator !== other.approximator) return undefined;
+  if (!alikeInWords(one, other)) return undefined;
   if (one.value.eq(other.value)) return "consistent";
   return samePrecision(one, other) ? "inconsistent" : undefined;
+}
+
+/** Whether two mentions of one quantity must be one and the same number: like words, like precision. */
+export function mustBeAlike(one: Quantity, other: Quantity): boolean {
+  return alikeInWords(one, other) && samePrecision(one, other);
+}
+
+function alikeInWords(one: Quantity, other: Quantity): boolean {
+  return one.upTo === null && other.upTo === null && one.approximator === other.approximator;
 }
 
 /** Whether two prints vouch for the same place; that of an approximated number is its last non-zero digit. */

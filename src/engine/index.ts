@@ -8,6 +8,8 @@ export {
   type Check,
   checkOfRows,
   equal,
+  loneSides,
+  quantitiesOf,
   type Relation,
   type Row,
   row,
@@ -21,6 +23,7 @@ export {
   type Evaluation,
   evaluate,
   evaluateCheck,
+  mustBeAlike,
   type RowEvaluation,
   type Verdict,
 } from "./evaluate.js";
@@ -33,12 +36,14 @@ export {
   quotient,
   share,
   sum,
+  type Term,
   times,
 } from "./expression.js";
+export { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
 export { folded } from "./identity.js";
 export { atLeastAsSerious } from "./order.js";
 export { placeText } from "./place.js";
-export { type FigureOptions, figure, type Quantity } from "./quantity.js";
+export { type FigureOptions, figure, promised, type Quantity, type Reading } from "./quantity.js";
 export type {
   AcceptanceResult,
   AuditResult,
@@ -66,4 +71,5 @@ export {
   type Wording,
   type WordsAt,
 } from "./rule.js";
-export { solve } from "./solve.js";
+export { ratioOf, solve, solveCheck } from "./solve.js";
+export { alignUnits } from "./units.js";

@@ -70,7 +70,8 @@ function solvedAt({ terms, constants }: Form, own: FormTerm, rate: Interval, rea
   return solved && (rate.lowOpen && !isNothing ? { ...solved, lowOpen: true, highOpen: true } : solved);
 }
 
-function ratioOf({ terms, constants }: Form): Ratio {
+/** What the rate of a form must be: N / B. */
+export function ratioOf({ terms, constants }: Form): Ratio {
   const side = (slot: "inNumerator" | "inBase", constant: Decimal): Linear => ({
     type: "linear",
     terms: terms

@@ -10,7 +10,7 @@ export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO
 export { CrossfootError } from "./error.js";
 export type { Interval, IntervalText } from "./interval.js";
 export * as intervals from "./interval.js";
-export { type Keystroke, keystrokeBetween } from "./keystroke.js";
+export { type Keystroke, keystrokeBetween, keystrokeDistance, keystrokesBefore } from "./keystroke.js";
 export { type KnownUnit, knownUnit, LANGUAGES, type Language, LEXICONS, type UnitKind } from "./lexicon.js";
 export {
   type ParsePrintedOptions,
@@ -24,4 +24,6 @@ export {
   printLike,
 } from "./printed.js";
 export { linearRange, type ShareTerm, shareRange, type WeightedInterval } from "./ranges.js";
+export type { Rational } from "./rational.js";
+export * as rationals from "./rational.js";
 export { hasExcessDigits, type Rounding, roundingInterval } from "./rounding.js";

@@ -1,0 +1,149 @@
+import { type Check, evaluateCheck, type Quantity, quantitiesOf, solveCheck } from "../engine/index.js";
+import { canonical, type Decimal, decimal, intervals, type Rounding } from "../numeric/index.js";
+import { idsOf } from "./model.js";
+import { bestSelections, sharedBy } from "./selection.js";
+import { meantBefore, type Slip } from "./slips.js";
+import { withFigures } from "./with-figures.js";
+
+export interface CorrectTyposOptions {
+  /** Ids of figures that are right. */
+  fixed?: readonly string[];
+  /** How the printed figures were rounded; `nearest` unless stated otherwise. */
+  rounding?: Rounding;
+  /**
+   * When inequalities are asked: `after` (the default) repairs nothing where the chosen repairs break one, `before` chooses
+   * among repairs that break none.
+   */
+  inequalities?: "after" | "before";
+  /** Neither a printed nor a repaired value may be smaller, canonical: `"10"` keeps one-digit figures, of which every two are one keystroke apart, out. */
+  least?: string;
+}
+
+/** A new value for one figure that one slip explains. */
+export interface Typo {
+  readonly figure: string;
+  /** Canonical, as all values. */
+  readonly printed: string;
+  readonly repaired: string;
+  readonly slip: Slip;
+  /** The broken equalities that it satisfies, by their place in the list. */
+  readonly resolves: readonly number[];
+}
+
+export interface CorrectedTypos {
+  /** `valid`: nothing was broken; `corrected`: nothing is any more; `partial`: something still is; `invalid`: nothing could be repaired. */
+  readonly status: "valid" | "corrected" | "partial" | "invalid";
+  /** The repairs that are safe: what every best set of repairs has in common. */
+  readonly typos: readonly Typo[];
+  /** All repairs that one slip explains. */
+  readonly candidates: readonly Typo[];
+  /** The best sets, part by part: sets of different parts go together in every combination. */
+  readonly selections: readonly (readonly (readonly Typo[])[])[];
+  /** The checks that are broken after the safe repairs. */
+  readonly broken: readonly number[];
+  /** False where a part had too many candidates to compare all sets of them; nothing of it is repaired. */
+  readonly complete: boolean;
+}
+
+/**
+ * Corrects obvious typing errors (Scholtus 2009).
+ *
+ * Only figures in no satisfied equality may be wrong. Each broken equality is solved for each of them; a solution is kept
+ * where one slip turns it into what is printed. The set that satisfies most equalities wins, no two of them in one broken
+ * equality; of equally good sets only what they have in common is repaired. Figures without id are right.
+ *
+ * @throws {CrossfootError} those of `evaluate`; `decimal/not-canonical` for `least`
+ */
+export function correctTypos(checks: readonly Check[], options: CorrectTyposOptions = {}): CorrectedTypos {
+  const { fixed = [], rounding = "nearest", inequalities = "after" } = options;
+  const verdicts = checks.map((check) => evaluateCheck(check, { rounding }).verdict);
+  const isBroken = (index: number): boolean => verdicts[index] === "inconsistent";
+  const before = checks.flatMap((_, index) => (isBroken(index) ? [index] : []));
+  if (before.length === 0) return unchanged("valid", before);
+  const equalities = checks.map(({ relation }) => relation === "equal" || relation === "same");
+  const settled = new Set([
+    ...fixed,
+    ...checks.flatMap((check, index) => (equalities[index] && verdicts[index] === "consistent" ? idsOf(check) : [])),
+  ]);
+  const broken = before.filter((index) => equalities[index]);
+  const breaks = (typos: readonly Typo[]): boolean => {
+    const values = new Map(typos.map(({ figure, repaired }) => [figure, decimal(repaired)]));
+    return checks.some(
+      (check, index) =>
+        !equalities[index] &&
+        !isBroken(index) &&
+        idsOf(check).some((id) => values.has(id)) &&
+        evaluateCheck(withFigures(check, values), { rounding }).verdict === "inconsistent",
+    );
+  };
+  const least = options.least === undefined ? null : decimal(options.least);
+  const all = candidatesOf(checks, broken, settled, least, rounding);
+  const candidates = inequalities === "before" ? all.filter((each) => !breaks([each])) : all;
+  const holders = new Map(candidates.map(({ figure }) => [figure, broken.filter((at) => holds(checks[at], figure))]));
+  const selection = bestSelections(
+    candidates.map(({ resolves }) => resolves.length),
+    (one, other) => {
+      const [a, b] = [candidates[one]?.figure ?? "", candidates[other]?.figure ?? ""];
+      return a === b || (holders.get(a) ?? []).some((index) => holders.get(b)?.includes(index));
+    },
+  );
+  const named = (set: readonly number[]): Typo[] => set.flatMap((at) => candidates[at] ?? []);
+  const safe = named(sharedBy(selection));
+  const typos = breaks(safe) ? [] : safe;
+  const values = new Map(typos.map(({ figure, repaired }) => [figure, decimal(repaired)]));
+  const after = checks.flatMap((check, index) =>
+    evaluateCheck(withFigures(check, values), { rounding }).verdict === "inconsistent" ? [index] : [],
+  );
+  return {
+    status: typos.length === 0 ? "invalid" : after.length === 0 ? "corrected" : "partial",
+    typos,
+    candidates,
+    selections: selection.parts.map((sets) => sets.map(named)),
+    broken: after,
+    complete: selection.complete,
+  };
+}
+
+function unchanged(status: CorrectedTypos["status"], broken: readonly number[]): CorrectedTypos {
+  return { status, typos: [], candidates: [], selections: [], broken, complete: true };
+}
+
+/** All values of figures that a broken equality asks for and one slip explains. */
+function candidatesOf(
+  checks: readonly Check[],
+  broken: readonly number[],
+  settled: ReadonlySet<string>,
+  least: Decimal | null,
+  rounding: Rounding,
+): Typo[] {
+  const figures = new Map<string, { quantity: Quantity; among: number[] }>();
+  for (const index of broken) {
+    for (const quantity of checks[index] ? quantitiesOf(checks[index]) : []) {
+      if (quantity.id === null || settled.has(quantity.id)) continue;
+      const known = figures.get(quantity.id);
+      if (known) known.among.push(index);
+      else figures.set(quantity.id, { quantity, among: [index] });
+    }
+  }
+  const isSmall = (value: Decimal): boolean => least !== null && value.abs().lt(least);
+  const found: Typo[] = [];
+  for (const [figure, { quantity, among }] of [...figures].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (isSmall(quantity.value)) continue;
+    const wanted = among.flatMap((index) => {
+      const check = checks[index];
+      const interval = check ? solveCheck(check, figure, rounding) : null;
+      return interval ? [{ index, interval }] : [];
+    });
+    if (wanted.length === 0) continue;
+    for (const [repaired, { value, slip }] of meantBefore(quantity)) {
+      if (isSmall(value)) continue;
+      const resolves = wanted.flatMap(({ index, interval }) => (intervals.contains(interval, value) ? [index] : []));
+      if (resolves.length > 0) found.push({ figure, printed: canonical(quantity.value), repaired, slip, resolves });
+    }
+  }
+  return found;
+}
+
+function holds(check: Check | undefined, figure: string): boolean {
+  return check !== undefined && idsOf(check).includes(figure);
+}

@@ -1,0 +1,126 @@
+import type { Quantity } from "../engine/index.js";
+import { type Decimal, intervals, rationals } from "../numeric/index.js";
+import type { Constraint } from "./constraint.js";
+import { demandsOf, type Rated } from "./constraints.js";
+import type { ModelCheck } from "./model.js";
+import { figureOfUnknown, type Operation, type Value, valuesAfter } from "./operation.js";
+import { type Feasibility, feasibility, valuesOf } from "./system.js";
+
+/** An operation that a search may choose. */
+export interface Choice {
+  readonly operation: Operation;
+  readonly cost: Decimal;
+  readonly figures: readonly string[];
+  /** The checks that it touches, by their index. */
+  readonly checks: readonly number[];
+  /** The same, where the check is read otherwise. */
+  readonly reading: ModelCheck | null;
+}
+
+/** Checks, and everything that may be wrong with them. */
+export interface Problem {
+  readonly checks: readonly (ModelCheck | null)[];
+  readonly choices: readonly Choice[];
+  /** Figures without a value: they may have any. */
+  readonly missing: ReadonlySet<string>;
+  readonly quantityOf: (figure: string) => Quantity;
+  readonly isWhole: (figure: string) => boolean;
+  /** What is left to spend, counted in systems that are solved. */
+  readonly work: { left: number };
+}
+
+/** Everything that some checks demand once some operations are chosen. */
+export interface Demanded {
+  readonly constraints: readonly Constraint[];
+  readonly values: ReadonlyMap<string, Value>;
+  /** False where a rate and what it is a rate of are unknown together, so that the constraints say too little. */
+  readonly exact: boolean;
+}
+
+/** Whether the chosen operations can satisfy the given checks; if not, checks that nothing chosen satisfies together. */
+export function tested(problem: Problem, chosen: readonly number[], checks: readonly number[]): Feasibility {
+  problem.work.left -= 1;
+  const touched = touchedBy(problem, chosen);
+  for (const index of checks) {
+    if (problem.checks[index]?.broken && !touched.has(index)) return { feasible: false, core: new Set([index]) };
+  }
+  const demanded = demandedOf(
+    problem,
+    chosen,
+    checks.filter((index) => touched.has(index)),
+  );
+  const result = feasibility(demanded.constraints, wholeUnknown(problem));
+  return result.feasible && !demanded.exact ? { ...result, exact: false } : result;
+}
+
+/** The checks that are touched by operations or miss a figure. */
+export function touchedBy({ checks, choices, missing }: Problem, chosen: readonly number[]): ReadonlySet<number> {
+  const touched = new Set(chosen.flatMap((at) => choices[at]?.checks ?? []));
+  if (missing.size > 0) {
+    for (const [index, check] of checks.entries()) {
+      if (check?.figures.some((figure) => missing.has(figure))) touched.add(index);
+    }
+  }
+  return touched;
+}
+
+/** What the touched checks among the given ones demand. */
+export function demandedOf(problem: Problem, chosen: readonly number[], checks: readonly number[]): Demanded {
+  const values = valuesOfChoices(problem, chosen);
+  const readings = new Map(
+    chosen.flatMap((at) => {
+      const choice = problem.choices[at];
+      return choice?.reading ? choice.checks.map((index) => [index, choice.reading] as const) : [];
+    }),
+  );
+  const [constraints, rated]: [Constraint[], Rated[]] = [[], []];
+  for (const index of checks) {
+    const check = readings.get(index) ?? problem.checks[index];
+    if (!check) continue;
+    const demands = demandsOf(check, index, values);
+    constraints.push(...demands.constraints);
+    rated.push(...demands.rated);
+  }
+  let exact = true;
+  const isWhole = wholeUnknown(problem);
+  const from = new Set(checks);
+  for (const { rate, given } of rated) {
+    const [[unknown, weight] = [], ...others] = rate.coefficients;
+    const bound = constraints.some(({ sum }) => unknown !== undefined && sum.coefficients.has(unknown));
+    const range =
+      unknown === undefined || !weight || others.length > 0 || !bound ? null : valuesOf(constraints, unknown, isWhole);
+    if (range === null || !weight) {
+      // A rate that nothing else says anything of is whatever the rest makes of it.
+      if (bound || others.length > 0) exact = false;
+      continue;
+    }
+    if (!intervals.isPoint(range)) exact = false;
+    const scaled = intervals.times(range, rationals.intervalOf(weight));
+    constraints.push(...given(scaled).map((each) => ({ ...each, from })));
+  }
+  return { constraints, values, exact };
+}
+
+/** What the figures are after the chosen operations; signs change before figures change places. */
+export function valuesOfChoices(
+  { choices, missing, quantityOf }: Problem,
+  chosen: readonly number[],
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const figure of missing) {
+    for (const [id, value] of valuesAfter({ kind: "value", figure }, quantityOf, () => undefined))
+      values.set(id, value);
+  }
+  const operations = chosen.flatMap((at) => choices[at]?.operation ?? []);
+  const isFirst = ({ kind }: Operation): boolean => kind === "sign";
+  for (const operation of [...operations.filter(isFirst), ...operations.filter((each) => !isFirst(each))]) {
+    const after = valuesAfter(operation, quantityOf, (figure) => values.get(figure));
+    for (const [figure, value] of after) values.set(figure, value);
+  }
+  return values;
+}
+
+/** Whether an unknown is whole: all figures that it belongs to are. */
+export function wholeUnknown({ isWhole }: Problem): (unknown: string) => boolean {
+  return (unknown) => figureOfUnknown(unknown).every(isWhole);
+}

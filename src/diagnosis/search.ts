@@ -1,0 +1,166 @@
+import { type Decimal, ZERO } from "../numeric/index.js";
+import { heapOf } from "./heap.js";
+import { type Problem, tested } from "./problem.js";
+
+/** The cheapest sets of operations that satisfy some checks. */
+export interface Searched {
+  /** `null` where nothing was found. */
+  readonly cost: Decimal | null;
+  /** Every cheapest set, as indexes of choices in rising order. */
+  readonly optima: readonly (readonly number[])[];
+  /** Whether these are all, and the cheapest for sure. */
+  readonly complete: boolean;
+}
+
+/** Caps of a search. */
+export interface Limits {
+  /** The most operations of one set. */
+  readonly maxSize: number;
+  /** The most sets that are kept. */
+  readonly maxOptima: number;
+}
+
+/** Choices that sets below a node may not hold, so that no set is met twice. */
+interface Barred {
+  readonly above: Barred | null;
+  readonly order: ReadonlyMap<number, number>;
+  readonly before: number;
+}
+
+interface Node {
+  readonly chosen: readonly number[];
+  readonly cost: Decimal;
+  /** What any set that holds the chosen ones and satisfies all checks costs at least. */
+  readonly atLeast: Decimal;
+  readonly barred: Barred | null;
+  /** Order of making, so that equal nodes come in a fixed order. */
+  readonly made: number;
+}
+
+/**
+ * Finds the cheapest sets of operations that satisfy the given checks together.
+ *
+ * A set that does not satisfy them leaves checks that contradict each other; every better set holds an operation more
+ * that touches one of these (Fellegi and Holt 1976; as hitting sets: Reiter 1987). Sets are met by rising cost.
+ */
+export function search(problem: Problem, checks: readonly number[], { maxSize, maxOptima }: Limits): Searched {
+  const { choices, work } = problem;
+  const touching = touchingOf(problem, checks);
+  const broken = checks.filter((index) => problem.checks[index]?.broken);
+  const queue = heapOf<Node>(
+    (a, b) => a.atLeast.cmp(b.atLeast) || b.chosen.length - a.chosen.length || a.made - b.made,
+  );
+  queue.push({ chosen: [], cost: ZERO, atLeast: ZERO, barred: null, made: 0 });
+  const optima: number[][] = [];
+  let [made, best, complete]: [number, Decimal | null, boolean] = [0, null, true];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (best && node.atLeast.gt(best)) break;
+    if (work.left <= 0 || optima.length >= maxOptima) {
+      complete = false;
+      break;
+    }
+    const { chosen, cost, barred } = node;
+    if (optima.some((optimum) => optimum.every((each) => chosen.includes(each)))) continue;
+    const result = tested(problem, chosen, checks);
+    if (result.feasible) {
+      if (!result.exact) complete = false;
+      // A set that is met late may cost less than one that was met before it.
+      if (best && cost.lt(best)) optima.length = 0;
+      if (best === null || cost.lte(best)) optima.push([...chosen].sort((a, b) => a - b));
+      best = best === null || cost.lt(best) ? cost : best;
+      continue;
+    }
+    if (chosen.length >= maxSize) {
+      complete = false;
+      continue;
+    }
+    const taken = new Set(chosen.flatMap((at) => choices[at]?.figures ?? []));
+    const next = [...new Set([...result.core].flatMap((index) => touching.get(index) ?? []))].filter(
+      (at) => !chosen.includes(at) && !isBarred(at, barred) && goesWith(problem, at, chosen, taken),
+    );
+    const order = new Map(next.map((at, position) => [at, position]));
+    for (const [position, at] of next.entries()) {
+      const choice = choices[at];
+      if (!choice) continue;
+      const own: Barred = { above: barred, order, before: position };
+      const grown = [...chosen, at];
+      const total = cost.plus(choice.cost);
+      const rest = costOfRest(problem, grown, broken, touching, own);
+      if (rest === null) continue;
+      const atLeast = total.plus(rest);
+      if (best && atLeast.gt(best)) continue;
+      made += 1;
+      queue.push({ chosen: grown, cost: total, atLeast, barred: own, made });
+    }
+  }
+  return { cost: best, optima: optima.sort(compareSets), complete };
+}
+
+/** The choices that touch each check, in their order. */
+function touchingOf({ choices }: Problem, checks: readonly number[]): ReadonlyMap<number, number[]> {
+  const touching = new Map<number, number[]>(checks.map((index) => [index, []]));
+  for (const [at, choice] of choices.entries()) {
+    for (const index of choice.checks) touching.get(index)?.push(at);
+  }
+  return touching;
+}
+
+function isBarred(at: number, barred: Barred | null): boolean {
+  for (let each = barred; each !== null; each = each.above) {
+    if ((each.order.get(at) ?? Number.POSITIVE_INFINITY) < each.before) return true;
+  }
+  return false;
+}
+
+/** A figure changes once; only its sign may change as well. A check is read in one other way. */
+function goesWith({ choices }: Problem, at: number, chosen: readonly number[], taken: ReadonlySet<string>): boolean {
+  const choice = choices[at];
+  if (!choice) return false;
+  if (choice.reading !== null) {
+    return !chosen.some((other) => choices[other]?.reading && choices[other]?.checks[0] === choice.checks[0]);
+  }
+  if (!choice.figures.some((figure) => taken.has(figure))) return true;
+  return chosen.every((other) => {
+    const before = choices[other];
+    if (!before?.figures.some((figure) => choice.figures.includes(figure))) return true;
+    const kinds = [before.operation.kind, choice.operation.kind];
+    return kinds.includes("sign") && kinds.includes("swap");
+  });
+}
+
+/** What broken checks that nothing chosen touches cost at least: those that share no operation cost one each. `null` where one has none. */
+function costOfRest(
+  { choices }: Problem,
+  chosen: readonly number[],
+  broken: readonly number[],
+  touching: ReadonlyMap<number, number[]>,
+  barred: Barred,
+): Decimal | null {
+  const touched = new Set(chosen.flatMap((at) => choices[at]?.checks ?? []));
+  const used = new Set<number>();
+  let total: Decimal = ZERO;
+  for (const index of broken) {
+    if (touched.has(index)) continue;
+    const free = (touching.get(index) ?? []).filter((at) => !isBarred(at, barred));
+    if (free.length === 0) return null;
+    if (free.some((at) => used.has(at))) continue;
+    for (const at of free) used.add(at);
+    total = total.plus(
+      free.reduce((least, at) => minimum(least, choices[at]?.cost), choices[free[0] ?? 0]?.cost ?? ZERO),
+    );
+  }
+  return total;
+}
+
+function minimum(least: Decimal, cost: Decimal | undefined): Decimal {
+  return cost?.lt(least) ? cost : least;
+}
+
+function compareSets(a: readonly number[], b: readonly number[]): number {
+  for (const [index, each] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (each !== other) return each - other;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,57 @@
+import type { Quantity } from "../engine/index.js";
+import { canonical, Decimal, type Keystroke, keystrokesBefore, powerOfTen } from "../numeric/index.js";
+
+/** What went wrong under the finger: one keystroke on the digits, a lost or added sign, a lost or moved separator. */
+export type Slip = Keystroke | "sign" | "separator";
+
+/** A value that one slip turns into the printed one. */
+export interface Meant {
+  readonly value: Decimal;
+  readonly slip: Slip;
+}
+
+/** Every value that one slip turns into what is printed, the likeliest slips first; each once, by its canonical form. */
+export function meantBefore(quantity: Quantity): ReadonlyMap<string, Meant> {
+  const { value, upTo } = quantity;
+  const found = new Map<string, Meant>();
+  if (upTo !== null) return found;
+  const add = (meant: Decimal, slip: Slip): void => {
+    const name = canonical(meant);
+    if (!meant.eq(value) && !found.has(name)) found.set(name, { value: meant, slip });
+  };
+  const { digits, places, width, scale } = printOf(quantity);
+  const sign = value.isNegative() ? -1 : 1;
+  for (const [meant, slip] of keystrokesBefore(digits)) {
+    const integer = meant.length - places;
+    // Nobody means leading zeros that the figure does not have.
+    const isPrintable = integer >= 1 && (integer === 1 || meant[0] !== "0" || integer <= width);
+    if (isPrintable) add(new Decimal(meant).times(powerOfTen(scale - places)).times(sign), slip);
+  }
+  if (!value.isZero()) add(value.negated(), "sign");
+  if (quantity.decimals !== null) {
+    for (const exponent of [-1, 1, -2, 2, -3, 3]) {
+      const moved = value.times(powerOfTen(exponent));
+      if (!value.isZero()) add(moved, "separator");
+    }
+  }
+  return found;
+}
+
+/** The slip that turned a meant value into what is printed, or `null` where it takes none or more than one. */
+export function slipBetween(quantity: Quantity, meant: Decimal): Slip | null {
+  return meantBefore(quantity).get(canonical(meant))?.slip ?? null;
+}
+
+/** The digits of a figure as they are typed, without separators. */
+function printOf({ value, decimals, style }: Quantity): {
+  digits: string;
+  places: number;
+  width: number;
+  scale: number;
+} {
+  const { scale = 0, width = 1, places: styled = null } = style?.() ?? {};
+  const unscaled = value.abs().times(powerOfTen(-scale));
+  const places = Math.max(unscaled.decimalPlaces(), styled ?? Math.max(0, decimals ?? 0));
+  const [integer = "0", fraction = ""] = unscaled.toFixed(places).split(".");
+  return { digits: integer.padStart(width, "0") + fraction, places, width, scale };
+}

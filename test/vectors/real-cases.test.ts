@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { locate, type Operation } from "../../src/diagnosis/index.js";
+import {
+  type Check,
+  difference,
+  equal,
+  evaluate,
+  figure,
+  type Operand,
+  product,
+  same,
+  share,
+  sum,
+} from "../../src/engine/index.js";
+import { canonical, decimal } from "../../src/numeric/index.js";
+import { numberSchema } from "../support/edits.js";
+import { hasVectors, readVectors, vectorTitle } from "../support/vectors.js";
+
+const amount = z.union([numberSchema, z.string()]);
+const factSchema = z.object({ name: z.string(), value: numberSchema, decimals: z.number() });
+const common = { id: z.string(), consistent: z.boolean() };
+
+const caseSchema = z.discriminatedUnion("kind", [
+  z.object({
+    ...common,
+    kind: z.literal("total-vs-parts"),
+    total: factSchema,
+    parts: z.array(factSchema),
+    sum_stated: numberSchema,
+    difference: numberSchema,
+    explanation: z.object({ type: z.literal("double-counted-subtotal"), culprit: z.string() }),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal("exact-decimal-sum-then-round"),
+    addends: z.array(amount),
+    decimals: z.number(),
+    total: amount,
+  }),
+  z.object({
+    ...common,
+    kind: z.literal("percentage-of"),
+    base: amount,
+    percent: amount,
+    decimals: z.number(),
+    result: amount,
+  }),
+  z.object({ ...common, kind: z.literal("exact-decimal-sum"), addends: z.array(amount), total: amount }),
+  z.object({ ...common, kind: z.literal("multiple-of"), value: amount, step: amount, result: z.boolean() }),
+  z.object({
+    ...common,
+    kind: z.literal("same-quantity-two-precisions"),
+    mentions: z.array(z.object({ value: amount, decimals: z.number() })),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal("same-quantity-two-places"),
+    mentions: z.array(z.object({ text: z.string(), decimals: z.number() })),
+    true_value: amount,
+    suspect: z.string(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal("difference-and-percent-change"),
+    now: numberSchema,
+    before: numberSchema,
+    difference: numberSchema,
+    percent_change: amount,
+  }),
+]);
+
+type Case = z.infer<typeof caseSchema>;
+
+const cases = readVectors("real-cases.json", z.object({ cases: z.array(caseSchema) }))?.cases ?? [];
+
+/** The same quantity at two places. */
+function twice(mentions: readonly (readonly [value: string, decimals: number])[]): Check {
+  const [first, second] = mentions.map(([value, decimals], index) => figure(value, { id: `m${index}`, decimals }));
+  if (!first || !second) throw new Error("expected two mentions");
+  return same(first, second);
+}
+
+function checksOf(vector: Case): Check[] {
+  switch (vector.kind) {
+    case "total-vs-parts":
+      return [equal(sum(...vector.parts.map(factOf)), factOf(vector.total))];
+    case "exact-decimal-sum-then-round":
+      return [equal(sum(...vector.addends), figure(vector.total, { decimals: vector.decimals }))];
+    case "percentage-of":
+      return [
+        equal(
+          product(figure(vector.base), canonical(decimal(vector.percent).dividedBy(100))),
+          figure(vector.result, { decimals: vector.decimals }),
+        ),
+      ];
+    case "exact-decimal-sum":
+      return [equal(sum(...vector.addends), vector.total)];
+    case "multiple-of":
+      // So many steps are the value, and so many are a whole number.
+      return [
+        equal(
+          product(figure(vector.step), canonical(decimal(vector.value).dividedBy(decimal(vector.step)).round())),
+          vector.value,
+        ),
+      ];
+    case "same-quantity-two-precisions":
+      // In millions, the unit of the values, as the decimals are those of the whole amount.
+      return [twice(vector.mentions.map(({ value, decimals }) => [value, decimals + 6]))];
+    case "same-quantity-two-places":
+      return [twice(vector.mentions.map(({ text, decimals }) => [/\d+/.exec(text)?.[0] ?? "", decimals + 6]))];
+    case "difference-and-percent-change": {
+      const [now, before] = [figure(vector.now), figure(vector.before)];
+      const change = difference(now, before);
+      return [equal(change, vector.difference), equal(share(change, before), vector.percent_change)];
+    }
+  }
+}
+
+function factOf({ name, value, decimals }: z.infer<typeof factSchema>): Operand {
+  return figure(value, { id: name, decimals });
+}
+
+describe.skipIf(!hasVectors)(vectorTitle("figures from bug reports"), () => {
+  test("has all its vectors", () => {
+    expect(cases).toHaveLength(9);
+  });
+
+  test.each(cases.map((each) => [each.id, each] as const))("%s: the verdict", (_id, vector) => {
+    const verdicts = checksOf(vector).map((check) => evaluate(check).verdict);
+    expect(verdicts.every((verdict) => verdict === "consistent")).toBe(vector.consistent);
+  });
+
+  test.each(cases.filter(({ kind }) => kind === "total-vs-parts"))("$id: the part that is counted twice", (vector) => {
+    if (vector.kind !== "total-vs-parts") throw new Error("expected parts and a total");
+    const { parts, total, sum_stated, explanation } = vector;
+    // Any part may be one that the others hold already.
+    const operations = parts.map((part): Operation => {
+      const others = parts.filter((other) => other !== part);
+      return { kind: "reading", check: 0, as: equal(sum(...others.map(factOf)), factOf(total)) };
+    });
+    const { optima } = locate(checksOf(vector), { operations, newValues: false });
+    expect(optima.map(({ operations: [done] }) => parts.find((_, index) => operations[index] === done)?.name)).toEqual([
+      explanation.culprit,
+    ]);
+    const { left, right } = evaluate(equal(sum(...parts.map(({ value }) => value)), total.value));
+    expect(left?.low).toBe(sum_stated);
+    expect(canonical(decimal(sum_stated).minus(decimal(right?.low ?? "")))).toBe(vector.difference);
+  });
+
+  test.each(cases.filter(({ kind }) => kind === "same-quantity-two-places"))("$id: the mention at fault", (vector) => {
+    if (vector.kind !== "same-quantity-two-places") throw new Error("expected two places");
+    // The figures alone name either mention; against the true amount it is the suspect one.
+    expect(locate(checksOf(vector)).optima.map(({ figures }) => figures)).toEqual([["m0"], ["m1"]]);
+    const millions = canonical(decimal(vector.true_value).dividedBy(1_000_000));
+    const wrong = vector.mentions.filter(({ text, decimals }) => {
+      const mention = figure(/\d+/.exec(text)?.[0] ?? "", { decimals: decimals + 6 });
+      return evaluate(equal(mention, millions)).verdict === "inconsistent";
+    });
+    expect(wrong.map(({ text }) => vector.suspect.startsWith(text))).toEqual([true]);
+  });
+});
