@@ -16,11 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ["numeric", "model", "engine"],
   diagnosis: ["numeric", "model", "engine"],
   "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],
-  reporters: ["numeric", "model", "engine"],
+  reporters: ["numeric", "model", "engine", "tool"],
   testing: ["api", "engine"],
   shipped: ["engine", "rules", "commune-review"],
   api: ["numeric", "model", "document", "extraction", "engine", "shipped", "taxonomy", "commune-review"],
-  tool: ["reporters"],
+  tool: [],
 };
 
 /** Rooms that see the whole. */

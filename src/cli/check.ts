@@ -2,17 +2,16 @@ import { auditSource } from "../api.js";
 import { type AuditResult, atLeastAsSerious, type Severity } from "../engine/index.js";
 import type { Confidence } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
-import { json, pretty } from "../reporters/index.js";
-import { TOOL } from "../tool.js";
-import { coloursFor } from "./colours.js";
+import type { FormatTarget } from "./format-option.js";
 import { EXIT_DISCREPANCIES, EXIT_OK, type Io } from "./io.js";
-import { writeWhole } from "./output.js";
 import { expandPaths, STDIN } from "./paths.js";
 import { checkStdinName, readNamed } from "./sources.js";
 import { vouchFor } from "./vouch.js";
+import { planOutputs, writeFormats } from "./write-formats.js";
 
 export interface CheckOptions {
-  readonly format: "pretty" | "json";
+  /** Pretty unless stated. */
+  readonly format?: readonly FormatTarget[];
   readonly output?: string;
   readonly lang: Language;
   readonly failOn: Severity | "never";
@@ -21,9 +20,10 @@ export interface CheckOptions {
   readonly source?: string;
 }
 
-/** Checks files and writes one list; nothing is written unless every file could be checked. */
+/** Checks files and writes one list a format; nothing is written unless every file could be checked. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { format, output, lang, failOn, minConfidence, stdinFilename } = options;
+  const { format = [{ format: "pretty" }], output, lang, failOn, minConfidence, stdinFilename } = options;
+  const plan = planOutputs(format, output, io);
   const sources: AuditResult[] = [];
   const expanded = await expandPaths(paths);
   const { files } = expanded;
@@ -41,16 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   }
   if (failures.length > 0) throw new CrossfootError("check/failed", failures);
   refuseSilentGreen(sources);
-  const colours = await coloursFor(output === undefined ? io : undefined);
-  const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
-  const text = format === "json" ? json(sources, TOOL) : pretty(sources, { lang, colours, width });
-  if (output === undefined) io.stdout.write(text);
-  else
-    await writeWhole(
-      output,
-      text,
-      files.filter((file) => file !== STDIN),
-    );
+  await writeFormats(plan, sources, { lang, inputs: files.filter((file) => file !== STDIN) }, io);
   const found = sources.flatMap(({ discrepancies }) => discrepancies);
   const failed =
     failOn !== "never" && found.some(({ severity, status }) => status === "open" && atLeastAsSerious(severity, failOn));

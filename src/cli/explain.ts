@@ -3,7 +3,7 @@ import { auditData } from "../api.js";
 import type { Example } from "../engine/index.js";
 import { closest } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
-import { REPORTER_WORDS } from "../reporters/index.js";
+import { REPORTER_WORDS } from "../reporters/words.js";
 import { rules } from "../shipped.js";
 
 const WORDS = {

@@ -7,7 +7,7 @@ export interface Io {
 }
 
 interface Output {
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
   on?(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;

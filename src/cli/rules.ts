@@ -1,5 +1,6 @@
 import type { Language } from "../numeric/index.js";
-import { REPORTER_WORDS, terminalWidth } from "../reporters/index.js";
+import { terminalWidth } from "../reporters/terminal.js";
+import { REPORTER_WORDS } from "../reporters/words.js";
 import { rules } from "../shipped.js";
 
 /** Lists the rules: id, kind, severity, and what must hold. */

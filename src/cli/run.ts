@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CrossfootError } from "../numeric/index.js";
-import { terminalLine, terminalText } from "../reporters/index.js";
+import { terminalLine, terminalText } from "../reporters/terminal.js";
 import { TOOL } from "../tool.js";
+import { FORMAT_NAMES, formatOption } from "./format-option.js";
 import { EXIT_FAILURE, EXIT_OK, type Io } from "./io.js";
 
 /**
@@ -57,7 +58,11 @@ function build(io: Io, exit: (code: number) => void): Command {
     .command("check")
     .description("check reports and list the discrepancies")
     .argument("<paths...>", "text, data in .json or .yaml, patterns such as 'reports/**/*.md', or - for standard input")
-    .addOption(new Option("--format <format>", "output format").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("--format <format>", `${FORMAT_NAMES.join(", ")}; several as NAME=FILE each`)
+        .argParser(formatOption)
+        .default(undefined, "pretty"),
+    )
     .option("--output <file>", "write to a file instead of the screen, whole or not at all")
     .addOption(lang)
     .addOption(

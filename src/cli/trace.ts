@@ -1,7 +1,7 @@
 import type { TraceEntry } from "../extraction/trace.js";
 import type { Figure } from "../model/index.js";
 import type { Language } from "../numeric/index.js";
-import { terminalText, terminalWidth, wrap } from "../reporters/index.js";
+import { terminalText, terminalWidth, wrap } from "../reporters/terminal.js";
 
 /** One line of a text, and what its reading met there and elsewhere. */
 export interface TracedLine {

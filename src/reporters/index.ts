@@ -1,4 +1,16 @@
-export { type JsonOutput, json, SCHEMA_VERSION, type Tool } from "./json.js";
+/**
+ * Writers of results, one a format: each takes the results of audits and gives text, or the bytes of a file.
+ *
+ * @packageDocumentation
+ */
+
+export type { Tool } from "../tool.js";
+export { csv } from "./csv.js";
+export { github } from "./github.js";
+export { type GitlabIssue, gitlab } from "./gitlab.js";
+export { type JsonOutput, json, SCHEMA_VERSION } from "./json.js";
+export { junit } from "./junit.js";
+export { markdown } from "./markdown.js";
+export type { ReporterOptions } from "./options.js";
 export { type Colours, type PrettyOptions, pretty } from "./pretty.js";
-export { terminalLine, terminalText, terminalWidth, wrap } from "./terminal.js";
-export { REPORTER_WORDS, type ReporterWords } from "./words.js";
+export { sarif } from "./sarif.js";

@@ -1,14 +1,10 @@
 import type { AuditResult, Kind, Severity } from "../engine/index.js";
+import { TOOL, type Tool } from "../tool.js";
 import { countBy } from "./count-by.js";
+import type { ReporterOptions } from "./options.js";
 
 /** Raised whenever a field of the output is removed or changes its meaning. */
 export const SCHEMA_VERSION = 1;
-
-/** The tool that wrote an output. */
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
-}
 
 export interface JsonOutput {
   schemaVersion: number;
@@ -23,7 +19,7 @@ export interface JsonOutput {
 }
 
 /** Writes results as JSON, for other programs. */
-export function json(sources: readonly AuditResult[], tool: Tool): string {
+export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterOptions = {}): string {
   const discrepancies = sources.flatMap((source) => source.discrepancies);
   const output: JsonOutput = {
     schemaVersion: SCHEMA_VERSION,

@@ -1,14 +1,29 @@
-import type { Kind, Severity } from "../engine/index.js";
+import type { Coverage, Discrepancy, Kind, Severity } from "../engine/index.js";
 import type { Confidence } from "../model/index.js";
 import type { Language } from "../numeric/index.js";
+import { VIETNAMESE_ROLES } from "./role-words.js";
 
 /** Words that reporters and commands share, by language. */
 export interface ReporterWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly statuses: Readonly<Record<Discrepancy["status"], string>>;
   /** Parts that a figure plays in a check; a role of a custom rule is shown as it is. */
   readonly roles: Readonly<Record<string, string>>;
+  /** What stands above the discrepancies of a kind, and above those that are accepted. */
+  readonly headings: Readonly<Record<Kind | "accepted", string>>;
+  readonly arithmetic: string;
+  readonly why: string;
+  readonly meant: string;
+  readonly accepted: string;
+  readonly none: string;
+  readonly exceptions: (count: number) => string;
+  readonly queries: (count: number) => string;
+  readonly checks: (count: number) => string;
+  readonly acceptedOf: (count: number) => string;
+  readonly skipped: (count: number) => string;
+  readonly coverage: (counts: Coverage) => string;
 }
 
 export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
@@ -16,40 +31,48 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     kinds: { exception: "exception", query: "query" },
     severities: { error: "error", warning: "warning", info: "info" },
     confidences: { certain: "certain", likely: "likely", possible: "possible" },
+    statuses: { open: "open", accepted: "accepted" },
     roles: {},
+    headings: {
+      exception: "EXCEPTIONS: the figures contradict each other",
+      query: "QUERIES: the author should explain",
+      accepted: "ACCEPTED: looked at, and to stand",
+    },
+    arithmetic: "arithmetic",
+    why: "why",
+    meant: "perhaps meant",
+    accepted: "accepted",
+    none: "No discrepancies.",
+    exceptions: (count) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
+    queries: (count) => `${count} ${count === 1 ? "query" : "queries"}`,
+    checks: (count) => `${count} ${count === 1 ? "check" : "checks"}`,
+    acceptedOf: (count) => `${count} accepted`,
+    skipped: (count) => `${count} ${count === 1 ? "statement" : "statements"} could not be checked:`,
+    coverage: ({ figures, verified, disputed, undetermined, unchecked }) =>
+      `${figures} figures: ${verified} verified, ${disputed} disputed, ${undetermined} undetermined, ${unchecked} unchecked`,
   },
   vi: {
     kinds: { exception: "sai lệch", query: "đề nghị làm rõ" },
     severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
     confidences: { certain: "chắc chắn", likely: "nhiều khả năng", possible: "có thể" },
-    roles: {
-      total: "tổng số",
-      part: "phần",
-      whole: "toàn bộ",
-      base: "tổng để tính tỷ lệ",
-      percent: "tỷ lệ",
-      share: "tỷ lệ",
-      mention: "nêu tại",
-      opening: "đầu kỳ",
-      closing: "cuối kỳ",
-      addition: "tăng",
-      removal: "giảm",
-      movement: "biến động",
-      claim: "khẳng định",
-      remainder: "còn lại",
-      done: "đã làm",
-      count: "số nêu",
-      listed: "liệt kê",
-      quantity: "số lượng",
-      rate: "mức",
-      amount: "số tiền",
-      before: "trước",
-      after: "sau",
-      difference: "chênh lệch",
-      candidate: "có thể là",
-      excluded: "loại trừ",
-      odd: "viết khác",
-      usual: "thường viết",
+    statuses: { open: "chưa xử lý", accepted: "đã chấp nhận" },
+    roles: VIETNAMESE_ROLES,
+    headings: {
+      exception: "SAI LỆCH: các số liệu mâu thuẫn nhau",
+      query: "ĐỀ NGHỊ LÀM RÕ: người viết cần giải thích",
+      accepted: "ĐÃ CHẤP NHẬN: đã xem xét và giữ nguyên",
     },
+    arithmetic: "phép tính",
+    why: "vì sao",
+    meant: "có lẽ đúng là",
+    accepted: "chấp nhận",
+    none: "Không có điểm nào cần rà soát.",
+    exceptions: (count) => `${count} sai lệch`,
+    queries: (count) => `${count} đề nghị làm rõ`,
+    checks: (count) => `${count} phép kiểm tra`,
+    acceptedOf: (count) => `${count} đã chấp nhận`,
+    skipped: (count) => `${count} nội dung không kiểm tra được:`,
+    coverage: ({ figures, verified, disputed, undetermined, unchecked }) =>
+      `${figures} số liệu: ${verified} đã đối chiếu khớp, ${disputed} có mâu thuẫn, ${undetermined} chưa xác định, ${unchecked} chưa đối chiếu được`,
   },
 };

@@ -36,7 +36,7 @@ describe("auditText", () => {
 
     expect(result.document?.source).toBe(FAILS);
     expect(JSON.parse(JSON.stringify(result))).not.toHaveProperty("document");
-    expect(json([result], { name: "x", version: "0" })).not.toContain('"document"');
+    expect(json([result], { tool: { name: "x", version: "0" } })).not.toContain('"document"');
     expect(() => structuredClone(result)).not.toThrow();
     expect(auditData({})).not.toHaveProperty("document");
   });

@@ -10,7 +10,11 @@ describe("refuses, with one message that says what to do,", { timeout: 30_000 },
   test.each([
     ["an unknown flag", ["check", BINH_LU, "--formt", "json"], /--formt.*\n?.*Did you mean --format\?/],
     ["an unknown command", ["chek", BINH_LU], /'chek'.*\n?.*Did you mean check\?/],
-    ["an unknown format", ["check", BINH_LU, "--format", "prety"], /'prety'.*Allowed choices are pretty, json/],
+    [
+      "an unknown format",
+      ["check", BINH_LU, "--format", "prety"],
+      /'prety'.*Allowed choices are pretty, markdown, csv, .*json/,
+    ],
     ["an unknown language", ["check", BINH_LU, "--lang", "fr"], /'fr'.*Allowed choices are en, vi/],
     ["an unknown threshold", ["check", BINH_LU, "--fail-on", "fatal"], /'fatal'.*error, warning, info, never/],
     ["an unknown confidence", ["check", BINH_LU, "--min-confidence", "sure"], /'sure'.*certain, likely, possible/],

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import picocolors from "picocolors";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { FORMAT_NAMES } from "../../src/cli/format-option.js";
 import { auditData, auditFile, type Rule, rules } from "../../src/index.js";
 import { pretty } from "../../src/reporters/index.js";
 
@@ -25,6 +26,11 @@ describe("the README", () => {
     const list = pretty([result], { lang: "en", colours: picocolors.createColors(false), width: 100 });
     const [first = ""] = /^ {2}1\. [\s\S]*?\n(?=\n)/m.exec(list) ?? [];
     expectPart("list", `\`\`\`text\n${first}\`\`\`\n`);
+  });
+
+  test("tells of every format, in the order of the help", () => {
+    const [, table = ""] = /^\| `--format` [\s\S]*?\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)).toEqual([...FORMAT_NAMES]);
   });
 
   test("shows data that is read, in which one figure contradicts another", () => {

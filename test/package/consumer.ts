@@ -5,7 +5,7 @@ export const DATA = {
 
 const USE = `
 const { version } = MANIFEST;
-const { discrepancies, coverage } = auditData(${JSON.stringify(DATA)});
+const { discrepancies, coverage, ...rest } = auditData(${JSON.stringify(DATA)});
 const check = equal(sum(figure("43", { id: "a" }), figure("351", { id: "b" })), figure("394", { id: "c" }));
 const examples = rules.flatMap((rule) => runExamples(rule));
 process.stdout.write(
@@ -13,6 +13,9 @@ process.stdout.write(
     version,
     messages: discrepancies.map(({ message }) => message),
     coverage,
+    formats: [csv, github, gitlab, json, junit, markdown, pretty, sarif].map(
+      (write) => write([{ discrepancies, coverage, ...rest }], { lang: "en", rules }).length > 0,
+    ),
     verdict: evaluate(check).verdict,
     passed: examples.length > 0 && examples.every(({ passed }) => passed),
   }),
@@ -23,6 +26,7 @@ process.stdout.write(
 export const ESM = `
 import { createRequire } from "node:module";
 import { auditData, equal, evaluate, figure, rules, sum } from "crossfoot";
+import { csv, github, gitlab, json, junit, markdown, pretty, sarif } from "crossfoot/reporters";
 import { runExamples } from "crossfoot/testing";
 const MANIFEST = createRequire(import.meta.url)("crossfoot/package.json");
 ${USE}`;
@@ -30,6 +34,7 @@ ${USE}`;
 /** The same program, which requires the package. */
 export const CJS = `
 const { auditData, equal, evaluate, figure, rules, sum } = require("crossfoot");
+const { csv, github, gitlab, json, junit, markdown, pretty, sarif } = require("crossfoot/reporters");
 const { runExamples } = require("crossfoot/testing");
 const MANIFEST = require("crossfoot/package.json");
 ${USE}`;
@@ -38,6 +43,7 @@ ${USE}`;
 export const TYPESCRIPT = `
 import { type AuditResult, auditData, auditFile, auditText, concept, CrossfootError, defineModel, defineRule, equal, evaluate, figure, InvalidDataError, type ModelFile, type Report, type ReportFile, sum, type TextDocument, type Verdict } from "crossfoot";
 import { communeReview, type CommuneReview } from "crossfoot/commune-review";
+import { type ReporterOptions, sarif } from "crossfoot/reporters";
 import { type ExampleOutcome, runExamples } from "crossfoot/testing";
 
 const data: ReportFile = ${JSON.stringify(DATA)};
@@ -130,7 +136,10 @@ function boysOf(report: Report): string | null {
   return pupils.sex.boys.value;
 }
 
-export { bare, bodies, boysOf, printOf, value, later, lines, outcomes, own, read, ruled, verdict };
+const options: ReporterOptions = { lang: "vi", rules: [rule] };
+const log: string = sarif([result], options);
+
+export { bare, bodies, boysOf, printOf, value, later, lines, log, outcomes, own, read, ruled, verdict };
 `;
 
 /** Compiler options of a consumer who asks for everything. */

@@ -46,6 +46,7 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
       version: (await manifestOf(ROOT)).version,
       messages: [expect.stringContaining("394")],
       coverage: { figures: 3 },
+      formats: Array(8).fill(true),
       verdict: "consistent",
       passed: true,
     });
@@ -108,6 +109,7 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
       ...options,
     );
 
+    expect(output).toContain('"crossfoot/reporters"');
     expect(output).toContain('"crossfoot/testing"');
     expect(output).toContain('"crossfoot/commune-review"');
   });

@@ -8,7 +8,7 @@ describe("the JSON of results", () => {
   test("holds each result as it is, in the order given", () => {
     const sources = [audited(SHORT_BY_FIVE, "b.yaml"), audited(FITTING, "a.yaml")];
 
-    expect(JSON.parse(json(sources, TOOL))).toEqual({
+    expect(JSON.parse(json(sources, { tool: TOOL }))).toEqual({
       schemaVersion: SCHEMA_VERSION,
       tool: TOOL,
       sources: sources.map((source) => JSON.parse(JSON.stringify(source))),
@@ -20,19 +20,19 @@ describe("the JSON of results", () => {
   });
 
   test("counts nothing where there is nothing", () => {
-    expect(JSON.parse(json([], TOOL)).summary).toEqual({
+    expect(JSON.parse(json([], { tool: TOOL })).summary).toEqual({
       ...{ sources: 0, discrepancies: 0 },
       ...{ kinds: { exception: 0, query: 0 }, severities: { error: 0, warning: 0, info: 0 } },
     });
   });
 
   test("loses no field to undefined", () => {
-    const [source] = JSON.parse(json([audited(SHORT_BY_FIVE)], TOOL)).sources;
+    const [source] = JSON.parse(json([audited(SHORT_BY_FIVE)], { tool: TOOL })).sources;
 
     expect(source).toStrictEqual(audited(SHORT_BY_FIVE));
   });
 
   test("ends with the end of a line", () => {
-    expect(json([], TOOL)).toMatch(/[^\n]\n$/);
+    expect(json([], { tool: TOOL })).toMatch(/[^\n]\n$/);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ReportFile } from "../../src/model/index.js";
 import { pretty } from "../../src/reporters/index.js";
-import { audited, FITTING, listOf, PLAIN, SHORT_BY_FIVE } from "./audited.js";
-
-/** An exception, and a query: a rate that may be of either of two totals. */
-const BOTH: ReportFile = {
-  ...SHORT_BY_FIVE,
-  statements: [{ kind: "proportion", label: "nữ", part: "14", percent: "45,2%", candidates: ["31", "34"] }],
-};
+import { accepting, audited, BOTH, FITTING, listOf, PLAIN, SHORT_BY_FIVE } from "./audited.js";
 
 describe("the list of a report", () => {
   test("begins with its file, symbol and title", () => {
@@ -56,6 +49,19 @@ describe("the list of a report", () => {
     expect(list).toContain("No discrepancies.\n");
     expect(list).toContain("0 exceptions, 0 queries. 3 figures: 3 verified, 0 disputed, 0 undetermined, 0 unchecked");
     expect(list).not.toMatch(/EXCEPTIONS|QUERIES/);
+  });
+
+  test("keeps what is accepted apart, with who accepted it and why", () => {
+    const result = accepting(audited(BOTH), "footing/parts-total", "counted twice on purpose", "T. An");
+    const list = pretty([result], { width: 200 });
+
+    const [queries, accepted] = [list.indexOf("QUERIES"), list.indexOf("ACCEPTED: looked at, and to stand")];
+    expect(list).not.toContain("EXCEPTIONS");
+    expect(queries).toBeGreaterThan(0);
+    expect(accepted).toBeGreaterThan(queries);
+    expect(list.indexOf("43 + 351 = 394")).toBeGreaterThan(accepted);
+    expect(list).toContain("accepted: counted twice on purpose (T. An, 2026-06-01)");
+    expect(list).toContain("0 exceptions, 1 query, 1 accepted. ");
   });
 
   test("counts one check as one", () => {

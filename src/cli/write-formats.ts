@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import type { AuditResult } from "../engine/index.js";
+import { CrossfootError, type Language } from "../numeric/index.js";
+import { FORMATS } from "../reporters/formats.js";
+import { rules } from "../shipped.js";
+import { coloursFor } from "./colours.js";
+import type { FormatTarget } from "./format-option.js";
+import type { Io } from "./io.js";
+import { writeTogether } from "./output.js";
+
+/**
+ * Where each format goes; `null` is the screen, or whatever standard output is.
+ *
+ * @throws {CrossfootError} `options/invalid` where two formats would go to one place, one has no place, or bytes would go to a terminal
+ */
+export function planOutputs(
+  formats: readonly FormatTarget[],
+  output: string | undefined,
+  io: Io,
+): readonly { format: FormatTarget["format"]; file: string | null }[] {
+  const plan = formats.map(({ format, file }) => ({ format, file: file ?? output ?? null }));
+  const taken = new Map<string | null, string>();
+  for (const { format, file } of plan) {
+    const place = file === null ? null : resolve(file);
+    const other = taken.get(place);
+    if (other !== undefined) {
+      const where = file ?? "the screen";
+      throw invalid(
+        `--format ${other} and --format ${format} both go to ${where}, expected one; give the other a file: --format ${format}=FILE.`,
+      );
+    }
+    taken.set(place, format);
+  }
+  if (output !== undefined && formats.every(({ file }) => file !== undefined))
+    throw invalid(
+      `--output ${output}: every format has a file of its own; leave it out, or name one format without a file.`,
+    );
+  const [binary] = plan.filter(({ format, file }) => file === null && FORMATS[format].binary);
+  if (binary && io.stdout.isTTY === true)
+    throw invalid(
+      `--format ${binary.format}: is no text for a terminal; give it a file: --format ${binary.format}=list.${binary.format}.`,
+    );
+  return plan;
+}
+
+function invalid(message: string): CrossfootError {
+  return new CrossfootError("options/invalid", message);
+}
+
+/** Writes results in every format of a plan; files all together or not at all. */
+export async function writeFormats(
+  plan: ReturnType<typeof planOutputs>,
+  sources: readonly AuditResult[],
+  { lang, inputs }: { readonly lang: Language; readonly inputs: readonly string[] },
+  io: Io,
+): Promise<void> {
+  const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
+  const files: { path: string; content: string | Uint8Array }[] = [];
+  let screen: string | Uint8Array | null = null;
+  for (const { format, file } of plan) {
+    const colours = await coloursFor(file === null ? io : undefined);
+    const content = await FORMATS[format].write(sources, { lang, rules, root: process.cwd(), colours, width });
+    if (file === null) screen = content;
+    else files.push({ path: file, content });
+  }
+  await writeTogether(files, inputs);
+  if (screen !== null) io.stdout.write(screen);
+}

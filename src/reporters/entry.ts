@@ -1,0 +1,115 @@
+import type { AuditResult, Discrepancy } from "../engine/index.js";
+import { placeText } from "../engine/index.js";
+import type { Language } from "../numeric/index.js";
+import { countBy } from "./count-by.js";
+import { terminalText } from "./terminal.js";
+import { REPORTER_WORDS } from "./words.js";
+
+/** A discrepancy in words, as every list for people tells it; each text is on one line and holds no control characters. */
+export interface Entry {
+  /** Number in the list of its report, from 1. */
+  readonly number: number;
+  readonly discrepancy: Discrepancy;
+  /** How serious, and how sure where not certain. */
+  readonly severity: string;
+  readonly message: string;
+  readonly arithmetic: string | null;
+  /** Where the primary figure stands, and in which words. */
+  readonly place: string;
+  readonly quote: string | null;
+  /** Every figure that takes part: its print, its part, its place and its words. */
+  readonly figures: readonly EntryFigure[];
+  /** What was perhaps meant, the most probable first. */
+  readonly suspects: readonly string[];
+  readonly why: string;
+  /** Why it is accepted, who accepted it and when; `null` where it is open. */
+  readonly accepted: string | null;
+}
+
+export interface EntryFigure {
+  readonly printed: string;
+  readonly part: string;
+  readonly place: string;
+  readonly quote: string | null;
+}
+
+/** The discrepancies of a report in words: exceptions, then queries, then what is accepted, each in its order. */
+export function entriesOf({ discrepancies }: AuditResult, lang: Language): Entry[] {
+  const groups = GROUPS.flatMap((group) => discrepancies.filter((discrepancy) => groupOf(discrepancy) === group));
+  return groups.map((discrepancy, index) => entryOf(discrepancy, index + 1, lang));
+}
+
+/** What lists for people are divided into, in their order. */
+export const GROUPS = ["exception", "query", "accepted"] as const;
+
+/** What is accepted stands apart from what is open. */
+export function groupOf({ kind, status }: Discrepancy): (typeof GROUPS)[number] {
+  return status === "accepted" ? "accepted" : kind;
+}
+
+function entryOf(discrepancy: Discrepancy, number: number, lang: Language): Entry {
+  const { severities, confidences } = REPORTER_WORDS[lang];
+  const { severity, confidence, message, arithmetic, help } = discrepancy;
+  const figures = discrepancy.figures.map((figure) => figureOf(figure, lang));
+  return {
+    number,
+    discrepancy,
+    severity: severities[severity] + (confidence === "certain" ? "" : `, ${confidences[confidence]}`),
+    message: terminalText(message),
+    arithmetic: arithmetic === null ? null : terminalText(arithmetic),
+    place: figures[0]?.place ?? "",
+    quote: figures[0]?.quote ?? null,
+    figures,
+    suspects: discrepancy.suspects.map((suspect) => suspectText(suspect, discrepancy)),
+    why: terminalText(help),
+    accepted: discrepancy.status === "accepted" ? acceptancesOf(discrepancy).join("; ") : null,
+  };
+}
+
+function figureOf(figure: Discrepancy["figures"][number], lang: Language): EntryFigure {
+  const { printed, role, label, quote } = figure;
+  const part = role === null || role === "mention" ? null : (REPORTER_WORDS[lang].roles[role] ?? role);
+  return {
+    printed: terminalText(printed),
+    part: terminalText([part, label].filter((word) => word !== null).join(": ")),
+    place: terminalText(placeText(figure, lang)),
+    quote: quote === null ? null : terminalText(quote),
+  };
+}
+
+/** A figure in one line: `399 (total), section III.6.2, line 352: “Tổng số TTHC là: 399”`. */
+export function figureText({ printed, part, place, quote }: EntryFigure): string {
+  const named = part === "" ? printed : `${printed} (${part})`;
+  const placed = place === "" ? named : `${named}, ${place}`;
+  return quote === null ? placed : `${placed}: “${quote}”`;
+}
+
+function suspectText({ figure, repairedPrinted, slip }: Discrepancy["suspects"][number], { figures }: Discrepancy) {
+  const printed = figures[figure]?.printed ?? "";
+  return terminalText(`${printed} → ${repairedPrinted}${slip === null ? "" : ` (${slip})`}`);
+}
+
+/** Why checks of a discrepancy are accepted, each reason once: `counted twice on purpose (Phòng Nội vụ, 2026-05-24)`. */
+export function acceptancesOf({ acceptances }: Discrepancy): string[] {
+  const texts = acceptances.map(({ reason, author, date }) => {
+    const by = [author, date].filter((part) => part !== null).join(", ");
+    return terminalText(by === "" ? reason : `${reason} (${by})`);
+  });
+  return [...new Set(texts)];
+}
+
+/** What a report is called: its symbol and its title. */
+export function titleText({ symbol, title }: AuditResult): string {
+  return terminalText([symbol, title].filter((part) => part !== null).join(" · "));
+}
+
+/** How many open ones there are of each kind, and how many are accepted. */
+export function countsText(discrepancies: readonly Discrepancy[], lang: Language): string {
+  const words = REPORTER_WORDS[lang];
+  const counts = countBy(discrepancies, groupOf, GROUPS);
+  return [
+    words.exceptions(counts.exception),
+    words.queries(counts.query),
+    ...(counts.accepted === 0 ? [] : [words.acceptedOf(counts.accepted)]),
+  ].join(", ");
+}

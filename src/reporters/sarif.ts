@@ -1,0 +1,67 @@
+import type { AuditResult, Discrepancy, Rule } from "../engine/index.js";
+import type { Language } from "../numeric/index.js";
+import { TOOL, TOOL_URI } from "../tool.js";
+import { entriesOf } from "./entry.js";
+import { hostUri } from "./host-path.js";
+import type { ReporterOptions } from "./options.js";
+import { SARIF_LEVELS, sarifResult } from "./sarif-result.js";
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/**
+ * Writes results as SARIF 2.1.0: one run, exceptions as failures and queries for review, the other figures as related
+ * locations, accepted discrepancies as suppressed. With `rules` those that were triggered are described in full.
+ */
+export function sarif(
+  sources: readonly AuditResult[],
+  { lang = "en", rules = [], root, tool = TOOL }: ReporterOptions = {},
+): string {
+  const uriOf = ({ path }: AuditResult): string | null => (path === null ? null : hostUri(path, root));
+  const uris = [...new Set(sources.map(uriOf).filter((uri) => uri !== null))];
+  const triggered = new Map<string, Discrepancy>();
+  for (const discrepancy of sources.flatMap(({ discrepancies }) => discrepancies)) {
+    if (!triggered.has(discrepancy.rule)) triggered.set(discrepancy.rule, discrepancy);
+  }
+  const ids = [...triggered.keys()];
+  const results = sources.flatMap((source) => {
+    const uri = uriOf(source);
+    const artifact = uri === null ? null : { uri, index: uris.indexOf(uri) };
+    return entriesOf(source, lang).map((entry) => sarifResult(entry, artifact, ids));
+  });
+  const driver = {
+    name: tool.name,
+    version: tool.version,
+    informationUri: TOOL_URI,
+    language: lang,
+    rules: [...triggered.values()].map((discrepancy) => {
+      const rule = rules.find(({ id }) => id === discrepancy.rule);
+      return rule ? descriptor(rule, lang) : unknownDescriptor(discrepancy);
+    }),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: "utf16CodeUnits",
+    artifacts: uris.map((uri) => ({ location: { uri } })),
+    results,
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+const HELP_URI = TOOL_URI.replace(/#.*$/, "#rules");
+
+function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Language) {
+  return {
+    id,
+    shortDescription: { text: summary[lang] },
+    fullDescription: { text: `${summary[lang]} ${rationale[lang]}` },
+    help: { text: rationale[lang] },
+    helpUri: HELP_URI,
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
+    properties: { kind },
+  };
+}
+
+/** A rule of which only what it found is known. */
+function unknownDescriptor({ rule, help }: Discrepancy) {
+  return { id: rule, help: { text: help }, helpUri: HELP_URI };
+}
