@@ -12,9 +12,20 @@ const LENGTH = 25_000;
 /** Four times as much of plain prose in one line is 200 KB. */
 const PROSE_LENGTH = 50_000;
 
+/** One statement of a kind after another, without end. */
+const MIXED = [
+  "Hỗ trợ 24 hộ, mỗi hộ 30 triệu đồng, tổng 720 triệu đồng, 5 tạ/ha, ",
+  "Kế hoạch số 07-KH/TU về Kết luận số 03-KL/TW của Ban Bí thư ",
+  "Đầu năm có 412 hội viên; kết nạp 25 người, xóa tên 06 người, cuối năm còn 431 hội viên.\n\n",
+  "Có 03 xã (A, B: (1) C; và D gồm: E, là F, “G ",
+  "a¹ ",
+  "* ",
+  "¹ A;\n\n- b;\n\n* c\n\n",
+];
+
 /** Texts that nobody writes, but that a broken file may hold. */
 export const SHAPES: readonly Shape[] = [
-  ...["(", "7", ",", "chiếm 12%, ", "5 hộ, trong đó ", "5 hộ ("].map(repeated),
+  ...["(", "7", ",", "chiếm 12%, ", "5 hộ, trong đó ", "5 hộ (", ...MIXED].map(repeated),
   { name: "prose in one line", length: PROSE_LENGTH, make: proseOf },
   { name: "ever deeper bullets", length: LENGTH, make: bulletsOf },
   { name: "pipe table", length: LENGTH, make: tableOf },
@@ -22,7 +33,7 @@ export const SHAPES: readonly Shape[] = [
 
 function repeated(unit: string): Shape {
   const make = (characters: number): string => unit.repeat(Math.floor(characters / unit.length));
-  return { name: `"${unit}"`, length: LENGTH, make };
+  return { name: `"${unit.trim().slice(0, 16)}"`, length: LENGTH, make };
 }
 
 function bulletsOf(characters: number): string {

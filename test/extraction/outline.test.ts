@@ -107,6 +107,7 @@ describe("the outline", () => {
     ["(Phụ lục số 1B kèm theo)", true, null],
     ["(Chi tiết tại Phụ lục 01 và Phụ lục 02 kèm theo)", true, null],
     ["Danh sách cán bộ của xã tại Phụ lục 02.", false, "Danh sách cán bộ của xã tại"],
+    ["Danh sách tại Phụ lục II (sản phẩm mới công nhận).", false, "sản phẩm mới công nhận"],
     ["Xem Phụ lục 02 về kết quả kiểm tra, giám sát.", false, "kết quả kiểm tra, giám sát"],
   ])("tells of “%s” whether it closes a section, and its subject", (text, closes, subject) => {
     expect(read(text)[0]).toMatchObject({ kind: "appendix", closes, ...(closes ? {} : { subject }) });

@@ -30,7 +30,8 @@ function inSentence(stretch: Stretch, at: number): Mention[] {
         mention.to <= behind &&
         mention.group === group &&
         mention.sentence === sentence &&
-        isTotal(stretch, mention)
+        isTotal(stretch, mention) &&
+        !isLeft(stretch, mention, at)
       )
         found.push(mention);
     }
@@ -104,4 +105,13 @@ function isTotal(stretch: Stretch, mention: Mention): boolean {
 /** `10,30 tỷ USD, tăng 3,6 % so với 9,94 tỷ USD cùng kỳ`: an earlier state is not what a list behind it splits. */
 function isCompared({ words }: Stretch, mention: Mention): boolean {
   return words[mention.from - 1]?.folded === "với" && words[mention.from - 2]?.folded === "so";
+}
+
+/** `từ 56 tổ chức … nay là 57: …`: of two states the list behind them splits the later. */
+function isLeft({ words, layout, mentions }: Stretch, mention: Mention, at: number): boolean {
+  if (words[mention.from - 1]?.folded !== "từ") return false;
+  const later = mentions.findLast(({ to, group }) => to <= at && group === mention.group);
+  return (
+    later !== undefined && later !== mention && layout.sentence[later.from] === mention.sentence && later.to === at
+  );
 }

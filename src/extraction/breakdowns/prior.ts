@@ -52,10 +52,14 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   return prior;
 }
 
+const TIMES: ReadonlySet<string> = new Set(["lần"]);
+
 /** Whether the parts are counted in the total's noun, in other ones, or do not say. */
 function nounsAgree({ noun }: Mention, parts: readonly Mention[]): "same" | "other" | "unknown" {
   const nouns = parts.flatMap((part) => part.noun ?? []);
   if (noun === null || nouns.length === 0) return "unknown";
+  // `04 trạm, trong đó trạm … được hỗ trợ 03 lần`: how often is no part of how many.
+  if (nouns.some((each) => TIMES.has(each)) && !TIMES.has(noun)) return "other";
   const alike = nouns.filter((each) => nounsMatch(each, noun));
   if (alike.length >= nouns.length * 0.6) return "same";
   // `168 đơn vị, gồm 113 phường, 50 xã và 5 thị trấn`: kinds have nouns of their own; one other noun counts something else.

@@ -7,6 +7,7 @@ import { aloneInBrackets } from "./brackets.js";
 import { bulletSlots } from "./bullets.js";
 import { mayBeCarried } from "./carried.js";
 import { changeOptions } from "./differences.js";
+import { equationOptions } from "./equations.js";
 import { clauseCuts, countable, cutsOf, MOST_ITEMS } from "./items.js";
 import { labelsOf } from "./label-relations.js";
 import { type Notes, noteSlots } from "./notes.js";
@@ -27,6 +28,7 @@ export function slotsOf(stretches: readonly Stretch[], stretch: Stretch, notes: 
     ...bulletSlots(stretches, stretch).map(({ options, announced }) =>
       slotOf(stretches, "bullets", options, false, announced),
     ),
+    ...equationOptions(stretch).map((options) => slotOf(stretches, "complete", options, false)),
     ...noteSlots(stretch, notes).map((options) => slotOf(stretches, "note", options, false)),
     ...leadSlots(stretches, stretch).map((options) => slotOf(stretches, "beside", options, false)),
     ...parallelSlots(stretches, stretch).map(({ cue, options }) => slotOf(stretches, cue, options, false)),

@@ -9,7 +9,8 @@ const MOST_WORDS = 8;
  *
  * Where the number ends its item, what stands before a comma is more of its label: `đề nghị, kiến nghị 45 đơn`.
  */
-export function uncountedIn({ words, layout, mentions }: Stretch, parts: readonly Mention[]): number {
+export function uncountedIn(stretch: Stretch, parts: readonly Mention[]): number {
+  const { words, layout, mentions } = stretch;
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return 0;
   const counted = new Set(mentions.slice(first.order, last.order + 1).map(({ piece }) => piece));
@@ -26,7 +27,8 @@ export function uncountedIn({ words, layout, mentions }: Stretch, parts: readonl
       pending = new Set();
     }
   }
-  return found + (leading.has(last.piece) ? behind(last) : 0);
+  if (!leading.has(last.piece)) return found + namedNumbers(stretch, last);
+  return found + behind(last);
 
   function opensPiece({ from, piece }: Mention): boolean {
     return from === 0 || layout.piece[from - 1] !== piece || layout.piece[from - 2] !== piece;
@@ -57,4 +59,16 @@ export function uncountedIn({ words, layout, mentions }: Stretch, parts: readonl
     );
     return short ? lengths.size : 0;
   }
+}
+
+/** Where numbers end the items, `trường mầm non 1, trụ sở ấp 1`, one behind a place may count as well as name it. */
+function namedNumbers({ words, layout, rejected }: Stretch, { to, clause, piece }: Mention): number {
+  let found = 0;
+  for (const { start, end, reason, text } of rejected) {
+    if (reason !== "name" || !/^\d{1,3}$/.test(text)) continue;
+    const index = words.findIndex((word) => word.start === start && word.end === end);
+    const ends = index >= 0 && layout.piece[index + 1] !== layout.piece[index];
+    if (index >= to && ends && layout.clause[index] === clause && layout.piece[index] !== piece) found += Number(text);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import type { Stretch } from "../clauses/stretch.js";
 import { locationIn } from "../places.js";
 import type { Alike } from "./alike.js";
 import { codesAlike } from "./codes.js";
+import { describedAlike } from "./described.js";
 import { institutionsAlike } from "./institutions.js";
 import { ownPlaceIn } from "./own-place.js";
 import { quotedAlike } from "./quoted.js";
@@ -14,7 +15,12 @@ type Thing = Pick<Alike<NameSpan>, "usual" | "others">;
 /** The names of a text whose spellings can be compared: its own place, and things whose names are almost alike. */
 export function namesOf(document: TextDocument, stretches: readonly Stretch[], header: Header): Name[] {
   const written = writtenIn(document, stretches);
-  const things = withoutRepeats([...quotedAlike(written), ...codesAlike(written), ...institutionsAlike(written)]);
+  const things = withoutRepeats([
+    ...quotedAlike(written),
+    ...codesAlike(written),
+    ...institutionsAlike(written),
+    ...describedAlike(written),
+  ]);
   const told = wordsOfThings(things);
   return [
     // A place within the name of a thing is told with the thing.

@@ -20,7 +20,7 @@ const ANNOUNCED = new RegExp(String.raw`(?<!\p{L})((?:[Pp]hụ lục|PHỤ LỤC
 const NEXT = new RegExp(`(?: ?[,;] ?| và )(?:số )?(${NUMBER})(?= ?(?:[,;.)]|và |kèm |đính |của |$))`, "uy");
 
 /** What is said behind a number to stand in the appendix. */
-const SUBJECT = /(?: ?[:–-] ?| về )["“(]?(\p{L}[^;:.()"”]{2,120})/uy;
+const SUBJECT = /(?: ?[:–-] ?| về | ?(?=\())["“(]?(\p{L}[^;:.()"”]{2,120})/uy;
 /** Words behind a number that only say where the appendix is. */
 const PLACED = /^(?:kèm|đính|gửi|của|báo cáo)(?!\p{L})| (?:kèm theo|đính kèm).*$/u;
 /** Another document that the appendix belongs to. */

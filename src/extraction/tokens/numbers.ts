@@ -224,7 +224,7 @@ const ONE_DIGIT = /^[1-9]$/;
 const MOST_NUMBERS = 24;
 const SUMS = new Set(["tổng", "con", "trong"]);
 
-const LEVELS = new Set(["lớp", "khối", "cấp", "hạng", "loại", "mức độ", "tổ", "tổ dân phố", "khu phố"]);
+const LEVELS = new Set("lớp,khối,cấp,hạng,loại,mức độ,tổ,tổ dân phố,khu phố,đợt,lần,bước,giai đoạn".split(","));
 
 const DOCUMENTS = new Set(
   "chương trình,nghị quyết,quyết định,kế hoạch,chỉ thị,kết luận,quy định,hướng dẫn,thông báo,công văn,báo cáo,tờ trình,dự án".split(

@@ -1,6 +1,6 @@
 import type { OutlineEntry } from "../../model/index.js";
 import { follows, type OutlineNumber } from "./numbers.js";
-import { closeAbove, open, type Reading } from "./reading.js";
+import { closeAbove, closeFrom, open, type Reading } from "./reading.js";
 import { advance, goesOn, misplace, ordinalOf, printNumber, type Run, runOf, type Slip } from "./runs.js";
 
 /** Places a number of several parts, `2.1`, below what its first parts name. */
@@ -86,6 +86,13 @@ function beginBelowRoman(entry: OutlineEntry, number: OutlineNumber, reading: Re
 }
 
 function continueRun(run: Run, entry: OutlineEntry, number: OutlineNumber, reading: Reading): void {
+  if (run.astray && run.members === 1 && ordinalOf(number) === 1) {
+    // `5.`, `4.3`, `5.1`: the heading has a first entry of its own, so that it did not lose its number.
+    if (ordinalOf(run.number) > 1) run.astray.confidence = "likely";
+    closeFrom(run, reading);
+    begin(entry, number, reading);
+    return;
+  }
   closeAbove(run, reading);
   if (goesOn(run, number)) advance(run, entry, number);
   else if (!run.lasts.includes(ordinalOf(number)) || entry.title !== run.last.title)

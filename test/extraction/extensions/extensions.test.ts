@@ -119,11 +119,4 @@ describe("silence", () => {
   ])("%s", (_, text) => {
     expect(extensions(text)).toEqual([]);
   });
-
-  test("costs time in proportion to the text", () => {
-    const text = "Hỗ trợ 24 hộ, mỗi hộ 30 triệu đồng, tổng 720 triệu đồng, 5 tạ/ha, ".repeat(2000);
-    const started = performance.now();
-    extensions(text);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
 });

@@ -21,6 +21,14 @@ describe("one thing under two spellings", () => {
       "Tại Trung tâm Phục vụ hành chính công có 05 người. Đến Trung tâm Phục vụ hành chánh công có 12 lượt. Nhờ Trung tâm Phục vụ hành chính công mà nhanh.",
       "Trung tâm Phục vụ hành chánh công | Trung tâm Phục vụ hành chính công",
     ],
+    [
+      "Trung tâm Ngoại ngữ Tân Minh mở 06 lớp theo Hợp đồng số 02/HĐ-THCS. Trung tâm Ngoại ngữ Tân Mình (Hợp đồng số 02/HĐ-THCS) tặng 20 suất quà.",
+      "Trung tâm Ngoại ngữ Tân Mình | Trung tâm Ngoại ngữ Tân Minh",
+    ],
+    [
+      "Mô hình 12 ha rau của Hợp tác xã Nông nghiệp Đông Lương có lãi. Hợp tác xã Nông nghiệp Đông Lượng với 12 ha rau được tặng Bằng khen.",
+      "Hợp tác xã Nông nghiệp Đông Lượng | Hợp tác xã Nông nghiệp Đông Lương",
+    ],
   ])("is told of: %s", (text, told) => {
     expect(spellings(text)).toEqual([told]);
   });
@@ -32,6 +40,8 @@ describe("two things, or one in two manners", () => {
     "Trung tâm Phục vụ hành chính công có 05 người; Trung tâm Cung ứng dịch vụ công có 12 người.",
     "Trung tâm Văn hoá, Thể thao có 05 người; Trung tâm Văn hóa, Thể thao có 12 người.",
     "Trường Tiểu học Hoa Mai có 312 học sinh; Trường Tiểu học Hòa Mai có 245 học sinh.",
+    "Hợp tác xã Nông nghiệp Tân Phú có 12 ha rau; Hợp tác xã Nông nghiệp Tân Phủ có 12 ha rau.",
+    "Hợp tác xã Nông nghiệp Tân Phú có 03 mô hình mới. Hợp tác xã Nông nghiệp Tân Phủ có 03 mô hình mới.",
     "Thôn Tân An có 120 hộ, thôn Tân Ân có 95 hộ.",
     "Câu lạc bộ “Phụ nữ khởi nghiệp” có 12 người; câu lạc bộ “Phụ nữ lập nghiệp” có 15 người.",
     "Chương trình “5 không, 3 sạch” và “5 có, 3 sạch”.",

@@ -10,6 +10,12 @@ describe("a slip is reported", () => {
       "Đã trả kết quả 4.583 hồ sơ (trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ).",
       [`${FOOTING}: 4.583, not 4.592`],
     ],
+    ["in a sum written as such", "Xã nhận 285 đơn = 167 đúng hạn + 119 quá hạn.", [`${FOOTING}: 285, not 286`]],
+    [
+      "in a sum before its total",
+      "Năm qua 167 đơn đúng hạn + 119 đơn quá hạn = 285 đơn.",
+      [`${FOOTING}: 285, not 286`],
+    ],
     [
       "after gồm",
       "Đã trả kết quả 4.583 hồ sơ, gồm: trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ.",

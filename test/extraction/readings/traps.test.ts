@@ -13,6 +13,23 @@ describe("nothing is reported", () => {
       "of a note that tells of few",
       "Đại biểu được trả lời trực tiếp 14 câu¹, trả lời bằng văn bản 03 câu.\n\n¹ Về đất đai 04; về môi trường 02; về giao thông 02.",
     ],
+    [
+      "of phases that are numbered",
+      "Tiêm phòng 02 đợt: đợt 1 từ ngày 15/3 đến ngày 28/4/2023, đợt 2 từ ngày 11/9 đến ngày 27/10/2023.",
+    ],
+    [
+      "of how often each of some was helped",
+      "Đã đến 04 trạm, trong đó trạm Hồng Lĩnh được hỗ trợ 03 lần, trạm Hồng Linh 02 lần.",
+    ],
+    [
+      "of a list of the later of two states",
+      "Từ 56 tổ chức đảng ngày đầu, xã nhận về 02, giải thể 01, nên bây giờ là 57: 03 đảng bộ cơ sở, 07 chi bộ cơ sở, 47 chi bộ trực thuộc.",
+    ],
+    [
+      "of a number that may count or name the last",
+      "Còn dư 4 cơ sở (đề nghị bán đấu giá 2, giao trường mầm non 1, làm trụ sở ấp 1).",
+    ],
+    ["of a sum written as such", "Toàn xã nhận 85 đơn = 67 thuộc thẩm quyền + 18 không thuộc thẩm quyền."],
     ["of what remains after a sum", "Có 12 xã đạt chuẩn, 03 xã nâng cao. Như vậy toàn huyện còn 05 xã chưa đạt."],
     [
       "of a plan that both passed",

@@ -167,6 +167,26 @@ describe("in an outline out of order", () => {
     ]);
   });
 
+  test("a heading of the section before stands above the first of its own", () => {
+    const lines = [
+      "1. Thu ngân sách",
+      "1.1. Thu thuế",
+      prose,
+      "1.2. Thu phí",
+      prose,
+      "2. Chi ngân sách",
+      "1.3. Thu khác",
+      prose,
+      "2.1. Chi thường xuyên",
+      prose,
+      "2.2. Chi đầu tư",
+      prose,
+    ];
+    expect(messages(...lines)).toEqual([
+      "1.3. “Thu khác” stands below 2. “Chi ngân sách” (section 2, line 11), expected 2.3.",
+    ]);
+  });
+
   test("headings right below Roman ones have the number of another", () => {
     const lines = [
       "I. KẾT QUẢ",
