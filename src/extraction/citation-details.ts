@@ -1,7 +1,7 @@
 import { endsSentence } from "./clauses/layout.js";
 import { bareDateAt, dateAt, type PrintedDate } from "./tokens/calendar.js";
 import type { Word } from "./tokens/words.js";
-import { ISSUER_ENDS, SUBJECT_VERBS } from "./vi/documents.js";
+import { INSPECTORS, INSPECTS, ISSUER_ENDS, SUBJECT_VERBS } from "./vi/documents.js";
 import { BODIES } from "./vi/letterhead.js";
 
 /** What is said of a document behind its symbol. */
@@ -37,7 +37,8 @@ export function detailsBehind(text: string, words: readonly Word[], from: number
       date = dated;
       at = words[dated.to]?.text === ")" && isBracketed(words, dated, at) ? dated.to + 1 : dated.to;
     } else if (issuer === undefined && words[cue]?.folded === "của") {
-      const start = words[cue + 1]?.folded === "chính" ? cue + 2 : cue + 1;
+      // `của chính Đảng ủy`, but not `của Chính phủ`.
+      const start = words[cue + 1]?.text === "chính" && words[cue + 2]?.text !== "phủ" ? cue + 2 : cue + 1;
       at = endOfIssuer(words, start, next);
       // A name that does not come to an end is none.
       issuer = at - start > MOST_ISSUER_WORDS ? null : printed(text, words, start, withOld(words, at));
@@ -98,13 +99,27 @@ function endsIssuer(words: readonly Word[], index: number): boolean {
   if (word.kind === "sign") return ",;:()”[]*".includes(word.text) || endsSentence(words, index);
   // `của UBND xã Về việc …`: a capital does not make a name of these two words.
   if (word.folded === "về" && words[index + 1]?.folded === "việc") return true;
-  return word.text === word.text.toLowerCase() && ISSUER_ENDS.at(words, index) !== undefined;
+  if (word.text !== word.text.toLowerCase()) return false;
+  // `Chánh Thanh tra tỉnh thanh tra …`, but `Ủy ban kiểm tra Đảng ủy`.
+  if (INSPECTS.at(words, index)) return !INSPECTORS.endingAt(words, index - 1);
+  return ISSUER_ENDS.at(words, index) !== undefined;
 }
 
-function subjectAt(text: string, words: readonly Word[], cue: number, next: number): string | null {
+function subjectAt(text: string, words: readonly Word[], from: number, next: number): string | null {
+  const cue = words[from]?.folded === "gửi" ? behindAddressee(words, from) : from;
   if (words[cue]?.folded === "về")
     return subjectBehind(text, words, words[cue + 1]?.folded === "việc" ? cue + 2 : cue + 1, next);
   return SUBJECT_VERBS.at(words, cue) ? subjectBehind(text, words, cue, next) : null;
+}
+
+/** `gửi Sở Xây dựng về …`: whom a letter goes to stands before what it is about. */
+function behindAddressee(words: readonly Word[], from: number): number {
+  let at = from + 1;
+  while (at <= from + MOST_ISSUER_WORDS && (words[at]?.kind === "word" || words[at]?.text === ",")) {
+    if (words[at]?.folded === "về") return at;
+    at += 1;
+  }
+  return from;
 }
 
 /** Up to a semicolon, a colon, the end of the sentence or of the bracket around it, or a further citation of a list. */

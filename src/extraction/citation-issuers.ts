@@ -1,34 +1,83 @@
 import { symbolParts } from "../model/index.js";
 import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
-import { ISSUES } from "./vi/documents.js";
+import { DECIDES, ISSUES, RESTS_ON } from "./vi/documents.js";
 import { BODIES, LEVELS } from "./vi/letterhead.js";
 
 /** Words of a body's name before the verb at most. */
-const MOST_NAME = 10;
+const MOST_NAME = 16;
 const CAPITAL = /^\p{Lu}/u;
+/** Words in small letters that stand between the names of two bodies, not within one: `UBND trình Đảng ủy ban hành …`. */
+const BETWEEN_BODIES =
+  /^(?:và|với|cùng|của|do|trình|giúp|xin|để|cho|từ|theo|được|là|thì|mà|nếu|khi|sau|trước|trong|tại)$/u;
 
 interface CitedSymbol {
   readonly start: number;
   readonly to: number;
+  /** The word behind its date and issuer. */
+  readonly behind: number;
   readonly symbol: string;
 }
 
 /**
  * For each citation, who is said before it to have issued it: `HĐND xã ban hành Nghị quyết số …`; else `null`.
  *
- * What follows in the same sentence with the same letters is of the same body: `…; Nghị quyết số …`.
+ * What follows in the same sentence with the same letters is of the same body, `…; Nghị quyết số …`, unless the one carries the other out.
  */
-export function issuersBefore(text: string, words: readonly Word[], cited: readonly CitedSymbol[]): (string | null)[] {
+export function issuersBefore(
+  text: string,
+  words: readonly Word[],
+  cited: readonly CitedSymbol[],
+  bases: readonly (readonly number[])[],
+): (string | null)[] {
   const issuers: (string | null)[] = [];
+  const carriedOut = new Set(bases.flat());
+  /** Documents of a body that the sentence only mentions: what follows may be of another one. */
+  const aside = new Set<number>();
   cited.forEach(({ start, symbol }, index) => {
-    const verb = ISSUES.endingAt(words, start - 1);
-    const named = verb && /ban hành|ký/u.test(verb.value) ? bodyBefore(text, words, start - verb.length) : null;
     const before = cited[index - 1];
-    const goesOn = before && letters(before.symbol) === letters(symbol) && !hasEnd(words, before.to, start);
+    const issuing = issuerBefore(text, words, start);
+    const named = issuing ?? deciderBefore(text, words, start) ?? oldBody(text, words, before?.to ?? 0, start);
+    const beside = before && letters(before.symbol) === letters(symbol) && !hasEnd(words, before.to, start);
+    const goesOn =
+      beside &&
+      !carriedOut.has(index) &&
+      !RESTS_ON.endingAt(words, start - 1) &&
+      (!aside.has(index - 1) || joins(words, before.behind, start));
+    if (named ? named !== issuing : goesOn && aside.has(index - 1)) aside.add(index);
     issuers.push(named ?? (goesOn ? (issuers[index - 1] ?? null) : null));
   });
   return issuers;
+}
+
+/** `HĐND xã ban hành Nghị quyết số …`. */
+function issuerBefore(text: string, words: readonly Word[], start: number): string | null {
+  const verb = ISSUES.endingAt(words, start - 1);
+  return verb && /ban hành|ký/u.test(verb.value) ? bodyBefore(text, words, start - verb.length) : null;
+}
+
+/** `được UBND tỉnh phê duyệt tại Quyết định số …`. */
+function deciderBefore(text: string, words: readonly Word[], start: number): string | null {
+  if (!/^(?:tại|theo|bằng)$/u.test(words[start - 1]?.folded ?? "")) return null;
+  const verb = DECIDES.endingAt(words, start - 2);
+  return verb ? bodyBefore(text, words, start - 1 - verb.length) : null;
+}
+
+function joins(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ text }) => text === "," || text === "và");
+}
+
+/** A body that is no more, named before the document in its sentence: `… của HĐND huyện Ba Tơ (cũ), trong đó Nghị quyết số …`. */
+function oldBody(text: string, words: readonly Word[], from: number, start: number): string | null {
+  for (let at = start - 1; at > Math.max(from, start - MOST_NAME) && !endsSentence(words, at); at -= 1) {
+    if (isOld(words, at)) return bodyBefore(text, words, at + 1);
+  }
+  return null;
+}
+
+/** `(cũ)` ends at a word. */
+function isOld(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === ")" && words[at - 1]?.folded === "cũ" && words[at - 2]?.text === "(";
 }
 
 function letters(symbol: string): string {
@@ -40,18 +89,42 @@ function hasEnd(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** One of several that act together is not the issuer: `Đảng ủy, UBND xã ban hành …`; a comma may also end `Ngày 02/3/2026,`. */
+function isJoined(words: readonly Word[], joint: number): boolean {
+  const sign = words[joint]?.folded ?? "";
+  if (sign !== ",") return /^(?:và|cùng|với)$/u.test(sign);
+  for (let at = joint - 1; at >= Math.max(0, joint - MOST_NAME); at -= 1) {
+    if (words[at]?.kind === "sign" || endsSentence(words, at)) return false;
+    if (beginsBody(words, at)) return true;
+  }
+  return false;
+}
+
+/** Only names go on before a name, with small letters in every other word: `Chủ tịch UBND xã`, `Ủy ban Kiểm tra Đảng ủy`. */
+function isWithinName(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at]?.text ?? "", words[at - 1]?.text ?? ""];
+  return CAPITAL.test(word) || (CAPITAL.test(before) && !BETWEEN_BODIES.test(word));
+}
+
+/** A name in capitals, or `đảng ủy xã`; the last syllable of `Đảng bộ xã` or `xã hội phường` begins none. */
+function beginsBody(words: readonly Word[], at: number): boolean {
+  const [word, length] = [words[at], BODIES.at(words, at)?.length ?? 0];
+  if (!word || length === 0) return false;
+  if (CAPITAL.test(word.text)) return true;
+  return (length > 1 || /^\p{L}*\p{Lu}/u.test(word.text)) && LEVELS.at(words, at + length) !== undefined;
+}
+
 /** The name of a body that ends right before a word, as far back as it goes within its clause. */
 function bodyBefore(text: string, words: readonly Word[], end: number): string | null {
   let from: number | undefined;
-  for (let at = end - 1; at >= Math.max(0, end - MOST_NAME); at -= 1) {
+  const behind = isOld(words, end - 1) ? end - 3 : end;
+  for (let at = behind - 1; at >= Math.max(0, behind - MOST_NAME); at -= 1) {
     const word = words[at];
     if (!word || word.kind === "sign" || endsSentence(words, at)) break;
-    if (BODIES.at(words, at) && (CAPITAL.test(word.text) || LEVELS.at(words, at + 1))) from = at;
-    // Only names go on before a name: `Chủ tịch UBND xã`, `Ban Thường vụ Đảng ủy`.
-    else if (from !== undefined && !CAPITAL.test(word.text) && !BODIES.at(words, at - 1)) break;
+    if (beginsBody(words, at)) from = at;
+    else if (from !== undefined && !isWithinName(words, at)) break;
   }
-  // One of several that act together is not the issuer.
-  if (from !== undefined && /^(?:,|và|cùng|với)$/u.test(words[from - 1]?.folded ?? "")) return null;
+  if (from !== undefined && isJoined(words, from - 1)) return null;
   const [first, last] = [words[from ?? -1], words[end - 1]];
   return first && last ? text.slice(first.start, last.end) : null;
 }

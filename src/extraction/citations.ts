@@ -30,7 +30,7 @@ export function citationsOf(document: TextDocument, stretches: readonly Stretch[
       const first = citations.length;
       for (const passage of row) {
         const words = read.get(passage) ?? wordsOf(passage.text);
-        if (!isOwnSymbol(block, passage, words)) addCited(document, block, passage, words, citations);
+        if (!isOwnSymbol(document, block, passage)) addCited(document, block, passage, words, citations);
       }
       if (block.type === "table") withCells(row, citations, first);
     }
@@ -47,7 +47,7 @@ function addCited(
 ): void {
   const cited = citedIn(passage.text, words);
   const bases = basesIn(words, cited);
-  const before = issuersBefore(passage.text, words, cited);
+  const before = issuersBefore(passage.text, words, cited, bases);
   const id = (index: number): string => `c${index + 1}`;
   const first = citations.length;
   cited.forEach(({ type, number, year, symbol, issuer, date, dated, subject, from, to }, index) => {

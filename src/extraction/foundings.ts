@@ -12,11 +12,16 @@ import { phraseSet } from "./vi/phrases.js";
 const MOST_NAME = 16;
 /** Words from the verb to its date or its document at most. */
 const MOST_BETWEEN = 14;
+/** Words behind the verb among which it may be said since when the body works, and days until then. */
+const [MOST_BEHIND, MOST_DAYS] = [80, 183];
 const CAPITAL = /^\p{Lu}/u;
 const PARTY_BODIES = phraseSet(
   "đảng bộ, chi bộ, tổ, tổ công tác, trạm, ban chỉ đạo, bcđ, đội, câu lạc bộ, clb, tổ hợp tác",
 );
 const BEFORE_VERB = new Set(["được", "mới", "đã", "chính", "thức"]);
+const BEGINS = phraseSet(
+  "hoạt động từ, hoạt động kể từ, vận hành từ, đi vào hoạt động, đi vào hoạt động từ, kể từ, hoạt động chính thức từ",
+);
 const ALIAS = phraseSet("sau đây gọi là, sau đây gọi tắt là, sau đây viết tắt là, gọi tắt là, viết tắt là, gọi là");
 
 /** The bodies that a report says were founded, each with the day: `… được thành lập theo Nghị quyết …`, `… ngày 08/7/2025`. */
@@ -39,9 +44,10 @@ function foundingsIn(document: TextDocument, stretch: Stretch, dates: ReadonlyMa
     const name = before ?? behind;
     const [first, last] = [words[name?.from ?? -1], words[(name?.to ?? 0) - 1]];
     if (!name || !first || !last) return;
-    const date = dateBehind(document, stretch, before ? verb + 2 : name.to, dates);
-    if (date === undefined) return;
-    const alias = before ? null : aliasAt(text, words, name.to);
+    const decided = dateBehind(document, stretch, before ? verb + 2 : name.to, dates);
+    if (decided === undefined) return;
+    const date = before ? beginningOf(words, verb, decided) : decided;
+    const alias = before ? shortName(text, words, name.to, verb) : aliasAt(text, words, name.to);
     const at = locationOf(document, stretch, first.start, last.end);
     foundings.push({ body: text.slice(first.start, last.end), alias, date, at });
   });
@@ -54,6 +60,7 @@ function nameBefore(words: readonly Word[], verb: number): { from: number; to: n
   while (BEFORE_VERB.has(words[to - 1]?.folded ?? "")) to -= 1;
   // `Ban Pháp chế (thành lập ngày …)`.
   if (words[to - 1]?.text === "(") to -= 1;
+  to = beforeBracket(words, to);
   let from = to;
   let quoted = false;
   while (from > Math.max(0, to - MOST_NAME)) {
@@ -67,6 +74,23 @@ function nameBefore(words: readonly Word[], verb: number): { from: number; to: n
     if (isBody(words, at)) return { from: at, to };
   }
   return undefined;
+}
+
+/** `Tổ Công tác rà soát đơn thư (Tổ 214) được thành lập`: the bracket is no part of the name. */
+function beforeBracket(words: readonly Word[], to: number): number {
+  if (words[to - 1]?.text !== ")") return to;
+  const least = Math.max(0, to - MOST_NAME);
+  for (let at = to - 2; at >= least; at -= 1) if (words[at]?.text === "(") return at;
+  return to;
+}
+
+/** What stands in such a bracket, where it is a name: one in capitals, or one that is said to be. */
+function shortName(text: string, words: readonly Word[], open: number, verb: number): string | null {
+  const [first, last] = [words[open + 1], words.slice(open, verb).findIndex((word) => word.text === ")")];
+  if (words[open]?.text !== "(" || !first || last < 2) return null;
+  const said = aliasAt(text, words, open);
+  if (said !== null || !CAPITAL.test(first.text)) return said;
+  return text.slice(first.start, words[open + last - 1]?.end);
 }
 
 /** `thành lập Ban Chỉ đạo … theo Quyết định …`. */
@@ -89,6 +113,20 @@ function isBody(words: readonly Word[], at: number): boolean {
   if (named) return CAPITAL.test(word.text);
   const level = LEVELS.at(words, at);
   return level !== undefined && CAPITAL.test(words[at + level.length]?.text ?? "");
+}
+
+/** The day on which it began to work, where the sentence says so: `…, hoạt động từ ngày 01/7/2025`; else that of the decision. */
+function beginningOf(words: readonly Word[], from: number, decided: string): string {
+  for (let at = from; at < Math.min(words.length, from + MOST_BEHIND) && !endsSentence(words, at); at += 1) {
+    if (!BEGINS.at(words, at)) continue;
+    const date = dateAt(words, at + (BEGINS.at(words, at)?.length ?? 0))?.iso ?? "";
+    if (date > decided && daysApart(decided, date) <= MOST_DAYS) return date;
+  }
+  return decided;
+}
+
+function daysApart(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }
 
 /** The date right behind the verb, or that of the document that it is said to rest on. */

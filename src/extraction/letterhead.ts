@@ -30,13 +30,14 @@ const MOST_LINES = 40;
 /** Words that the name of a place has at most. */
 const MOST_PLACE_WORDS = 8;
 /** The names of the state and of the Party in the other column of a letterhead. */
-const MOTTO = / ?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM).*$/u;
+const MOTTO =
+  / ?(?:(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM).*|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc\W*)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
 /** Reads what stands above the text of a report. */
 export function letterheadOf(document: TextDocument): Letterhead {
-  const lines = headLines(document.body);
+  const lines = headLines(document);
   const symbols = lines.map(ownSymbol);
   const dates = lines.map((line, index) => placeAndDate(line, symbols[index]?.to ?? 0));
   const kind = lines.findIndex(isKind);
@@ -47,22 +48,38 @@ export function letterheadOf(document: TextDocument): Letterhead {
   return { lines, above, kind, symbol, place: dated?.place ?? null, date: dated?.date ?? null };
 }
 
-/** Whether a passage is the line with the report's own number: `Số 12-BC/ĐU`. */
-export function isOwnSymbol(block: Block, { text }: Passage, words: readonly Word[]): boolean {
+/** Whether a passage is, or in a table has, the line with the report's own number: `Số 12-BC/ĐU`. */
+export function isOwnSymbol(document: TextDocument, block: Block, passage: Passage): boolean {
   if (block.section !== null || block.note !== null) return false;
-  const symbol = ownSymbol({ block, text, words });
-  if (!symbol) return false;
-  return symbol.to === words.length || placeAndDate({ block, text, words }, symbol.to) !== undefined;
+  return linesOf(document, block, passage).some((text) => {
+    if (!/^số/iu.test(text)) return false;
+    const line = { block, text, words: wordsOf(text) };
+    const symbol = ownSymbol(line);
+    return symbol && (symbol.to === line.words.length || placeAndDate(line, symbol.to) !== undefined);
+  });
 }
 
-function headLines(body: readonly Block[]): HeadLine[] {
+function headLines(document: TextDocument): HeadLine[] {
   const lines: HeadLine[] = [];
-  for (const block of body) {
+  for (const block of document.body) {
     if (lines.length >= MOST_LINES || (block.type === "paragraph" && typeof block.heading?.number === "string")) break;
-    for (const passage of passagesOf(block)) {
-      const text = passage.text.replace(MOTTO, "");
+    for (const printed of passagesOf(block).flatMap((passage) => linesOf(document, block, passage))) {
+      const text = printed.replace(MOTTO, "");
       if (LETTER.test(text)) lines.push({ block, text, words: wordsOf(text) });
     }
+  }
+  return lines;
+}
+
+/** A letterhead in a table has the lines of each column in one cell, with `<br>` between them. */
+function linesOf({ source }: TextDocument, { type }: Block, { text, offsets }: Passage): string[] {
+  if (type !== "table") return [text];
+  const lines: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && (text[at] !== " " || source[offsets[at] ?? 0] !== "<")) continue;
+    lines.push(text.slice(start, at));
+    start = at + 1;
   }
   return lines;
 }

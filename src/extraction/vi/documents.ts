@@ -13,7 +13,14 @@ export const ISSUER_ENDS = phraseSet(`
 về, ngày, triển khai, thực hiện, quy định, hướng dẫn, ban hành, phê duyệt, giao, công bố, sửa đổi, bổ sung, yêu cầu, đề nghị, hỗ trợ, thành lập,
 lập, tổng kết, sơ kết, đã, được, là, có, trên, trong, tại, để, cho, do, theo, đối với, nhằm, với, cũng, nối tiếp, đến, từ, như, nêu, năm, thì, mà, nên, gồm,
 phân công, kiện toàn, công nhận, cụ thể hóa, cụ thể hoá, quán triệt, tổ chức, trình, báo cáo, thông báo, bãi bỏ, thay thế, thi hành, điều chỉnh, tặng, khen thưởng,
-ghi, đề ra, phát động, xác định, vẫn, chưa, không, còn, nhưng, khi, sau, trước, tổng hợp, đến nay, chỉ, cùng, kèm`);
+ghi, đề ra, phát động, xác định, vẫn, chưa, không, còn, nhưng, khi, sau, trước, tổng hợp, đến nay, chỉ, cùng, kèm,
+gửi, chấp thuận, cho phép, tăng cường, đẩy mạnh, tuyên truyền, cử, bổ nhiệm, điều động, tiếp nhận, xử phạt, thu hồi, mới ban hành, mới hoàn thành, mới được`);
+
+/** Verbs that end the name of an issuer, unless they belong to it: `của Ủy ban kiểm tra Đảng ủy`. */
+export const INSPECTS = phraseSet(`thanh tra, kiểm tra, giám sát, kiểm toán, điều tra`);
+export const INSPECTORS = phraseSet(
+  `ủy ban, ban, đoàn, tổ, đội, cơ quan, phòng, hội đồng, công tác, chánh, trưởng, bộ phận, cục, vụ, nhà nước, và, về, pháp chế`,
+);
 
 /** Verbs that begin what a document does, right behind its date or issuer. */
 export const SUBJECT_VERBS = phraseSet(`
@@ -37,6 +44,13 @@ export const FILLERS: ReadonlySet<string> = new Set(
 /** Verbs that bring a document about, before it: `UBND xã ban hành Kế hoạch số …`. */
 export const ISSUES = phraseSet(
   `ban hành, đã ban hành, ký ban hành, xây dựng, đã xây dựng, xây dựng và ban hành, ký, ra, có, đã có, tham mưu, trình`,
+);
+
+/** What a body does by a document that stands behind `tại`, `theo` or `bằng`: `được UBND tỉnh phê duyệt tại Quyết định số …`. */
+export const DECIDES = phraseSet(
+  ["phê duyệt", "thông qua", "quyết nghị", "công nhận", "ban hành", "chấp thuận", "quyết định", "giao", "cấp"]
+    .flatMap((verb) => [verb, `đã ${verb}`])
+    .join(", "),
 );
 
 /** Words that begin a statement of their own, so that what stands behind them says nothing of the document before. */

@@ -84,7 +84,8 @@ export function bodiesOf({ header, citations }: Report): Bodies {
       return `${letters} ${qualified(first, placeOf(citation))}${old}`;
     },
     isOwn(citation, { issuer }) {
-      if (citation.issuer !== null && /\(cũ\)| cũ$/iu.test(citation.issuer)) return false;
+      if (citation.issuer !== null && /\(cũ\)| cũ$|(?<!\p{L})(?:các|từng|mỗi|những) /iu.test(citation.issuer))
+        return false;
       const family = familyOfLetters(issuer);
       if (
         family === "Party committee" ||

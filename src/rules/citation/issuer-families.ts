@@ -45,7 +45,10 @@ export function familyOfLetters(issuer: readonly string[]): Family | undefined {
 
 /** Words that the name of a body begins with, longest first where one begins another; `undefined` leaves it open. */
 const BY_WORDS: readonly (readonly [RegExp, Family | undefined])[] = [
-  [/^(?:ban thường vụ|thường vụ|thường trực|btv|ban chấp hành|bch|bí thư|phó bí thư) /u, undefined],
+  [
+    /^(?:(?:hội nghị|ban thường vụ|thường vụ|thường trực|ban thường trực|btv|ban chấp hành|bch|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|trưởng|phó trưởng|chánh|phó chánh|chủ nhiệm|cục trưởng|chi cục trưởng|hạt trưởng) )+/u,
+    undefined,
+  ],
   [
     /^(?:ban chấp hành trung ương|bch trung ương|bộ chính trị|ban bí thư|trung ương đảng|hội nghị trung ương|hội nghị bch|trung ương$)/u,
     "Party centre",
@@ -54,8 +57,8 @@ const BY_WORDS: readonly (readonly [RegExp, Family | undefined])[] = [
   [/^(?:huyện ủy|quận ủy|đảng bộ huyện|đảng bộ quận)/u, "district Party"],
   [/^(?:đảng ủy|đảng bộ (?:xã|phường|thị trấn|đặc khu))/u, "Party committee"],
   [/^(?:ủy ban kiểm tra|ubkt)/u, "Party inspection"],
-  [/^(?:ủy ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch ủy ban nhân dân)/u, "people's committee"],
-  [/^(?:hội đồng nhân dân|hđnd|thường trực hđnd|thường trực hội đồng nhân dân)/u, "people's council"],
+  [/^(?:ủy ban nhân dân|ubnd)/u, "people's committee"],
+  [/^(?:hội đồng nhân dân|hđnd)/u, "people's council"],
   [/^chính phủ/u, "government"],
   [/^thủ tướng/u, "prime minister"],
   [/^(?:ủy ban thường vụ quốc hội|ubtvqh)/u, "parliament's committee"],
@@ -63,13 +66,15 @@ const BY_WORDS: readonly (readonly [RegExp, Family | undefined])[] = [
   [/^(?:ban chỉ đạo|bcđ)/u, "steering committee"],
   [/^bộ (?!phận|chỉ huy|tư lệnh)/u, "ministry"],
   [
-    /^(?:trung tâm|trạm|trường|sở|phòng|công an|hội|đoàn|liên đoàn|ban tổ chức|ban xây dựng|ban tuyên|ban dân vận|ủy ban mttq|ubmttq|mặt trận|tòa án|viện|bệnh viện|chi cục|cục|bảo hiểm|hợp tác xã|chi bộ)/u,
+    /^(?:trung tâm|trạm|trường|hiệu trưởng|viện trưởng|sở|phòng|công an|thanh tra|hạt|hội(?! nghị| đồng)|đoàn(?! đại biểu| kiểm tra| giám sát| công tác| thanh tra)|liên đoàn|huyện đoàn|xã đoàn|tỉnh đoàn|ban tổ chức|ban xây dựng|ban tuyên|ban dân vận|ban quản lý|ủy ban mttq|ủy ban mặt trận|ub mttq|ubmttq|mặt trận|tòa án|viện|bệnh viện|chi cục|cục|bảo hiểm|hợp tác xã|htx|công ty|tổng công ty|chi bộ)(?!\p{L})/u,
     "other",
   ],
 ];
 
 /** The kinds of bodies that a printed name may stand for; none where it leaves that open. */
 export function familiesOfWords(issuer: string): Family[] {
+  // An office signs for the bodies that it serves.
+  if (/^(?:chánh )?văn phòng/u.test(foldedName(issuer))) return [];
   return issuer.split(/,| và | - /u).flatMap((part) => familyOfPart(part) ?? []);
 }
 

@@ -1,13 +1,10 @@
 import { defineRule, placeText } from "../../engine/index.js";
 import { type Cited, citedOf } from "./cited.js";
 import { contextOf, nameOf, wordsCheck, wordsOf } from "./prints.js";
-import { abbreviates, sharedWords, subjectWords } from "./subjects.js";
+import { otherSubject, subjectWords } from "./subjects.js";
 
 /** Words that a subject must have of its own, to be held against another. */
 const LEAST_WORDS = 3;
-
-/** Share of their words that two tellings of one subject have in common at least; single syllables recur in others. */
-const LEAST_SHARED = 0.3;
 
 /** One document is about one thing. */
 export const oneSubject = defineRule({
@@ -63,11 +60,12 @@ export const oneSubject = defineRule({
     ],
   },
   *check(report, { lang }) {
-    const { all } = citedOf(report);
+    const { all, dateOf } = citedOf(report);
     const first = new Map<string, Cited>();
     for (const cited of all) {
-      const { register, number, citation } = cited;
-      const { subject, date } = citation;
+      const { register, number, citation, side } = cited;
+      const { subject } = citation;
+      const date = dateOf(cited);
       if (register === undefined || date === null || subject === null || subjectWords(subject).size < LEAST_WORDS)
         continue;
       const key = `${register} ${number} ${date}`;
@@ -77,11 +75,12 @@ export const oneSubject = defineRule({
         continue;
       }
       const other = reference.citation.subject ?? "";
-      const agree = sharedWords(subject, other) >= LEAST_SHARED || abbreviates(subject, other);
+      const told = citation.date !== null && reference.citation.date !== null;
       yield {
-        check: wordsCheck(subject, other, agree),
+        check: wordsCheck(subject, other, !otherSubject(subject, other)),
         key: [citation.symbol],
-        confidence: "likely",
+        // Without its date, a document of the State may be that of another year.
+        confidence: told || side === "Party" ? "likely" : "possible",
         primary: wordsOf(citation),
         context: contextOf([reference.citation], "citation"),
         finding: {

@@ -22,6 +22,41 @@ export function sharedWords(one: string | null, other: string | null): number {
   return [...first].filter((word) => second.has(word)).length / least;
 }
 
+/** Words for what is done with a subject, which is another one all the same. */
+const DEEDS =
+  /(?<!\p{L})(?:phòng,? chống|phòng ngừa|tăng cường|đẩy mạnh|nâng cao|bảo đảm|đảm bảo|hỗ trợ|phát triển|quản lý|xây dựng|kiện toàn|phê duyệt|phân công|điều chỉnh|bổ sung|sửa đổi|tuyên truyền|kiểm tra|giám sát|hưởng ứng|phát động|chất lượng|hiệu quả|phong trào|hoạt động|ban chỉ đạo|ban chỉ huy|tổ công tác|hội đồng|quy chế|quy trình|kinh phí|dự toán|chỉ tiêu)(?!\p{L})/gu;
+/** A subject that is another document may be told by what that one is about. */
+const NAMES_DOCUMENT =
+  /\d ?[-/] ?\p{Lu}|(?:nghị quyết|kết luận|chỉ thị|kế hoạch|chương trình|đề án|quyết định|nghị định|thông tư|luật) (?:số |\p{Lu})/u;
+/** Words of its own that a subject must have to be held against another, and the share of them that may recur by chance. */
+const [LEAST_OWN, MOST_SHARED] = [2, 0.2];
+
+/** Whether two subjects, each of them telling something, are of different things: hardly a syllable in common and no two running. */
+export function otherSubject(one: string, other: string): boolean {
+  if (NAMES_DOCUMENT.test(one.normalize("NFC")) || NAMES_DOCUMENT.test(other.normalize("NFC"))) return false;
+  if (abbreviates(one, other)) return false;
+  const [first, second] = [ownWords(one), ownWords(other)];
+  const [words, others] = [new Set(first.flat()), new Set(second.flat())];
+  const least = Math.min(words.size, others.size);
+  if (least < LEAST_OWN) return false;
+  const pairs = new Set(pairsOf(second).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  if (pairsOf(first).some((pair) => pairs.has(pair.join(" ")))) return false;
+  return [...words].filter((word) => others.has(word)).length / least <= MOST_SHARED;
+}
+
+/** The runs of words that a subject has beside those for what is done and those of any subject. */
+function ownWords(subject: string): string[][] {
+  return foldedName(subject)
+    .replace(DEEDS, "|")
+    .split(/[|;:()]/u)
+    .map((run) => [...subjectWords(run)])
+    .filter((run) => run.length > 0);
+}
+
+function pairsOf(runs: readonly (readonly string[])[]): (readonly [string, string])[] {
+  return runs.flatMap((run) => run.slice(1).map((word, index) => [run[index] ?? "", word] as const));
+}
+
 /** Whether two subjects tell of one thing: most of their words are the same, and the years they name. */
 export function sameSubject(one: string | null, other: string | null): boolean {
   return sharedWords(one, other) >= 0.75 && subjectWords(one ?? "").size >= 2 && !otherYears(one, other);

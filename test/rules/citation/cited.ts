@@ -30,6 +30,11 @@ export function stateReport(...paragraphs: readonly string[]): string[] {
   );
 }
 
+/** The same of a report under a letterhead of its own. */
+export function reportSaid(letterhead: readonly string[], ...paragraphs: readonly string[]): string[] {
+  return said([...letterhead, ...paragraphs].join("\n\n"));
+}
+
 function said(text: string): string[] {
   return auditText(text)
     .discrepancies.filter(({ rule }) => rule.startsWith("citation/"))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partyReport, stateReport } from "./cited.js";
+import { partyReport, reportSaid, stateReport } from "./cited.js";
 
 describe("a slip among a Party report's citations is found", () => {
   test.each([
@@ -117,6 +117,31 @@ describe("a slip among the citations of the State is found", () => {
       "type-letters 27/BC-UBND",
     ],
     [
+      "a committee's symbol for a head of another office",
+      "Quyết định số 27/QĐ-UBND ngày 15/02/2026 của Hạt trưởng Hạt Kiểm lâm kiểm tra rừng giáp ranh.",
+      "symbol-issuer 27/QĐ-UBND",
+    ],
+    [
+      "two subjects of an official letter under one number",
+      "Công văn số 118/PKT-NN ngày 15/02/2026 gửi Sở Xây dựng về chống hạn cho cây chè; theo Công văn số 118/PKT-NN ngày 15/02/2026 về cấp phép vỉa hè.",
+      "one-subject 118/PKT-NN",
+    ],
+    [
+      "two subjects that share no more than a syllable",
+      "Công văn số 75/UBND-KT ngày 15/02/2026 về phòng, chống bệnh lở mồm long móng trâu bò; đã thực hiện Công văn số 75/UBND-KT ngày 15/02/2026 về vận động hiến máu phòng bệnh hiểm nghèo.",
+      "one-subject 75/UBND-KT",
+    ],
+    [
+      "a document before the team that is named by its number",
+      "Tổ rà soát đất công (Tổ 88) được thành lập theo Quyết định số 88/QĐ-UBND ngày 12/3/2026 của UBND xã. Tổ có Báo cáo số 01/BC-TCT ngày 02/3/2026 của Tổ 88.",
+      "issuer-exists 01/BC-TCT",
+    ],
+    [
+      "a document between the resolution that founded its place and the day on which it began to work",
+      "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15 ngày 16/6/2025, hoạt động từ ngày 01/7/2025. Kế hoạch số 03/KH-UBND ngày 24/6/2025 của UBND xã về vệ sinh môi trường.",
+      "issuer-exists 03/KH-UBND",
+    ],
+    [
       "a council's resolution of the committee",
       "Nghị quyết số 27/NQ-HĐND ngày 15/02/2026 của UBND xã.",
       "symbol-issuer 27/NQ-HĐND",
@@ -138,5 +163,33 @@ describe("a slip among the citations of the State is found", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(stateReport(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "beside the state's motto",
+      "PHƯỜNG BẾN ĐÁ Độc lập - Tự do - Hạnh phúc",
+      "Số: 80/BC-UBND Bến Đá, ngày 20 tháng 11 năm 2025",
+    ],
+    ["in lines of its own", "PHƯỜNG BẾN ĐÁ", "Số: 80/BC-UBND\n\nBến Đá, ngày 20 tháng 11 năm 2025"],
+  ])("two dates of one number, of which one tells the body, where the letterhead stands %s", (_, place, symbol) => {
+    const said = reportSaid(
+      ["ỦY BAN NHÂN DÂN", place, symbol, "BÁO CÁO", "Kết quả công tác", "I. KẾT QUẢ"],
+      "Quyết định số 61/QĐ-UBND ngày 12/8/2025 về tổ chức chợ đêm. Chợ mở theo Quyết định số 61/QĐ-UBND ngày 17/8/2025 của UBND phường.",
+    );
+    expect(said).toEqual(["one-date 61/QĐ-UBND"]);
+  });
+
+  test("a date after that of a report whose letterhead is one cell of a table", () => {
+    const said = reportSaid(
+      [
+        "| ĐẢNG BỘ TỈNH A<br>**ĐẢNG ỦY XÃ SUỐI TRE**<br>\\*<br>Số 210-BC/ĐU | **ĐẢNG CỘNG SẢN VIỆT NAM**<br>*Suối Tre, ngày 24 tháng 5 năm 2026* |\n| --- | --- |",
+        "BÁO CÁO",
+        "Kết quả công tác",
+        "I. KẾT QUẢ",
+      ],
+      "Kế hoạch số 33-KH/ĐU, ngày 22/6/2026 của Đảng ủy.",
+    );
+    expect(said).toEqual(["not-after-report 33-KH/ĐU"]);
   });
 });

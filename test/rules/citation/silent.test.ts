@@ -67,6 +67,26 @@ describe("nothing is said of a Party report", () => {
       "with bodies of its old place",
       "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15, ngày 16/6/2025; kế thừa Nghị quyết số 15/NQ-HĐND ngày 20/12/2024 của HĐND xã Suối Tre (cũ).",
     ],
+    [
+      "in which an organ of the Party committee, or the whole of it, issues",
+      "Ủy ban Kiểm tra Đảng ủy ban hành Kế hoạch số 05-KH/UBKTĐU, ngày 15/01/2026; Ban Tổ chức Đảng ủy ban hành Hướng dẫn số 02-HD/BTCĐU, ngày 20/01/2026. Ngày 02/3/2026, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết số 07-NQ/ĐU, ngày 02/3/2026.",
+    ],
+    [
+      "in which one body has another issue",
+      "UBND xã trình Đảng ủy ban hành Nghị quyết số 12-NQ/ĐU, ngày 10/3/2026; Văn phòng HĐND và UBND xã có Công văn số 31/HĐND-VP ngày 11/3/2026 của Văn phòng HĐND và UBND xã.",
+    ],
+    [
+      "with a resolution of the whole committee and the plan of its standing organ for it",
+      "Nghị quyết số 07-NQ/ĐU, ngày 02/3/2026 của Ban Chấp hành Đảng bộ xã; cùng ngày, Ban Thường vụ Đảng ủy ban hành Kế hoạch số 27-KH/ĐU, ngày 02/3/2026 thực hiện Nghị quyết số 07-NQ/ĐU, ngày 02/3/2026.",
+    ],
+    [
+      "with a resolution of a conference of the committee",
+      "Nghị quyết số 09-NQ/ĐU, ngày 12/4/2026 của Hội nghị Ban Chấp hành Đảng bộ xã về phát triển cây chè.",
+    ],
+    [
+      "with one subject in other words",
+      "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 về ứng phó dịch bệnh trên đàn lợn; theo Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 về phòng, chống bệnh dịch tả lợn châu Phi. Kế hoạch số 13-KH/ĐU, ngày 18/9/2025 về tinh gọn bộ máy; Kế hoạch số 13-KH/ĐU, ngày 18/9/2025 về thực hiện Nghị quyết số 18-NQ/TW.",
+    ],
     ["with districts while there were any", "Kế hoạch số 30-KH/HU, ngày 25/3/2025 của Ban Thường vụ Huyện ủy."],
   ])("%s", (_, text) => {
     expect(partyReport(text)).toEqual([]);
@@ -98,6 +118,14 @@ describe("nothing is said of a report of the State", () => {
     [
       "with laws and resolutions of parliament",
       "Luật Đất đai số 31/2024/QH15 ngày 18/01/2024; Nghị quyết số 202/2025/QH15 ngày 12/6/2025; Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025 và Nghị quyết số 76/2025/UBTVQH15 ngày 14/4/2025 của Ủy ban Thường vụ Quốc hội.",
+    ],
+    [
+      "with a decision by which the province approved something",
+      "Đề án được UBND tỉnh phê duyệt tại Quyết định số 2790/QĐ-UBND ngày 03/9/2025; Quyết định số 61/QĐ-UBND ngày 12/9/2025 về tổ chức chợ phiên.",
+    ],
+    [
+      "with a resolution of the council of a district that is no more",
+      "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15 ngày 16/6/2025, hoạt động từ ngày 01/7/2025; dự toán do HĐND huyện Suối Cát (cũ) quyết nghị tại Nghị quyết số 47/NQ-HĐND ngày 19/12/2024.",
     ],
     ["with joint issuers", "Kế hoạch số 03/KH-UBND ngày 08/9/2025 của UBND và Ủy ban MTTQ xã."],
     [
