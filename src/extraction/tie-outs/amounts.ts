@@ -18,7 +18,8 @@ export function compareAmounts(one: Amount, other: Amount): { outcome: Outcome; 
     return { outcome: "fits", chance: equalByChance(Math.min(digits, 2)) };
   if (!alike && intervals.intersect(intervalOf(one), intervalOf(other)) !== null) return undefined;
   if (!isTyped(one, other)) return { outcome: "far", chance: 1 };
-  return { outcome: "keystroke", chance: TYPED_BY_CHANCE[Math.max(lengthOf(one), lengthOf(other))] ?? 0.001 };
+  const chance = TYPED_BY_CHANCE[Math.max(lengthOf(one), lengthOf(other))] ?? 0.001;
+  return { outcome: "keystroke", chance: isReordered(one, other) ? chance * REORDERED : chance };
 }
 
 /** Numbers of a report are no lottery: small ones come again and again, and so do round ones. */
@@ -28,6 +29,15 @@ function equalByChance(digits: number): number {
 
 /** How likely one keystroke leads from one number to another of so many digits that has nothing to do with it. */
 const TYPED_BY_CHANCE: Readonly<Record<number, number>> = { 1: 0.9, 2: 0.25, 3: 0.05, 4: 0.006 };
+
+/** Of the numbers that are one keystroke away, so many have the same digits in another order. */
+const REORDERED = 0.2;
+
+/** Two digits swapped, or the separator elsewhere. */
+function isReordered(one: Amount, other: Amount): boolean {
+  const [meant, typed] = [digitsOf(one), digitsOf(other)];
+  return meant.length > 2 && (meant === typed || keystrokeBetween(meant, typed) === "swapped");
+}
 
 const lengthOf = once((amount: Amount): number => {
   const digits = digitsOf(amount);

@@ -6,6 +6,7 @@ import { BESIDE_A_VERSION, besideVersions } from "./beside-versions.js";
 import { candidatePairs } from "./candidates.js";
 import { type Likeness, likenessOf } from "./likeness.js";
 import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
+import { Rows } from "./rows.js";
 import { CELL, type Version, versionsOf } from "./versions.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -57,9 +58,10 @@ export function tieOutsOf(
   listen?: Listen<Pair>,
 ): { quantities: Quantity[]; versions: Version[] } {
   const vocabulary = new Vocabulary(all, known);
+  const rows = new Rows(all);
   const ties: Tie[] = [];
   for (const [one, other] of candidatePairs(all, vocabulary)) {
-    const tie = tieOf(one, other, known, vocabulary);
+    const tie = tieOf(one, other, { known, vocabulary, rows });
     // Of ten pairs nine come to nothing; only who asks why is told of them.
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
@@ -100,6 +102,8 @@ const WORTH_TELLING = 0.3;
 /** Of two figures that sums prove, each where it stands, neither is a slip for the other. */
 const BOTH_SETTLED = 0.1;
 const SMALL_SETTLED = 0.6;
+/** Another year has another number, and sometimes one of the same digits. */
+const OF_ANOTHER_TIME = 0.2;
 /** The same label and the same stated period leave no room for another quantity. */
 const SAME_PERIOD = 0.9985;
 const SURE_LABEL = 0.75;
@@ -117,12 +121,22 @@ function areEquated(one: Appearance, other: Appearance): boolean {
 const EQUATED = 0.998;
 const BEFORE_SIGN = 6;
 
-function tieOf(one: Appearance, other: Appearance, known: Known, vocabulary: Vocabulary): Tie | undefined {
+/** What a pair is compared by, beside its own words. */
+interface Surroundings {
+  readonly known: Known;
+  readonly vocabulary: Vocabulary;
+  readonly rows: Rows;
+}
+
+function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows }: Surroundings): Tie | undefined {
   const amounts = compareAmounts(one.figure, other.figure);
   if (!amounts) return undefined;
   const holds = amounts.outcome === "fits";
-  const likeness = likenessOf(one, other, vocabulary);
+  let likeness = likenessOf(one, other, vocabulary);
   let { prior } = likeness;
+  const inRow = rows.likelihood(one, other);
+  // Figures that are equal beside them are of one time, whatever each place calls it.
+  if (inRow > prior) [prior, likeness] = [inRow, { prior: inRow, time: "same" }];
   if (!holds) {
     // Two figures of one paragraph stand there to be told apart.
     if ((one.place === other.place && !areEquated(one, other)) || known.related(one.figure.id, other.figure.id))
@@ -131,6 +145,7 @@ function tieOf(one: Appearance, other: Appearance, known: Known, vocabulary: Voc
     const large = Number(one.figure.value) >= LONG_ENOUGH && Number(other.figure.value) >= LONG_ENOUGH;
     if (its && others) prior *= BOTH_SETTLED;
     else if ((its || others) && !large) prior *= SMALL_SETTLED;
+    if (likeness.time === "other") prior *= OF_ANOTHER_TIME;
     if (areEquated(one, other)) prior = EQUATED;
     if (likeness.time === "stated" && prior >= SURE_LABEL && large) prior = SAME_PERIOD;
   }

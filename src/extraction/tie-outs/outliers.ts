@@ -5,7 +5,9 @@ import type { Tie } from "./index.js";
 import type { Groups } from "./quantities.js";
 
 /** Words that make a figure one of those that agree, though each of them alone would not do. */
-const EACH = 0.65;
+const EACH = 0.09;
+/** Words that one of them must have at least. */
+const BEST = 0.2;
 const ACCUSES = 1.4;
 
 /** A figure beside at least two that agree with one another: each of them speaks for the same quantity. */
@@ -30,8 +32,16 @@ function together(lone: Appearance, sides: readonly { tie: Tie; member: Appearan
   const [first] = sides;
   const places = new Set(sides.map(({ member }) => member.place));
   if (!first || places.size < 2 || places.has(lone.place)) return [];
-  const [best, next] = sides.map(({ tie }) => tie.weighed.prior).sort((a, b) => b - a);
-  const prior = 1 - (1 - (best ?? 0)) * (1 - (next ?? 0));
+  const priors = bestInPlaces(sides);
+  if (Math.max(...priors) < BEST) return [];
+  const prior = 1 - priors.reduce((left, each) => left * (1 - each), 1);
   const judgement = weigh([{ ...first.tie.weighed, prior }], 1 - prior);
   return judgement.odds >= ACCUSES ? [{ ...first.tie, judgement }] : [];
+}
+
+/** The likeliest mention of each place: what one place says twice is said once. */
+function bestInPlaces(sides: readonly { tie: Tie; member: Appearance }[]): number[] {
+  const best = new Map<string, number>();
+  for (const { tie, member } of sides) best.set(member.place, Math.max(best.get(member.place) ?? 0, tie.weighed.prior));
+  return [...best.values()];
 }
