@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 
 /** Every output format, those for people first. */
 export const FORMAT_NAMES = [
-  ...(["pretty", "markdown", "csv"] as const),
+  ...(["pretty", "markdown", "csv", "xlsx", "docx"] as const),
   ...(["json", "sarif", "junit", "github", "gitlab"] as const),
 ] as const;
 

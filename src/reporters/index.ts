@@ -6,6 +6,7 @@
 
 export type { Tool } from "../tool.js";
 export { csv } from "./csv.js";
+export { docx } from "./docx.js";
 export { github } from "./github.js";
 export { type GitlabIssue, gitlab } from "./gitlab.js";
 export { type JsonOutput, json, SCHEMA_VERSION } from "./json.js";
@@ -14,3 +15,4 @@ export { markdown } from "./markdown.js";
 export type { ReporterOptions } from "./options.js";
 export { type Colours, type PrettyOptions, pretty } from "./pretty.js";
 export { sarif } from "./sarif.js";
+export { xlsx } from "./xlsx.js";

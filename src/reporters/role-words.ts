@@ -30,6 +30,7 @@ export const VIETNAMESE_ROLES: Readonly<Record<string, string>> = {
   households: "số hộ",
   item: "mục",
   last: "cuối cùng",
+  left: "chưa trả lời",
   listed: "liệt kê",
   marks: "dấu chú thích",
   mention: "nêu tại",

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
+import { crossfoot, endOf, expectRefusal, start, temporaryFolder } from "./process.js";
 import { FAILS, FITS, put } from "./small.js";
 
 /** How each format begins. */
@@ -33,6 +34,19 @@ describe("check --format", { timeout: 60_000 }, () => {
       expect((await readFile(output, "utf8")).replace(/^\uFEFF/, "")).toBe(screen.stdout);
     },
   );
+
+  test.each(["xlsx", "docx"])("%s is an archive, at the same bytes in a file and through a pipe", async (format) => {
+    const folder = await temporaryFolder();
+    const [input, output] = [await put(folder, "fails.yaml", FAILS), join(folder, "list")];
+
+    const file = await crossfoot(["check", input, "--format", `${format}=${output}`]);
+    const child = start(["check", input, "--format", format]);
+    const [piped] = await Promise.all([buffer(child.stdout), endOf(child)]);
+
+    expect(file).toEqual({ exitCode: 1, stdout: "", stderr: "" });
+    expect(piped.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
+    expect(piped.equals(await readFile(output))).toBe(true);
+  });
 
   test("writes several at once, one of them to --output or to the screen", async () => {
     const folder = await temporaryFolder();

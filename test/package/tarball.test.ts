@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -91,6 +91,28 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
 
     expect((await readFile(bin, "utf8")).startsWith("#!/usr/bin/env node\n")).toBe(true);
     expect(await runScript(packed, bin, "--version")).toBe(`${(await manifestOf(ROOT)).version}\n`);
+  });
+
+  test("needs what writes Office files only to write them", async () => {
+    const modules = join(packed.consumer, "node_modules");
+    const heavy = ["docx", "write-excel-file", "fflate"];
+    for (const name of heavy) await rename(join(modules, name), join(modules, `${name}-away`));
+    try {
+      const bin = join(packed.installed, "dist", "bin", "cli.js");
+      const write = (name: string) =>
+        `import * as reporters from "crossfoot/reporters"; import "crossfoot"; import "crossfoot/testing";
+        await reporters.${name}([]).then(() => console.log("written"), ({ code }) => console.log(code));`;
+
+      expect(await runSource(packed, "list.mjs", ESM)).toContain('"passed":true');
+      expect(await runScript(packed, bin, "--help")).toContain("Usage: crossfoot");
+      expect(
+        await runScript(packed, bin, "check", "--fail-on", "never", join(ROOT, "fixtures/binh-lu-2026/report.yaml")),
+      ).toContain("EXCEPTIONS");
+      for (const name of ["xlsx", "docx"])
+        expect(await runSource(packed, `${name}.mjs`, write(name))).toBe("ERR_MODULE_NOT_FOUND\n");
+    } finally {
+      for (const name of heavy) await rename(join(modules, `${name}-away`), join(modules, name));
+    }
   });
 
   test("is clean to publint", async () => {
