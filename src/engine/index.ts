@@ -15,6 +15,7 @@ export {
   row,
   same,
 } from "./check.js";
+export { configureRule, type RuleSettings } from "./configure.js";
 export { createContext, labelOf, type ReadAs, type RuleContext, statementLabel, tallyLabel } from "./context.js";
 export { describeBroken, describeCheck } from "./describe.js";
 export {

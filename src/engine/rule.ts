@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { Confidence, Figure, Location, Report, ReportFile } from "../model/index.js";
 import { CrossfootError, type Rounding } from "../numeric/index.js";
 import type { Check } from "./check.js";
@@ -77,7 +78,7 @@ export interface Example {
   readonly messages: readonly string[];
 }
 
-export interface RuleDefinition<Code extends string = string> {
+export interface RuleDefinition<Code extends string = string, Options = unknown> {
   /** `family/what-must-hold`. */
   readonly id: string;
   readonly kind: Kind;
@@ -92,12 +93,22 @@ export interface RuleDefinition<Code extends string = string> {
     readonly holds: readonly [Example, ...Example[]];
     readonly fails: readonly [Example, ...Example[]];
   };
+  /** What a configuration may set: a schema of an object in which everything has a default and a description. */
+  readonly options?: z.ZodType<Options>;
   /** Finds the statements of a report that this rule checks. */
-  readonly check: (report: Report, context: RuleContext) => Iterable<CheckDraft<NoInfer<Code>> | Skipped>;
+  readonly check: (
+    report: Report,
+    context: RuleContext,
+    options: NoInfer<Options>,
+  ) => Iterable<CheckDraft<NoInfer<Code>> | Skipped>;
 }
 
 /** A rule as the engine takes it. */
-export type Rule = RuleDefinition<string>;
+export interface Rule extends Omit<RuleDefinition, "options" | "check"> {
+  readonly options?: z.ZodType;
+  /** Finds the statements of a report; without options, or with some of them, the others are as the rule has them. */
+  readonly check: (report: Report, context: RuleContext, options?: unknown) => Iterable<CheckDraft | Skipped>;
+}
 
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 
@@ -107,13 +118,15 @@ const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
  * @throws {CrossfootError} `rule/definition` where the id has another form than `family/what-must-hold`, a query is an
  * error, or the languages have different messages
  */
-export function defineRule<Code extends string>(definition: RuleDefinition<Code>): RuleDefinition<Code> {
-  const { id, kind, severity, messages } = definition;
+export function defineRule<Code extends string, Options = unknown>(definition: RuleDefinition<Code, Options>): Rule {
+  const { id, kind, severity, messages, options, check } = definition;
   const wrong = (what: string): CrossfootError =>
     new CrossfootError("rule/definition", `Unexpected rule ${JSON.stringify(id)}: ${what}.`);
   if (!RULE_ID.test(id)) throw wrong("expected an id such as footing/parts-total");
   if (kind === "query" && severity === "error") throw wrong("a query cannot be an error, expected warning or info");
   const codes = (record: object): string => Object.keys(record).sort().join();
   if (codes(messages.en) !== codes(messages.vi)) throw wrong("expected the same messages in en and vi");
-  return definition;
+  // A rule without a schema has no options.
+  const read = (given: unknown): Options => (options ? options.parse(given) : (given as Options));
+  return { ...definition, check: (report, context, given = {}) => check(report, context, read(given)) };
 }

@@ -30,7 +30,7 @@ export { type Name, nameSchema } from "./name.js";
 export { type OutlineEntry, type OutlineEntryInput, outlineEntrySchema } from "./outline.js";
 export { type ParsedReport, parseReport } from "./parse.js";
 export { MAX_DEPTH, MAX_VALUES, plainProblems } from "./plain.js";
-export { type Confidence, confidenceSchema, idSchema, strict, textSchema } from "./primitives.js";
+export { type Confidence, confidenceSchema, idSchema, strict, textSchema, wholeNumberSchema } from "./primitives.js";
 export {
   type FileRange,
   InvalidDataError,

@@ -361,8 +361,8 @@ describe("a rule that throws", () => {
 describe("defineRule", () => {
   const rule = ruleOf(() => []);
 
-  test("gives back what it was given", () => {
-    expect(defineRule(rule)).toBe(rule);
+  test("keeps what it was given", () => {
+    expect(defineRule(rule)).toEqual({ ...rule, check: expect.any(Function) });
   });
 
   test.each(["footing", "footing/", "/parts", "Footing/parts", "a/b/c", "footing/parts total", "1a/b", ""])(

@@ -1,4 +1,6 @@
+import * as z from "zod";
 import { atLeast, atMost, defineRule, times } from "../../engine/index.js";
+import { wholeNumberSchema } from "../../model/index.js";
 import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
@@ -20,12 +22,12 @@ export const peopleOfHouseholds = defineRule({
   },
   messages: {
     en: {
-      few: "{people} people in {households} households are fewer than two a household.",
-      many: "{people} people in {households} households are more than nine a household.",
+      few: "{people} people in {households} households are fewer than {least} a household.",
+      many: "{people} people in {households} households are more than {most} a household.",
     },
     vi: {
-      few: "{people} nhân khẩu với {households} hộ: chưa tới hai khẩu một hộ.",
-      many: "{people} nhân khẩu với {households} hộ: hơn chín khẩu một hộ.",
+      few: "{people} nhân khẩu với {households} hộ: chưa tới {least} khẩu một hộ.",
+      many: "{people} nhân khẩu với {households} hộ: hơn {most} khẩu một hộ.",
     },
   },
   examples: {
@@ -40,16 +42,20 @@ export const peopleOfHouseholds = defineRule({
       {
         title: "a digit too many",
         data: reviewFile({ population: "15.224", households: "33.380" }),
-        messages: ["15.224 people in 33.380 households are fewer than two a household."],
+        messages: ["15.224 people in 33.380 households are fewer than 2 a household."],
       },
       {
         title: "a digit too few",
         data: reviewFile({ population: "15.224", households: "338" }),
-        messages: ["15.224 people in 338 households are more than nine a household."],
+        messages: ["15.224 people in 338 households are more than 9 a household."],
       },
     ],
   },
-  *check(report, context) {
+  options: z.strictObject({
+    least: wholeNumberSchema.default(2).describe("People that a household has at least, on average."),
+    most: wholeNumberSchema.default(9).describe("People that a household has at most, on average."),
+  }),
+  *check(report, context, { least, most }) {
     const review = reviewOf(report);
     const households = grouped(statedIn(review.households), ({ version }) => ownerAndScope(version));
     for (const [subject, mentions] of grouped(statedIn(review.population), ({ version }) => ownerAndScope(version))) {
@@ -57,17 +63,22 @@ export const peopleOfHouseholds = defineRule({
       if (!people || !homes || related(report, [people.figure.id, homes.figure.id])) continue;
       const primary = context.quantity(homes.figure.id, "households");
       const all = context.quantity(people.figure.id, "people");
-      const args = { people: all.printed ?? "", households: primary.printed ?? "" };
+      const args = {
+        people: all.printed ?? "",
+        households: primary.printed ?? "",
+        least: String(least),
+        most: String(most),
+      };
       const common = { confidence: "likely", primary } as const;
       yield {
         ...common,
-        check: atLeast(all, times("2", primary)),
+        check: atLeast(all, times(String(least), primary)),
         key: [subject, "few"],
         finding: { message: "few", arithmetic: false, args },
       };
       yield {
         ...common,
-        check: atMost(all, times("9", primary)),
+        check: atMost(all, times(String(most), primary)),
         key: [subject, "many"],
         finding: { message: "many", arithmetic: false, args },
       };

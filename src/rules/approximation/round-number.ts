@@ -1,5 +1,6 @@
+import * as z from "zod";
 import { defineRule } from "../../engine/index.js";
-import type { Figure } from "../../model/index.js";
+import { type Figure, wholeNumberSchema } from "../../model/index.js";
 import { decimal, type Language } from "../../numeric/index.js";
 import { deviations } from "../deviation.js";
 
@@ -9,8 +10,6 @@ const ROUNDING_WORDS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:approximately|roughly|around|about|more than|over|above|nearly|almost)\s/iu,
 };
 
-/** Counts below may be approximate to the unit. */
-const LEAST = 100;
 /** Places that a message names. */
 const MOST_NAMED = 5;
 
@@ -75,8 +74,15 @@ export const roundNumber = defineRule({
       },
     ],
   },
-  *check({ figures, header: { lang } }, context) {
-    const odd = figures.filter((figure) => looksExact(figure, lang));
+  options: z.strictObject({
+    least: wholeNumberSchema.default(100).describe("Counts below may be approximate to the unit."),
+    step: wholeNumberSchema
+      .refine((step) => step > 0, "expected at least 1")
+      .optional()
+      .describe("Numbers that it divides are round: 5 below a thousand and 10 above, unless it is set."),
+  }),
+  *check({ figures, header: { lang } }, context, { least, step }) {
+    const odd = figures.filter((figure) => looksExact(figure, lang, least, step));
     const [first] = odd;
     if (!first) return;
     const named = odd.slice(0, MOST_NAMED).map(({ printed }) => printed);
@@ -96,15 +102,20 @@ export const roundNumber = defineRule({
 });
 
 /** Whether a figure is printed to the unit behind a word that says it is not. */
-function looksExact({ printed, value, upTo, decimals, kind, approximator }: Figure, lang: Language): boolean {
+function looksExact(
+  { printed, value, upTo, decimals, kind, approximator }: Figure,
+  lang: Language,
+  least: number,
+  round: number | undefined,
+): boolean {
   // Under a scale word, and with decimals, the print is rounded anyway.
   if (approximator === null || upTo !== null || (decimals ?? 0) !== 0 || kind === "percent") return false;
   if (!ROUNDING_WORDS[lang].test(printed)) return false;
   // `trên 451 ha` may say where, not how many.
   if (kind === "measure" && /^trên\s/iu.test(printed)) return false;
   const number = decimal(value);
-  if (number.lt(LEAST) || !number.isInteger()) return false;
+  if (number.lt(least) || !number.isInteger()) return false;
   // A quarter or half of a hundred is round enough; of thousands, a ten is.
-  const step = number.lt(1000) ? 5 : 10;
+  const step = round ?? (number.lt(1000) ? 5 : 10);
   return !number.mod(step).isZero();
 }

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { atLeast, atMost, defineRule } from "../../engine/index.js";
 import { printDay } from "../print-day.js";
 import { citedOf } from "./cited.js";
@@ -13,8 +14,6 @@ const NOT_YEARLY =
 /** The year of a law is none of these. */
 const OF_A_LAW = /luật|hiến pháp|nghị |thông tư/u;
 const PLANS = new Set(["nghị quyết", "kế hoạch", "chương trình", "quyết định"]);
-/** Month of the year before in which work on the next one begins: budgets are drafted from June on. */
-const BEGINS = "06-01";
 
 /** A document that plans for a year is of that year or the one before. */
 export const yearOfSubject = defineRule({
@@ -75,15 +74,22 @@ export const yearOfSubject = defineRule({
       },
     ],
   },
-  *check(report) {
+  options: z.strictObject({
+    begins: z
+      .string()
+      .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "expected a month and a day, such as 06-01")
+      .default("06-01")
+      .describe("Month and day of the year before from which on a year is planned: budgets are drafted from June on."),
+  }),
+  *check(report, _, { begins }) {
     for (const { citation } of citedOf(report).all) {
       const { type, date, subject, symbol } = citation;
       if (date === null || subject === null || type === null || !PLANS.has(typeWord(type) ?? "")) continue;
       const text = subject.normalize("NFC").toLowerCase();
       const [, between = "", year] = YEARLY.exec(text) ?? [];
       if (year === undefined || NOT_YEARLY.test(text) || OF_A_LAW.test(between)) continue;
-      const from = `${Number(year) - 1}-${BEGINS}`;
-      const meant = `${Number(year) - (date.slice(5) >= BEGINS ? 1 : 0)}${date.slice(4)}`;
+      const from = `${Number(year) - 1}-${begins}`;
+      const meant = `${Number(year) - (date.slice(5) >= begins ? 1 : 0)}${date.slice(4)}`;
       const day = dateQuantity(date, "date");
       const args = {
         name: nameOf(citation),

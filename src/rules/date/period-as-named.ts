@@ -1,10 +1,9 @@
+import * as z from "zod";
 import { type CheckDraft, defineRule, equal, figure } from "../../engine/index.js";
-import type { StatedDate, Time } from "../../model/index.js";
+import { type StatedDate, type Time, wholeNumberSchema } from "../../model/index.js";
 import { printDay } from "../print-day.js";
 import { dateWords, dayNumber } from "./days.js";
 
-/** Days by which figures are closed before a period ends, as statistics do in the middle of a month. */
-const EARLY = 20;
 /** Half-years and years of some services begin up to a quarter before those of the calendar. */
 const QUARTER = 95;
 /** Shorter periods are those of the calendar. */
@@ -71,35 +70,45 @@ export const periodAsNamed = defineRule({
       },
     ],
   },
-  *check({ header, dates }) {
+  options: z.strictObject({
+    days: wholeNumberSchema
+      .default(20)
+      .describe("Days by which figures may be closed before a period ends, as statistics do in the middle of a month."),
+  }),
+  *check({ header, dates }, _, { days }) {
     const report = header.date === null ? undefined : dayNumber(header.date);
     for (const date of dates) {
-      if (date.kind === "period" && date.named) yield* draftsOf(date, date.named, report);
+      if (date.kind === "period" && date.named) yield* draftsOf(date, date.named, report, days);
     }
   },
 });
 
-function* draftsOf(date: StatedDate, named: Time, report: number | undefined): Generator<CheckDraft<"other">> {
+function* draftsOf(
+  date: StatedDate,
+  named: Time,
+  report: number | undefined,
+  most: number,
+): Generator<CheckDraft<"other">> {
   const days = [date.from, date.to, named.from, named.to].map(dayNumber);
   const [from, to, first, last] = days;
   if (from === undefined || to === undefined || first === undefined || last === undefined || from > to) return;
   const begins = from - first;
   const ends = to - last;
   // The report may have been written before the period was over.
-  const open = report !== undefined && to <= report && report <= last + EARLY && Math.abs(begins) <= EARLY;
-  const early = last - first > HALF_YEAR && begins < 0 && begins >= -QUARTER && Math.abs(ends - begins) <= EARLY;
-  const off = Math.abs(begins) > EARLY ? begins : ends;
+  const open = report !== undefined && to <= report && report <= last + most && Math.abs(begins) <= most;
+  const early = last - first > HALF_YEAR && begins < 0 && begins >= -QUARTER && Math.abs(ends - begins) <= most;
+  const off = Math.abs(begins) > most ? begins : ends;
   yield {
     check: equal(
       figure("0", { role: "named", printed: `${printDay(named.from)} – ${printDay(named.to)}` }),
-      figure(open || early || Math.abs(off) <= EARLY ? "0" : String(off), {
+      figure(open || early || Math.abs(off) <= most ? "0" : String(off), {
         role: "dates",
         printed: `${printDay(date.from)} – ${printDay(date.to)}`,
       }),
     ),
     key: [date.from, date.to, named.from, named.to],
     // Without the day of the report nobody can tell whether the period was over.
-    confidence: report === undefined && ends < 0 && Math.abs(begins) <= EARLY ? "possible" : date.confidence,
+    confidence: report === undefined && ends < 0 && Math.abs(begins) <= most ? "possible" : date.confidence,
     primary: dateWords(date),
     finding: {
       message: "other",

@@ -1,5 +1,6 @@
+import * as z from "zod";
 import { atLeast, type CheckDraft, defineRule } from "../../engine/index.js";
-import type { StatedDate } from "../../model/index.js";
+import { type StatedDate, wholeNumberSchema } from "../../model/index.js";
 import { printDay } from "../print-day.js";
 import { dateWords, dayNumber, dayQuantity } from "./days.js";
 
@@ -45,7 +46,10 @@ export const reachedByReport = defineRule({
       },
     ],
   },
-  *check({ header, dates }) {
+  options: z.strictObject({
+    days: wholeNumberSchema.default(0).describe("Days that a state or an event may lie behind the date of the report."),
+  }),
+  *check({ header, dates }, _, { days }) {
     const report = header.date === null ? undefined : dayNumber(header.date);
     if (header.date === null || report === undefined) return;
     // One day is one slip, however often it is told.
@@ -56,7 +60,8 @@ export const reachedByReport = defineRule({
     }
     for (const [from, [first, ...others]] of told) {
       const day = dayNumber(from);
-      if (first && day !== undefined) yield draftOf(first, others, [day, report], header.date);
+      if (first && day !== undefined && !(day > report && day <= report + days))
+        yield draftOf(first, others, [day, report], header.date);
     }
   },
 });

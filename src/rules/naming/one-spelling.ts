@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/index.js";
 import type { Name } from "../../model/index.js";
-import { oddSpellings } from "./spellings.js";
+import { namingOptions, oddSpellings } from "./spellings.js";
 
 /** An institution or product has one name in one spelling. */
 export const oneSpelling = defineRule({
@@ -48,7 +48,8 @@ export const oneSpelling = defineRule({
       },
     ],
   },
-  *check({ names }, context) {
+  options: namingOptions,
+  *check({ names }, context, options) {
     const things = new Map<string, Name[]>();
     for (const name of names) {
       if (name.of === null || name.of === "place") continue;
@@ -57,6 +58,6 @@ export const oneSpelling = defineRule({
       else things.set(name.of, [name]);
     }
     for (const mentions of things.values())
-      yield* oddSpellings({ names: mentions, also: [], message: "spelt" }, context);
+      yield* oddSpellings({ names: mentions, also: [], message: "spelt" }, context, options);
   },
 });

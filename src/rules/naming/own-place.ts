@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/index.js";
 import { spellingOf } from "../../model/index.js";
-import { oddSpellings } from "./spellings.js";
+import { namingOptions, oddSpellings } from "./spellings.js";
 
 /** A report spells its own place in one way. */
 export const ownPlace = defineRule({
@@ -55,12 +55,13 @@ export const ownPlace = defineRule({
       },
     ],
   },
-  *check({ header, names }, context) {
+  options: namingOptions,
+  *check({ header, names }, context, options) {
     const own = names.filter(({ of }) => of === "place");
     // In a text the place of the header is among its names; data may write `xã …` there.
     const isData = own.every(({ at }) => at.pointer !== null);
     const place = spellingOf(header.place ?? "");
     const told = own.find(({ name }) => ` ${place}`.endsWith(` ${spellingOf(name)}`));
-    yield* oddSpellings({ names: own, also: isData && told ? [told.name] : [], message: "spelt" }, context);
+    yield* oddSpellings({ names: own, also: isData && told ? [told.name] : [], message: "spelt" }, context, options);
   },
 });

@@ -1,5 +1,6 @@
+import * as z from "zod";
 import { type CheckDraft, type Context, placeText, type RuleContext } from "../../engine/index.js";
-import { type Name, spellingOf } from "../../model/index.js";
+import { type Name, spellingOf, textSchema } from "../../model/index.js";
 import { deviations } from "../deviation.js";
 
 /** One thing's names in another spelling than the usual one, as a draft of what to say of it. */
@@ -11,12 +12,19 @@ export interface OddSpelling<Code extends string> {
   readonly message: Code;
 }
 
+/** What a configuration may set of the rules on names. */
+export const namingOptions = z.strictObject({
+  ignore: z.array(textSchema).default([]).describe("Names that are right as they are, however like another they look."),
+});
+
 /** The spellings of one thing's name that deviate from the usual one, each once with all its places. */
 export function* oddSpellings<Code extends string>(
   { names, also, message }: OddSpelling<Code>,
   { lang }: Pick<RuleContext, "lang">,
+  { ignore }: z.output<typeof namingOptions>,
 ): Generator<CheckDraft<Code>> {
   const groups = new Map<string, Name[]>();
+  const known = new Set(ignore.map(spellingOf));
   for (const name of names) {
     const spelling = spellingOf(name.name);
     const group = groups.get(spelling);
@@ -37,7 +45,7 @@ export function* oddSpellings<Code extends string>(
   const print = example?.name ?? also.find((each) => spellingOf(each) === usual) ?? usual;
   for (const [spelling, group] of groups) {
     const [first] = group;
-    if (spelling === usual || !first) continue;
+    if (spelling === usual || !first || known.has(spelling)) continue;
     const mention = (role: string, { name, at }: Name): Context => ({ role, item: { words: name, at } });
     yield {
       check: deviations(group.length, first.name),

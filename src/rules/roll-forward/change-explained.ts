@@ -1,5 +1,6 @@
+import * as z from "zod";
 import { checkOfRows, defineRule, labelOf, placeText, type Row, type RuleContext, row } from "../../engine/index.js";
-import type { Tally } from "../../model/index.js";
+import { type Tally, wholeNumberSchema } from "../../model/index.js";
 import { statementKey, tallyKey } from "../key.js";
 import { rollForwardOf } from "./roll-forward.js";
 
@@ -59,7 +60,10 @@ export const changeExplained = defineRule({
       },
     ],
   },
-  *check(report, context) {
+  options: z.strictObject({
+    atMost: wholeNumberSchema.default(0).describe("Differences of the totals up to this one need no explanation."),
+  }),
+  *check(report, context, { atMost }) {
     for (const statement of report.statements) {
       if (statement.kind !== "roll-forward" || statement.movements.length > 0) continue;
       const { opening, closing, label } = rollForwardOf(statement, context);
@@ -68,6 +72,8 @@ export const changeExplained = defineRule({
         continue;
       }
       const [start, end] = [context.quantity(opening.total, "opening"), context.quantity(closing.total, "closing")];
+      const change = end.value.minus(start.value).abs();
+      if (change.gt(0) && change.lte(atMost)) continue;
       const place = (id: string): string => placeText(context.figure(id).at, context.lang);
       yield {
         check: checkOfRows("equal", [

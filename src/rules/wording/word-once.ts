@@ -1,5 +1,6 @@
+import * as z from "zod";
 import { defineRule, folded } from "../../engine/index.js";
-import type { WordingNote } from "../../model/index.js";
+import { textSchema, type WordingNote } from "../../model/index.js";
 import { deviations } from "../deviation.js";
 
 /** A word is printed once. */
@@ -45,11 +46,16 @@ export const wordOnce = defineRule({
       },
     ],
   },
-  *check({ wording }) {
+  options: z.strictObject({
+    ignore: z.array(textSchema).default([]).describe("Words that may be printed twice running, such as xanh."),
+  }),
+  *check({ wording }, _, { ignore }) {
+    const doubled = new Set(ignore.map((words) => folded(`${words} ${words}`)));
     const groups = new Map<string, WordingNote[]>();
     for (const note of wording) {
       if (note.kind !== "repeated") continue;
       const key = folded(note.words);
+      if (doubled.has(key)) continue;
       const group = groups.get(key);
       if (group) group.push(note);
       else groups.set(key, [note]);
