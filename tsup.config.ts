@@ -18,9 +18,14 @@ export default defineConfig([
     silent: true,
     async onSuccess() {
       const built: string = new URL("dist/index.js", import.meta.url).href;
-      const { communeReview, reportJsonSchema } = await import(built);
+      const { baselineJsonSchema, communeReview, configJsonSchema, reportJsonSchema, rules } = await import(built);
       await mkdir("dist/schema", { recursive: true });
-      const schemas = { report: reportJsonSchema(), [communeReview.id]: communeReview.jsonSchema() };
+      const schemas = {
+        report: reportJsonSchema(),
+        [communeReview.id]: communeReview.jsonSchema(),
+        config: configJsonSchema(rules),
+        baseline: baselineJsonSchema(),
+      };
       for (const [name, schema] of Object.entries(schemas)) {
         await writeFile(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
       }

@@ -1,8 +1,9 @@
 import { communeReview } from "./commune-review/index.js";
+import { type Config, nodeOf, resolveConfig, settingsFor } from "./config/index.js";
 import type { TextDocument } from "./document/index.js";
 import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
-import { type AuditResult, audit, type Rule } from "./engine/index.js";
+import { type AcceptedChecks, type AuditResult, audit, type Rule } from "./engine/index.js";
 import { annotationsOf } from "./extraction/annotation/index.js";
 import { type Extraction, extract } from "./extraction/index.js";
 import {
@@ -29,7 +30,11 @@ export interface AuditDataOptions {
   rules?: readonly Rule[];
   /** Kinds of report that data files may name; the commune review by default. */
   models?: readonly AnyModel[];
-  /** Name of the audited file, for the result. */
+  /** Severities, options, presets and terms, as a configuration file has them; what is set beside it wins. */
+  config?: Config;
+  /** Checks that have been accepted beforehand. */
+  baseline?: readonly AcceptedChecks[];
+  /** Name of the audited file, for the result and for the overrides of the configuration. */
   path?: string;
 }
 
@@ -51,7 +56,7 @@ export interface Reading {
 export function auditText(text: string, options: AuditTextOptions = {}): AuditResult {
   if (typeof text !== "string")
     throw new CrossfootError("text/invalid", `Unexpected ${typeof text}, expected the text of a report as a string.`);
-  return auditSource({ kind: "text", text }, options);
+  return auditSource({ kind: "text", text }, configured(options));
 }
 
 /**
@@ -61,7 +66,7 @@ export function auditText(text: string, options: AuditTextOptions = {}): AuditRe
  * no report
  */
 export function auditData(data: unknown, options: AuditDataOptions = {}): AuditResult {
-  return auditSource({ kind: "data", value: data }, options);
+  return auditSource({ kind: "data", value: data }, configured(options));
 }
 
 /**
@@ -71,13 +76,19 @@ export function auditData(data: unknown, options: AuditDataOptions = {}): AuditR
  */
 export async function auditFile(path: string, options: AuditDataOptions = {}): Promise<AuditResult> {
   const { readSource } = await import("./document/source.js");
-  return auditSource(await readSource(path), { path, ...options });
+  return auditSource(await readSource(path), configured({ path, ...options }));
+}
+
+/** How one file is audited, once its configuration is known. */
+export interface SourceOptions extends Omit<AuditDataOptions, "config"> {
+  /** Ids of the rules that are off. */
+  readonly off?: readonly string[];
 }
 
 /** Audits what a file holds. */
 export function auditSource(
   source: Source,
-  { rules = shippedRules, models, ...options }: AuditDataOptions,
+  { rules = SHIPPED.rules, models = SHIPPED.models, ...options }: SourceOptions,
 ): AuditResult {
   checkOptions(options);
   const { report, document } = readReport(source, options.path, models);
@@ -92,7 +103,7 @@ export function auditSource(
  * @param path name of the file, for messages
  * @throws {InvalidDataError} where data is no report
  */
-export function readReport(source: Source, path?: string, models: readonly AnyModel[] = MODELS): Reading {
+export function readReport(source: Source, path?: string, models: readonly AnyModel[] = SHIPPED.models): Reading {
   if (source.kind === "text") {
     const document = readDocument(source.text);
     const extraction = extract(document);
@@ -105,7 +116,24 @@ export function readReport(source: Source, path?: string, models: readonly AnyMo
   return { report, document: null, extraction: null };
 }
 
-const MODELS: readonly AnyModel[] = [communeReview];
+/** What crossfoot brings itself. */
+export const SHIPPED = { rules: shippedRules, models: [communeReview] as readonly AnyModel[] };
+
+/** The options of a call, with what its configuration sets for the file. */
+function configured({ config, ...options }: AuditDataOptions): SourceOptions {
+  if (config === undefined) return options;
+  const { rules = SHIPPED.rules, models = SHIPPED.models } = options;
+  const resolved = resolveConfig(nodeOf(config), { rules, models });
+  const { minConfidence, ...settings } = settingsFor(resolved, options.path);
+  const { lang } = resolved.run;
+  return {
+    ...(lang && { lang }),
+    ...(minConfidence && { minConfidence }),
+    ...options,
+    ...settings,
+    models: resolved.models,
+  };
+}
 
 /** Data of the model that it names, else of no model. */
 function parseData(data: unknown, models: readonly AnyModel[], locate?: Locate): ParsedReport {

@@ -6,6 +6,17 @@
 export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
 export { type CommuneConcepts, type CommuneReview, communeReview } from "./commune-review/index.js";
 export {
+  type BaselineEntry,
+  baselineJsonSchema,
+  type Config,
+  type ConfigSettings,
+  configJsonSchema,
+  defineConfig,
+  type Plugin,
+  type RuleEntry,
+  type RuleSeverity,
+} from "./config/index.js";
+export {
   type CorrectedSigns,
   type CorrectedTypos,
   type CorrectSignsOptions,

@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],
   reporters: ["numeric", "model", "engine", "tool"],
   testing: ["api", "engine"],
+  config: ["numeric", "model", "taxonomy", "document", "engine"],
   shipped: ["engine", "rules", "commune-review"],
-  api: ["numeric", "model", "document", "extraction", "engine", "shipped", "taxonomy", "commune-review"],
+  api: ["numeric", "model", "document", "extraction", "engine", "shipped", "taxonomy", "commune-review", "config"],
   tool: [],
 };
 

@@ -1,58 +1,84 @@
-import { auditSource } from "../api.js";
 import { type AuditResult, atLeastAsSerious, type Severity } from "../engine/index.js";
-import type { Confidence } from "../model/index.js";
-import { CrossfootError, type Language } from "../numeric/index.js";
+import { CrossfootError } from "../numeric/index.js";
+import { terminalText } from "../reporters/terminal.js";
+import { type AuditedFiles, auditFiles } from "./audit-files.js";
+import { readBaseline } from "./baseline.js";
+import { type BaselineChange, changeBaseline, checkBaselineChange } from "./change-baseline.js";
+import { type ConfigurationOptions, configurationOf } from "./configuration.js";
 import type { FormatTarget } from "./format-option.js";
 import { EXIT_DISCREPANCIES, EXIT_OK, type Io } from "./io.js";
+import { noticesOf } from "./notices.js";
 import { expandPaths, STDIN } from "./paths.js";
-import { checkStdinName, readNamed } from "./sources.js";
+import { checkStdinName } from "./sources.js";
 import { vouchFor } from "./vouch.js";
 import { planOutputs, writeFormats } from "./write-formats.js";
 
-export interface CheckOptions {
+export interface CheckOptions extends ConfigurationOptions, BaselineChange {
   /** Pretty unless stated. */
   readonly format?: readonly FormatTarget[];
   readonly output?: string;
-  readonly lang: Language;
-  readonly failOn: Severity | "never";
-  readonly minConfidence: Confidence;
+  /** A list of accepted discrepancies; `false` for none at all. */
+  readonly baseline?: string | false;
+  /** Leave out what is below the threshold, and what is accepted. */
+  readonly quiet?: boolean;
   readonly stdinFilename?: string;
   readonly source?: string;
 }
 
 /** Checks files and writes one list a format; nothing is written unless every file could be checked. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { format = [{ format: "pretty" }], output, lang, failOn, minConfidence, stdinFilename } = options;
+  const { format = [{ format: "pretty" }], output, stdinFilename } = options;
+  checkBaselineChange(options);
   const plan = planOutputs(format, output, io);
-  const sources: AuditResult[] = [];
+  const configuration = await configurationOf(options);
+  const { lang, failOn, maxWarnings } = configuration;
+  const before = await readBaseline(options.baseline, configuration, options.updateBaseline ?? false);
   const expanded = await expandPaths(paths);
   const { files } = expanded;
   if (options.source !== undefined) await vouchFor(files, options.source, options, io);
   checkStdinName(stdinFilename, files);
-  const failures = [...expanded.failures];
-  for (const file of files) {
-    try {
-      const { name, source } = await readNamed(file, stdinFilename, io);
-      sources.push(auditSource(source, { path: name, lang, minConfidence }));
-    } catch (error) {
-      if (!(error instanceof CrossfootError)) throw error;
-      failures.push(...error.lines);
-    }
-  }
+  const found = await auditFiles(files, stdinFilename, configuration, before, io);
+  const failures = [...expanded.failures, ...found.failures];
   if (failures.length > 0) throw new CrossfootError("check/failed", failures);
-  refuseSilentGreen(sources);
-  await writeFormats(plan, sources, { lang, inputs: files.filter((file) => file !== STDIN) }, io);
-  const found = sources.flatMap(({ discrepancies }) => discrepancies);
-  const failed =
-    failOn !== "never" && found.some(({ severity, status }) => status === "open" && atLeastAsSerious(severity, failOn));
-  return failed ? EXIT_DISCREPANCIES : EXIT_OK;
+  refuseSilentGreen(found.audited);
+  const changes = options.updateBaseline || options.pruneBaseline;
+  const changed = before && changes ? await changeBaseline(before, found.audited, options, configuration) : undefined;
+  const { baseline, audited, notices } = changed ?? { baseline: before, audited: found.audited, notices: [] };
+  const results = audited.map(({ result }) => result);
+  const sources = options.quiet ? results.map((result) => withoutMild(result, failOn)) : results;
+  const inputs = files.filter((file) => file !== STDIN);
+  await writeFormats(plan, sources, { lang, inputs, rules: configuration.resolved.rules }, io);
+  const open = results.flatMap(({ discrepancies }) => discrepancies).filter(({ status }) => status === "open");
+  const warnings = open.filter(({ severity }) => severity === "warning").length;
+  const tooMany = maxWarnings !== null && warnings > maxWarnings;
+  const off = new Map(audited.map((each) => [each.result, each.off]));
+  const said = [...notices, ...(await noticesOf(results, off, baseline))];
+  if (tooMany) said.push(`${warnings} warnings, more than the ${maxWarnings} of --max-warnings.`);
+  for (const notice of said) io.stderr.write(`crossfoot: ${terminalText(notice)}\n`);
+  const failed = failOn !== "never" && open.some(({ severity }) => atLeastAsSerious(severity, failOn));
+  return failed || tooMany ? EXIT_DISCREPANCIES : EXIT_OK;
+}
+
+/** A result without what does not fail the run; how much that is, it says. */
+function withoutMild(result: AuditResult, failOn: Severity | "never"): AuditResult {
+  const threshold = failOn === "never" ? "error" : failOn;
+  const discrepancies = result.discrepancies.filter(
+    ({ severity, status }) => status === "open" && atLeastAsSerious(severity, threshold),
+  );
+  const leftOut = result.discrepancies.length - discrepancies.length;
+  const { document } = result;
+  const left = { ...result, discrepancies, leftOut };
+  return document ? Object.defineProperty(left, "document", { value: document }) : left;
 }
 
 /** A run that checked nothing is no success. */
-function refuseSilentGreen(sources: readonly AuditResult[]): void {
-  if (sources.some(({ checks }) => checks.length > 0)) return;
-  const named = sources
-    .map(({ path, coverage }) => `${path}: ${coverage.figures} ${coverage.figures === 1 ? "figure" : "figures"}`)
+function refuseSilentGreen(audited: AuditedFiles["audited"]): void {
+  if (audited.some(({ result }) => result.checks.length > 0)) return;
+  const named = audited
+    .map(
+      ({ result: { path, coverage } }) =>
+        `${path}: ${coverage.figures} ${coverage.figures === 1 ? "figure" : "figures"}`,
+    )
     .join(", ");
   throw new CrossfootError(
     "check/nothing",

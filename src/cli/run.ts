@@ -54,6 +54,12 @@ function build(io: Io, exit: (code: number) => void): Command {
   const lang = new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default("en");
   const stdinFilename = new Option("--stdin-filename <name>", "name of standard input; its ending says how it is read");
 
+  const configFile = new Option(
+    "--config <file>",
+    "configuration (the nearest one, from the working directory upwards)",
+  );
+  const noConfig = new Option("--no-config", "use no configuration");
+
   program
     .command("check")
     .description("check reports and list the discrepancies")
@@ -64,17 +70,32 @@ function build(io: Io, exit: (code: number) => void): Command {
         .default(undefined, "pretty"),
     )
     .option("--output <file>", "write to a file instead of the screen, whole or not at all")
-    .addOption(lang)
+    .addOption(new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default(undefined, "en"))
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 from this severity on")
         .choices(["error", "warning", "info", "never"])
-        .default("error"),
+        .default(undefined, "error"),
     )
+    .addOption(
+      new Option("--max-warnings <number>", "exit with 1 where there are more warnings").argParser(wholeNumber),
+    )
+    .option("--quiet", "list only what is at or above --fail-on, and open")
     .addOption(
       new Option("--min-confidence <confidence>", "leave out what is less sure")
         .choices(["certain", "likely", "possible"])
-        .default("likely"),
+        .default(undefined, "likely"),
     )
+    .addOption(configFile)
+    .addOption(noConfig)
+    .option("--baseline <file>", "list of accepted discrepancies (crossfoot-baseline.json beside the configuration)")
+    .option("--no-baseline", "use no such list")
+    .option("--update-baseline", "add to the list what --accept names, with --reason and --author")
+    .addOption(
+      new Option("--accept <ids>", "ids of discrepancies or checks, or all; for --update-baseline").argParser(idList),
+    )
+    .option("--reason <text>", "why they are to stand; for --update-baseline")
+    .option("--author <name>", "who accepts them; for --update-baseline")
+    .option("--prune-baseline", "drop from the list what is gone")
     .option("--source <file>", "text that data was taken from: every figure must stand there, in its line")
     .addOption(stdinFilename)
     .addHelpText(
@@ -123,8 +144,41 @@ function build(io: Io, exit: (code: number) => void): Command {
       io.stdout.write(explainRule(id, options.lang));
     });
 
+  program
+    .command("config")
+    .description("check the configuration; with --print, show what holds")
+    .argument("[path]", "a report, for which overrides count too")
+    .option("--print", "print it with everything that it builds on, as JSON")
+    .addOption(configFile)
+    .addOption(noConfig)
+    .action(async (path, options) => {
+      const { showConfig } = await import("./config.js");
+      io.stdout.write(await showConfig(path, options));
+    });
+
+  program
+    .command("init")
+    .description("write a configuration to begin with")
+    .addOption(new Option("--preset <name>", "what it builds on").choices(["minimal", "recommended", "strict"]))
+    .addOption(new Option("--format <format>", "form of the file").choices(["yaml", "json", "js"]).default("yaml"))
+    .addOption(lang)
+    .action(async (options) => {
+      const { initConfig } = await import("./init.js");
+      io.stdout.write(await initConfig(options));
+    });
+
   for (const command of program.commands) command.configureOutput(program.configureOutput());
   return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number, from 0.");
+  return Number(text);
+}
+
+/** Ids parted by commas; those of an option that is repeated are joined. */
+function idList(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...text.split(/[\s,]+/).filter((id) => id !== "")];
 }
 
 function lineNumber(text: string): number {

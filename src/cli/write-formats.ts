@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import type { AuditResult } from "../engine/index.js";
+import type { AuditResult, Rule } from "../engine/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { FORMATS } from "../reporters/formats.js";
-import { rules } from "../shipped.js";
 import { coloursFor } from "./colours.js";
 import type { FormatTarget } from "./format-option.js";
 import type { Io } from "./io.js";
@@ -51,7 +50,11 @@ function invalid(message: string): CrossfootError {
 export async function writeFormats(
   plan: ReturnType<typeof planOutputs>,
   sources: readonly AuditResult[],
-  { lang, inputs }: { readonly lang: Language; readonly inputs: readonly string[] },
+  {
+    lang,
+    inputs,
+    rules,
+  }: { readonly lang: Language; readonly inputs: readonly string[]; readonly rules: readonly Rule[] },
   io: Io,
 ): Promise<void> {
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);

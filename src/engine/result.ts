@@ -143,6 +143,8 @@ export interface AuditResult {
   checks: CheckResult[];
   skipped: { rule: string; reason: string }[];
   discrepancies: Discrepancy[];
+  /** How many discrepancies this list leaves out, where it does. */
+  leftOut?: number;
   /** What the report or a baseline accepts, and what became of it. */
   acceptances: AcceptanceResult[];
   outline: OutlineEntry[];

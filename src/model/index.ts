@@ -2,7 +2,7 @@ export { type Acceptance, type AcceptanceInput, acceptanceSchema, CHECK_ID, reas
 export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";
 export { type Citation, type CitationInput, citationSchema } from "./citation.js";
 export { closest } from "./closest.js";
-export { type DateParts, dateExists, dateParts, isoDate } from "./date.js";
+export { type DateParts, dateExists, dateParts, dateSchema, isoDate } from "./date.js";
 export { type SymbolParts, symbolParts, TYPE_LETTERS } from "./document-symbol.js";
 export {
   type Figure,
@@ -95,5 +95,6 @@ export {
   tallySchema,
   tallyShape,
 } from "./tally.js";
+export { type Terms, termsSchema } from "./terms.js";
 export { AT_REPORT, type Time, timeKey, timeSchema } from "./time.js";
 export { type WordingNote, wordingNoteSchema } from "./wording.js";

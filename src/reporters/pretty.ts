@@ -28,6 +28,9 @@ interface Layout {
   readonly width: number;
 }
 
+/** Signs of an id by which a discrepancy can be named. */
+const SHOWN_OF_ID = 9;
+
 const plain = (text: string): string => text;
 const NO_COLOURS: Colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };
 
@@ -45,7 +48,7 @@ function sourceText(source: AuditResult, options: Layout): string {
   const title = [source.symbol, source.title].filter((part) => part !== null).join(" · ");
   const lines = [colours.bold(terminalText([source.path, title].filter(Boolean).join(": ")))];
   let number = 0;
-  if (source.discrepancies.every(({ status }) => status === "accepted")) lines.push(words.none);
+  if (!source.leftOut && source.discrepancies.every(({ status }) => status === "accepted")) lines.push(words.none);
   for (const group of GROUPS) {
     const listed = source.discrepancies.filter((discrepancy) => groupOf(discrepancy) === group);
     if (listed.length > 0) lines.push("", colours.bold(words.headings[group]));
@@ -72,13 +75,13 @@ function discrepancyLines(
 ): string[] {
   const words = REPORTER_WORDS[lang];
   const { severities, confidences } = words;
-  const { kind, severity, confidence, rule, message, arithmetic, help } = discrepancy;
+  const { id, kind, severity, confidence, rule, message, arithmetic, help } = discrepancy;
   const head = `${String(number).padStart(3)}. `;
   const indent = " ".repeat(head.length);
   const lines = (text: string): string[] => wrap(terminalText(text), width - head.length);
   const label = severities[severity] + (confidence === "certain" ? "" : `, ${confidences[confidence]}`);
   return [
-    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(rule)}`,
+    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${id.slice(0, SHOWN_OF_ID)}`)}`,
     ...lines(message).map((line) => indent + colours.bold(line)),
     ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
     ...placeLines(discrepancy, path, lang, colours).map((line) => indent + line),
@@ -128,9 +131,12 @@ function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(width - terminalWidth(text), 0));
 }
 
-function summaryLines({ discrepancies, coverage, checks }: AuditResult, { lang, colours, width }: Layout): string[] {
+function summaryLines(
+  { discrepancies, coverage, checks, leftOut = 0 }: AuditResult,
+  { lang, colours, width }: Layout,
+): string[] {
   const words = REPORTER_WORDS[lang];
-  const counts = countsText(discrepancies, lang);
+  const counts = [countsText(discrepancies, lang), ...(leftOut === 0 ? [] : [words.leftOut(leftOut)])].join(", ");
   const [first = "", ...rest] = wrap(`${counts}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`, width);
   return [first.replace(counts, () => colours.bold(counts)), ...rest];
 }

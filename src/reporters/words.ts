@@ -22,6 +22,7 @@ export interface ReporterWords {
   readonly queries: (count: number) => string;
   readonly checks: (count: number) => string;
   readonly acceptedOf: (count: number) => string;
+  readonly leftOut: (count: number) => string;
   readonly skipped: (count: number) => string;
   readonly coverage: (counts: Coverage) => string;
 }
@@ -47,6 +48,7 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     queries: (count) => `${count} ${count === 1 ? "query" : "queries"}`,
     checks: (count) => `${count} ${count === 1 ? "check" : "checks"}`,
     acceptedOf: (count) => `${count} accepted`,
+    leftOut: (count) => `${count} left out of this list`,
     skipped: (count) => `${count} ${count === 1 ? "statement" : "statements"} could not be checked:`,
     coverage: ({ figures, verified, disputed, undetermined, unchecked }) =>
       `${figures} figures: ${verified} verified, ${disputed} disputed, ${undetermined} undetermined, ${unchecked} unchecked`,
@@ -71,6 +73,7 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     queries: (count) => `${count} đề nghị làm rõ`,
     checks: (count) => `${count} phép kiểm tra`,
     acceptedOf: (count) => `${count} đã chấp nhận`,
+    leftOut: (count) => `${count} không nêu trong danh mục này`,
     skipped: (count) => `${count} nội dung không kiểm tra được:`,
     coverage: ({ figures, verified, disputed, undetermined, unchecked }) =>
       `${figures} số liệu: ${verified} đã đối chiếu khớp, ${disputed} có mâu thuẫn, ${undetermined} chưa xác định, ${unchecked} chưa đối chiếu được`,

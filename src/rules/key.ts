@@ -19,5 +19,10 @@ const ORDINAL = / \d+$/;
 
 /** An id that only counts would change with everything that is inserted before. */
 function given(id: string, label: string | null): string {
-  return COUNTED.test(id) ? (label ?? "") : id;
+  return COUNTED.test(id) ? nameIn(label ?? "") : id;
+}
+
+/** What a label names, whatever separators its numbers have; a label that is only a number names nothing. */
+function nameIn(label: string): string {
+  return /\p{L}/u.test(label) ? label.replace(/(\d)[.,\s](?=\d)/g, "$1") : "";
 }

@@ -1,0 +1,62 @@
+import { auditSource } from "../api.js";
+import { acceptedFor, type BaselineEntry } from "../config/index.js";
+import type { AuditResult } from "../engine/index.js";
+import { CrossfootError } from "../numeric/index.js";
+import type { Baseline } from "./baseline.js";
+import { type Configuration, sourceOptionsFor } from "./configuration.js";
+import type { Io } from "./io.js";
+import { progressOf } from "./progress.js";
+import { type Named, readNamed } from "./sources.js";
+
+/** One file and what was found in it. */
+export interface Audited {
+  readonly named: Named;
+  /** The name that a list of accepted discrepancies gives it. */
+  readonly file: string;
+  readonly result: AuditResult;
+  readonly off: readonly string[];
+}
+
+/** All files of a run, in their order, and what is wrong with the others. */
+export interface AuditedFiles {
+  readonly audited: readonly Audited[];
+  readonly failures: readonly string[];
+}
+
+/** Audits files one after the other, so that their order is always the same. */
+export async function auditFiles(
+  files: readonly string[],
+  stdinFilename: string | undefined,
+  configuration: Configuration,
+  baseline: Baseline | null,
+  io: Io,
+): Promise<AuditedFiles> {
+  const audited: Audited[] = [];
+  const failures: string[] = [];
+  const progress = progressOf(io, files.length);
+  for (const file of files) {
+    progress.next(file);
+    try {
+      const named = await readNamed(file, stdinFilename, io);
+      audited.push(auditNamed(named, configuration, baseline, baseline?.entries ?? []));
+    } catch (error) {
+      if (!(error instanceof CrossfootError)) throw error;
+      failures.push(...error.lines);
+    }
+  }
+  progress.done();
+  return { audited, failures };
+}
+
+/** Audits one file with what a list accepts of it. */
+export function auditNamed(
+  named: Named,
+  configuration: Configuration,
+  baseline: Baseline | null,
+  entries: readonly BaselineEntry[],
+): Audited {
+  const options = sourceOptionsFor(configuration, named.name);
+  const file = baseline?.nameOf(named.name) ?? named.name;
+  const result = auditSource(named.source, { ...options, baseline: acceptedFor(entries, file) });
+  return { named, file, result, off: options.off ?? [] };
+}

@@ -1,0 +1,54 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { BASELINE_NAME, type BaselineEntry, parseBaseline } from "../config/index.js";
+import { readText } from "../document/file.js";
+import { readData } from "../document/index.js";
+import { CrossfootError } from "../numeric/index.js";
+import type { Configuration } from "./configuration.js";
+
+/** The list of accepted discrepancies that holds for a run. */
+export interface Baseline {
+  readonly path: string;
+  readonly entries: readonly BaselineEntry[];
+  /** The name that the list gives to a file: from its own folder, with strokes. */
+  nameOf(file: string): string;
+  /** Whether a file of the list is not there any more. */
+  isGone(name: string): Promise<boolean>;
+}
+
+/**
+ * Reads the list that is named, else the one that stands beside the configuration or in the working directory.
+ *
+ * @param named a file; `false` for none at all
+ * @param isNew whether a list that is not there is begun
+ * @throws {CrossfootError} `file/…`, `data/…`, `config/invalid` with the entry, its place and the remedy
+ */
+export async function readBaseline(
+  named: string | false | undefined,
+  { resolved, folder }: Configuration,
+  isNew: boolean,
+): Promise<Baseline | null> {
+  if (named === false) return null;
+  const path = named ?? resolved.run.baseline ?? join(relative(process.cwd(), resolve(folder)), BASELINE_NAME);
+  const there = await stat(path).catch(() => null);
+  const asked = named !== undefined || resolved.run.baseline !== undefined;
+  if (!there && !asked && !isNew) return null;
+  if (!there && !isNew) {
+    throw new CrossfootError(
+      "file/not-found",
+      `${path}: no such list of accepted discrepancies; check the path, or begin one with --update-baseline.`,
+    );
+  }
+  const data = there ? await readData(await readText(path), path) : undefined;
+  return {
+    path,
+    entries: data ? parseBaseline(data.value, path, data.locate) : [],
+    nameOf: (file) => relative(dirname(resolve(path)), resolve(file)).replaceAll("\\", "/"),
+    isGone: async (name) => (await stat(join(dirname(path), name)).catch(() => null)) === null,
+  };
+}
+
+/** A list by the last part of its path, for messages. */
+export function baselineName({ path }: Baseline): string {
+  return basename(path);
+}

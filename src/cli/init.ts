@@ -1,0 +1,65 @@
+import { writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { findConfig } from "../config/index.js";
+import { CrossfootError, type Language } from "../numeric/index.js";
+
+export interface InitOptions {
+  readonly preset?: "minimal" | "recommended" | "strict";
+  readonly format: "yaml" | "json" | "js";
+  readonly lang: Language;
+}
+
+/**
+ * Writes a configuration to begin with; one that is there is left alone.
+ *
+ * @throws {CrossfootError} `config/exists`, `output/unwritable`
+ */
+export async function initConfig({ preset = "recommended", format, lang }: InitOptions): Promise<string> {
+  const there = await findConfig(process.cwd());
+  if (there !== null && dirname(there) === process.cwd())
+    throw new CrossfootError("config/exists", `${there}: is there already; edit it, or take it away first.`);
+  const name = `crossfoot.config.${format === "js" ? "mjs" : format}`;
+  try {
+    await writeFile(name, TEXTS[format](preset, lang), { flag: "wx" });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
+    throw new CrossfootError("output/unwritable", `${name}: cannot be written (${code}).`, { cause });
+  }
+  return `${name} is written. crossfoot config checks it; crossfoot check reads it.\n`;
+}
+
+const SCHEMA = "node_modules/crossfoot/dist/schema/config.json";
+
+const TEXTS: Readonly<Record<InitOptions["format"], (preset: string, lang: Language) => string>> = {
+  yaml: (preset, lang) => `# yaml-language-server: $schema=${SCHEMA}
+# minimal: contradictions alone; recommended: all rules as they are; strict: every exception an error
+extends: ${preset}
+lang: ${lang}
+
+# Severity and options by rule; crossfoot rules lists them, crossfoot explain RULE tells of one.
+rules: {}
+#  approximation/round-number: off
+#  wording/word-once: [info, { ignore: [xanh] }]
+
+# What an office writes in its own way.
+terms: {}
+#  abbreviations: { QLĐT: quản lý đô thị }
+#  names: [Chương trình 135]
+
+# What holds for some files only.
+overrides: []
+#  - files: ["drafts/**"]
+#    rules: { structure/*: off }
+`,
+  json: (preset, lang) =>
+    `${JSON.stringify({ $schema: `./${SCHEMA}`, extends: preset, lang, rules: {}, terms: {}, overrides: [] }, null, 2)}\n`,
+  js: (preset, lang) => `/** @type {import("crossfoot").Config} */
+export default {
+  extends: ${JSON.stringify(preset)},
+  lang: ${JSON.stringify(lang)},
+  rules: {},
+  terms: {},
+  overrides: [],
+};
+`,
+};

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { Rule } from "../engine/index.js";
+import { closest, type Locate, type Problem, pointerTo, problemAt, problemsOf } from "../model/index.js";
+import { entryOf, familyOf } from "./entry.js";
+import type { CheckedConfig } from "./schema.js";
+
+/** What is wrong with the rules of a configuration: unknown ones, errors that may be none, options that do not exist. */
+export function ruleProblems(config: CheckedConfig, rules: readonly Rule[], locate?: Locate): Problem[] {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const families = new Set(rules.map(({ id }) => familyOf(id)));
+  const blocks = [
+    { entries: config.rules ?? {}, pointer: "/rules" },
+    ...(config.overrides ?? []).map(({ rules: entries = {} }, index) => ({
+      entries,
+      pointer: pointerTo("/overrides", index, "rules"),
+    })),
+  ];
+  return blocks.flatMap(({ entries, pointer }) =>
+    Object.entries(entries).flatMap(([id, entry]): Problem[] => {
+      const at = pointerTo(pointer, id);
+      const { severity, options } = entryOf(entry);
+      const rule = known.get(id);
+      if (!rule) {
+        if (id.endsWith("/*") && families.has(familyOf(id)))
+          return options ? [problemAt(at, "options belong to one rule, expected a severity for a family", locate)] : [];
+        return [problemAt(at, unknownRule(id, [...known.keys(), ...[...families].map((each) => `${each}/*`)]), locate)];
+      }
+      const tooSerious = rule.kind === "query" && severity === "error";
+      return [
+        ...(tooSerious ? [problemAt(at, "a query cannot be an error, expected off, info or warning", locate)] : []),
+        ...(options ? optionProblems(rule, options, Array.isArray(entry) ? pointerTo(at, 1) : at, locate) : []),
+      ];
+    }),
+  );
+}
+
+function unknownRule(id: string, known: readonly string[]): string {
+  const meant = closest(id, known) ?? known.find((each) => each.endsWith(`/${id}`));
+  return `there is no rule ${JSON.stringify(id)}; ${meant ? `did you mean ${JSON.stringify(meant)}?` : "crossfoot rules lists them"}`;
+}
+
+function optionProblems(
+  rule: Rule,
+  options: Readonly<Record<string, unknown>>,
+  pointer: string,
+  locate: Locate | undefined,
+): Problem[] {
+  if (!rule.options)
+    return Object.keys(options).length === 0 ? [] : [problemAt(pointer, `${rule.id} has no options`, locate)];
+  const checked = rule.options.safeParse(options, { reportInput: true });
+  if (checked.success) return [];
+  const known = rule.options instanceof z.ZodObject ? Object.keys(rule.options.shape) : [];
+  const issues = checked.error.issues.map((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0 ? { ...issue, message: known.join(", ") } : issue,
+  );
+  return problemsOf(issues, locate, pointer);
+}

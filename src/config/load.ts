@@ -1,0 +1,158 @@
+import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readData } from "../document/index.js";
+import { type Locate, plainProblems, problemAt } from "../model/index.js";
+import { CrossfootError } from "../numeric/index.js";
+import { configError } from "./error.js";
+import { type ConfigNode, checkForm, nodeOf, parentsOf, unknownParent } from "./node.js";
+import { isPreset, type Preset } from "./presets.js";
+import type { Config, Plugin } from "./schema.js";
+
+/** Names that a configuration may have, one to a folder; beside them the key `crossfoot` of package.json. */
+export const CONFIG_NAMES = ["js", "mjs", "json", "yaml", "yml"].map((ending) => `crossfoot.config.${ending}`);
+const KEY = "crossfoot";
+
+/**
+ * Finds the configuration of a folder: in it, or in the nearest one above that has one.
+ *
+ * @throws {CrossfootError} `config/several` where a folder has more than one
+ */
+export async function findConfig(folder: string): Promise<string | null> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const found: string[] = [];
+    for (const name of CONFIG_NAMES) if (await isFile(join(at, name))) found.push(join(at, name));
+    const manifest = join(at, "package.json");
+    if ((await isFile(manifest)) && (await readManifest(manifest)) !== undefined) found.push(manifest);
+    const [first, second] = found;
+    if (first !== undefined && second !== undefined) {
+      throw new CrossfootError(
+        "config/several",
+        `${shown(at)}: has ${found.map((file) => basename(file)).join(" and ")}; expected one of them, keep the one that holds.`,
+      );
+    }
+    if (first !== undefined) return first;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/**
+ * Reads a configuration with the files and packages that it builds on.
+ *
+ * @throws {CrossfootError} `config/…`, `file/…`, `data/…` with the file, the place and the remedy
+ */
+export async function loadConfig(path: string, above: readonly string[] = []): Promise<ConfigNode> {
+  const file = resolve(path);
+  const name = shown(file);
+  if (above.includes(file)) {
+    const circle = [...above.slice(above.indexOf(file)), file].map(shown).join(" → ");
+    throw new CrossfootError("config/circle", `${name}: extends itself: ${circle}; take one of them out.`);
+  }
+  const { value, locate } = await readValue(file, name);
+  const config = checkForm(value, name, locate);
+  const parents: (Preset | ConfigNode)[] = [];
+  for (const [index, parent] of parentsOf(config).entries()) {
+    if (typeof parent !== "string") parents.push(nodeOf(parent as Config, dirname(file), name));
+    else if (isPreset(parent)) parents.push(parent);
+    else {
+      const found = resolveModule(parent, file);
+      if (found === null)
+        throw configError([unknownParent(parent, Array.isArray(config.extends) ? index : null, locate)], name);
+      parents.push(await loadConfig(found, [...above, file]));
+    }
+  }
+  const plugins: Plugin[] = [];
+  for (const [index, plugin] of (config.plugins ?? []).entries()) {
+    plugins.push(typeof plugin === "string" ? await loadPlugin(plugin, index, file, name, locate) : plugin);
+  }
+  return { name, base: dirname(file), config, locate, parents, plugins };
+}
+
+async function readValue(file: string, name: string): Promise<{ value: unknown; locate?: Locate | undefined }> {
+  if (basename(file) === "package.json") {
+    const data = await readData(await readConfigText(file, name), name);
+    const { [KEY]: value } = data.value as Record<string, unknown>;
+    return { value, locate: (pointer) => data.locate(`/${KEY}${pointer}`) };
+  }
+  if (/^\.(?:js|mjs|cjs)$/.test(extname(file))) return { value: (await importModule(file, name)).default };
+  const { value, locate } = await readData(await readConfigText(file, name), name);
+  const problems = plainProblems(value, locate);
+  if (problems.length > 0) throw configError(problems, name);
+  return { value, locate };
+}
+
+async function readConfigText(file: string, name: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
+    const reason = code === "ENOENT" ? "no such file; check the path of the configuration" : `cannot be read (${code})`;
+    throw new CrossfootError("config/unreadable", `${name}: ${reason}.`, { cause });
+  }
+}
+
+async function importModule(file: string, name: string): Promise<Record<string, unknown>> {
+  if (!(await isFile(file))) await readConfigText(file, name);
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CrossfootError("config/module", `${name}: cannot be loaded: ${reason}`, { cause });
+  }
+}
+
+async function loadPlugin(
+  plugin: string,
+  index: number,
+  file: string,
+  name: string,
+  locate: Locate | undefined,
+): Promise<Plugin> {
+  const wrong = (message: string): CrossfootError =>
+    configError([problemAt(`/plugins/${index}`, message, locate)], name);
+  const found = resolveModule(plugin, file);
+  if (found === null)
+    throw wrong(`there is no module ${JSON.stringify(plugin)}; expected a package, or a file such as ./rules.mjs`);
+  const exported = await importModule(found, shown(found));
+  const { rules, models } = { ...(exported.default as object | undefined), ...exported } as Plugin;
+  if (rules === undefined && models === undefined)
+    throw wrong(`${JSON.stringify(plugin)} exports neither rules nor models`);
+  // Checked in the form in which a program hands it over.
+  const [checked] = nodeOf(
+    { plugins: [{ ...(rules && { rules }), ...(models && { models }) }] },
+    null,
+    shown(found),
+  ).plugins;
+  return checked ?? {};
+}
+
+/** The file that a path or the name of a package means, from where it is written. */
+function resolveModule(specifier: string, from: string): string | null {
+  if (/^\.{1,2}[\\/]/.test(specifier) || isAbsolute(specifier)) return resolve(dirname(from), specifier);
+  try {
+    return createRequire(from).resolve(specifier);
+  } catch {
+    return null;
+  }
+}
+
+/** The key of a package.json; another tool's broken manifest is not for this one to refuse. */
+async function readManifest(file: string): Promise<unknown> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(file, "utf8"));
+    return typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, KEY) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
+
+/** A path as a person reads it: from the working directory, where that is shorter. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === "" ? "." : near.length < path.length ? near : path;
+}

@@ -1,0 +1,165 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Discrepancy } from "../../src/engine/index.js";
+import type { JsonOutput } from "../../src/reporters/index.js";
+import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
+import { put, TEXT_FAILS } from "./small.js";
+
+const LIST = "crossfoot-baseline.json";
+const SIGNED = ["--reason", "ten are counted twice on purpose", "--author", "Office"];
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+  await mkdir(join(cwd, "below"));
+  await put(cwd, "report.md", TEXT_FAILS);
+});
+
+describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
+  test("is begun with what is named, why, by whom and when, and lets the run pass", async () => {
+    const [open] = await discrepancies(["report.md"]);
+
+    const outcome = await update([open?.id.slice(0, 8) ?? ""]);
+
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: `crossfoot: ${LIST}: 1 entry added.\n` });
+    expect(outcome.stdout).toMatch(
+      /ACCEPTED[\s\S]*accepted: ten are counted twice on purpose \(Office, \d{4}-\d\d-\d\d\)/,
+    );
+    expect(await entries()).toMatchObject([
+      { file: "report.md", checks: open?.checks, rule: "footing/parts-total", author: "Office" },
+    ]);
+    expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("holds from every folder, for every name of the file, and for no other file", async () => {
+    await update(["all"]);
+    await put(cwd, "below/copy.md", TEXT_FAILS);
+
+    const found = await discrepancies(["../report.md", "copy.md", "--baseline", `../${LIST}`], "below");
+
+    expect(found.map(({ status }) => status)).toEqual(["accepted", "open"]);
+  });
+
+  test("stands beside the configuration, or where that says", async () => {
+    await put(cwd, "crossfoot.config.yaml", "baseline: below/accepted.json\n");
+
+    await update(["all"]);
+
+    expect(await entries("below/accepted.json")).toMatchObject([{ file: "../report.md" }]);
+    expect(await discrepancies(["../report.md"], "below")).toMatchObject([{ status: "accepted" }]);
+    expect(await discrepancies(["report.md", "--no-baseline"])).toMatchObject([{ status: "open" }]);
+  });
+
+  test("outlives an inserted paragraph and a corrected separator, and never hides a new slip", async () => {
+    await put(cwd, "report.md", TEXT_FAILS.replace("1.252", "1252"));
+    await update(["all"]);
+    const inserted = "Trong kỳ, xã có 3.140 hộ, gồm: 1.845 hộ vùng cao, 1.205 hộ vùng thấp.";
+    await put(cwd, "report.md", `${inserted}\n\n${TEXT_FAILS}`);
+
+    const found = await discrepancies(["report.md"]);
+
+    expect(found.map(({ stated, status }) => [stated, status]).sort()).toEqual([
+      ["1.252", "accepted"],
+      ["3.140", "open"],
+    ]);
+  });
+
+  test("tells of what is gone, and drops it when told to", async () => {
+    await put(cwd, "gone.md", TEXT_FAILS.replace("1.252", "1.242"));
+    await crossfoot(["check", "report.md", "gone.md", "--update-baseline", "--accept", "all", ...SIGNED], { cwd });
+    await rm(join(cwd, "gone.md"));
+    await put(cwd, "report.md", TEXT_FAILS.replace("305", "306"));
+
+    const stale = await crossfoot(["check", "report.md"], { cwd });
+    const pruned = await crossfoot(["check", "report.md", "--prune-baseline"], { cwd });
+
+    expect(stale.exitCode).toBe(1);
+    expect(stale.stderr).toMatch(
+      /its entry on footing\/parts-total in report\.md \(Office, .*\) accepts what is gone; --prune/,
+    );
+    expect(stale.stderr).toContain("gone.md, which is gone; --prune-baseline drops them.");
+    expect(pruned.stderr).toBe(`crossfoot: ${LIST}: 2 entries dropped or shortened.\n`);
+    expect(await entries()).toEqual([]);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ["without a reason", ["--update-baseline", "--accept", "all", "--author", "Office"], /expected --reason too/],
+    ["without anybody", ["--update-baseline", "--accept", "all", "--reason", "ten twice"], /expected --author too/],
+    ["of nothing named", ["--update-baseline", ...SIGNED], /expected --accept too/],
+    [
+      "for no reason",
+      ["--update-baseline", "--accept", "all", "--reason", "-", "--author", "Office"],
+      /--reason "-": expected words/,
+    ],
+    ["unasked", ["--accept", "all", ...SIGNED], /belongs to --update-baseline/],
+    [
+      "of what is not there",
+      ["--update-baseline", "--accept", "d0000,all", ...SIGNED],
+      /d0000: is no open discrepancy/,
+    ],
+  ])("is not added to %s", async (_, args, said) => {
+    const outcome = await crossfoot(["check", "report.md", ...args], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(said);
+    await expect(entries()).rejects.toThrow("ENOENT");
+  });
+
+  test("takes nothing twice", async () => {
+    const [open] = await discrepancies(["report.md"]);
+    await update(["all"]);
+
+    const outcome = await update([open?.id ?? ""]);
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(/is accepted already, by Office on \d/);
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      "a reasonless entry",
+      '{"version": 1, "entries": [\n{"file": "a", "checks": ["c0123456789abcdef"], "rule": "a/b", "author": "O", "date": "2026-05-24"}]}',
+      /json:2:1: \/entries\/0\/reason: expected text/,
+    ],
+    ["broken JSON", "{", /broken JSON/],
+  ])("with %s is refused", async (_, content, said) => {
+    await put(cwd, LIST, content);
+
+    const outcome = await crossfoot(["check", "report.md"], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(said);
+  });
+
+  test("that is named must be there", async () => {
+    expectRefusal(await crossfoot(["check", "report.md", "--baseline", "no.json"], { cwd }));
+  });
+});
+
+describe("an acceptance in the report", { timeout: 60_000 }, () => {
+  test("that accepts nothing is told of, with its line", async () => {
+    await put(cwd, "report.md", `<!-- crossfoot-accept footing/parts-total -->\n${TEXT_FAILS}`);
+
+    const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      "crossfoot: report.md:1: accepts footing/parts-total without a reason, and so nothing; expected <!-- crossfoot-accept RULE -- reason -->.\n",
+    );
+  });
+});
+
+function update(accept: readonly string[]) {
+  return crossfoot(["check", "report.md", "--update-baseline", "--accept", accept.join(), ...SIGNED], { cwd });
+}
+
+async function discrepancies(args: readonly string[], folder = "."): Promise<Discrepancy[]> {
+  const { stdout } = await crossfoot(["check", ...args, "--format", "json"], { cwd: join(cwd, folder) });
+  const { sources }: JsonOutput = JSON.parse(stdout);
+  return sources.flatMap((source) => source.discrepancies);
+}
+
+async function entries(list = LIST): Promise<object[]> {
+  return JSON.parse(await readFile(join(cwd, list), "utf8")).entries;
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type BaselineEntry, baselineText, parseBaseline, prune } from "../../src/config/index.js";
+import { auditText } from "../../src/index.js";
+import { checkOn } from "../support/results.js";
+
+const ids = ["c0000000000000001", "c0000000000000002", "c0000000000000003"];
+const entry = (file: string, checks: string[], rule = "a/b"): BaselineEntry => ({
+  ...{ file, checks, rule, reason: "counted twice", author: "Office", date: "2026-05-24" },
+});
+const audited = (file: string, checks: readonly string[], rules = ["a/b"]) => ({
+  file,
+  result: { checks: checks.map((id) => checkOn([], { id })) },
+  rules: new Set(rules),
+});
+
+describe("pruning a list", () => {
+  test.each<[string, BaselineEntry, ReturnType<typeof audited>[], string[] | undefined]>([
+    ["keeps what is there", entry("a", ids), [audited("a", ids)], ids],
+    ["drops what is gone", entry("a", ids), [audited("a", [])], undefined],
+    ["drops what is gone of an entry", entry("a", ids), [audited("a", ids.slice(1))], ids.slice(1)],
+    ["keeps what another file has not", entry("b", ids), [audited("a", [])], ids],
+    ["drops what belongs to a file that is gone", entry("gone", ids), [audited("a", [])], undefined],
+    ["keeps what a rule that is off would find", entry("a", ids), [audited("a", [], ["c/d"])], ids],
+  ])("%s", (_, given, files, expected) => {
+    const { entries, gone } = prune([given], files, (file) => file === "gone");
+
+    expect(entries.map(({ checks }) => checks)).toEqual(expected ? [expected] : []);
+    expect(gone).toEqual(expected?.length === given.checks.length ? [] : [given]);
+  });
+});
+
+describe("a list", () => {
+  test("is read as it is written", () => {
+    const entries = [entry("b", ids), entry("a", ids.slice(1))];
+
+    expect(parseBaseline(JSON.parse(baselineText(entries)), "list")).toEqual(entries.toReversed());
+  });
+
+  test.each<[string, object, string]>([
+    ["no reason", { reason: undefined }, "/entries/0/reason: expected text, found nothing: the key is missing"],
+    ["a reason that says nothing", { reason: " - " }, "/entries/0/reason: expected a reason in words"],
+    ["nobody", { author: undefined }, "/entries/0/author: "],
+    ["a date that does not exist", { date: "2026-02-30" }, "/entries/0/date: "],
+    ["an id that is none", { checks: ["x"] }, "/entries/0/checks/0: expected the id of a check"],
+    ["no checks", { checks: [] }, "/entries/0/checks: "],
+    ["a key too many", { reasons: "x" }, 'expected "reason"'],
+  ])("with %s is refused", (_, changed, said) => {
+    const list = { version: 1, entries: [{ ...entry("a", ids), ...changed }] };
+
+    expect(() => parseBaseline(JSON.parse(JSON.stringify(list)), "list.json")).toThrow(said);
+  });
+
+  test("of a newer form is refused", () => {
+    expect(() => parseBaseline({ version: 2, entries: [] }, "list.json")).toThrow("list.json: /version: expected 1");
+  });
+});
+
+describe("a baseline", () => {
+  const report = (parts: readonly number[][]): string =>
+    parts
+      .map(
+        ([one = 0, other = 0, off = 0]) =>
+          `Xã có ${one + other + off} hộ, gồm: ${one} hộ nghèo, ${other} hộ cận nghèo.`,
+      )
+      .join("\n\n");
+  const sums = fc.array(
+    fc.tuple(fc.integer({ min: 2000, max: 9999 }), fc.integer({ min: 2000, max: 9999 }), fc.constantFrom(0, 1000, 10)),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+
+  test("never hides a check that is not in it", () => {
+    fc.assert(
+      fc.property(sums, sums, (before, after) => {
+        const old = auditText(report(before));
+        const baseline = old.discrepancies.map(({ checks }) => ({ checks, reason: "looked at" }));
+        const known = new Set(old.discrepancies.flatMap(({ checks }) => checks));
+
+        const { discrepancies, acceptances } = auditText(report(after), { baseline });
+
+        for (const { status, checks } of discrepancies)
+          expect(status).toBe(checks.every((id) => known.has(id)) ? "accepted" : "open");
+        expect(acceptances).toHaveLength(baseline.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
