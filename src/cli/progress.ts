@@ -1,4 +1,4 @@
-import { terminalLine, wrap } from "../reporters/index.js";
+import { terminalLine, wrap } from "../reporters/terminal.js";
 import type { Io } from "./io.js";
 
 /** Files from which on a run takes long enough for a person to wonder. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import picocolors from "picocolors";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import * as z from "zod";
 import { FORMAT_NAMES } from "../../src/cli/format-option.js";
 import { auditData, auditFile, type Rule, rules } from "../../src/index.js";
 import { pretty } from "../../src/reporters/index.js";
@@ -17,6 +18,10 @@ const readme = readFileSync(path, "utf8");
 describe("the README", () => {
   test("lists the rules as they are", () => {
     expectPart("rules", ruleTable(rules));
+  });
+
+  test("lists the options of the rules as they are", () => {
+    expectPart("options", optionTable(rules));
   });
 
   test("quotes the list as npm start prints it", async () => {
@@ -34,7 +39,7 @@ describe("the README", () => {
   });
 
   test("shows data that is read, in which one figure contradicts another", () => {
-    const [example = ""] = blocks("yaml");
+    const example = blocks("yaml").find((block) => block.startsWith("report:")) ?? "";
     const { discrepancies } = auditData(parse(example, { schema: "failsafe" }));
     expect(discrepancies.map(({ rule, stated, computed }) => ({ rule, stated, computed }))).toEqual([
       { rule: "tie-out/versions-agree", stated: "54", computed: "52" },
@@ -83,6 +88,21 @@ function expectPart(name: string, expected: string): void {
 function ruleTable(all: readonly Rule[]): string {
   const rows = all.map(({ id, kind, severity, summary }) => `| \`${id}\` | ${kind} | ${severity} | ${summary.en} |\n`);
   return `| rule | kind | severity | what must hold |\n| --- | --- | --- | --- |\n${rows.join("")}`;
+}
+
+/** A row an option, with its default and what it is, as the schema of the rule says. */
+function optionTable(all: readonly Rule[]): string {
+  const rows = all.flatMap(({ id, options }) => {
+    if (!options) return [];
+    const { properties = {} } = z.toJSONSchema(options, { io: "input" });
+    const defaults = options.parse({}) as Readonly<Record<string, unknown>>;
+    return Object.entries(properties).map(([name, property]) => {
+      const { description = "" } = typeof property === "object" ? property : {};
+      const value = defaults[name];
+      return `| \`${id}\` | \`${name}\` | ${value === undefined ? "" : `\`${JSON.stringify(value)}\``} | ${description} |\n`;
+    });
+  });
+  return `| rule | option | by default | what it sets |\n| --- | --- | --- | --- |\n${rows.join("")}`;
 }
 
 function blocks(language: string): string[] {
