@@ -1,9 +1,10 @@
-import type { Document as Memo, Paragraph, Table, TableCell } from "docx";
+import type { Document as Memo, Paragraph, Table } from "docx";
 import type { AuditResult } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { TOOL } from "../tool.js";
-import { countsText, type Entry, type EntryFigure, entriesOf, GROUPS, groupOf } from "./entry.js";
+import { countsText, entriesOf, GROUPS, groupOf } from "./entry.js";
 import { xmlCharacters } from "./escape/xml.js";
+import { type Docx, memoTable, mm, twoColumns } from "./office/memo-table.js";
 import { MEMO_WORDS } from "./office/memo-words.js";
 import { REVIEW_WORDS } from "./office/review-words.js";
 import { steadyZip } from "./office/steady-zip.js";
@@ -11,15 +12,8 @@ import type { ReporterOptions } from "./options.js";
 import { terminalText } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
 
-type Docx = typeof import("docx");
-
-/** Millimetres in twentieths of a point, as Word measures. */
-const mm = (length: number): number => Math.round((length / 25.4) * 1440);
-
 /** A sheet of A4 lying down, with the margins of administrative papers. */
 const MARGIN = { top: mm(20), bottom: mm(20), left: mm(25), right: mm(15) };
-/** Widths of the columns: number, what is wrong, figures, severity, answer. */
-const WIDTHS = [mm(12), mm(88), mm(92), mm(22), mm(43)];
 const ROMAN = ["I", "II", "III"];
 
 /** Writes results as a memo (Office Open XML) for an office to circulate: a table a kind, with room for the answers. */
@@ -113,125 +107,11 @@ function bodyOf(library: Docx, source: AuditResult, lang: Language): (Paragraph 
         heading: HeadingLevel.HEADING_1,
         children: [text(`${ROMAN[index]}. ${words.headings[group]}`)],
       }),
-      tableOf(library, listed, lang),
+      memoTable(library, listed, lang),
     ]),
     ...(skipped.length === 0 ? [] : [paragraph(words.skipped(skipped.length))]),
     ...skipped.map(({ rule, reason }) => paragraph(`- ${terminalText(`${rule}: ${reason}`)}`)),
     new Paragraph({ spacing: { before: 240 }, keepNext: true, children: [] }),
     twoColumns(library, [memo.reviewer, memo.signature], [memo.author, memo.signature], { bold: true }),
   ];
-}
-
-/** Two columns without lines, as heads and signatures of papers stand. */
-function twoColumns(
-  { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType }: Docx,
-  left: readonly string[],
-  right: readonly string[],
-  first: { readonly bold?: true; readonly italics?: true },
-): Table {
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-  const half = mm(257 / 2);
-  const cell = (lines: readonly string[]): TableCell =>
-    new TableCell({
-      width: { size: half, type: WidthType.DXA },
-      children: lines.map(
-        (line, index) =>
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            children: [new TextRun({ text: line, ...(index === 0 ? first : { italics: true }) })],
-          }),
-      ),
-    });
-  return new Table({
-    ...{ columnWidths: [half, half], width: { size: half * 2, type: WidthType.DXA } },
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: [new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
-  });
-}
-
-function tableOf(library: Docx, entries: readonly Entry[], lang: Language): Table {
-  const { AlignmentType, Table, TableLayoutType, TableRow, WidthType } = library;
-  const { columns } = REVIEW_WORDS[lang];
-  const memo = MEMO_WORDS[lang];
-  const heads = [columns.number, columns.message, memo.figures, columns.severity, memo.answer];
-  const cellOf = cells(library);
-  const head = new TableRow({
-    ...{ tableHeader: true, cantSplit: true },
-    children: heads.map((text, index) =>
-      cellOf(index, [[{ text, bold: true }]], { alignment: AlignmentType.CENTER, fill: "D9E2F3" }),
-    ),
-  });
-  return new Table({
-    ...{ columnWidths: WIDTHS, layout: TableLayoutType.FIXED },
-    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    rows: [
-      head,
-      ...entries.map(
-        (entry) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cellOf(0, [[{ text: String(entry.number) }]], { alignment: AlignmentType.CENTER }),
-              cellOf(1, messageLines(entry, lang)),
-              cellOf(2, entry.figures.map(figureLine)),
-              cellOf(3, [[{ text: entry.severity }]], { alignment: AlignmentType.CENTER }),
-              cellOf(4, [[{ text: entry.accepted ?? "" }]]),
-            ],
-          }),
-      ),
-    ],
-  });
-}
-
-interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-}
-
-/** A cell of a column, one paragraph a line. */
-function cells({ Paragraph, ShadingType, TableCell, TextRun, VerticalAlignTable, WidthType }: Docx) {
-  return (
-    column: number,
-    lines: readonly (readonly Run[])[],
-    { alignment, fill }: { alignment?: Docx["AlignmentType"]["CENTER"]; fill?: string } = {},
-  ): TableCell =>
-    new TableCell({
-      width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
-      ...(fill === undefined
-        ? {}
-        : { shading: { type: ShadingType.CLEAR, color: "auto", fill }, verticalAlign: VerticalAlignTable.CENTER }),
-      children: lines.map(
-        (runs) =>
-          new Paragraph({
-            ...(alignment === undefined ? {} : { alignment }),
-            spacing: { after: 40 },
-            children: runs.map(({ text, ...style }) => new TextRun({ text: xmlCharacters(text), size: 24, ...style })),
-          }),
-      ),
-    });
-}
-
-function messageLines({ message, arithmetic, suspects, why }: Entry, lang: Language): Run[][] {
-  const words = REPORTER_WORDS[lang];
-  return [
-    [{ text: capital(message) }],
-    ...(arithmetic === null ? [] : [[{ text: `${capital(words.arithmetic)}: ${arithmetic}` }]]),
-    ...suspects.map((suspect) => [{ text: `${capital(words.meant)}: ${suspect}`, bold: true }]),
-    [{ text: why, italics: true }],
-  ];
-}
-
-function figureLine({ printed, part, place, quote }: EntryFigure): Run[] {
-  const rest = [
-    part === "" ? "" : ` (${part})`,
-    place === "" ? "" : `, ${place}`,
-    quote === null ? "" : `: “${quote}”`,
-  ];
-  return [{ text: printed, bold: true }, { text: rest.join("") }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
