@@ -6,6 +6,7 @@ import { readDocument } from "./document/text/index.js";
 import { type AcceptedChecks, type AuditResult, audit, type Rule } from "./engine/index.js";
 import { annotationsOf } from "./extraction/annotation/index.js";
 import { type Extraction, extract } from "./extraction/index.js";
+import { ownTerms } from "./extraction/tokens/own-terms.js";
 import {
   type Confidence,
   closest,
@@ -16,6 +17,7 @@ import {
   parseReport,
   problemAt,
   type Report,
+  type Terms,
 } from "./model/index.js";
 import { CrossfootError, LANGUAGES, type Language } from "./numeric/index.js";
 import { rules as shippedRules } from "./shipped.js";
@@ -83,15 +85,17 @@ export async function auditFile(path: string, options: AuditDataOptions = {}): P
 export interface SourceOptions extends Omit<AuditDataOptions, "config"> {
   /** Ids of the rules that are off. */
   readonly off?: readonly string[];
+  /** Terms of an office of its own. */
+  readonly terms?: Terms;
 }
 
 /** Audits what a file holds. */
 export function auditSource(
   source: Source,
-  { rules = SHIPPED.rules, models = SHIPPED.models, ...options }: SourceOptions,
+  { rules = SHIPPED.rules, models = SHIPPED.models, terms, ...options }: SourceOptions,
 ): AuditResult {
   checkOptions(options);
-  const { report, document } = readReport(source, options.path, models);
+  const { report, document } = readReport(source, options.path, models, terms);
   const result = audit(report, { rules, ...options });
   // Out of sight of JSON and of messages to other threads: it holds a function and the offset of every character.
   return document ? Object.defineProperty(result, "document", { value: document }) : result;
@@ -103,10 +107,15 @@ export function auditSource(
  * @param path name of the file, for messages
  * @throws {InvalidDataError} where data is no report
  */
-export function readReport(source: Source, path?: string, models: readonly AnyModel[] = SHIPPED.models): Reading {
+export function readReport(
+  source: Source,
+  path?: string,
+  models: readonly AnyModel[] = SHIPPED.models,
+  terms: Terms = {},
+): Reading {
   if (source.kind === "text") {
     const document = readDocument(source.text);
-    const extraction = extract(document);
+    const extraction = extract(document, {}, ownTerms(terms));
     const [model] = models;
     const annotations = model ? annotationsOf(extraction, model.concepts) : [];
     return { report: { ...extraction.report, annotations }, document, extraction };

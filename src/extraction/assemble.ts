@@ -39,6 +39,7 @@ import type { TableReading } from "./tables/index.js";
 import { type Pair, tieOutsOf } from "./tie-outs/index.js";
 import { knownOf } from "./tie-outs/known.js";
 import { tieTallies } from "./tie-outs/tallies.js";
+import type { OwnTerms } from "./tokens/words.js";
 import { wordingOf } from "./wording/index.js";
 
 /** Puts together the report of a text from what was read in it. */
@@ -65,7 +66,10 @@ export class Assembly {
     return (stretch && labelOf(stretch, mention)) || mention.printed;
   };
 
-  constructor(document: TextDocument) {
+  readonly #terms: OwnTerms | null;
+
+  constructor(document: TextDocument, terms: OwnTerms | null) {
+    this.#terms = terms;
     let count = 0;
     this.#document = document;
     this.header = headerOf(document);
@@ -182,7 +186,7 @@ export class Assembly {
       foundings: foundingsOf(this.#document, this.stretches, citations),
       outline: outlineOf(this.#document),
       dates: datesOf(this.#document),
-      names: namesOf(this.#document, this.stretches, this.header),
+      names: namesOf(this.#document, this.stretches, this.header, this.#terms),
       wording: wordingOf(this.#document, this.stretches),
       annotations: [],
       acceptances: acceptancesOf(this.#document),

@@ -22,7 +22,7 @@ import { ratiosOf } from "./proportions/ratios.js";
 import { withoutRolled } from "./roll-forwards/explained.js";
 import { rollForwardsOf } from "./roll-forwards/index.js";
 import { readTable } from "./tables/index.js";
-import type { Spellings } from "./tokens/words.js";
+import { newSpellings, type OwnTerms } from "./tokens/words.js";
 
 /** What a text says about its figures. */
 export interface Extraction {
@@ -36,24 +36,24 @@ export interface Extraction {
 const BEFORE_TABLE = 3;
 
 /** Reads the figures of a document and what it says about them. */
-export function extract(document: TextDocument, listener: Listener = {}): Extraction {
+export function extract(document: TextDocument, listener: Listener = {}, terms: OwnTerms | null = null): Extraction {
   const blocks = blocksOf(document);
-  const assembly = new Assembly(document);
+  const assembly = new Assembly(document, terms);
   const stretches: Stretch[] = [];
-  const spellings: Spellings = new Map();
+  const spellings = newSpellings(terms);
   const figures: (Figure | Stretch)[] = [];
   const appearances: Appearance[] = [];
   const tables: TabledFigures[] = [];
   const above = new Above();
   blocks.forEach((block, index) => {
-    const surroundings = surroundingsOf(above.next(block), above.path);
+    const surroundings = surroundingsOf(above.next(block), above.path, spellings);
     if (block.type === "table") {
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);
       const before = stretches.at(-1);
       if (before) tables.push({ ...read, before });
       for (const figure of read.figures) figures.push(figure);
-      appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1)));
+      appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1), spellings));
     } else if (!block.heading || holdsFigures(block)) {
       for (const piece of piecesOf(block)) {
         const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut, spellings);

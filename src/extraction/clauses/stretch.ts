@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../document/index.js";
 import { type Scan, scanFigures, type Token } from "../tokens/figures.js";
+import { inNames } from "../tokens/own-terms.js";
 import { type Spellings, type Word, wordsOf } from "../tokens/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { type Layout, layoutOf } from "./layout.js";
@@ -43,7 +44,7 @@ export function readStretch(
   const { text } = block.passage;
   const words = wordsOf(text, spellings);
   const layout = layoutOf(words);
-  const { tokens, rejected } = scanFigures(text, words);
+  const { tokens, rejected } = scanFigures(text, words, inNames(words, spellings?.terms));
   const mentions = tokens.map((token, order): Mention => {
     const { digits } = token;
     return {

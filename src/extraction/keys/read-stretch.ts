@@ -3,7 +3,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import type { Span } from "../tokens/span.js";
-import { type Word, wordsOf } from "../tokens/words.js";
+import { type Spellings, type Word, wordsOf } from "../tokens/words.js";
 import { CHANGE_WORDS } from "../vi/changes.js";
 import type { PhraseTable } from "../vi/phrases.js";
 import { OPENINGS, PREDICATES } from "../vi/stop-words.js";
@@ -184,13 +184,17 @@ function hasPhrase(words: readonly Word[], table: PhraseTable<string>): boolean 
 }
 
 /** What the words of one text tell by themselves. */
-export function surroundingsOf(texts: readonly string[], path: readonly string[] = []): Surroundings {
+export function surroundingsOf(
+  texts: readonly string[],
+  path: readonly string[] = [],
+  spellings?: Spellings,
+): Surroundings {
   const content = new Set<string>();
   let time: string | null = null;
   let body: string | null = null;
   let planned = false;
   for (const text of texts) {
-    const words = wordsOf(text);
+    const words = wordsOf(text, spellings);
     addContent(content, words, 0, words.length);
     time = timeWords(words).at(-1)?.name ?? time;
     body = onlyBody(bodiesIn(words)) ?? body;

@@ -1,5 +1,5 @@
 import type { TableReading } from "../tables/index.js";
-import { wordsOf } from "../tokens/words.js";
+import { type Spellings, wordsOf } from "../tokens/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Appearance } from "./appearance.js";
 import { unsure } from "./bodies.js";
@@ -14,14 +14,15 @@ export function appearancesInTable(
   index: number,
   above: Surroundings,
   before: string | undefined,
+  spellings: Spellings,
 ): Appearance[] {
-  const title = surroundingsOf(before === undefined ? [] : [before]);
+  const title = surroundingsOf(before === undefined ? [] : [before], [], spellings);
   return figures.map((figure): Appearance => {
     const texts = heads.get(figure.id) ?? [];
     const [near, names] = [new Set<string>(), new Set<string>()];
     let [noun, time]: [string | null, string | null] = [null, null];
     for (const text of texts) {
-      const words = wordsOf(text);
+      const words = wordsOf(text, spellings);
       addContent(near, words, 0, words.length);
       addNames(names, words, 0, words.length);
       for (let at = 0; at < words.length; at += 1) noun ??= COUNT_NOUNS.at(words, at)?.value ?? null;

@@ -2,6 +2,8 @@ import type { TextDocument } from "../../document/index.js";
 import { type Header, type Name, spellingOf } from "../../model/index.js";
 import type { Stretch } from "../clauses/stretch.js";
 import { locationIn } from "../places.js";
+import { inNames } from "../tokens/own-terms.js";
+import type { OwnTerms } from "../tokens/words.js";
 import type { Alike } from "./alike.js";
 import { codesAlike } from "./codes.js";
 import { describedAlike } from "./described.js";
@@ -13,8 +15,15 @@ import { type NameSpan, printOf, type Written, writtenIn } from "./written.js";
 type Thing = Pick<Alike<NameSpan>, "usual" | "others">;
 
 /** The names of a text whose spellings can be compared: its own place, and things whose names are almost alike. */
-export function namesOf(document: TextDocument, stretches: readonly Stretch[], header: Header): Name[] {
-  const written = writtenIn(document, stretches);
+export function namesOf(
+  document: TextDocument,
+  stretches: readonly Stretch[],
+  header: Header,
+  terms: OwnTerms | null,
+): Name[] {
+  const written = writtenIn(document, stretches, terms);
+  const right = new Map(terms ? written.map((each) => [each, inNames(each.words, terms)]) : []);
+  const isRight = ({ written: each, from }: NameSpan): boolean => right.get(each)?.has(from) ?? false;
   const things = withoutRepeats([
     ...quotedAlike(written),
     ...codesAlike(written),
@@ -25,9 +34,12 @@ export function namesOf(document: TextDocument, stretches: readonly Stretch[], h
   return [
     // A place within the name of a thing is told with the thing.
     ...ownPlaceIn(written, header)
+      .filter(({ span }) => !isRight(span))
       .filter(({ span, confidence }) => confidence === "certain" || !told.get(span.written)?.has(span.from))
       .map(({ span, confidence }) => nameOf(document, span, "place", confidence)),
-    ...things.flatMap(({ usual, others }) => {
+    ...things.flatMap(({ usual, others: odd }) => {
+      const others = odd.filter((span) => !isRight(span));
+      if (others.length === 0) return [];
       const thing = usual[0] ? spellingOf(printOf(usual[0])) : "";
       return [
         ...usual.map((span) => nameOf(document, span, thing, "certain")),

@@ -1,7 +1,7 @@
 import type { Block, Passage, TextDocument } from "../../document/index.js";
 import type { Stretch } from "../clauses/stretch.js";
 import { blocksOf, passagesOf } from "../places.js";
-import { type Spellings, type Word, wordsOf } from "../tokens/words.js";
+import { newSpellings, type OwnTerms, type Word, wordsOf } from "../tokens/words.js";
 
 /** A passage in which names may stand, with its words. */
 export interface Written {
@@ -18,9 +18,9 @@ export interface NameSpan {
 }
 
 /** Every passage of a document in reading order, letterhead and headings too. */
-export function writtenIn(document: TextDocument, stretches: readonly Stretch[]): Written[] {
+export function writtenIn(document: TextDocument, stretches: readonly Stretch[], terms: OwnTerms | null): Written[] {
   const read = new Map<Passage, readonly Word[]>(stretches.map(({ block, words }) => [block.passage, words]));
-  const spellings: Spellings = new Map();
+  const spellings = newSpellings(terms);
   return blocksOf(document).flatMap((block) =>
     passagesOf(block).map((passage) => ({
       block,

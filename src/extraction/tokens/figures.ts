@@ -40,8 +40,10 @@ export interface Scan {
   readonly rejected: readonly Rejected[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Finds the quantities of a passage. */
-export function scanFigures(text: string, words: readonly Word[]): Scan {
+export function scanFigures(text: string, words: readonly Word[], named: ReadonlySet<number> = NONE): Scan {
   const tokens: Token[] = [];
   const rejected: Rejected[] = [];
   const numbers = numberTokens(words);
@@ -52,8 +54,9 @@ export function scanFigures(text: string, words: readonly Word[]): Scan {
   for (let index = 0; index < numbers.length; index += 1) {
     const number = numbers[index];
     if (!number) continue;
-    if (number.reason) {
-      reject(number, number.reason);
+    const reason = named.has(number.from) ? "name" : number.reason;
+    if (reason) {
+      reject(number, reason);
       continue;
     }
     const other = rangeEnd(words, number, numbers[index + 1]);

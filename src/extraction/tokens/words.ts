@@ -1,4 +1,5 @@
 import { foldWord } from "../vi/fold.js";
+import type { PhraseTable } from "../vi/phrases.js";
 
 /** A word, a number or a sign of a passage. */
 export interface Word {
@@ -12,8 +13,25 @@ export interface Word {
   readonly end: number;
 }
 
-/** Each spelling of a text with its comparable form, folded once; a text has a few thousand. */
-export type Spellings = Map<string, Spelling>;
+/** How the words of one text are spelt, and the terms of the office that wrote it. */
+export interface Spellings {
+  /** Each spelling with its comparable form, folded once; a text has a few thousand. */
+  readonly known: Map<string, Spelling>;
+  readonly terms: OwnTerms | null;
+}
+
+/** Terms of an office of its own. */
+export interface OwnTerms {
+  /** Short forms and synonyms with the words that they are read as. */
+  readonly phrases: PhraseTable<readonly Word[]>;
+  /** Names that are right as they are. */
+  readonly names: PhraseTable<string>;
+}
+
+/** The spellings of a text of which no word has been read. */
+export function newSpellings(terms: OwnTerms | null = null): Spellings {
+  return { known: new Map(), terms };
+}
 
 interface Spelling {
   readonly text: string;
@@ -27,7 +45,7 @@ const LONGEST_CODE = 2;
 const LOWER_VOWEL = /^(?:[aeiouy]\p{L}|\p{L}[aeiouy])$|[^\P{Ll}a-zđ]/u;
 
 /** Splits a passage into words, numbers (digits with separators between them) and signs; blanks fall away. */
-export function wordsOf(text: string, spellings: Spellings = new Map()): Word[] {
+export function wordsOf(text: string, spellings: Spellings = newSpellings()): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
@@ -40,16 +58,30 @@ export function wordsOf(text: string, spellings: Spellings = new Map()): Word[] 
     const end = kind === "number" ? endOfNumber(text, at) : kind === "word" ? endOfWord(text, at) : at + 1;
     const slice = text.slice(at, end);
     // One string for all words that are alike: looked up in tables, only the first of them is hashed.
-    const known = spellings.get(slice) ?? spell(spellings, slice, kind);
+    const known = spellings.known.get(slice) ?? spell(spellings, slice, kind);
     words.push({ kind, text: known.text, folded: known.folded, start: at, end });
     at = end;
   }
-  return words;
+  return spellings.terms ? inFull(words, spellings.terms) : words;
+}
+
+/** Words with the own terms among them written out: each word of a long form stands where the short one does. */
+function inFull(words: readonly Word[], { phrases }: OwnTerms): Word[] {
+  const full: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const found = phrases.at(words, index);
+    const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
+    if (!first || !last) continue;
+    if (found) for (const word of found.value) full.push({ ...word, start: first.start, end: last.end });
+    else full.push(first);
+    index += (found?.length ?? 1) - 1;
+  }
+  return full;
 }
 
 function spell(spellings: Spellings, text: string, kind: Word["kind"]): Spelling {
   const spelling = { text, folded: kind === "word" ? foldWord(text) : text };
-  spellings.set(text, spelling);
+  spellings.known.set(text, spelling);
   return spelling;
 }
 
