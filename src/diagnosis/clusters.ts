@@ -1,6 +1,6 @@
 import type { Decimal } from "../numeric/index.js";
 import { type Problem, tested } from "./problem.js";
-import { type Limits, type Searched, search } from "./search.js";
+import { guess, type Limits, type Searched, search } from "./search.js";
 
 /** Broken checks, with the checks that hang together with them, and the cheapest repairs of all of them. */
 export interface Cluster {
@@ -12,8 +12,10 @@ export interface Cluster {
 
 /** A set of checks that is searched as a whole; it only grows. */
 interface Part {
-  checks: Set<number>;
+  readonly checks: Set<number>;
+  /** `null` where the part has grown since. */
   searched: Searched | null;
+  survivors: Survivors | null;
 }
 
 /**
@@ -27,12 +29,9 @@ export function repairClusters(problem: Problem, limits: Limits): Cluster[] {
   const linked = linkedByMissing(problem);
   let parts = joined(
     problem,
-    seedsOf(problem, linked).map((checks) => ({ checks: new Set(checks), searched: null })),
+    seedsOf(problem, linked).map((checks) => ({ checks: new Set(checks), searched: null, survivors: null })),
   );
   for (;;) {
-    for (const part of parts) part.searched ??= search(problem, [...part.checks].sort(byNumber), limits);
-    const surviving = new Map<Part, Survivors>();
-    for (const part of parts) surviving.set(part, survivorsOf(problem, part, linked));
     let grown = false;
     const grow = (part: Part, checks: Iterable<number>): void => {
       const size = part.checks.size;
@@ -41,23 +40,30 @@ export function repairClusters(problem: Problem, limits: Limits): Cluster[] {
       part.searched = null;
       grown = true;
     };
-    for (const [part, { left, broke }] of surviving) {
-      if (left.length === 0 && part.searched?.complete) grow(part, broke);
-      // What one part breaks, a repair of another part may mend.
-      else if (parts.some((other) => other !== part && reaches(problem, other, broke))) grow(part, broke);
-    }
-    for (const [at, part] of parts.entries()) {
-      for (const other of parts.slice(at + 1)) {
-        const shared = [...outside(problem, part, surviving)].filter((index) =>
-          outside(problem, other, surviving).has(index),
-        );
-        if (shared.length > 0) for (const each of [part, other]) grow(each, shared);
+    const reaching = new Map<number, Set<Part>>();
+    const touching = new Map<number, Set<Part>>();
+    for (const part of parts) {
+      if (part.searched === null || part.survivors === null) {
+        const checks = [...part.checks].sort(byNumber);
+        const searched = search(problem, checks, limits);
+        const isCut = !searched.complete && searched.optima.length === 0;
+        part.searched = isCut ? guess(problem, checks, limits) : searched;
+        part.survivors = survivorsOf(problem, part.checks, part.searched, linked);
       }
+      note(reaching, part, checksOf(problem, part.searched.optima));
+      note(touching, part, checksOf(problem, part.survivors.left));
     }
+    for (const part of parts) {
+      const { left, broke } = part.survivors ?? { left: [], broke: [] };
+      // What one part breaks, a repair of another part may mend.
+      const isMended = [...broke].some((index) => [...(reaching.get(index) ?? [])].some((other) => other !== part));
+      if (isMended || (left.length === 0 && part.searched?.complete)) grow(part, broke);
+    }
+    for (const [index, shared] of touching) if (shared.size > 1) for (const part of shared) grow(part, [index]);
     if (!grown) {
       return parts.map((part) => {
         const { cost = null, complete = false } = part.searched ?? {};
-        const optima = surviving.get(part)?.left ?? [];
+        const optima = part.survivors?.left ?? [];
         return {
           checks: [...part.checks].sort(byNumber),
           cost: optima.length > 0 || complete ? cost : null,
@@ -79,13 +85,14 @@ interface Survivors {
 
 function survivorsOf(
   problem: Problem,
-  { checks, searched }: Part,
+  checks: ReadonlySet<number>,
+  { optima }: Searched,
   linked: (index: number) => readonly number[],
 ): Survivors {
   const left: (readonly number[])[] = [];
   const broke = new Set<number>();
-  for (const optimum of searched?.optima ?? []) {
-    const around = optimum.flatMap((at) => problem.choices[at]?.checks ?? []).flatMap(linked);
+  for (const optimum of optima) {
+    const around = [...checksOf(problem, [optimum])].flatMap(linked);
     const result = tested(problem, optimum, [...new Set([...checks, ...around])].sort(byNumber));
     if (result.feasible) left.push(optimum);
     else for (const index of result.core) broke.add(index);
@@ -93,14 +100,13 @@ function survivorsOf(
   return { left, broke };
 }
 
-/** The checks outside a part that its surviving repairs touch. */
-function outside({ choices }: Problem, part: Part, surviving: ReadonlyMap<Part, Survivors>): Set<number> {
-  const touched = (surviving.get(part)?.left ?? []).flat().flatMap((at) => choices[at]?.checks ?? []);
-  return new Set(touched.filter((index) => !part.checks.has(index)));
+/** The checks that sets of operations touch. */
+function checksOf({ choices }: Problem, sets: readonly (readonly number[])[]): ReadonlySet<number> {
+  return new Set(sets.flatMap((set) => set.flatMap((at) => choices[at]?.checks ?? [])));
 }
 
-function reaches({ choices }: Problem, { searched }: Part, checks: ReadonlySet<number>): boolean {
-  return (searched?.optima ?? []).flat().some((at) => choices[at]?.checks.some((index) => checks.has(index)));
+function note(parts: Map<number, Set<Part>>, part: Part, checks: ReadonlySet<number>): void {
+  for (const index of checks) parts.set(index, (parts.get(index) ?? new Set()).add(part));
 }
 
 /** Parts that one operation touches are one part. */

@@ -2,7 +2,7 @@ import { expressionRange, type FormTerm, mustBeAlike, ratioOf, type Term } from 
 import { Decimal, type Interval, intervals, ONE, ZERO } from "../numeric/index.js";
 import { addTerm, type Collected, lessTimes, nothing, printedRange, type Setting } from "./collect.js";
 import { type Constraint, type LinearSum, linearSum } from "./constraint.js";
-import type { ModelCheck, ModelRow } from "./model.js";
+import type { ExactSum, ModelCheck, ModelRow } from "./model.js";
 import type { Value } from "./operation.js";
 
 /** What a check demands of the unknowns: at once, or once the range of an unknown rate is known. */
@@ -46,7 +46,7 @@ export function demandsOf(
 }
 
 function demandRow(
-  { form, lone }: ModelRow,
+  { form, lone, exact }: ModelRow,
   { relation, tolerance }: Pick<ModelCheck, "relation" | "tolerance">,
   setting: Setting,
   from: ReadonlySet<number>,
@@ -54,6 +54,13 @@ function demandRow(
   rated: Rated[],
 ): void {
   const needs = NEEDS[relation];
+  const changed = exact && changedSum(exact, setting);
+  if (changed) {
+    const range = intervals.point(changed.constant);
+    const widened = relation === "equal" ? intervals.plus(range, tolerance) : range;
+    constraints.push(...bounding(changed, widened, flipped(needs, form.sign === -1), from));
+    return;
+  }
   const whole = collectedTerms(form.terms, "inNumerator", form.constants.numerator, setting);
   const base = collectedTerms(form.terms, "inBase", form.constants.base, setting);
   for (const sum of [whole, base]) constraints.push(...meeting(sum, from));
@@ -85,8 +92,10 @@ function demandRow(
   if (rate.unknowns.size === 0) {
     constraints.push(...atRate(whole, base, printedRange(rate), own, negative, from));
   } else if (whole.unknowns.size === 0 && base.unknowns.size === 0) {
-    const changed = form.terms.some(({ mentions }) => mentions.some(({ id }) => id !== null && setting.values.has(id)));
-    const range = changed
+    const isChanged = form.terms.some(({ mentions }) =>
+      mentions.some(({ id }) => id !== null && setting.values.has(id)),
+    );
+    const range = isChanged
       ? intervals.divide(printedRange(whole), printedRange(base))
       : expressionRange(ratioOf(form), setting.reading);
     if (range === null) return;
@@ -99,6 +108,25 @@ function demandRow(
       atRate(whole, base, intervals.plus(range, printedRange(rate)), own, negative, from);
     rated.push({ rate: linearSum(rate.unknowns, ZERO), given });
   }
+}
+
+/** A sum of exact figures with the changed ones taken out and put back as what they are now; `null` where one is no longer exact. */
+function changedSum({ total, terms }: ExactSum, { values, factorOf }: Setting): Collected | null {
+  const sum = nothing(total);
+  for (const [figure, { unknowns, printed }] of values) {
+    const term = terms.get(figure);
+    if (!term) continue;
+    sum.constant = sum.constant.minus(term.weight.times(term.value));
+    const weight = term.weight.times(factorOf(figure));
+    for (const [quantity, own] of printed) {
+      if (quantity.exact === null) return null;
+      sum.constant = sum.constant.plus(weight.times(own).times(quantity.value));
+    }
+    for (const [unknown, own] of unknowns) {
+      sum.unknowns.set(unknown, weight.times(own).plus(sum.unknowns.get(unknown) ?? ZERO));
+    }
+  }
+  return sum;
 }
 
 /** N - r·B, which is linear in r: its least value lies at one end of the rate, its greatest at the other. */

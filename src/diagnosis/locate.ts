@@ -212,20 +212,26 @@ function printedInterval({ value }: Quantity): Interval {
   return intervals.point(value);
 }
 
-/** One repair of each part, in every combination, as far as these can be listed. */
+/** One repair of each part, in every combination, as far as these can be listed; the last parts change first. */
 function combinations(parts: readonly LocatedPart[]): { optima: Optimum[]; all: boolean } {
-  let optima: Optimum[] = [{ figures: [], repairs: {}, operations: [] }];
+  let tuples: (readonly Optimum[])[] = [[]];
   let all = true;
-  for (const part of parts) {
-    const combined = optima.flatMap((one) =>
-      part.optima.map((other) => ({
-        figures: [...one.figures, ...other.figures].sort(),
-        repairs: { ...one.repairs, ...other.repairs },
-        operations: [...one.operations, ...other.operations],
-      })),
-    );
-    if (combined.length > MOST_OPTIMA) all = false;
-    optima = combined.slice(0, MOST_OPTIMA);
+  // From the end, so that a cut leaves the first repair of the first parts.
+  for (const { optima } of [...parts].reverse()) {
+    const room = Math.ceil(MOST_OPTIMA / Math.max(1, tuples.length));
+    all &&= optima.length * tuples.length <= MOST_OPTIMA;
+    tuples = optima
+      .slice(0, room)
+      .flatMap((one) => tuples.map((others) => [one, ...others]))
+      .slice(0, MOST_OPTIMA);
   }
-  return { optima, all };
+  return { optima: tuples.map(united), all };
+}
+
+function united(optima: readonly Optimum[]): Optimum {
+  return {
+    figures: optima.flatMap(({ figures }) => figures).sort(),
+    repairs: Object.fromEntries(optima.flatMap(({ repairs }) => Object.entries(repairs))),
+    operations: optima.flatMap(({ operations }) => operations),
+  };
 }

@@ -37,6 +37,14 @@ export interface ModelRow {
   readonly row: Row;
   readonly form: Form;
   readonly lone: readonly [Quantity, Quantity] | undefined;
+  /** Where all figures are exact and nothing is divided or multiplied: what the row adds up to, and the weights of its figures. */
+  readonly exact: ExactSum | null;
+}
+
+/** A sum of exact figures, so that a change of few of them is reckoned from these alone. */
+export interface ExactSum {
+  readonly total: Decimal;
+  readonly terms: ReadonlyMap<string, { readonly weight: Decimal; readonly value: Decimal }>;
 }
 
 /** Makes a check ready; `null` where its units say nothing of each other, so that no change can break it. */
@@ -51,13 +59,32 @@ export function modelCheck(
     broken: evaluateCheck(check, { rounding }).verdict === "inconsistent",
     tolerance: intervals.between(tolerance.negated(), tolerance),
     relation: check.relation,
-    rows: aligned.rows.map((row) => ({ row, form: formOf(row), lone: loneSides(row) })),
+    rows: aligned.rows.map((row) => modelRow(row, check.relation)),
     figures: idsOf(check),
     reading: promised(rounding),
     factorOf: aligned === check ? () => ONE : factorsOf(check),
   };
   if (tolerance.isZero() || !made.broken) return made;
   return { ...made, broken: !demandsOf(made, 0, new Map()).constraints.every(holdsOfConstant) };
+}
+
+function modelRow(row: Row, relation: Check["relation"]): ModelRow {
+  const form = formOf(row);
+  const lone = loneSides(row);
+  return { row, form, lone, exact: relation === "same" && lone ? null : exactSum(form) };
+}
+
+function exactSum({ terms, rate, constants }: Form): ExactSum | null {
+  if (rate !== null) return null;
+  let total = constants.numerator;
+  const found = new Map<string, { weight: Decimal; value: Decimal }>();
+  for (const { mentions, inNumerator } of terms) {
+    const [{ id, value, exact }] = mentions;
+    if (mentions.length > 1 || exact === null) return null;
+    total = total.plus(inNumerator.times(value));
+    if (id !== null) found.set(id, { weight: inNumerator, value });
+  }
+  return { total, terms: found };
 }
 
 /** The ids of the figures of a check, once each. */

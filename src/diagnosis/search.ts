@@ -18,6 +18,8 @@ export interface Limits {
   readonly maxSize: number;
   /** The most sets that are kept. */
   readonly maxOptima: number;
+  /** Operations that every set holds; none unless stated. */
+  readonly start?: readonly number[];
 }
 
 /** Choices that sets below a node may not hold, so that no set is met twice. */
@@ -43,19 +45,31 @@ interface Node {
  * A set that does not satisfy them leaves checks that contradict each other; every better set holds an operation more
  * that touches one of these (Fellegi and Holt 1976; as hitting sets: Reiter 1987). Sets are met by rising cost.
  */
-export function search(problem: Problem, checks: readonly number[], { maxSize, maxOptima }: Limits): Searched {
+export function search(
+  problem: Problem,
+  checks: readonly number[],
+  { maxSize, maxOptima, start = [] }: Limits,
+): Searched {
   const { choices, work } = problem;
+  // One part leaves others something to spend, and itself something for a guess.
+  const spared = Math.floor(work.left / 2);
   const touching = touchingOf(problem, checks);
   const broken = checks.filter((index) => problem.checks[index]?.broken);
   const queue = heapOf<Node>(
     (a, b) => a.atLeast.cmp(b.atLeast) || b.chosen.length - a.chosen.length || a.made - b.made,
   );
-  queue.push({ chosen: [], cost: ZERO, atLeast: ZERO, barred: null, made: 0 });
+  const separate = bestApart(problem, broken, touching);
+  const costOfRest = (touched: ReadonlySet<number>): Decimal =>
+    [...separate].reduce((sum, [index, cost]) => (touched.has(index) ? sum : sum.plus(cost)), ZERO);
+  const startCost = start.reduce((sum, at) => sum.plus(choices[at]?.cost ?? ZERO), ZERO);
+  const startTouched = new Set(start.flatMap((at) => choices[at]?.checks ?? []));
+  const startAtLeast = startCost.plus(costOfRest(startTouched));
+  queue.push({ chosen: start, cost: startCost, atLeast: startAtLeast, barred: null, made: 0 });
   const optima: number[][] = [];
   let [made, best, complete]: [number, Decimal | null, boolean] = [0, null, true];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (best && node.atLeast.gt(best)) break;
-    if (work.left <= 0 || optima.length >= maxOptima) {
+    if (work.left <= spared || optima.length >= maxOptima) {
       complete = false;
       break;
     }
@@ -70,7 +84,7 @@ export function search(problem: Problem, checks: readonly number[], { maxSize, m
       best = best === null || cost.lt(best) ? cost : best;
       continue;
     }
-    if (chosen.length >= maxSize) {
+    if (chosen.length >= start.length + maxSize) {
       complete = false;
       continue;
     }
@@ -79,21 +93,46 @@ export function search(problem: Problem, checks: readonly number[], { maxSize, m
       (at) => !chosen.includes(at) && !isBarred(at, barred) && goesWith(problem, at, chosen, taken),
     );
     const order = new Map(next.map((at, position) => [at, position]));
+    const touched = new Set(chosen.flatMap((at) => choices[at]?.checks ?? []));
+    const rest = costOfRest(touched);
     for (const [position, at] of next.entries()) {
       const choice = choices[at];
       if (!choice) continue;
       const own: Barred = { above: barred, order, before: position };
-      const grown = [...chosen, at];
       const total = cost.plus(choice.cost);
-      const rest = costOfRest(problem, grown, broken, touching, own);
-      if (rest === null) continue;
-      const atLeast = total.plus(rest);
+      const met = choice.checks.reduce(
+        (sum, index) => (touched.has(index) ? sum : sum.plus(separate.get(index) ?? ZERO)),
+        ZERO,
+      );
+      const atLeast = total.plus(rest).minus(met);
       if (best && atLeast.gt(best)) continue;
       made += 1;
-      queue.push({ chosen: grown, cost: total, atLeast, barred: own, made });
+      queue.push({ chosen: [...chosen, at], cost: total, atLeast, barred: own, made });
     }
   }
   return { cost: best, optima: optima.sort(compareSets), complete };
+}
+
+/**
+ * A guess where a search found nothing: first the operations that satisfy most broken checks and break none, no two of them on
+ * one check, then the cheapest for what is left.
+ */
+export function guess(problem: Problem, checks: readonly number[], limits: Limits): Searched {
+  const isBroken = (index: number): boolean => problem.checks[index]?.broken ?? false;
+  const gains = problem.choices.flatMap(({ checks: own, cost }, at) => {
+    const gain = own.filter((index) => isBroken(index) && checks.includes(index)).length;
+    return gain > 1 && tested(problem, [at], own).feasible ? [{ at, own, gain, cost }] : [];
+  });
+  gains.sort((a, b) => b.gain - a.gain || a.cost.cmp(b.cost) || a.at - b.at);
+  const touched = new Set<number>();
+  const start: number[] = [];
+  for (const { at, own } of gains) {
+    if (own.some((index) => touched.has(index))) continue;
+    for (const index of own) touched.add(index);
+    start.push(at);
+  }
+  const found = search(problem, checks, { ...limits, start });
+  return { ...found, optima: found.optima.slice(0, 1), complete: false };
 }
 
 /** The choices that touch each check, in their order. */
@@ -128,28 +167,32 @@ function goesWith({ choices }: Problem, at: number, chosen: readonly number[], t
   });
 }
 
-/** What broken checks that nothing chosen touches cost at least: those that share no operation cost one each. `null` where one has none. */
-function costOfRest(
+/** Broken checks of which no two share an operation, each with the least that satisfying it costs. */
+function apart(
   { choices }: Problem,
-  chosen: readonly number[],
   broken: readonly number[],
-  touching: ReadonlyMap<number, number[]>,
-  barred: Barred,
-): Decimal | null {
-  const touched = new Set(chosen.flatMap((at) => choices[at]?.checks ?? []));
+  touching: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, Decimal> {
   const used = new Set<number>();
-  let total: Decimal = ZERO;
+  const found = new Map<number, Decimal>();
   for (const index of broken) {
-    if (touched.has(index)) continue;
-    const free = (touching.get(index) ?? []).filter((at) => !isBarred(at, barred));
-    if (free.length === 0) return null;
-    if (free.some((at) => used.has(at))) continue;
-    for (const at of free) used.add(at);
-    total = total.plus(
-      free.reduce((least, at) => minimum(least, choices[at]?.cost), choices[free[0] ?? 0]?.cost ?? ZERO),
+    const own = touching.get(index) ?? [];
+    if (own.some((at) => used.has(at))) continue;
+    for (const at of own) used.add(at);
+    found.set(
+      index,
+      own.reduce((least, at) => minimum(least, choices[at]?.cost), choices[own[0] ?? 0]?.cost ?? ZERO),
     );
   }
-  return total;
+  return found;
+}
+
+/** Of checks in rising and in falling order, the set apart that costs more. */
+function bestApart(problem: Problem, broken: readonly number[], touching: ReadonlyMap<number, readonly number[]>) {
+  const [one, other] = [broken, [...broken].reverse()].map((each) => apart(problem, each, touching));
+  const costOf = (found: ReadonlyMap<number, Decimal> = new Map()): Decimal =>
+    [...found.values()].reduce((sum, each) => sum.plus(each), ZERO);
+  return (costOf(one).gte(costOf(other)) ? one : other) ?? new Map<number, Decimal>();
 }
 
 function minimum(least: Decimal, cost: Decimal | undefined): Decimal {

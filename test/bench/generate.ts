@@ -1,8 +1,9 @@
 import type { ReportFile } from "../../src/index.js";
+import { randomOf } from "./random.js";
 
 /** A consistent report with about `size` figures: breakdowns with shares, versions, roll-forwards, counts of lists. */
 export function generateReport(size: number, seed: number): ReportFile {
-  const random = mulberry32(seed);
+  const random = randomOf(seed);
   const count = (limit: number): number => 1 + Math.floor(random() * limit);
   const tallies: NonNullable<ReportFile["tallies"]> = [];
   const statements: NonNullable<ReportFile["statements"]> = [];
@@ -73,15 +74,4 @@ function print(value: number): string {
 function percent(part: number, total: number): string {
   const hundredths = Math.floor((part * 20_000 + total) / (2 * total));
   return `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, "0")}`;
-}
-
-/** A small generator of pseudo-random numbers, so that every run measures the same reports. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

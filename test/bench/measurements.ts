@@ -16,6 +16,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     run: async () => (await import("./curve.js")).curve([125, 250, 500, 1_000, 2_000, 4_000, 8_000, 16_000]),
   },
   { name: "data/sums", built: true, run: async () => (await import("./sums.js")).sumChecks(10_000) },
+  { name: "data/errors", built: true, run: async () => (await import("./errors.js")).locateErrors() },
   { name: "text/copies", built: false, run: async () => (await import("./copies.js")).copies() },
   { name: "text/paragraph", built: false, run: async () => (await import("./paragraph.js")).paragraph() },
   { name: "text/hostile", built: false, run: async () => (await import("./hostile.js")).hostile() },

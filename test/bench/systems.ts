@@ -1,0 +1,86 @@
+import type { Check, Quantity } from "../../src/index.js";
+import { loadLibrary } from "./library.js";
+import { randomOf } from "./random.js";
+
+const { equal, figure, sum } = await loadLibrary();
+
+/** Checks over numbered figures, some of which are wrong. */
+export interface System {
+  readonly checks: readonly Check[];
+  readonly figures: number;
+  /** Ids of the figures that were changed. */
+  readonly wrong: readonly string[];
+}
+
+/** Lists of parts with totals, and totals of these, all consistent but for the figures that are changed. */
+export function lists(figures: number, errors: number, seed: number): System {
+  const size = 5;
+  const values = new Map<string, number>();
+  const sums: [parts: string[], total: string][] = [];
+  const random = randomOf(seed);
+  for (let block = 0; values.size + size * size + size < figures; block += 1) {
+    const totals = Array.from({ length: size }, (_, list) => {
+      const parts = Array.from({ length: size }, (__, part) => `b${block}l${list}p${part}`);
+      for (const part of parts) values.set(part, 1 + Math.floor(random() * 900));
+      return addUp(values, sums, parts, `b${block}l${list}`);
+    });
+    addUp(values, sums, totals, `b${block}`);
+  }
+  return changed(values, sums, errors, random);
+}
+
+/** One table that adds up by rows and by columns. */
+export function table(side: number, errors: number, seed: number): System {
+  const values = new Map<string, number>();
+  const sums: [parts: string[], total: string][] = [];
+  const random = randomOf(seed);
+  const sides = Array.from({ length: side }, (_, index) => index);
+  for (const row of sides) for (const column of sides) values.set(`r${row}c${column}`, 1 + Math.floor(random() * 900));
+  const rows = sides.map((row) =>
+    addUp(
+      values,
+      sums,
+      sides.map((column) => `r${row}c${column}`),
+      `r${row}`,
+    ),
+  );
+  const columns = sides.map((column) =>
+    addUp(
+      values,
+      sums,
+      sides.map((row) => `r${row}c${column}`),
+      `c${column}`,
+    ),
+  );
+  addUp(values, sums, rows, "all");
+  sums.push([columns, "all"]);
+  return changed(values, sums, errors, random);
+}
+
+function addUp(values: Map<string, number>, sums: [string[], string][], parts: string[], total: string): string {
+  values.set(
+    total,
+    parts.reduce((all, part) => all + (values.get(part) ?? 0), 0),
+  );
+  sums.push([parts, total]);
+  return total;
+}
+
+function changed(
+  values: Map<string, number>,
+  sums: readonly [string[], string][],
+  errors: number,
+  random: () => number,
+): System {
+  const ids = [...values.keys()];
+  const wrong = new Set<string>();
+  while (wrong.size < errors) {
+    const id = ids[Math.floor(random() * ids.length)] ?? "";
+    if (!wrong.has(id)) values.set(id, (values.get(id) ?? 0) + 1 + Math.floor(random() * 99));
+    wrong.add(id);
+  }
+  const figures = new Map(ids.map((id): [string, Quantity] => [id, figure(String(values.get(id)), { id })]));
+  const of = (id: string): Quantity => figures.get(id) ?? figure("0");
+  const checks = sums.map(([parts, total]) => equal(sum(...parts.map(of)), of(total)));
+  return { checks, figures: figures.size, wrong: [...wrong].sort() };
+}
