@@ -1,5 +1,6 @@
 import { communeReview } from "./commune-review/index.js";
 import { type Config, nodeOf, resolveConfig, settingsFor } from "./config/index.js";
+import { suspectsOf } from "./diagnosis/index.js";
 import type { TextDocument } from "./document/index.js";
 import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
@@ -96,7 +97,7 @@ export function auditSource(
 ): AuditResult {
   checkOptions(options);
   const { report, document } = readReport(source, options.path, models, terms);
-  const result = audit(report, { rules, ...options });
+  const result = audit(report, { rules, diagnose: suspectsOf, ...options });
   // Out of sight of JSON and of messages to other threads: it holds a function and the offset of every character.
   return document ? Object.defineProperty(result, "document", { value: document }) : result;
 }

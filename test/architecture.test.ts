@@ -20,7 +20,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ["api", "engine"],
   config: ["numeric", "model", "taxonomy", "document", "engine"],
   shipped: ["engine", "rules", "commune-review"],
-  api: ["numeric", "model", "document", "extraction", "engine", "shipped", "taxonomy", "commune-review", "config"],
+  api: [
+    "numeric",
+    "model",
+    "diagnosis",
+    "document",
+    "extraction",
+    "engine",
+    "shipped",
+    "taxonomy",
+    "commune-review",
+    "config",
+  ],
   tool: [],
 };
 

@@ -3,3 +3,4 @@ export { type CorrectedTypos, type CorrectTyposOptions, correctTypos, type Typo 
 export { type Located, type LocatedPart, type LocateOptions, locate, type Optimum } from "./locate.js";
 export type { CostedOperation, Operation } from "./operation.js";
 export { type Slip, slipBetween } from "./slips.js";
+export { suspectsOf } from "./suspects.js";

@@ -8,6 +8,8 @@ export type Slip = Keystroke | "sign" | "separator";
 export interface Meant {
   readonly value: Decimal;
   readonly slip: Slip;
+  /** Its print is exact to 10^-decimals: a digit lost behind the decimal sign makes a print coarser. */
+  readonly decimals: number | null;
 }
 
 /** Every value that one slip turns into what is printed, the likeliest slips first; each once, by its canonical form. */
@@ -15,17 +17,23 @@ export function meantBefore(quantity: Quantity): ReadonlyMap<string, Meant> {
   const { value, upTo } = quantity;
   const found = new Map<string, Meant>();
   if (upTo !== null) return found;
-  const add = (meant: Decimal, slip: Slip): void => {
+  const add = (meant: Decimal, slip: Slip, finer = 0): void => {
     const name = canonical(meant);
-    if (!meant.eq(value) && !found.has(name)) found.set(name, { value: meant, slip });
+    const decimals = quantity.decimals === null ? null : quantity.decimals + finer;
+    if (!meant.eq(value) && !found.has(name)) found.set(name, { value: meant, slip, decimals });
   };
   const { digits, places, width, scale } = printOf(quantity);
   const sign = value.isNegative() ? -1 : 1;
   for (const [meant, slip] of keystrokesBefore(digits)) {
-    const integer = meant.length - places;
-    // Nobody means leading zeros that the figure does not have.
-    const isPrintable = integer >= 1 && (integer === 1 || meant[0] !== "0" || integer <= width);
-    if (isPrintable) add(new Decimal(meant).times(powerOfTen(scale - places)).times(sign), slip);
+    const grown = meant.length - digits.length;
+    // What is typed too much or too little stands before the decimal sign or behind it.
+    for (const finer of grown === 0 || places === 0 ? [0] : [0, grown]) {
+      const integer = meant.length - places - finer;
+      // Nobody means leading zeros that the figure does not have.
+      const isPrintable = integer >= 1 && (integer === 1 || meant[0] !== "0" || integer <= width);
+      const exponent = scale - places - finer;
+      if (isPrintable) add(new Decimal(meant).times(powerOfTen(exponent)).times(sign), slip, finer);
+    }
   }
   if (!value.isZero()) add(value.negated(), "sign");
   if (quantity.decimals !== null) {

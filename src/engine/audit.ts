@@ -3,14 +3,14 @@ import { CrossfootError, type Language } from "../numeric/index.js";
 import { type AcceptedChecks, accept } from "./accept.js";
 import { type Check, quantitiesOf } from "./check.js";
 import { checkResult } from "./check-result.js";
-import { createContext } from "./context.js";
+import { createContext, type RuleContext } from "./context.js";
 import { coverageOf, figureStates } from "./coverage.js";
 import { discrepancyOf } from "./discrepancy.js";
-import { evaluateCheck } from "./evaluate.js";
+import { type CheckEvaluation, evaluateCheck } from "./evaluate.js";
 import { figureResult } from "./figure-result.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
-import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
-import type { Rule } from "./rule.js";
+import type { AuditResult, CheckResult, Discrepancy, Suspect } from "./result.js";
+import type { CheckDraft, Rule } from "./rule.js";
 import { alignUnits } from "./units.js";
 
 export interface AuditOptions {
@@ -24,6 +24,16 @@ export interface AuditOptions {
   readonly off?: readonly string[];
   /** Name of the audited file, for the result. */
   readonly path?: string;
+  /** Says of discrepancies, by their ids, what was probably meant; nobody does unless stated. */
+  readonly diagnose?: (audited: readonly AuditedCheck[], context: RuleContext) => ReadonlyMap<string, Suspect[]>;
+}
+
+/** A check of an audit, with what it was made of and what it led to. */
+export interface AuditedCheck {
+  readonly draft: CheckDraft;
+  readonly evaluation: CheckEvaluation;
+  readonly result: CheckResult;
+  readonly discrepancy: Discrepancy | null;
 }
 
 /**
@@ -34,12 +44,13 @@ export interface AuditOptions {
  * @throws {CrossfootError} `rule/failed` where a rule throws, with the rule's id and the cause
  */
 export function audit(report: Report, options: AuditOptions): AuditResult {
-  const { rules, lang = "en", minConfidence = "likely", baseline = [], off = [], path } = options;
+  const { rules, lang = "en", minConfidence = "likely", baseline = [], off = [], path, diagnose } = options;
   const context = createContext(report, lang);
   const ordinals = new Map<string, number>();
   const checks: CheckResult[] = [];
   const skipped: AuditResult["skipped"] = [];
   const discrepancies: Discrepancy[] = [];
+  const audited: AuditedCheck[] = [];
   const run = (rule: Rule): void => {
     for (const found of rule.check(report, context)) {
       if ("skipped" in found) {
@@ -56,9 +67,10 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       const check = checkResult(rule, draft, evaluation, ordinals, lang);
       checks.push(check);
       const reported = draft.report === "always" || evaluation.verdict === "inconsistent";
-      if (reported && atLeastAsSure(check.confidence, minConfidence)) {
-        discrepancies.push(discrepancyOf(rule, draft, evaluation, check, context));
-      }
+      const isListed = reported && atLeastAsSure(check.confidence, minConfidence);
+      const discrepancy = isListed ? discrepancyOf(rule, draft, evaluation, check, context) : null;
+      if (discrepancy) discrepancies.push(discrepancy);
+      if (diagnose) audited.push({ draft: found, evaluation, result: check, discrepancy });
     }
   };
   for (const rule of rules) {
@@ -69,6 +81,8 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       throw new CrossfootError("rule/failed", `The rule ${rule.id} failed: ${reason}`, { cause });
     }
   }
+  const suspects = diagnose?.(audited, context);
+  for (const discrepancy of discrepancies) discrepancy.suspects = suspects?.get(discrepancy.id) ?? [];
   discrepancies.sort(compareDiscrepancies);
   const acceptances = accept({
     discrepancies,

@@ -1,5 +1,5 @@
 export type { AcceptedChecks } from "./accept.js";
-export { type AuditOptions, audit } from "./audit.js";
+export { type AuditedCheck, type AuditOptions, audit } from "./audit.js";
 export {
   above,
   atLeast,

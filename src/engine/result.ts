@@ -63,8 +63,14 @@ export interface Suspect {
   figure: number;
   repaired: string;
   repairedPrinted: string;
+  /** What would undo it: `value` is a new value for the figure. */
   operation: string;
+  /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`; `null` where no slip explains it. */
   slip: string | null;
+  /** The checks that it would satisfy: those of the discrepancy, and others. */
+  resolves: string[];
+  /** The same in a sentence: `if 399 is right, 351 should read 356 (one digit replaced)`. */
+  text: string;
 }
 
 /** One check of a discrepancy that is accepted, and by what. */

@@ -26,6 +26,14 @@ export interface Entry {
   readonly accepted: string | null;
 }
 
+/** More suspects than a reviewer weighs; data formats have all. */
+const MOST_SUSPECTS = 3;
+
+/** The first suspects, each once: a repair of several figures is told in one sentence. */
+export function suspectTexts({ suspects }: Discrepancy): string[] {
+  return [...new Set(suspects.map(({ text }) => terminalText(text)))].slice(0, MOST_SUSPECTS);
+}
+
 export interface EntryFigure {
   readonly printed: string;
   readonly part: string;
@@ -60,7 +68,7 @@ function entryOf(discrepancy: Discrepancy, number: number, lang: Language): Entr
     place: figures[0]?.place ?? "",
     quote: figures[0]?.quote ?? null,
     figures,
-    suspects: discrepancy.suspects.map((suspect) => suspectText(suspect, discrepancy)),
+    suspects: suspectTexts(discrepancy),
     why: terminalText(help),
     accepted: discrepancy.status === "accepted" ? acceptancesOf(discrepancy).join("; ") : null,
   };
@@ -82,11 +90,6 @@ export function figureText({ printed, part, place, quote }: EntryFigure): string
   const named = part === "" ? printed : `${printed} (${part})`;
   const placed = place === "" ? named : `${named}, ${place}`;
   return quote === null ? placed : `${placed}: “${quote}”`;
-}
-
-function suspectText({ figure, repairedPrinted, slip }: Discrepancy["suspects"][number], { figures }: Discrepancy) {
-  const printed = figures[figure]?.printed ?? "";
-  return terminalText(`${printed} → ${repairedPrinted}${slip === null ? "" : ` (${slip})`}`);
 }
 
 /** Why checks of a discrepancy are accepted, each reason once: `counted twice on purpose (Phòng Nội vụ, 2026-05-24)`. */

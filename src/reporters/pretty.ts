@@ -1,7 +1,7 @@
 import type { AuditResult, Discrepancy, Kind, Severity } from "../engine/index.js";
 import { placeText } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { acceptancesOf, countsText, GROUPS, groupOf } from "./entry.js";
+import { acceptancesOf, countsText, GROUPS, groupOf, suspectTexts } from "./entry.js";
 import type { ReporterOptions } from "./options.js";
 import { terminalText, terminalWidth, wrap } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
@@ -84,6 +84,9 @@ function discrepancyLines(
     `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${id.slice(0, SHOWN_OF_ID)}`)}`,
     ...lines(message).map((line) => indent + colours.bold(line)),
     ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
+    ...suspectTexts(discrepancy)
+      .flatMap((text) => lines(`${words.meant}: ${text}`))
+      .map((line) => indent + line),
     ...placeLines(discrepancy, path, lang, colours).map((line) => indent + line),
     ...lines(`${words.why}: ${help}`).map((line) => indent + colours.dim(line)),
     ...acceptancesOf(discrepancy)

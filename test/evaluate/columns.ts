@@ -59,6 +59,14 @@ export const GROUPS: readonly { readonly name: string; readonly columns: readonl
       countOf("alarms", ["mutations.alarms"]),
     ],
   },
+  {
+    name: "true value is suspect",
+    columns: [
+      foundOf("first", ["suspects.double.first"]),
+      foundOf("of 3", ["suspects.double.three"]),
+      foundOf("lone", ["suspects.lone.any"]),
+    ],
+  },
 ];
 
 function total(counts: Counts, names: Names): number {

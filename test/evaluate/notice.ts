@@ -42,12 +42,18 @@ function identityOf({ rule, figures }: Discrepancy, changed: Token, moved: numbe
   return [rule, ...places.sort()].join(" ");
 }
 
-function hasFigureAt({ figures }: Discrepancy, { line, column }: Token): boolean {
-  return figures.some((figure) => {
-    if (figure.id === null || figure.line === null || figure.column === null) return false;
-    const { endLine, endColumn } = figure;
-    const begins = figure.line < line || (figure.line === line && figure.column <= column);
-    const ends = endLine === null || endColumn === null || endLine > line || (endLine === line && endColumn > column);
-    return begins && ends;
-  });
+function hasFigureAt({ figures }: Discrepancy, token: Token): boolean {
+  return figures.some((figure) => hasTokenIn(figure, token));
+}
+
+/** Whether a figure of a result is the one at a place. */
+export function hasTokenIn(
+  figure: Discrepancy["figures"][number],
+  { line, column }: Pick<Token, "line" | "column">,
+): boolean {
+  if (figure.id === null || figure.line === null || figure.column === null) return false;
+  const { endLine, endColumn } = figure;
+  const begins = figure.line < line || (figure.line === line && figure.column <= column);
+  const ends = endLine === null || endColumn === null || endLine > line || (endLine === line && endColumn > column);
+  return begins && ends;
 }

@@ -1,0 +1,55 @@
+import type { Quantity } from "../engine/index.js";
+import { canonical, type Decimal, type Interval, intervals, powerOfTen } from "../numeric/index.js";
+import { type Meant, meantBefore, type Slip } from "./slips.js";
+
+/** A value that a figure may have been meant to print, and the slip that explains what is printed, if one does. */
+export interface Candidate {
+  readonly value: Decimal;
+  readonly slip: Slip | "scale" | null;
+}
+
+/** Powers of ten between units that are taken for one another: thousand, million, billion. */
+const SCALES = [3, -3, 6, -6, 9, -9];
+
+/**
+ * What a figure may have been meant to print where its true value lies in an interval: what one slip explains first, else
+ * what lies nearest to the print. `null` where nothing printable lies there.
+ */
+export function candidateIn(quantity: Quantity, values: Interval, isCount: boolean): Candidate | null {
+  const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
+    (!value.isNegative() || quantity.value.isNegative()) &&
+    (!isCount || value.isInteger()) &&
+    intervals.intersect(values, printedAs(value, decimals)) !== null;
+  for (const meant of meantBefore(quantity).values()) if (isPossible(meant)) return meant;
+  for (const exponent of SCALES) {
+    const value = quantity.value.times(powerOfTen(exponent));
+    if (!value.isZero() && isPossible({ value })) return { value, slip: "scale" };
+  }
+  const nearest = nearestPrint(quantity, values, isCount);
+  return nearest && isPossible({ value: nearest }) && !nearest.eq(quantity.value)
+    ? { value: nearest, slip: null }
+    : null;
+}
+
+/** All true values that print so, to a precision. */
+function printedAs(value: Decimal, decimals: number | null): Interval {
+  if (decimals === null) return intervals.point(value);
+  const half = powerOfTen(-decimals).dividedBy(2);
+  return { low: value.minus(half), high: value.plus(half), lowOpen: false, highOpen: false };
+}
+
+/** The printable value that lies nearest to what is printed. */
+function nearestPrint({ value, decimals }: Quantity, { low, high }: Interval, isCount: boolean): Decimal | null {
+  const end = value.lt(low) ? low : value.gt(high) ? high : value;
+  if (!end.isFinite()) return null;
+  const places = decimals ?? (isCount ? 0 : null);
+  if (places === null) return digitsOf(end) <= 12 ? end : null;
+  const unit = powerOfTen(-places);
+  const up = end.dividedBy(unit).ceil().times(unit);
+  const down = end.dividedBy(unit).floor().times(unit);
+  return value.lt(end) ? up : down.eq(up) ? down : value.gt(end) ? down : end;
+}
+
+function digitsOf(value: Decimal): number {
+  return canonical(value).replace(/\D/g, "").length;
+}

@@ -1,0 +1,101 @@
+import {
+  type AuditedCheck,
+  loneSides,
+  placeText,
+  type Quantity,
+  quantitiesOf,
+  type RuleContext,
+} from "../engine/index.js";
+import type { Language } from "../numeric/index.js";
+import type { Candidate } from "./candidate.js";
+import type { Replacement } from "./versions.js";
+
+/** What is said of one suspect. */
+export interface Suspected {
+  readonly quantity: Quantity;
+  readonly candidate: Candidate;
+  readonly repairedPrinted: string;
+  /** Whether no other repair explains as much. */
+  readonly isAlone: boolean;
+}
+
+const SLIPS: Readonly<Record<Language, Readonly<Record<NonNullable<Candidate["slip"]>, string>>>> = {
+  en: {
+    swapped: "two digits swapped",
+    replaced: "one digit replaced",
+    dropped: "one digit dropped",
+    added: "one digit added",
+    sign: "the sign",
+    separator: "the separator",
+    scale: "the unit",
+  },
+  vi: {
+    swapped: "đảo hai chữ số",
+    replaced: "sai một chữ số",
+    dropped: "thiếu một chữ số",
+    added: "thừa một chữ số",
+    sign: "sai dấu âm dương",
+    separator: "sai dấu phân cách",
+    scale: "sai đơn vị tính",
+  },
+};
+
+/** More figures than are named beside the one in question. */
+const MOST_NAMED = 2;
+
+/** `if 399 is right, 351 should read 356 (footnote 26 has it so; one digit replaced)`. */
+export function suspectText(
+  { quantity, candidate, repairedPrinted, isAlone }: Suspected,
+  { draft }: AuditedCheck,
+  context: RuleContext,
+): string {
+  const { lang } = context;
+  const printed = printOf(quantity);
+  const others = quantitiesOf(draft.check).filter(({ id }) => id !== quantity.id);
+  const reasons = [
+    ...others.flatMap((other) =>
+      isMention(other, quantity, draft) && other.value.eq(candidate.value) ? hasItSo(other, context) : [],
+    ),
+    ...(candidate.slip === null ? [] : [SLIPS[lang][candidate.slip]]),
+  ];
+  const because = reasons.length > 0 ? ` (${reasons.join("; ")})` : "";
+  if (lang === "vi") {
+    const repair = `${printed} phải là ${repairedPrinted}${because}`;
+    if (isAlone) return `có thể ${repair}`;
+    return `nếu ${named(others, "vi")} đúng thì ${repair}`;
+  }
+  const repair = `${printed} should read ${repairedPrinted}${because}`;
+  if (isAlone) return `probably ${repair}`;
+  return `if ${named(others, "en")} ${others.length === 1 ? "is" : "are"} right, ${repair}`;
+}
+
+/** `if 399 and 356 are right, 394 and 351 are of another state and should read so`. */
+export function versionText(replacement: Replacement, lang: Language): string {
+  const and = (all: readonly Quantity[]): string => all.map(printOf).join(lang === "vi" ? " và " : " and ");
+  const [stale, right] = [and(replacement.map(([figure]) => figure)), and(replacement.map(([, by]) => by))];
+  if (lang === "vi") return `nếu ${right} đúng thì ${stale} là số liệu cũ, phải sửa theo`;
+  return `if ${right} are right, ${stale} are out of date and should read so`;
+}
+
+function named(others: readonly Quantity[], lang: Language): string {
+  if (others.length === 0 || others.length > MOST_NAMED) return lang === "vi" ? "các số khác" : "the other figures";
+  return others.map(printOf).join(lang === "vi" ? " và " : " and ");
+}
+
+/** Whether two figures are set side by side as one quantity. */
+function isMention(one: Quantity, other: Quantity, { check }: AuditedCheck["draft"]): boolean {
+  return check.rows.some((row) => {
+    const ids = loneSides(row)?.map(({ id }) => id);
+    return ids?.includes(one.id) && ids.includes(other.id);
+  });
+}
+
+function hasItSo({ id }: Quantity, context: RuleContext): string[] {
+  const place = id === null ? "" : placeText(context.figure(id).at, context.lang);
+  if (place === "") return [];
+  return [context.lang === "vi" ? `${place} ghi như vậy` : `${place} has it so`];
+}
+
+function printOf({ printed, value }: Quantity): string {
+  return printed ?? value.toFixed();
+}
