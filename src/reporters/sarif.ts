@@ -47,15 +47,13 @@ export function sarif(
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
 
-const HELP_URI = TOOL_URI.replace(/#.*$/, "#rules");
-
 function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Language) {
   return {
     id,
     shortDescription: { text: summary[lang] },
     fullDescription: { text: `${summary[lang]} ${rationale[lang]}` },
     help: { text: rationale[lang] },
-    helpUri: HELP_URI,
+    helpUri: TOOL_URI,
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: { kind },
   };
@@ -63,5 +61,5 @@ function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Lang
 
 /** A rule of which only what it found is known. */
 function unknownDescriptor({ rule, help }: Discrepancy) {
-  return { id: rule, help: { text: help }, helpUri: HELP_URI };
+  return { id: rule, help: { text: help }, helpUri: TOOL_URI };
 }
