@@ -64,7 +64,13 @@ function governorOf(words: readonly Word[], start: number): Governor | undefined
 
 /** `được sửa đổi, bổ sung theo …`, `ban hành kèm theo …`. */
 function isPassive(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at).some(({ folded }) => PASSIVE.has(folded));
+  for (let index = Math.max(0, at - 6); index < at; index += 1) if (isPassiveWord(words, index)) return true;
+  return false;
+}
+
+/** `bị`, but not that of `chuẩn bị`. */
+function isPassiveWord(words: readonly Word[], at: number): boolean {
+  return PASSIVE.has(words[at]?.folded ?? "") && !/^(?:chuẩn|trang|thiết|trù)$/u.test(words[at - 1]?.folded ?? "");
 }
 
 /** `(sửa đổi, bổ sung tại Luật …)`: the document behind is the later one. */
@@ -83,13 +89,14 @@ function carries(
 ): boolean {
   if (at < behind - 1 || at - behind > MOST_BETWEEN) return false;
   // `thực hiện Nghị quyết … theo Kế hoạch …`: both are carried out, and the plan is the later one.
-  if (kind === "rests on" && (own !== undefined || at - behind > 1)) return false;
+  const named = words[at]?.folded === "căn" && words[at - 1]?.text === ",";
+  if (kind === "rests on" && (own !== undefined || (at - behind > 1 && !named))) return false;
   for (let index = behind; index < at; index += 1) {
     const word = words[index];
     if (!word || word.text === ";" || word.text === ":" || endsSentence(words, index)) return false;
     const clause = words[index - 1]?.text === "," || word.text === "," ? word : undefined;
     if (clause && clause.kind === "word" && (CAPITAL.test(clause.text) || NEW_CLAUSE.has(clause.folded))) return false;
-    if (PASSIVE.has(word.folded) || word.folded === "đã") return false;
+    if (isPassiveWord(words, index) || word.folded === "đã") return false;
   }
   return true;
 }

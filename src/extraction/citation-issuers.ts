@@ -95,7 +95,8 @@ function isJoined(words: readonly Word[], joint: number): boolean {
   if (sign !== ",") return /^(?:và|cùng|với)$/u.test(sign);
   for (let at = joint - 1; at >= Math.max(0, joint - MOST_NAME); at -= 1) {
     if (words[at]?.kind === "sign" || endsSentence(words, at)) return false;
-    if (beginsBody(words, at)) return true;
+    // Letters of a symbol and whose document it is stand in another clause: `… của UBND tỉnh, UBND xã ban hành …`.
+    if (beginsBody(words, at)) return !/^(?:của|[-/.–])$/u.test(words[at - 1]?.folded ?? "");
   }
   return false;
 }

@@ -47,7 +47,7 @@ function foundingsIn(document: TextDocument, stretch: Stretch, dates: ReadonlyMa
     const decided = dateBehind(document, stretch, before ? verb + 2 : name.to, dates);
     if (decided === undefined) return;
     const date = before ? beginningOf(words, verb, decided) : decided;
-    const alias = before ? shortName(text, words, name.to, verb) : aliasAt(text, words, name.to);
+    const alias = shortName(text, words, name.to);
     const at = locationOf(document, stretch, first.start, last.end);
     foundings.push({ body: text.slice(first.start, last.end), alias, date, at });
   });
@@ -84,13 +84,16 @@ function beforeBracket(words: readonly Word[], to: number): number {
   return to;
 }
 
-/** What stands in such a bracket, where it is a name: one in capitals, or one that is said to be. */
-function shortName(text: string, words: readonly Word[], open: number, verb: number): string | null {
-  const [first, last] = [words[open + 1], words.slice(open, verb).findIndex((word) => word.text === ")")];
-  if (words[open]?.text !== "(" || !first || last < 2) return null;
+/** What stands in a bracket behind a name, where it is short for it: said to be, with a number (`Tổ 214`), or capitals alone. */
+function shortName(text: string, words: readonly Word[], open: number): string | null {
+  if (words[open]?.text !== "(") return null;
   const said = aliasAt(text, words, open);
-  if (said !== null || !CAPITAL.test(first.text)) return said;
-  return text.slice(first.start, words[open + last - 1]?.end);
+  if (said !== null) return said;
+  const last = words.slice(open, open + MOST_NAME).findIndex((word) => word.text === ")");
+  const [first, end] = [words[open + 1], words[open + last - 1]];
+  if (last < 2 || !first || !end || !CAPITAL.test(first.text)) return null;
+  const name = text.slice(first.start, end.end);
+  return /^[\p{Lu} ]+$|\d$/u.test(name) ? name : null;
 }
 
 /** `thành lập Ban Chỉ đạo … theo Quyết định …`. */

@@ -1,4 +1,4 @@
-import type { Founding, Report } from "../../model/index.js";
+import { dateExists, type Founding, type Report } from "../../model/index.js";
 import { homeOf, type Place, placeIn } from "./bodies.js";
 import { type Cited, citedOf } from "./cited.js";
 import { foldedName } from "./issuer-families.js";
@@ -11,12 +11,14 @@ const LONG: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})bcđ(?!\p{L})/gu, "ban chỉ đạo"],
   [/(?<!\p{L})btv(?!\p{L})/gu, "ban thường vụ"],
 ];
+/** Words for how a body began, told with a day. */
+const BEGAN = /thành lập|ra mắt|đi vào hoạt động/iu;
 /** The names of a place's own Party organisation. */
 const PARTY = /^(?:đảng bộ|đảng ủy|ban chấp hành đảng bộ)/u;
 
 /** For each citation, what the report says of when its issuer came into being. */
 export function foundingsByBody(report: Report): (cited: Cited) => readonly Founding[] {
-  const foundings = [...report.foundings, ...bySubject(report)];
+  const foundings = [...report.foundings, ...bySubject(report), ...byDate(report)];
   const byName = new Map<string, Founding>();
   const places: Founding[] = [];
   const parties: Founding[] = [];
@@ -52,6 +54,15 @@ function bySubject(report: Report): Founding[] {
     const [, body] = /^thành lập ([^,;(]{3,80})/iu.exec(subject ?? "") ?? [];
     return body === undefined || date === null ? [] : [{ body: body.trim(), alias: null, date, at }];
   });
+}
+
+/** `Trung tâm … đi vào hoạt động từ ngày …`: what a report says with a date of how a body began. */
+function byDate({ dates }: Report): Founding[] {
+  return dates.flatMap(({ kind, body, from, words, at }) =>
+    kind === "founding" && body !== null && dateExists(from) && BEGAN.test(words)
+      ? [{ body, alias: null, date: from, at }]
+      : [],
+  );
 }
 
 function keysOf({ body, alias }: Founding, isHome: (place: Place | undefined) => boolean): string[] {

@@ -3,6 +3,7 @@ import { dateExists } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
 import { printDay } from "../print-day.js";
 import { type Cited, citedOf } from "./cited.js";
+import { misdated } from "./misdated.js";
 import { contextOf, dateQuantity, nameOf, wordsOf } from "./prints.js";
 import { judged, type Outlier } from "./registers.js";
 
@@ -89,6 +90,7 @@ export const numbersFollowDates = defineRule({
       }
       for (const outlier of outliers) yield outlierDraft(outlier, report.header.date, lang);
     }
+    for (const outlier of misdated(citedOf(report).all)) yield outlierDraft(outlier, report.header.date, lang);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Cited } from "./cited.js";
 import { longestRun } from "./increasing.js";
-import { beganAnew } from "./terms.js";
+import { beganAnew, TWO_LEVELS_FROM } from "./terms.js";
 
 /** A document whose date does not fit the numbers of its register. */
 export interface Outlier {
@@ -28,6 +28,17 @@ interface Item {
 
 /** Numbers of a register that began anew are lower than this share of those before. */
 const MOST_ANEW = 0.6;
+/** What a register begins with: a number up to this, or below this share of the last one. */
+const [LOW, LOW_SHARE] = [5, 0.3];
+/** Bodies whose numbers run through the calendar year whatever congress they hold. */
+const BY_YEAR: ReadonlySet<Cited["family"]> = new Set<Cited["family"]>([
+  "people's committee",
+  "people's council",
+  "government",
+  "prime minister",
+  "parliament's committee",
+  "ministry",
+]);
 /** Days tried for the one on which a register began anew. */
 const MOST_GAPS = 8;
 /** A document of another body is likely where its number exceeds all others by more. */
@@ -83,31 +94,57 @@ function termsOf(items: readonly Item[]): Item[][] {
 
 function judgeOne(items: readonly Item[]): Judged {
   const run = longestRun(items);
-  if (run.others.length === 0) return { fitting: run.fitting.map(({ cited }) => cited), outliers: [] };
+  const fitting = run.fitting.map(({ cited }) => cited);
+  if (run.others.length === 0) return { fitting, outliers: [] };
   const anew = beginsAnewWithin(items, run.others.length);
-  if (anew === "explains more") return { fitting: [], outliers: [] };
-  return {
-    fitting: run.fitting.map(({ cited }) => cited),
-    outliers: run.others.map((item) => outlierOf(item, run.fitting, anew === "explains one")),
-  };
+  if (anew?.sure) {
+    const parts = anew.parts.map((part) => longestRun(part));
+    // Where exactly a Party committee began anew is not known, so that nothing else is told of these.
+    if (items[0]?.cited.side === "Party") return { fitting: [], outliers: [] };
+    const outliers = parts.flatMap((part) => part.others.map((item) => outlierOf(item, part.fitting, false)));
+    return { fitting: [], outliers };
+  }
+  return { fitting, outliers: run.others.map((item) => outlierOf(item, run.fitting, anew !== undefined)) };
 }
 
-/** Whether two runs, before and after a congress, leave fewer documents out than one. */
-function beginsAnewWithin(items: readonly Item[], left: number): "no" | "explains one" | "explains more" {
+/** A cut of a register into the documents before and after it began anew, and whether nothing else explains them. */
+interface Anew {
+  readonly parts: readonly (readonly Item[])[];
+  readonly sure: boolean;
+}
+
+/** The first cut after which two runs leave fewer documents out than one. */
+function beginsAnewWithin(items: readonly Item[], left: number): Anew | undefined {
   const sorted = [...items].sort(byDate);
   const gaps = sorted.flatMap((item, index) => {
     const next = sorted[index + 1];
-    if (!next || item.cited.side === "State" || next.number > MOST_ANEW * item.number) return [];
-    return beganAnew(item.date, next.date, item.cited.congress) === "no" ? [] : [index];
+    return next && mayBeginAnew(item, next) ? [{ index, item, next }] : [];
   });
-  let found: "no" | "explains one" = "no";
-  for (const index of gaps.slice(0, MOST_GAPS)) {
-    const [before, after] = [sorted.slice(0, index + 1).sort(byNumber), sorted.slice(index + 1).sort(byNumber)];
-    const rest = longestRun(before).others.length + longestRun(after).others.length;
-    if (rest + 1 < left) return "explains more";
-    if (rest < left) found = "explains one";
+  let found: Anew | undefined;
+  for (const { index, item, next } of gaps.slice(0, MOST_GAPS)) {
+    const parts = [sorted.slice(0, index + 1).sort(byNumber), sorted.slice(index + 1).sort(byNumber)];
+    const rest = parts.reduce((sum, part) => sum + longestRun(part).others.length, 0);
+    if (rest < left && (rest + 1 < left || isPlain(item, next))) return { parts, sure: true };
+    if (rest < left) found ??= { parts, sure: false };
   }
   return found;
+}
+
+/** Whether a register may have begun anew between two documents: with a congress, or with the reform of 2025. */
+function mayBeginAnew(before: Item, { number, date, cited }: Item): boolean {
+  if (number > MOST_ANEW * before.number) return false;
+  if (cited.side === "Party") return beganAnew(before.date, date, cited.congress) !== "no";
+  return isReform(before.date, date) || !BY_YEAR.has(cited.family);
+}
+
+/** Whether the number of one document alone tells that its register began anew. */
+function isPlain(before: Item, { number, date, cited }: Item): boolean {
+  if (cited.side === "Party") return false;
+  return isReform(before.date, date) || number <= LOW || number <= LOW_SHARE * before.number;
+}
+
+function isReform(before: string, date: string): boolean {
+  return before < TWO_LEVELS_FROM && date >= TWO_LEVELS_FROM;
 }
 
 function outlierOf({ number, cited }: Item, fitting: readonly Item[], anew: boolean): Outlier {

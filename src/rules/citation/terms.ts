@@ -36,6 +36,14 @@ export function beganAnew(after: string, until: string, congress: Congress): "no
   return began;
 }
 
+/** The fifth year whose congress a day follows at the earliest. */
+export function termOf(date: string, congress: Congress): number {
+  const { from, later } = SEASONS[congress];
+  const year = Number(date.slice(0, 4)) - later;
+  const fifth = year - (year % 5);
+  return date >= `${fifth + later}-${from}` ? fifth : fifth - 5;
+}
+
 /**
  * The day on which districts ceased and communes took over, for the whole country.
  *

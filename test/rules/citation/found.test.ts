@@ -73,6 +73,16 @@ describe("a slip among a Party report's citations is found", () => {
       "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15, ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội. Kế hoạch số 01-KH/ĐU, ngày 05/5/2025 của Ban Thường vụ Đảng ủy.",
       "issuer-exists 01-KH/ĐU",
     ],
+    [
+      "a plan before the one that it is based on, behind its subject",
+      "Kế hoạch số 14-KH/ĐU, ngày 12/9/2025 về chuẩn bị Hội thi, căn cứ Kế hoạch số 38-KH/TU, ngày 18/9/2025 của Ban Thường vụ Tỉnh ủy.",
+      "not-before-basis 14-KH/ĐU",
+    ],
+    [
+      "a year that would be of the term before",
+      "Nghị quyết số 05-NQ/ĐU, ngày 10/10/2025; Nghị quyết số 08-NQ/ĐU, ngày 10/01/2025; Nghị quyết số 10-NQ/ĐU, ngày 10/02/2026.",
+      "numbers-follow-dates 08-NQ/ĐU",
+    ],
     ["a document of a district that is no more", "Kế hoạch số 30-KH/HU, ngày 25/9/2025.", "issuer-exists 30-KH/HU"],
   ])("%s", (_, text, expected) => {
     expect(partyReport(text)).toEqual([expected]);
@@ -97,6 +107,16 @@ describe("a slip among the citations of the State is found", () => {
       "numbers without a stated issuer",
       "Quyết định số 629/QĐ-UBND ngày 06/10/2025 về tài sản; Quyết định số 497/QĐ-UBND ngày 03/11/2025 về thẩm định.",
       "numbers-follow-dates 629/QĐ-UBND",
+    ],
+    [
+      "the year of one in a list, which only its neighbours tell",
+      "Quyết định số 31/QĐ-UBND ngày 12/02/2026 về trồng rừng; Quyết định số 40/QĐ-UBND ngày 20/3/2025 về hỗ trợ giống; Quyết định số 55/QĐ-UBND ngày 05/4/2026 về hè.",
+      "numbers-follow-dates 40/QĐ-UBND",
+    ],
+    [
+      "a document before the centre that a date tells to have begun its work",
+      "Trung tâm Dịch vụ công xã đi vào hoạt động từ ngày 01/3/2026. Quyết định số 02/QĐ-TTDVC ngày 20/02/2026 của Trung tâm Dịch vụ công xã.",
+      "issuer-exists 02/QĐ-TTDVC",
     ],
     [
       "a year within the symbol",
@@ -178,6 +198,22 @@ describe("a slip among the citations of the State is found", () => {
       "Quyết định số 61/QĐ-UBND ngày 12/8/2025 về tổ chức chợ đêm. Chợ mở theo Quyết định số 61/QĐ-UBND ngày 17/8/2025 của UBND phường.",
     );
     expect(said).toEqual(["one-date 61/QĐ-UBND"]);
+  });
+
+  test.each([
+    [
+      "that began anew with a congress",
+      "Kế hoạch số 12/KH-HND ngày 10/01/2026; Kế hoạch số 19/KH-HND ngày 02/2/2026; Kế hoạch số 02/KH-HND ngày 18/3/2026; Kế hoạch số 06/KH-HND ngày 20/4/2026; Kế hoạch số 09/KH-HND ngày 11/4/2026.",
+      "numbers-follow-dates 09/KH-HND",
+    ],
+    [
+      "of one term",
+      "Kế hoạch số 12/KH-HND ngày 10/01/2026; Kế hoạch số 19/KH-HND ngày 02/3/2026; Kế hoạch số 22/KH-HND ngày 18/02/2026; Kế hoạch số 25/KH-HND ngày 20/4/2026.",
+      "numbers-follow-dates 22/KH-HND",
+    ],
+  ])("a number out of order in a union's own series %s", (_, text, expected) => {
+    const letterhead = ["HỘI NÔNG DÂN XÃ SUỐI TRE", "Số: 31/BC-HND", "Suối Tre, ngày 24 tháng 5 năm 2026", "BÁO CÁO"];
+    expect(reportSaid([...letterhead, "Kết quả công tác", "I. KẾT QUẢ"], text)).toEqual([expected]);
   });
 
   test("a date after that of a report whose letterhead is one cell of a table", () => {

@@ -127,6 +127,26 @@ describe("nothing is said of a report of the State", () => {
       "with a resolution of the council of a district that is no more",
       "Xã Suối Tre được thành lập theo Nghị quyết số 1670/NQ-UBTVQH15 ngày 16/6/2025, hoạt động từ ngày 01/7/2025; dự toán do HĐND huyện Suối Cát (cũ) quyết nghị tại Nghị quyết số 47/NQ-HĐND ngày 19/12/2024.",
     ],
+    [
+      "with a union's numbers that begin anew with its congress",
+      "Kế hoạch số 03/KH-HND ngày 10/01/2026; Kế hoạch số 14/KH-HND ngày 02/2/2026; Kế hoạch số 01/KH-HND ngày 18/3/2026; Kế hoạch số 05/KH-HND ngày 20/4/2026. Hướng dẫn số 22/HD-HND ngày 02/2/2026; Hướng dẫn số 01/HD-HND ngày 25/3/2026.",
+    ],
+    [
+      "with the province's numbers before and after its merger",
+      "Quyết định số 1745/QĐ-UBND ngày 12/5/2025 của UBND tỉnh; Quyết định số 86/QĐ-UBND ngày 15/7/2025 của UBND tỉnh; Quyết định số 1203/QĐ-UBND ngày 15/11/2025 của UBND tỉnh.",
+    ],
+    [
+      "with last year's documents among this year's",
+      "Kế hoạch số 31/KH-UBND ngày 12/02/2026 về trồng rừng; Kế hoạch số 140/KH-UBND ngày 20/12/2025 về Tết; Kế hoạch số 55/KH-UBND ngày 05/4/2026 về hè. Quyết định số 31/QĐ-UBND ngày 12/02/2026 thay thế Quyết định số 40/QĐ-UBND ngày 20/3/2025; Quyết định số 55/QĐ-UBND ngày 05/4/2026.",
+    ],
+    [
+      "with the province's decision and the plan of the body that carries it out",
+      "UBND tỉnh ban hành Quyết định số 12/QĐ-UBND ngày 03/01/2026; thực hiện Quyết định số 12/QĐ-UBND, UBND xã ban hành Kế hoạch số 05/KH-UBND ngày 10/01/2026 và Quyết định số 12/QĐ-UBND ngày 15/01/2026.",
+    ],
+    [
+      "with inspectors under whose name another office stands in brackets",
+      "Đoàn kiểm tra (Công an xã) được thành lập theo Quyết định số 44/QĐ-UBND ngày 05/3/2026; Công văn số 12/CAX-TH ngày 10/02/2026 của Công an xã.",
+    ],
     ["with joint issuers", "Kế hoạch số 03/KH-UBND ngày 08/9/2025 của UBND và Ủy ban MTTQ xã."],
     [
       "with a list of amended documents",
