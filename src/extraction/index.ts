@@ -21,7 +21,7 @@ import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
 import { withoutRolled } from "./roll-forwards/explained.js";
 import { rollForwardsOf } from "./roll-forwards/index.js";
-import { readTable } from "./tables/index.js";
+import { readTable, type TableCell } from "./tables/index.js";
 import { newSpellings, type OwnTerms } from "./tokens/words.js";
 
 /** What a text says about its figures. */
@@ -30,6 +30,13 @@ export interface Extraction {
   readonly stretches: readonly Stretch[];
   /** Figures with what the words around them say that they count. */
   readonly appearances: readonly Appearance[];
+  readonly tables: readonly TitledTable[];
+}
+
+/** The figures of a table, and the lines before it that may be its title, the nearest last. */
+export interface TitledTable {
+  readonly cells: readonly TableCell[];
+  readonly before: readonly string[];
 }
 
 /** Paragraphs before a table that may name its unit. */
@@ -43,7 +50,8 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
   const spellings = newSpellings(terms);
   const figures: (Figure | Stretch)[] = [];
   const appearances: Appearance[] = [];
-  const tables: TabledFigures[] = [];
+  const tabled: TabledFigures[] = [];
+  const tables: TitledTable[] = [];
   const above = new Above();
   blocks.forEach((block, index) => {
     const surroundings = surroundingsOf(above.next(block), above.path, spellings);
@@ -51,7 +59,8 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);
       const before = stretches.at(-1);
-      if (before) tables.push({ ...read, before });
+      if (before) tabled.push({ ...read, before });
+      tables.push({ cells: read.cells, before: textsBefore(blocks, index) });
       for (const figure of read.figures) figures.push(figure);
       appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1), spellings));
     } else if (!block.heading || holdsFigures(block)) {
@@ -82,9 +91,9 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
   }
-  assembly.addClaims(claimsOf(stretches, blocks, tables, assembly.header, listener.claim));
+  assembly.addClaims(claimsOf(stretches, blocks, tabled, assembly.header, listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
-  return { report: assembly.report(figures), stretches, appearances };
+  return { report: assembly.report(figures), stretches, appearances, tables };
 }
 
 /** A line that looks like a heading and counts something all the same: `Tổng số 52 đơn`. */

@@ -36,12 +36,16 @@ export type DimensionDefinitions<S> = { readonly [N in keyof S]: DimensionDefini
  */
 export type Cues = readonly string[];
 
+/** Phrases of a heading, of a title, or of the line above a list: below them, categories are known by their names alone. */
+export type Topics = readonly string[];
+
 /** Something that reports of one kind count: its names, what it is counted in, how it is split. */
 export interface ConceptDefinition<S> extends Named {
   /** What it is counted in, as printed: `đơn`, `ha`. */
   readonly unit: string | null;
   readonly dimensions?: DimensionDefinitions<S>;
   readonly cues?: Cues;
+  readonly topics?: Topics;
 }
 
 /** Any concept, dimension and category, whatever their names. */
@@ -49,6 +53,7 @@ export interface AnyConcept extends Named {
   readonly unit: string | null;
   readonly dimensions?: AnyDimensions;
   readonly cues?: Cues;
+  readonly topics?: Topics;
 }
 export interface AnyDimension {
   readonly vi?: Names;

@@ -53,6 +53,83 @@ describe("the figures of a text are named", () => {
     expect(documentsIssued.type.plans.value).toBe("99");
   });
 
+  test("in lines that name each figure before it, and in the lines that go on with them", () => {
+    const { petitions, households } = read(
+      [
+        "- Số hộ: 5.284. Nhân khẩu: 22.947.",
+        "- Đơn gửi UBND: 47. KN 06, TC 04, KNPA 37.",
+        "+ Thuộc thẩm quyền: 39. Không thuộc thẩm quyền: 08.",
+        "+ Đã giải quyết: 35 (KN 03, TC 02, KNPA 30). Đang giải quyết: 04.",
+      ].join("\n\n"),
+    );
+    expect(households.value).toBe("5284");
+    expect(petitions.value).toBe("47");
+    expect(petitions.kind.proposals.value).toBe("37");
+    expect(petitions.competence.own.value).toBe("39");
+    expect(petitions.outcome.resolved.kind.complaints.value).toBe("3");
+    expect(petitions.outcome.pending.value).toBe("4");
+  });
+
+  test("by their categories alone below a heading that says what they are of", () => {
+    const { staff } = read(
+      "1. Chất lượng đội ngũ\n\nKhối Đảng: nữ 14 người (42,42%), nam 19 người (57,58%). Lý luận chính trị: cao cấp 09 người, trung cấp 24 người.",
+    );
+    expect(staff.stated).toBe(false);
+    expect([staff.sex.women.value, staff.sex.women.share.value, staff.theory.intermediate.value]).toEqual([
+      "14",
+      "42.42",
+      "24",
+    ]);
+  });
+
+  test("none by a category where several are counted together", () => {
+    const { documentsIssued } = read("UBND xã ban hành 1.548 văn bản (962 quyết định; 586 công văn, kế hoạch).");
+    expect(documentsIssued.type.decisions.value).toBe("962");
+    expect([documentsIssued.type.letters.stated, documentsIssued.type.plans.stated]).toEqual([false, false]);
+  });
+
+  test("as of another time where a paragraph goes on to it", () => {
+    const { partyMembers } = read("Đảng viên ngày 01/7/2025: 706. Tăng: kết nạp 29. Hiện nay: 735, trong đó nữ 301.");
+    expect(partyMembers.versions.map(({ value }) => value)).toEqual(["706", "735"]);
+    expect(partyMembers.attribute.women.value).toBe("301");
+  });
+
+  describe("in a table", () => {
+    test("whose columns are categories, a place of the concept a row", () => {
+      const { petitions } = read(
+        "Bảng 1. Đơn thư\n\n| Cơ quan | Tổng | Thuộc thẩm quyền | Không thuộc |\n|---|---|---|---|\n| Đảng ủy | 7 | 5 | 2 |\n| UBND | 61 | 52 | 9 |\n| Cộng | 68 | 57 | 11 |",
+      );
+      expect(petitions.versions.map(({ body, value, competence }) => [body, value, competence.own.value])).toEqual([
+        ["đảng ủy", "7", "5"],
+        ["ubnd", "61", "52"],
+        [null, "68", "57"],
+      ]);
+    });
+
+    test("whose rows are categories, with the percentages in the columns beside them", () => {
+      const { staff } = read(
+        "Bảng 2. Cơ cấu, trình độ\n\n| Tiêu chí | Khối Đảng (người) | Tỷ lệ (%) |\n|---|---|---|\n| Tổng số | 44 | 100 |\n| Nam | 21 | 47,73 |\n| Nữ | 23 | 52,27 |",
+      );
+      expect([staff.value, staff.sex.men.value, staff.sex.men.share.value]).toEqual(["44", "21", "47.73"]);
+    });
+
+    test("whose columns are concepts", () => {
+      const { quotas, posts, missingPosts } = read(
+        "Phụ lục A. Biên chế\n\n| Khối | Giao | Có mặt | Thiếu |\n|---|---|---|---|\n| Đảng, MTTQ | 31 | 29 | 2 |\n| Chính quyền | 64 | 59 | 5 |\n| Cộng | 95 | 88 | 7 |",
+      );
+      expect([quotas, posts, missingPosts].map(({ versions }) => versions.at(-1)?.value)).toEqual(["95", "88", "7"]);
+      expect(quotas.versions.map(({ scope, body }) => scope ?? body)).toEqual(["Đảng, MTTQ", "Chính quyền", null]);
+    });
+
+    test("but not what tells of a change", () => {
+      expect(
+        named(
+          "Bảng 3. Tổ chức đảng trực thuộc\n\n| Loại hình | Tăng | Giảm |\n|---|---|---|\n| Đảng bộ cơ sở | 1 | 0 |\n| Chi bộ cơ sở | 2 | 1 |",
+        ),
+      ).toEqual([]);
+    });
+  });
+
   test.each([
     ["of another thing", "Trạm y tế khám 1.250 lượt bệnh nhân, tiêm 318 mũi."],
     ["of a rate of the same name", "Hội nghị có 03 tham luận."],

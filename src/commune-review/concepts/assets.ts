@@ -9,6 +9,7 @@ export const buildings = concept({
     "tiếp nhận # cơ sở nhà đất",
     "# cơ sở nhà đất ! chuyển giao | tỉnh giao | ủy ban nhân dân tỉnh",
     "tổng số # trụ sở ! công trình sự nghiệp",
+    "trụ sở # @ nhà đất | tài sản",
   ],
   dimensions: {
     use: {
@@ -48,7 +49,7 @@ export const vehicles = concept({
   vi: ["xe ô tô", "ô tô", "phương tiện"],
   en: ["vehicles"],
   unit: "xe",
-  cues: ["# xe ô tô", "xe ô tô có #", "# ô tô"],
+  cues: ["# xe ô tô", "xe ô tô có #", "# ô tô", "ô tô # chiếc", "ô tô # xe", "# chiếc @ ô tô"],
   dimensions: {
     condition: {
       kind: "partition",
@@ -69,7 +70,12 @@ export const vehicleCost = concept({
   vi: ["nguyên giá xe ô tô", "nguyên giá"],
   en: ["cost of vehicles"],
   unit: "đồng",
-  cues: ["xe ô tô ~ nguyên giá #", "phương tiện ~ nguyên giá # ! thiết bị", "ô tô ~ nguyên giá #"],
+  cues: [
+    "xe ô tô ~ nguyên giá #",
+    "phương tiện ~ nguyên giá # ! thiết bị",
+    "ô tô ~ nguyên giá #",
+    "nguyên giá # @ xe ô tô | ô tô ! thiết bị văn phòng",
+  ],
 });
 
 export const vehicleResidual = concept({
@@ -81,6 +87,8 @@ export const vehicleResidual = concept({
     "xe ô tô ~ giá trị còn lại ~ #",
     "phương tiện ~ giá trị còn lại ~ #",
     "ô tô ~ giá trị còn lại ~ #",
+    "giá trị còn lại … # @ xe ô tô | ô tô ! thiết bị văn phòng",
+    "còn lại # @ xe ô tô | ô tô ! thiết bị văn phòng",
   ],
 });
 
@@ -94,6 +102,7 @@ export const equipment = concept({
     "thiết bị văn phòng … #",
     "# thiết bị văn phòng",
     "# máy móc thiết bị",
+    "thiết bị văn phòng #",
   ],
 });
 
@@ -101,10 +110,15 @@ export const equipmentCost = concept({
   vi: ["nguyên giá tài sản, thiết bị văn phòng"],
   en: ["cost of equipment"],
   unit: "đồng",
+  cues: ["nguyên giá # @ thiết bị văn phòng | máy móc thiết bị ! ô tô"],
 });
 
 export const equipmentResidual = concept({
   vi: ["giá trị còn lại của tài sản, thiết bị văn phòng"],
   en: ["residual value of equipment"],
   unit: "đồng",
+  cues: [
+    "giá trị còn lại … # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
+    "còn lại # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
+  ],
 });

@@ -4,9 +4,15 @@ const block = dimension({
   kind: "partition",
   complete: true,
   categories: {
-    party: { vi: ["khối Đảng", "bên Đảng", "Đảng ủy"], en: ["party"] },
-    government: { vi: ["khối chính quyền", "UBND", "khối UBND"], en: ["government"] },
-    organisations: { vi: ["khối đoàn thể", "MTTQ", "khối MTTQ, đoàn thể"], en: ["organisations"] },
+    party: {
+      vi: ["khối Đảng", "bên Đảng", "Đảng ủy", "khối Đảng, MTTQ", "khối Đảng, Mặt trận", "khối Đảng, đoàn thể"],
+      en: ["party"],
+    },
+    government: { vi: ["khối chính quyền", "UBND", "khối UBND", "HĐND, UBND"], en: ["government"] },
+    organisations: {
+      vi: ["khối đoàn thể", "MTTQ", "khối MTTQ, đoàn thể", "Mặt trận, đoàn thể", "đoàn thể", "Mặt trận"],
+      en: ["organisations"],
+    },
   },
 });
 
@@ -23,6 +29,10 @@ export const beneficiaries = concept({
     "# cán bộ công chức được hỗ trợ",
     "# cán bộ công chức … hỗ trợ @ chính sách",
     "có # cán bộ … hỗ trợ",
+    "nghị định … # người @ chính sách | chế độ | nghỉ",
+    "số người # @ nghị định | chính sách",
+    "hỗ trợ … # người @ chính sách",
+    "nghị quyết … … # cán bộ @ chính sách",
   ],
   dimensions: {
     block,
@@ -61,6 +71,11 @@ export const benefitAmount = concept({
     "hỗ trợ ~ tổng kinh phí #",
     "chi trả … #",
     "~ người ~ tổng kinh phí # @ hỗ trợ | chính sách",
+    "nghị định … 0 người # @ chính sách | chế độ | nghỉ",
+    "số tiền # @ nghị định | chính sách",
+    "đã chi # @ hỗ trợ",
+    "hỗ trợ ~ tổng # @ chính sách",
+    "được giải quyết chế độ tổng số tiền #",
   ],
   dimensions: { block },
 });

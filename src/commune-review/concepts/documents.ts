@@ -5,6 +5,7 @@ export const documentsIssued = concept({
   vi: ["văn bản ban hành", "văn bản"],
   en: ["documents issued"],
   unit: "văn bản",
+  topics: ["văn bản đã ban hành", "văn bản ban hành", "văn bản theo loại"],
   cues: [
     "ban hành # văn bản ! quy phạm pháp luật",
     "ra # văn bản ! quy phạm pháp luật",
@@ -14,6 +15,14 @@ export const documentsIssued = concept({
     "ban hành ~ ủy ban nhân dân xã # văn bản ! quy phạm pháp luật",
     "ban hành ~ hội đồng nhân dân xã # văn bản ! quy phạm pháp luật",
     "ban hành tất cả # văn bản",
+    "# văn bản @ văn bản đã ban hành | ban hành tổng cộng ! quy phạm pháp luật",
+    "đảng ủy # văn bản ! quy phạm pháp luật",
+    "ủy ban nhân dân # văn bản ! quy phạm pháp luật",
+    "ủy ban nhân dân xã # văn bản ! quy phạm pháp luật",
+    "ủy ban nhân dân phường # văn bản ! quy phạm pháp luật",
+    "hội đồng nhân dân # văn bản ! quy phạm pháp luật",
+    "hội đồng nhân dân xã # văn bản ! quy phạm pháp luật",
+    "hội đồng nhân dân phường # văn bản ! quy phạm pháp luật",
   ],
   dimensions: {
     type: {
@@ -45,7 +54,18 @@ export const legalDocuments = concept({
   vi: ["văn bản quy phạm pháp luật"],
   en: ["legal documents"],
   unit: "văn bản",
-  cues: ["# văn bản quy phạm pháp luật", "hội đồng nhân dân … # văn bản @ quy phạm pháp luật"],
+  cues: [
+    "# văn bản quy phạm pháp luật",
+    "hội đồng nhân dân … # văn bản @ quy phạm pháp luật",
+    "văn bản quy phạm pháp luật #",
+    "văn bản quy phạm pháp luật ban hành … #",
+    "ủy ban nhân dân # @ văn bản quy phạm pháp luật",
+    "hội đồng nhân dân # @ văn bản quy phạm pháp luật",
+    "# của ủy ban nhân dân @ văn bản quy phạm pháp luật",
+    "# của hội đồng nhân dân @ văn bản quy phạm pháp luật",
+    "# quyết định của ủy ban nhân dân @ văn bản quy phạm pháp luật",
+    "# nghị quyết của hội đồng nhân dân @ văn bản quy phạm pháp luật",
+  ],
 });
 
 /** Documents that were looked through, and what became of them. */

@@ -4,17 +4,21 @@ export const studyConferences = concept({
   vi: ["hội nghị học tập, quán triệt", "hội nghị quán triệt", "hội nghị học tập"],
   en: ["conferences to study resolutions"],
   unit: "hội nghị",
+  topics: ["hội nghị quán triệt", "hội nghị học tập", "quán triệt, học tập", "học tập, quán triệt"],
   cues: [
     "# hội nghị @ quán triệt | học tập ! báo cáo viên | đối thoại | tiếp xúc cử tri",
     "tổ chức # hội nghị học tập",
     "mở # hội nghị … quán triệt",
+    "hội nghị quán triệt học tập #",
+    "hội nghị học tập quán triệt #",
+    "hội nghị quán triệt #",
   ],
   dimensions: {
     format: {
       kind: "partition",
       complete: true,
       categories: {
-        inPerson: { vi: ["hội nghị trực tiếp", "trực tiếp"], en: ["in person"] },
+        inPerson: { vi: ["hội nghị trực tiếp", "trực tiếp", "tại chỗ", "tập trung"], en: ["in person"] },
         online: { vi: ["hội nghị trực tuyến", "trực tuyến"], en: ["online"] },
       },
     },
@@ -30,6 +34,9 @@ export const studyAttendances = concept({
     "~ hội nghị ~ # lượt người @ quán triệt | học tập ! báo cáo viên",
     "~ hội nghị ~ # lượt cán bộ @ quán triệt | học tập",
     "# lượt đại biểu … dự @ quán triệt | học tập",
+    "người dự # @ quán triệt | học tập",
+    "hội nghị # lượt người @ quán triệt | học tập ! báo cáo viên",
+    "# lượt cán bộ đảng viên @ quán triệt | học tập",
   ],
 });
 
@@ -45,7 +52,11 @@ export const studyParticipation = concept({
         partyMembers: {
           vi: ["đảng viên"],
           en: ["party members"],
-          cues: ["đảng viên tham gia học tập quán triệt #", "đảng viên … học tập … #"],
+          cues: [
+            "đảng viên tham gia học tập … #",
+            "đảng viên tham gia học tập quán triệt #",
+            "đảng viên … học tập … #",
+          ],
         },
         otherStaff: {
           vi: ["công chức, viên chức, người lao động chưa là đảng viên", "chưa là đảng viên", "quần chúng"],
@@ -68,6 +79,9 @@ export const postedArticles = concept({
     "# tin bài video",
     "# tin bài đoạn phim",
     "đăng … # tin bài … nền tảng",
+    "sản phẩm truyền thông #",
+    "sản phẩm đăng … … #",
+    "tin bài đăng … #",
   ],
 });
 
@@ -189,6 +203,7 @@ export const informationForce = concept({
             "tuyên truyền nòng cốt gồm # đồng chí",
             "tuyên truyền viên … # đồng chí",
             "tuyên truyền viên # người",
+            "tuyên truyền viên # ! báo cáo viên",
           ],
         },
         board35: {

@@ -22,13 +22,22 @@ export const baseStations = concept({
   vi: ["trạm BTS", "trạm phát sóng"],
   en: ["base stations"],
   unit: "trạm",
+  cues: ["trạm bts #", "# trạm bts", "# trạm thu phát sóng", "# trạm phát sóng"],
   dimensions: {
     generation: {
       kind: "overlap",
       complete: true,
       categories: {
-        fourG: { vi: ["4G"], en: ["4G"], cues: ["# trạm … 4G", "# trạm BTS phủ sóng mạng 4G", "# trạm 4G"] },
-        fiveG: { vi: ["5G"], en: ["5G"], cues: ["# trạm … 5G", "# trạm BTS phủ sóng 5G", "# trạm 5G"] },
+        fourG: {
+          vi: ["4G"],
+          en: ["4G"],
+          cues: ["# trạm … 4G", "# trạm BTS phủ sóng mạng 4G", "# trạm 4G", "4G # @ trạm BTS | trạm thu phát sóng"],
+        },
+        fiveG: {
+          vi: ["5G"],
+          en: ["5G"],
+          cues: ["# trạm … 5G", "# trạm BTS phủ sóng 5G", "# trạm 5G", "5G # @ trạm BTS | trạm thu phát sóng"],
+        },
       },
     },
   },
@@ -38,7 +47,12 @@ export const digitalTeams = concept({
   vi: ["tổ công nghệ số cộng đồng"],
   en: ["community digital teams"],
   unit: "tổ",
-  cues: ["# tổ công nghệ số", "tổ công nghệ số cộng đồng ~ # bản", "tổ công nghệ số cộng đồng ~ # thôn"],
+  cues: [
+    "# tổ công nghệ số ! mỗi ấp có | mỗi thôn có | mỗi bản có | mỗi xóm có | mỗi khu có | mỗi tổ dân phố có",
+    "tổ công nghệ số cộng đồng # ! thành viên",
+    "tổ công nghệ số cộng đồng tổng # tổ",
+    "tổ công nghệ số cộng đồng … # tổ",
+  ],
 });
 
 export const digitalSignatures = concept({

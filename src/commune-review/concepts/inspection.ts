@@ -4,12 +4,14 @@ export const inspections = concept({
   vi: ["cuộc kiểm tra, giám sát", "cuộc kiểm tra", "cuộc giám sát"],
   en: ["inspections"],
   unit: "cuộc",
+  topics: ["cuộc kiểm tra, giám sát", "kiểm tra, giám sát"],
   cues: [
     "# cuộc kiểm tra giám sát",
     "# cuộc kiểm tra @ tổ chức đảng",
     "# cuộc giám sát @ tổ chức đảng",
     "kiểm tra giám sát # cuộc",
     "# cuộc … kiểm tra giám sát",
+    "# cuộc @ kiểm tra giám sát ! cử tri | điều tra | tuyên truyền",
   ],
   dimensions: {
     kind: {
@@ -33,14 +35,25 @@ export const inspectedOrganisations = concept({
     "kiểm tra ~ đối với # lượt tổ chức đảng",
     "giám sát ~ # tổ chức đảng ! trực thuộc",
     "# tổ chức đảng … được kiểm tra",
+    "# lượt tổ chức đảng @ kiểm tra giám sát",
+    "# lượt tổ chức @ kiểm tra giám sát",
+    "# tổ chức đảng @ kiểm tra giám sát ! trực thuộc",
   ],
   dimensions: {
     type: {
       kind: "partition",
       complete: false,
       categories: {
-        committees: { vi: ["đảng bộ cơ sở"], en: ["grassroots committees"] },
-        grassrootsCells: { vi: ["chi bộ cơ sở"], en: ["grassroots cells"] },
+        committees: {
+          vi: ["đảng bộ cơ sở"],
+          en: ["grassroots committees"],
+          cues: ["kiểm tra ~ tại # đảng bộ cơ sở", "kiểm tra ~ đối với # đảng bộ cơ sở"],
+        },
+        grassrootsCells: {
+          vi: ["chi bộ cơ sở"],
+          en: ["grassroots cells"],
+          cues: ["kiểm tra ~ tại ~ # chi bộ cơ sở", "kiểm tra ~ đối với ~ # chi bộ cơ sở"],
+        },
         directCells: {
           vi: ["chi bộ trực thuộc Đảng ủy", "chi bộ trực thuộc"],
           en: ["cells directly under the committee"],
@@ -59,6 +72,8 @@ export const inspectedMembers = concept({
     "kiểm tra ~ tổ chức đảng và # lượt đảng viên",
     "kiểm tra ~ tổ chức đảng # đảng viên",
     "giám sát ~ tổ chức đảng và # đảng viên",
+    "# lượt đảng viên @ kiểm tra giám sát",
+    "# đảng viên @ kiểm tra giám sát ! kỷ luật | khai trừ | kết nạp",
   ],
 });
 
@@ -71,6 +86,8 @@ export const disciplined = concept({
     "# đảng viên bị kỷ luật",
     "kỷ luật # đảng viên",
     "thi hành kỷ luật # đảng viên",
+    "kỷ luật đảng viên #",
+    "đảng viên bị kỷ luật #",
   ],
   dimensions: {
     sanction: {

@@ -4,12 +4,15 @@ export const partyOrganisations = concept({
   vi: ["tổ chức đảng trực thuộc", "tổ chức cơ sở đảng", "tổ chức đảng"],
   en: ["party organisations"],
   unit: "tổ chức đảng",
+  topics: ["tổ chức đảng trực thuộc", "tổ chức đảng"],
   cues: [
     "# tổ chức đảng trực thuộc",
     "# tổ chức cơ sở đảng",
     "có # tổ chức đảng ! kiểm tra",
     "với # tổ chức đảng ! kiểm tra",
     "# tổ chức @ tổ chức đảng ! kiểm tra",
+    "tổ chức đảng trực thuộc # ! đảng viên",
+    "tổ chức đảng ngày … # ! kiểm tra | giám sát",
   ],
   dimensions: {
     type: {
@@ -34,11 +37,20 @@ export const partyOrganisations = concept({
                     "chi bộ ấp",
                     "chi bộ tổ dân phố",
                     "chi bộ khu dân cư",
+                    "chi bộ làng",
+                    "chi bộ buôn",
+                    "bản",
+                    "thôn",
+                    "làng",
+                    "ấp",
+                    "buôn",
+                    "tổ dân phố",
+                    "khu phố",
                   ],
                   en: ["villages"],
                 },
-                schools: { vi: ["chi bộ trường học", "chi bộ nhà trường"], en: ["schools"] },
-                clinic: { vi: ["chi bộ trạm y tế", "chi bộ y tế"], en: ["clinic"] },
+                schools: { vi: ["chi bộ trường học", "chi bộ nhà trường", "trường học"], en: ["schools"] },
+                clinic: { vi: ["chi bộ trạm y tế", "chi bộ y tế", "trạm y tế"], en: ["clinic"] },
                 agencies: { vi: ["chi bộ cơ quan"], en: ["agencies"] },
                 forces: { vi: ["chi bộ công an", "chi bộ quân sự", "chi bộ lực lượng vũ trang"], en: ["forces"] },
                 enterprises: { vi: ["chi bộ doanh nghiệp", "chi bộ hợp tác xã"], en: ["enterprises"] },
@@ -58,7 +70,7 @@ export const committeeCells = concept({
   cues: [
     "đảng bộ cơ sở với # chi bộ",
     "đảng bộ cơ sở dưới đó # chi bộ",
-    "đảng bộ cơ sở … # chi bộ",
+    "đảng bộ cơ sở có # chi bộ",
     "đảng bộ … # chi bộ bên trong",
     "với # chi bộ trực thuộc @ đảng bộ cơ sở",
   ],
@@ -94,6 +106,8 @@ export const partyMembers = concept({
     "tổng số # đảng viên ! kiểm tra | kỷ luật",
     "đảng bộ có # đảng viên",
     "đảng viên từ … # ! kiểm tra",
+    "đảng viên # ! kiểm tra | giám sát | kỷ luật | tỷ lệ đảng viên",
+    "đảng viên ngày … # ! kiểm tra | giám sát",
   ],
   dimensions: {
     attribute: {
@@ -126,11 +140,23 @@ export const removedMembers = concept({
       kind: "partition",
       complete: false,
       categories: {
-        transferredOut: { vi: ["chuyển đi", "chuyển sinh hoạt đảng đi"], en: ["transferred out"] },
-        died: { vi: ["từ trần", "chết"], en: ["died"] },
-        struckOff: { vi: ["xóa tên"], en: ["struck off"] },
-        expelled: { vi: ["khai trừ"], en: ["expelled"] },
-        resigned: { vi: ["xin ra khỏi Đảng", "cho ra khỏi Đảng"], en: ["resigned"] },
+        transferredOut: {
+          vi: ["chuyển đi", "chuyển sinh hoạt đảng đi"],
+          en: ["transferred out"],
+          cues: ["chuyển đi # @ đảng viên | kết nạp | đảng bộ"],
+        },
+        died: { vi: ["từ trần", "chết"], en: ["died"], cues: ["từ trần # @ đảng viên | kết nạp | đảng bộ"] },
+        struckOff: { vi: ["xóa tên"], en: ["struck off"], cues: ["xóa tên # @ đảng viên | kết nạp | đảng bộ"] },
+        expelled: { vi: ["khai trừ"], en: ["expelled"], cues: ["khai trừ # @ từ trần | chuyển đi | xóa tên"] },
+        resigned: {
+          vi: ["xin ra khỏi Đảng", "cho ra khỏi Đảng"],
+          en: ["resigned"],
+          cues: [
+            "cho ra khỏi đảng # @ đảng viên | kết nạp | đảng bộ",
+            "xin ra # @ đảng viên | kết nạp | đảng bộ",
+            "xin ra khỏi đảng # @ đảng viên | kết nạp | đảng bộ",
+          ],
+        },
       },
     },
   },
@@ -158,5 +184,17 @@ export const standingCommittee = concept({
     "ban thường vụ # đồng chí",
     "ban thường vụ … # đồng chí",
     "# đồng chí ủy viên ban thường vụ",
+  ],
+});
+
+export const inspectionCommittee = concept({
+  vi: ["ủy viên Ủy ban Kiểm tra Đảng ủy", "Ủy ban Kiểm tra"],
+  en: ["members of the inspection committee"],
+  unit: "đồng chí",
+  cues: [
+    "ủy ban kiểm tra đảng ủy # đồng chí",
+    "ủy ban kiểm tra # đồng chí",
+    "ủy ban kiểm tra đảng ủy … # đồng chí",
+    "# đồng chí ủy viên ủy ban kiểm tra",
   ],
 });

@@ -22,12 +22,32 @@ export const citizenReceptions = concept({
   cues: [
     "tiếp công dân … # cuộc",
     "tiếp công dân # buổi",
-    "tiếp công dân … # lượt",
-    "tiếp # lượt công dân",
     "# buổi tiếp công dân",
+    "# buổi @ tiếp công dân",
+    "số buổi # @ tiếp công dân",
+  ],
+});
+
+/** Whose they are is the body of the key. */
+export const citizensReceived = concept({
+  vi: ["lượt công dân được tiếp", "lượt người được tiếp", "lượt tiếp công dân"],
+  en: ["visits of citizens"],
+  unit: "lượt người",
+  cues: [
+    "tiếp # lượt công dân",
+    "tiếp công dân ~ buổi # lượt",
+    "tiếp công dân ~ buổi … # lượt người",
+    "đón # lượt người @ tiếp công dân",
+    "~ buổi # lượt @ tiếp công dân",
+    "# lượt công dân",
+    "tiếp công dân … # lượt",
     "# lượt tiếp công dân",
     "tiếp dân … # lượt",
     "tiếp # lượt người @ tiếp công dân",
+    "lượt người # @ tiếp công dân",
+    "buổi # lượt @ tiếp công dân",
+    "0 buổi # lượt @ tiếp công dân",
+    "số lượt # @ tiếp công dân",
   ],
 });
 
@@ -35,7 +55,13 @@ export const receptionCases = concept({
   vi: ["vụ việc tiếp công dân", "vụ việc"],
   en: ["cases at receptions"],
   unit: "vụ việc",
-  cues: ["tiếp công dân ~ # vụ việc", "lượt công dân ~ # vụ việc", "công dân ~ # vụ việc", "# vụ việc @ tiếp công dân"],
+  cues: [
+    "tiếp công dân ~ # vụ việc",
+    "lượt công dân ~ # vụ việc",
+    "công dân ~ # vụ việc",
+    "# vụ việc @ tiếp công dân",
+    "vụ việc # @ tiếp công dân",
+  ],
 });
 
 export const voterMeetings = concept({
@@ -87,10 +113,20 @@ export const voterOpinions = concept({
           ],
           en: ["answered at once"],
         },
-        province: { vi: ["thuộc thẩm quyền cấp tỉnh", "chuyển cấp trên"], en: ["of the province"] },
-        commune: { vi: ["thuộc thẩm quyền cấp xã", "thuộc cấp xã"], en: ["of the commune"] },
+        province: {
+          vi: ["thuộc thẩm quyền cấp tỉnh", "chuyển cấp trên", "cấp tỉnh", "thuộc tỉnh", "chuyển tỉnh"],
+          en: ["of the province"],
+        },
+        commune: {
+          vi: ["thuộc thẩm quyền cấp xã", "thuộc cấp xã", "cấp xã", "thuộc xã", "thuộc phường", "giao UBND"],
+          en: ["of the commune"],
+        },
         resolved: { vi: ["đã giải quyết", "giải quyết xong"], en: ["resolved"] },
-        pending: { vi: ["đang giải quyết", "chưa giải quyết"], en: ["pending"] },
+        pending: {
+          vi: ["đang giải quyết", "chưa giải quyết"],
+          en: ["pending"],
+          cues: ["còn # ý kiến @ cử tri", "0 còn # @ cử tri"],
+        },
       },
     },
   },
@@ -101,7 +137,14 @@ export const voterOpinionsResolved = concept({
   vi: ["ý kiến cử tri đã giải quyết"],
   en: ["opinions of voters resolved"],
   unit: "ý kiến",
-  cues: ["giải quyết xong # ý kiến", "xong # ý kiến @ cử tri", "đã giải quyết # ý kiến"],
+  cues: [
+    "giải quyết xong # ý kiến",
+    "xong # ý kiến @ cử tri",
+    "đã giải quyết # ý kiến",
+    "đã xong # @ cử tri",
+    "đã có kết quả # @ cử tri",
+    "đã giải quyết # @ cử tri",
+  ],
 });
 
 const kind = dimension({
@@ -122,6 +165,7 @@ export const petitions = concept({
   vi: ["đơn, thư", "đơn thư", "đơn"],
   en: ["petitions"],
   unit: "đơn",
+  topics: ["đơn thư", "đơn, thư"],
   cues: [
     "tổng số # đơn",
     "nhận # đơn",
@@ -130,6 +174,10 @@ export const petitions = concept({
     "tiếp nhận ~ giải quyết tổng số # đơn",
     "nhận … tổng số # đơn",
     "đảng ủy nhận # đơn",
+    "đơn gửi đảng ủy #",
+    "đơn gửi ủy ban nhân dân #",
+    "đơn gửi hội đồng nhân dân #",
+    "đơn gửi … #",
   ],
   dimensions: {
     kind,
@@ -138,7 +186,10 @@ export const petitions = concept({
       complete: true,
       categories: {
         own: { vi: ["thuộc thẩm quyền"], en: ["of its competence"] },
-        other: { vi: ["không thuộc thẩm quyền", "chuyển cơ quan có thẩm quyền"], en: ["of another's competence"] },
+        other: {
+          vi: ["không thuộc thẩm quyền", "không đúng thẩm quyền", "không thuộc", "chuyển cơ quan có thẩm quyền"],
+          en: ["of another's competence"],
+        },
       },
     },
     outcome: {

@@ -4,6 +4,7 @@ export const procedures = concept({
   vi: ["thủ tục hành chính", "TTHC"],
   en: ["administrative procedures"],
   unit: "thủ tục",
+  topics: ["thủ tục hành chính cấp"],
   cues: [
     "tổng số thủ tục hành chính … # thủ tục",
     "thủ tục hành chính … # thủ tục",
@@ -12,6 +13,9 @@ export const procedures = concept({
     "danh mục … # thủ tục",
     "# thủ tục hành chính @ thẩm quyền",
     "thẩm quyền … # thủ tục",
+    "thủ tục hành chính cấp xã #",
+    "số thủ tục hành chính … … #",
+    "thủ tục hành chính thuộc … … #",
   ],
   dimensions: {
     service: {
@@ -33,10 +37,14 @@ const timing = {
   late: { vi: ["giải quyết quá hạn", "quá hạn đã giải quyết", "trễ hạn"], en: ["late"] },
 } as const;
 
+/** Of those that are resolved: `quá hạn` alone says enough. */
+const late = { ...timing.late, vi: [...timing.late.vi, "quá hạn"] } as const;
+
 export const dossiers = concept({
   vi: ["hồ sơ tiếp nhận", "hồ sơ"],
   en: ["dossiers received"],
   unit: "hồ sơ",
+  topics: ["hồ sơ"],
   cues: [
     "tiếp nhận … # hồ sơ",
     "tổng số hồ sơ tiếp nhận … # hồ sơ",
@@ -44,6 +52,9 @@ export const dossiers = concept({
     "nhận # hồ sơ",
     "tiếp nhận và giải quyết # hồ sơ",
     "số hồ sơ tiếp nhận #",
+    "hồ sơ tiếp nhận #",
+    "tiếp nhận mới # @ hồ sơ ! kỳ trước chuyển sang | kỳ trước chuyển qua",
+    "hồ sơ tiếp nhận … #",
   ],
   dimensions: {
     outcome: {
@@ -52,9 +63,9 @@ export const dossiers = concept({
       categories: {
         ...timing,
         resolved: {
-          vi: ["đã giải quyết", "giải quyết xong", "đã giải quyết, trả kết quả"],
+          vi: ["đã giải quyết", "giải quyết xong", "đã giải quyết, trả kết quả", "đã trả kết quả", "trả kết quả"],
           en: ["resolved"],
-          dimensions: { timing: { kind: "partition", complete: true, categories: timing } },
+          dimensions: { timing: { kind: "partition", complete: true, categories: { ...timing, late } } },
         },
         pending: {
           vi: ["đang giải quyết", "đang giải quyết đúng hạn", "đang xử lý", "chưa đến hạn"],
@@ -71,7 +82,10 @@ export const dossiers = concept({
         online: { vi: ["trực tuyến", "nộp trực tuyến", "qua mạng"], en: ["online"] },
         direct: { vi: ["trực tiếp", "nộp trực tiếp"], en: ["in person"] },
         postal: { vi: ["bưu chính công ích", "qua bưu chính"], en: ["by post"] },
-        carriedOver: { vi: ["kỳ trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước"], en: ["carried over"] },
+        carriedOver: {
+          vi: ["kỳ trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước", "tồn đầu kỳ"],
+          en: ["carried over"],
+        },
       },
     },
   },
@@ -89,12 +103,19 @@ export const digitisation = concept({
         digitised: {
           vi: ["tỷ lệ số hóa", "số hóa hồ sơ"],
           en: ["digitised"],
-          cues: ["tỷ lệ số hóa … #", "tỷ lệ số hóa đạt #", "số hóa hồ sơ … # @ tỷ lệ | hồ sơ"],
+          cues: [
+            "tỷ lệ số hóa … #",
+            "tỷ lệ số hóa đạt #",
+            "số hóa hồ sơ … # @ tỷ lệ | hồ sơ",
+            "hồ sơ được số hóa #",
+            "số hóa hồ sơ 0 hồ sơ #",
+            "số hóa 0 hồ sơ … … #",
+          ],
         },
         results: {
           vi: ["cấp kết quả điện tử", "kết quả điện tử"],
           en: ["results issued electronically"],
-          cues: ["kết quả điện tử … #", "kết quả điện tử #"],
+          cues: ["kết quả điện tử … #", "kết quả điện tử #", "kết quả điện tử 0 hồ sơ #"],
         },
         reuse: {
           vi: ["tái sử dụng dữ liệu", "tái sử dụng", "khai thác, sử dụng lại"],

@@ -4,7 +4,13 @@ export const area = concept({
   vi: ["diện tích tự nhiên", "diện tích"],
   en: ["natural area", "area"],
   unit: "ha",
-  cues: ["diện tích tự nhiên # ha", "diện tích tự nhiên # km", "diện tích # ha ! bình quân", "diện tích tự nhiên #"],
+  cues: [
+    "diện tích tự nhiên # ha",
+    "diện tích tự nhiên # km",
+    "diện tích # ha ! bình quân",
+    "diện tích tự nhiên #",
+    "diện tích # @ nhân khẩu | hộ",
+  ],
 });
 
 export const mergedUnits = concept({
@@ -18,60 +24,95 @@ export const mergedUnits = concept({
     "# đơn vị hành chính … nhập",
     "# đơn vị hành chính @ hợp nhất | sáp nhập | sắp xếp",
     "sắp xếp # đơn vị hành chính",
+    "# xã trước sắp xếp",
+    "từ # đơn vị hành chính",
   ],
 });
+
+const VILLAGE_WORDS = [
+  "bản",
+  "thôn",
+  "xóm",
+  "ấp",
+  "khóm",
+  "buôn",
+  "làng",
+  "khu phố",
+  "tổ dân phố",
+  "khu dân cư",
+  "thôn bản",
+  "thôn làng",
+] as const;
 
 export const villages = concept({
   vi: ["bản", "thôn", "xóm", "ấp", "khu dân cư", "tổ dân phố", "làng", "buôn", "khóm"],
   en: ["villages", "hamlets"],
   unit: "thôn, bản",
-  cues: [
-    "# bản @ diện tích | dân số | nhân khẩu | khẩu",
-    "# thôn @ diện tích | dân số | nhân khẩu | khẩu",
-    "# xóm @ diện tích | dân số | nhân khẩu | khẩu",
-    "# ấp @ diện tích | dân số | nhân khẩu | khẩu",
-    "# khóm @ diện tích | dân số | nhân khẩu | khẩu",
-    "# buôn @ diện tích | dân số | nhân khẩu | khẩu",
-    "# khu phố @ diện tích | dân số | nhân khẩu | khẩu",
-    "# tổ dân phố @ diện tích | dân số | nhân khẩu | khẩu",
-    "# khu dân cư @ diện tích | dân số | nhân khẩu | khẩu",
-    "# thôn bản @ diện tích | dân số | nhân khẩu | khẩu",
-    "# thôn làng @ diện tích | dân số | nhân khẩu | khẩu",
-    "# làng @ diện tích | dân số | nhân khẩu | khẩu",
-  ],
+  cues: VILLAGE_WORDS.flatMap((word) => [
+    `# ${word} @ diện tích | dân số | nhân khẩu | khẩu`,
+    `${word} # @ diện tích | nhân khẩu | tình hình ! mỗi ${word}`,
+    `số ${word} #`,
+  ]),
 });
 
 export const population = concept({
   vi: ["dân số", "nhân khẩu"],
   en: ["population", "inhabitants"],
   unit: "người",
-  cues: ["dân số #", "# nhân khẩu", "# khẩu @ dân số | hộ", "# người @ dân số"],
+  cues: [
+    "dân số #",
+    "# nhân khẩu",
+    "# khẩu @ dân số | hộ",
+    "# người @ dân số",
+    "nhân khẩu # @ hộ | diện tích | tình hình",
+    "số dân #",
+    "số dân … # khẩu",
+  ],
 });
 
 export const populationDensity = concept({
   vi: ["mật độ dân số"],
   en: ["population density"],
   unit: "người/km²",
+  cues: ["mật độ dân số #", "mật độ # người", "mật độ … # người"],
 });
 
 export const householdSize = concept({
   vi: ["số nhân khẩu bình quân mỗi hộ", "quy mô hộ bình quân"],
   en: ["people a household"],
   unit: "người/hộ",
+  cues: [
+    "bình quân mỗi hộ # khẩu",
+    "bình quân … # khẩu",
+    "bình quân # khẩu hộ",
+    "bình quân # người hộ",
+    "mỗi hộ … # khẩu",
+    "mỗi hộ … # người",
+  ],
 });
 
 export const households = concept({
   vi: ["hộ dân", "hộ gia đình", "hộ"],
   en: ["households"],
   unit: "hộ",
-  cues: ["# hộ @ diện tích | dân số | nhân khẩu | dân cư", "# hộ dân @ diện tích | dân số", "số hộ #"],
+  cues: [
+    "# hộ @ diện tích | dân số | nhân khẩu | dân cư",
+    "# hộ dân @ diện tích | dân số",
+    "số hộ #",
+    "hộ # @ nhân khẩu ! hộ với",
+    "# hộ với 0 nhân khẩu",
+  ],
   dimensions: {
     poverty: {
       kind: "overlap",
       complete: false,
       categories: {
-        poor: { vi: ["hộ nghèo"], en: ["poor"] },
-        nearPoor: { vi: ["hộ cận nghèo", "cận nghèo"], en: ["nearly poor"] },
+        poor: { vi: ["hộ nghèo"], en: ["poor"], cues: ["# hộ nghèo", "hộ nghèo # hộ", "hộ nghèo … # hộ"] },
+        nearPoor: {
+          vi: ["hộ cận nghèo", "cận nghèo"],
+          en: ["nearly poor"],
+          cues: ["# hộ cận nghèo", "cận nghèo # hộ", "cận nghèo … # hộ"],
+        },
       },
     },
   },
@@ -86,8 +127,15 @@ export const ethnicGroups = concept({
 
 /** One people, known by its name before a percentage. */
 function group(vi: Names, en: Names): CategoryDefinition<unknown> {
-  const [name] = vi;
-  return { vi, en, cues: [`${name} chiếm #`, `dân tộc ${name} #`, `người ${name} … #`, `${name} # @ dân tộc`] };
+  const cues = vi.flatMap((name) => [
+    `${name} chiếm #`,
+    `dân tộc ${name} #`,
+    `người ${name} … #`,
+    `${name} # @ dân tộc`,
+    `${name} 0 người # @ dân tộc`,
+    `${name} 0 khẩu # @ dân tộc`,
+  ]);
+  return { vi, en, cues };
 }
 
 /** Of the whole population: everybody but the Kinh. */
@@ -95,6 +143,12 @@ export const minorityShare = concept({
   vi: ["tỷ lệ đồng bào dân tộc thiểu số", "dân tộc thiểu số chiếm"],
   en: ["share of ethnic minorities"],
   unit: "%",
+  cues: [
+    "dân tộc thiểu số chiếm # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số chung #",
+    "tỷ lệ dân tộc thiểu số # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số … # dân số",
+  ],
 });
 
 export const ethnicShares = concept({
@@ -123,9 +177,9 @@ export const ethnicShares = concept({
         laHu: group(["La Hủ"], ["La Hu"]),
         sanDiu: group(["Sán Dìu"], ["San Diu"]),
         sanChay: group(["Sán Chay", "Cao Lan"], ["San Chay"]),
-        giaRai: group(["Gia Rai", "Jrai"], ["Gia Rai"]),
-        eDe: group(["Ê Đê"], ["E De"]),
-        baNa: group(["Ba Na"], ["Ba Na"]),
+        giaRai: group(["Gia Rai", "Jrai", "J'rai"], ["Gia Rai"]),
+        eDe: group(["Ê Đê", "Êđê", "Rađê"], ["E De"]),
+        baNa: group(["Ba Na", "Bahnar"], ["Ba Na"]),
         cham: group(["Chăm"], ["Cham"]),
         others: group(["các dân tộc khác", "dân tộc khác", "dân tộc còn lại"], ["others"]),
       },

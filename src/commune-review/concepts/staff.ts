@@ -5,6 +5,7 @@ export const staff = concept({
   vi: ["cán bộ, công chức, viên chức", "cán bộ, công chức", "CBCCVC"],
   en: ["staff", "officials, civil servants and public employees"],
   unit: "người",
+  topics: ["cơ cấu, trình độ", "chất lượng đội ngũ", "chất lượng cán bộ"],
   cues: [
     "tổng số cán bộ công chức viên chức ~ # người ! nghỉ | thôi việc",
     "tổng số cán bộ công chức ~ # biên chế ! nghỉ | thôi việc",
@@ -14,8 +15,14 @@ export const staff = concept({
     "cán bộ công chức viên chức … # đồng chí ! nghỉ | hỗ trợ",
     "viên chức toàn xã … # đồng chí",
     "cán bộ công chức viên chức … # người ! nghỉ | hỗ trợ | thôi việc",
-    "công chức của ủy ban nhân dân … # biên chế",
+    "công chức của ủy ban nhân dân … … # biên chế",
     "# cán bộ công chức viên chức @ toàn xã | đội ngũ | tổng số ! nghỉ | hỗ trợ",
+    "cán bộ công chức viên chức … … # người ! nghỉ | hỗ trợ | thôi việc",
+    "khối đảng … # người @ cơ cấu | trình độ",
+    "khối chính quyền … # người @ cơ cấu | trình độ",
+    "tính riêng # cán bộ công chức",
+    "có # viên chức @ trạm y tế | trung tâm dịch vụ tổng hợp",
+    "viên chức # @ trạm y tế | trung tâm dịch vụ tổng hợp ! giao",
   ],
   dimensions: {
     block: {
@@ -73,7 +80,7 @@ export const staff = concept({
       },
     },
     education: {
-      vi: ["trình độ chuyên môn", "chuyên môn"],
+      vi: ["trình độ chuyên môn", "chuyên môn", "học vấn"],
       kind: "partition",
       complete: true,
       categories: {
@@ -87,7 +94,7 @@ export const staff = concept({
       },
     },
     theory: {
-      vi: ["lý luận chính trị", "trình độ lý luận chính trị"],
+      vi: ["lý luận chính trị", "trình độ lý luận chính trị", "lý luận"],
       kind: "partition",
       complete: true,
       categories: {
@@ -146,6 +153,8 @@ export const quotaFilled = concept({
     "# chỉ tiêu định mức biên chế",
     "# chỉ tiêu biên chế",
     "hoàn thành # chỉ tiêu … biên chế",
+    "tỷ lệ bố trí #",
+    "bố trí ~ đạt # @ biên chế",
   ],
 });
 

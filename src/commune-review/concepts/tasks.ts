@@ -5,10 +5,39 @@ export const tasksDevolved = concept({
   vi: ["nhiệm vụ được phân cấp, phân quyền", "nhiệm vụ phân cấp", "nhiệm vụ"],
   en: ["devolved tasks"],
   unit: "nhiệm vụ",
+  topics: ["phân cấp, phân quyền", "nhiệm vụ được giao"],
   cues: [
     "# nhiệm vụ @ phân cấp | phân quyền",
     "# nhóm nhiệm vụ @ phân cấp | phân quyền",
     "nhiệm vụ … từ # nhiệm vụ",
     "lên # nhiệm vụ",
+    "đảng ủy # nhóm @ nhiệm vụ",
+    "ban thường vụ # nhóm @ nhiệm vụ",
+    "ủy ban nhân dân # nhiệm vụ",
+    "thực hiện # nhiệm vụ @ phân cấp | phân quyền",
   ],
+  dimensions: {
+    source: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        district: {
+          vi: ["cấp huyện chuyển về", "cấp huyện chuyển xuống", "cấp huyện trước đây", "cấp huyện cũ", "cấp huyện"],
+          en: ["of the former district"],
+        },
+        devolved: {
+          vi: ["tỉnh phân cấp, phân quyền", "phân cấp, phân quyền", "tỉnh phân cấp", "cấp tỉnh", "phân cấp thêm"],
+          en: ["devolved by the province"],
+        },
+      },
+    },
+    status: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        performed: { vi: ["đã thực hiện", "đã làm", "đã phát sinh", "đang thực hiện"], en: ["performed"] },
+        notArisen: { vi: ["chưa phát sinh", "chưa thực hiện"], en: ["not yet arisen"] },
+      },
+    },
+  },
 });

@@ -17,14 +17,34 @@ export const units = concept({
   vi: ["cơ quan, đơn vị trực thuộc", "cơ quan, đơn vị"],
   en: ["agencies and units"],
   unit: "cơ quan, đơn vị",
-  cues: ["# cơ quan đơn vị trực thuộc", "có # cơ quan đơn vị", "đảng ủy có # cơ quan", "có # đầu mối", "đầu mối … #"],
+  cues: [
+    "# cơ quan đơn vị trực thuộc",
+    "có # cơ quan đơn vị",
+    "đảng ủy có # cơ quan",
+    "có # đầu mối",
+    "cộng # @ đầu mối",
+    "# đầu mối",
+  ],
   dimensions: {
     type: {
       kind: "partition",
       complete: true,
       categories: {
-        agencies: { vi: ["cơ quan"], en: ["agencies"] },
-        serviceUnits: { vi: ["đơn vị sự nghiệp", "đơn vị"], en: ["service units"] },
+        agencies: {
+          vi: ["cơ quan"],
+          en: ["agencies"],
+          cues: [
+            "# cơ quan hành chính",
+            "# cơ quan chuyên môn",
+            "cơ quan hành chính # @ đầu mối",
+            "cơ quan chuyên môn # @ đầu mối",
+          ],
+        },
+        serviceUnits: {
+          vi: ["đơn vị sự nghiệp", "đơn vị"],
+          en: ["service units"],
+          cues: ["# đơn vị sự nghiệp @ đầu mối", "đơn vị sự nghiệp # @ đầu mối"],
+        },
       },
     },
   },
@@ -56,6 +76,10 @@ export const quotas = concept({
     "tạm giao … # biên chế",
     "được giao … # biên chế",
     "giao … # chỉ tiêu biên chế",
+    "giao # @ biên chế",
+    "được giao # @ biên chế",
+    "bố trí được 0 # biên chế",
+    "số được giao #",
   ],
   dimensions: { post },
 });
@@ -72,6 +96,11 @@ export const posts = concept({
     "bố trí # biên chế",
     "xếp # biên chế",
     "hiện có # biên chế",
+    "có mặt # @ biên chế",
+    "hiện có # @ biên chế",
+    "giao 0 có # @ biên chế",
+    "giao 0 biên chế có mặt #",
+    "bố trí được # @ biên chế",
   ],
   dimensions: {
     post,
@@ -92,7 +121,7 @@ export const missingPosts = concept({
   vi: ["biên chế còn thiếu", "thiếu biên chế"],
   en: ["missing posts"],
   unit: "biên chế",
-  cues: ["thiếu # biên chế", "còn thiếu # biên chế", "thiếu # chỉ tiêu"],
+  cues: ["thiếu # biên chế", "còn thiếu # biên chế", "thiếu # chỉ tiêu", "thiếu # @ biên chế"],
 });
 
 export const schools = concept({

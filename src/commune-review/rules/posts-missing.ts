@@ -115,7 +115,16 @@ function pairsOf(missing: Version, assigned: readonly Count[], filled: readonly 
       filled
         .filter(({ post, version }) => post === quota.post && ownerAndScope(version) === ownerAndScope(quota.version))
         .map(({ figure }) => ({ quota: quota.figure, filled: figure })),
-    );
+    )
+    .filter((pair) => isOneAccount(pair, missing.at, [...assigned, ...filled]));
+}
+
+/** A number missing is told of the posts in its own line, where that has any; else of two that stand together. */
+function isOneAccount({ quota, filled }: Pair, at: Version["at"], counts: readonly Count[]): boolean {
+  const [one, other] = [lineOf(quota.at), lineOf(filled.at)];
+  const line = at ? lineOf(at) : 0;
+  if (line > 0 && counts.some(({ figure }) => lineOf(figure.at) === line)) return one === line && other === line;
+  return one === other;
 }
 
 /** What stands closest to the number missing is most likely meant. */

@@ -1,5 +1,5 @@
 import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/index.js";
-import { holds, wordsOfName } from "./cue.js";
+import { holds, STOP, wordsOfName } from "./cue.js";
 
 /** A category whose name stands among some words, and how long that name is. */
 interface Match {
@@ -26,12 +26,41 @@ export function categoryIn(categories: Readonly<Record<string, AnyCategory>>, wo
   return best;
 }
 
-/** The words that may name the category of a figure: the surest first. */
-export type Label = readonly (readonly string[])[];
+/** The category that words name, where they name one alone: `công văn, kế hoạch` are two together. */
+export function categoryAmong(
+  categories: Readonly<Record<string, AnyCategory>>,
+  words: readonly string[],
+): Match | null {
+  const match = categoryIn(categories, words);
+  return match && isAlone(categories, words, match) ? match : null;
+}
+
+/** Whether nothing but one category is named: neither beside its name nor within what is left. */
+function isAlone(
+  categories: Readonly<Record<string, AnyCategory>>,
+  words: readonly string[],
+  { category }: Match,
+): boolean {
+  const own = categories[category]?.vi.map(wordsOfName).sort((one, other) => other.length - one.length) ?? [];
+  let rest = words;
+  for (const phrase of own) {
+    for (let at = lastAt(rest, phrase); at >= 0; at = lastAt(rest, phrase))
+      rest = [...rest.slice(0, at), STOP, ...rest.slice(at + phrase.length)];
+  }
+  return categoryIn(categories, rest) === null;
+}
+
+/** The words that may name the category of a figure. */
+export interface Label {
+  /** The surest first. */
+  readonly words: readonly (readonly string[])[];
+  /** All that stands behind the figure as far as the next. */
+  readonly all: readonly string[];
+}
 
 /** Which dimension the labels of a list are categories of: the one that knows most of them, each once. */
 export function dimensionOf(
-  owner: AnyConcept | AnyCategory,
+  owner: Pick<AnyConcept | AnyCategory, "dimensions">,
   labels: readonly Label[],
   context: readonly string[],
 ): Fit | null {
@@ -55,8 +84,13 @@ interface Found extends Match {
 }
 
 function surest(categories: Readonly<Record<string, AnyCategory>>, label: Label): Found | null {
-  for (const [rank, words] of label.entries()) {
-    const match = categoryIn(categories, words);
+  const [behind = [], before = []] = label.words;
+  // A label ends at a comma, what is counted together does not: `2.184 công văn, kế hoạch, tờ trình`.
+  const isFirst = categoryIn(categories, behind) !== null && categoryIn(categories, before) === null;
+  if (isFirst && behind.every((word, at) => label.all[at] === word) && !categoryAmong(categories, label.all))
+    return null;
+  for (const [rank, words] of label.words.entries()) {
+    const match = categoryAmong(categories, words);
     if (match) return { ...match, rank };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Appearance } from "../keys/appearance.js";
 import type { Word } from "../tokens/words.js";
-import { SHORT_FORMS } from "../vi/short-forms.js";
+import { SHORT_NAMES } from "../vi/short-names.js";
 import { FIGURE, STOP, wordsOfName } from "./cue.js";
 
 /** A figure of the text with the words of its sentence around it. */
@@ -24,6 +24,12 @@ export interface Context {
   /** Words of the headings above and of the title of its paragraph. */
   readonly above: readonly string[];
   readonly appearance: Appearance | undefined;
+  /** The headings above, by which paragraphs of one section are known. */
+  readonly section: string;
+  /** Whether it is the first word in its bracket. */
+  readonly opensGroup: boolean;
+  /** Whether the time named nearest is the year of a document's number: `Nghị định số 178/2024/NĐ-CP`. */
+  readonly timeOfSymbol: boolean;
 }
 
 /** Words of a sentence on one side of a figure that may name it. */
@@ -44,7 +50,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
         : []
       : kind === "number"
         ? [folded]
-        : (SHORT_FORMS.get(folded) ?? [folded]),
+        : (SHORT_NAMES.get(folded) ?? [folded]),
   );
   for (const { digits, behindDigits } of mentions) {
     for (let at = digits; at < behindDigits; at += 1) read[at] = at === digits ? [FIGURE] : [];
@@ -82,8 +88,16 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
       sentenceWords: range(start, end),
       above: (appearance?.path ?? []).concat(appearance?.title ?? []).flatMap(wordsOfName),
       appearance,
+      section: `${stretch.block.note ?? ""} ${appearance?.path.join("|") ?? ""}`,
+      opensGroup: words[mention.from - 1]?.text === "(",
+      timeOfSymbol: isYearOfSymbol(stretch.text, appearance),
     };
   });
+}
+
+function isYearOfSymbol(text: string, appearance: Appearance | undefined): boolean {
+  const name = appearance?.when?.name ?? "";
+  return /^\d{4}$/.test(name) && text.includes(`/${name}/`);
 }
 
 /** Whether what is said of a figure is over right behind it. */

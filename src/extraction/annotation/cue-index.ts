@@ -9,6 +9,9 @@ export interface Named {
   readonly path: readonly string[];
 }
 
+/** A figure in the words around it. */
+export type Surrounded = Pick<Context, "kind" | "before" | "behind" | "sentenceWords" | "above">;
+
 interface Entry extends Named {
   readonly cue: Cue;
 }
@@ -28,7 +31,7 @@ export class CueIndex {
   }
 
   /** What the words around a figure name: that of the longest phrase; of equals none. */
-  named(context: Context): Named | null {
+  named(context: Surrounded): Named | null {
     const { before, behind } = context;
     const words = new Set([...behind.slice(0, ANCHOR), ...before.slice(0, ANCHOR)]);
     let best: Entry | null = null;
@@ -45,7 +48,7 @@ export class CueIndex {
   }
 
   /** Percentages count as such, money as money. */
-  #counts({ concept }: Entry, { kind }: Context): boolean {
+  #counts({ concept }: Entry, { kind }: Surrounded): boolean {
     const unit = this.#concepts[concept]?.unit;
     return (unit === "%") === (kind === "percent") && (unit === "đồng" || kind !== "money");
   }
@@ -73,7 +76,7 @@ export class CueIndex {
 /** How far from a figure a word of its cue stands at most. */
 const ANCHOR = 24;
 
-function isMet({ before, behind, near, not }: Cue, context: Context): boolean {
+function isMet({ before, behind, near, not }: Cue, context: Surrounded): boolean {
   if (!stands(behind, context.behind, false) || !stands(before, context.before, true)) return false;
   if (not.some((phrase) => holds(context.sentenceWords, phrase))) return false;
   return (

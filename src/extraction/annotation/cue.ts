@@ -1,5 +1,5 @@
 import { foldWord } from "../vi/fold.js";
-import { SHORT_FORMS } from "../vi/short-forms.js";
+import { SHORT_NAMES } from "../vi/short-names.js";
 
 /** One step of a cue: a word, or a gap that words may stand in. */
 type Step = string | { readonly gap: number; readonly figures: boolean };
@@ -61,7 +61,7 @@ function stepsOf(text: string): Step[] {
 export function wordsOfName(name: string): string[] {
   return (name.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).flatMap((word) => {
     const folded = foldWord(word);
-    return SHORT_FORMS.get(folded) ?? [folded];
+    return SHORT_NAMES.get(folded) ?? [folded];
   });
 }
 

@@ -10,7 +10,7 @@ import { timeWords } from "./times.js";
 
 /** The figures of a table with what they count, by the heads of their row and column. */
 export function appearancesInTable(
-  { figures, heads }: TableReading,
+  { figures, heads }: Pick<TableReading, "figures" | "heads">,
   index: number,
   above: Surroundings,
   before: string | undefined,

@@ -21,6 +21,20 @@ export interface TableReading {
   readonly statements: Statement[];
   /** For each figure the heads of its row and of its column. */
   readonly heads: ReadonlyMap<string, readonly string[]>;
+  /** The figures by row and column. */
+  readonly cells: readonly TableCell[];
+}
+
+/** A figure in the row and the column of a table. */
+export interface TableCell {
+  readonly figure: Figure;
+  readonly row: number;
+  readonly column: number;
+  readonly rowHead: string;
+  /** Whether its row sums up others by name. */
+  readonly isTotal: boolean;
+  /** The heads of its column from top to bottom. */
+  readonly columnHeads: readonly string[];
 }
 
 /**
@@ -52,6 +66,7 @@ export function readTable(
   return {
     figures: [...grid.figures],
     heads: headsOf(grid),
+    cells: cellsOf(grid),
     tallies: unique([
       ...rowTallies(byRows, grid),
       ...columnTallies(byColumns, grid),
@@ -83,6 +98,17 @@ function headsOf({ rows, columns }: Grid): Map<string, readonly string[]> {
     }
   }
   return heads;
+}
+
+/** The first figure of each cell: a second is what it is of, or its share. */
+function cellsOf({ rows, columns }: Grid): TableCell[] {
+  return rows.flatMap(({ index: row, label, role, cells }) =>
+    cells.flatMap((cell, column) => {
+      if (typeof cell === "string") return [];
+      const columnHeads = columns[column]?.path ?? [];
+      return [{ figure: cell[0], row, column, rowHead: label, isTotal: role === "total", columnHeads }];
+    }),
+  );
 }
 
 /** How far apart the factors of a product stand. */

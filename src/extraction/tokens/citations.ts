@@ -27,6 +27,7 @@ function endOfSymbol(words: readonly Word[], from: number): number | undefined {
   if (words[at]?.text === "/" && /^\d{4}$/.test(words[at + 1]?.text ?? "")) at += 2;
   const joined = JOINTS.has(words[at]?.text ?? "");
   const announced = words[from - 1]?.folded === "số" || words[from - 1]?.text === ":";
+  if (joined && endsSentence(words, at) && !isMarker(words[from].text)) return undefined;
   if (joined) at += 1;
   else if (!announced) return undefined;
   if (!isType(words[at])) return undefined;
@@ -34,13 +35,26 @@ function endOfSymbol(words: readonly Word[], from: number): number | undefined {
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     const [joint, next] = [words[at], words[at + 1]];
     if (!joint || !next || !JOINTS.has(joint.text) || next.kind === "sign") break;
-    // A full stop ends the sentence where a blank follows it.
-    if (joint.text === "." && next.start > joint.end) break;
+    if (endsSentence(words, at)) break;
     if (!CAPITAL_OR_DIGIT.test(next.text)) break;
     at += 2;
   }
   return at;
 }
+
+/** A full stop ends the sentence where a blank follows it. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const [stop, next] = [words[at], words[at + 1]];
+  return stop?.text === "." && next !== undefined && next.start > stop.end;
+}
+
+/** `2. UBND xã`: the number of an item, not the end of a sentence such as `Tổng số đơn: 47. KN 06`. */
+function isMarker(number: string): boolean {
+  return !number.startsWith("0") && Number(number) < MOST_ITEMS;
+}
+
+/** Items that a list within a sentence has at most. */
+const MOST_ITEMS = 20;
 
 /** The letters of a document's type: two or more, the second of them a capital, or one of the mixed ones (`QĐi`). */
 function isType(word: Word | undefined): boolean {

@@ -23,7 +23,10 @@ function read(name: string) {
   const source = file("report.md");
   const gold = goldSchema.parse(parse(file("gold.yaml")));
   const document = readDocument(source);
-  const [all, before]: [TableReading, string[]] = [{ figures: [], tallies: [], statements: [], heads: new Map() }, []];
+  const [all, before]: [TableReading, string[]] = [
+    { figures: [], tallies: [], statements: [], heads: new Map(), cells: [] },
+    [],
+  ];
   const ids = counter();
   for (const block of document.body) {
     if (block.type === "paragraph") {

@@ -15,7 +15,30 @@ export function placesOf<V extends Version>(
   { versions }: { readonly versions: readonly V[] },
   keyOf: (version: V) => string = (version) => subjectOf(version, report),
 ): Places<V>[] {
-  return [...grouped(versions.filter(isActual), keyOf)].map(([subject, all]) => ({ subject, versions: all }));
+  return [...grouped(versions.filter(isActual), keyOf)].flatMap(([subject, all]) =>
+    accountsOf(all).map((account) => ({ subject, versions: account })),
+  );
+}
+
+/** Lines over which one account may be spread. */
+const FAR = 8;
+
+/** Places in lines far apart are accounts of their own: each may count what the other leaves out. */
+function accountsOf<V extends Version>(versions: readonly V[]): V[][] {
+  const accounts: V[][] = [];
+  let before: number | null = null;
+  for (const version of [...versions].sort((one, other) => (lineOf(one) ?? 0) - (lineOf(other) ?? 0))) {
+    const line = lineOf(version);
+    const last = accounts.at(-1);
+    if (last && (line === null || before === null || line - before <= FAR)) last.push(version);
+    else accounts.push([version]);
+    before = line;
+  }
+  return accounts;
+}
+
+function lineOf({ at }: Version): number | null {
+  return (at?.origin ?? at)?.line ?? null;
 }
 
 /** What the places of a subject agree on; nothing where they print different values. */

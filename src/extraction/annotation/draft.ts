@@ -1,0 +1,34 @@
+import type { Annotation, Figure } from "../../model/index.js";
+import type { Context } from "./context.js";
+import { timeNamed } from "./time.js";
+
+/** One quantity that is being named. */
+export interface Draft {
+  readonly concept: string;
+  /** The figure that it was known by. */
+  readonly context: Context;
+  readonly total: string | null;
+  readonly cells: Map<string, { readonly path: readonly string[]; readonly figure: string }>;
+}
+
+/** A draft as it stands in the report. */
+export function annotationOf(
+  { concept, context, total, cells }: Draft,
+  { at }: Pick<Figure, "at">,
+  shareOf: (figure: string) => string | null,
+): Annotation {
+  const { appearance } = context;
+  return {
+    key: {
+      concept,
+      body: appearance?.body?.sure ? appearance.body.name : null,
+      scope: null,
+      aspect: appearance?.aspect === "planned" ? "planned" : null,
+      time: context.timeOfSymbol ? timeNamed(null) : timeNamed(appearance?.when?.name ?? null),
+    },
+    label: appearance?.label || null,
+    at,
+    total,
+    cells: [...cells.values()].map(({ path, figure }) => ({ path: [...path], figure, share: shareOf(figure) })),
+  };
+}

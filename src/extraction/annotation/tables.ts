@@ -1,0 +1,257 @@
+import type { Annotation, Key } from "../../model/index.js";
+import { type AnyConcept, entriesOf } from "../../taxonomy/index.js";
+import type { TitledTable } from "../index.js";
+import type { Appearance } from "../keys/appearance.js";
+import { bodiesIn } from "../keys/bodies.js";
+import { timeWords } from "../keys/times.js";
+import type { TableCell } from "../tables/index.js";
+import { wordsOf } from "../tokens/words.js";
+import { categoryAmong } from "./categories.js";
+import { STOP, wordsOfName } from "./cue.js";
+import type { CueIndex } from "./cue-index.js";
+import { timeNamed } from "./time.js";
+import { topicsIn } from "./topics.js";
+
+type Concepts = Readonly<Record<string, AnyConcept>>;
+
+/** A row or column of a table: cells that share a head. */
+interface Line {
+  readonly head: string;
+  readonly isTotal: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/**
+ * Names the figures of a table: where its title says what is counted, by the categories that head its rows or columns;
+ * else by the words of its heads.
+ */
+export function tableAnnotations(
+  { cells, before }: TitledTable,
+  appearances: ReadonlyMap<string, Appearance>,
+  concepts: Concepts,
+  index: CueIndex,
+): Annotation[] {
+  const first = cells[0] && appearances.get(cells[0].figure.id);
+  const above = (first?.path ?? []).flatMap(wordsOfName);
+  const title = wordsOfName(before.at(-1) ?? "");
+  const named = new CellNames(cells, index, { title, above });
+  const rows = linesOf(
+    cells,
+    ({ row }) => row,
+    ({ rowHead }) => rowHead,
+    ({ isTotal }) => isTotal,
+  );
+  const columns = linesOf(
+    cells,
+    ({ column }) => column,
+    ({ columnHeads }) => headOf(columnHeads),
+    () => false,
+  );
+  const bySplit = (topics: readonly string[]): Annotation[] => {
+    for (const topic of topics) {
+      const [across, down] = [
+        splitBy(topic, columns, rows, concepts, named),
+        splitBy(topic, rows, columns, concepts, named),
+      ];
+      const best = (down?.score ?? 0) > (across?.score ?? 0) ? down : across;
+      if (best) return best.annotations;
+    }
+    return [];
+  };
+  const titled = bySplit(topicsIn(concepts, title));
+  if (titled.length > 0) return titled;
+  const headed = byCues(rows, columns, concepts, named);
+  return headed.length > 0 ? headed : bySplit(topicsIn(concepts, above));
+}
+
+/** What a table says of one concept, with as many categories as its lines name. */
+interface Split {
+  readonly score: number;
+  readonly annotations: Annotation[];
+}
+
+/** The categories of a concept in the heads of some lines, each of the other lines being a place of the concept. */
+function splitBy(
+  topic: string,
+  categories: readonly Line[],
+  places: readonly Line[],
+  concepts: Concepts,
+  names: CellNames,
+): Split | null {
+  const concept = concepts[topic];
+  if (!concept?.dimensions) return null;
+  const paths = new Map<Line, readonly string[]>();
+  const taken = new Set<string>();
+  for (const line of categories) {
+    const path = pathIn(concept, wordsOfName(plainHead(line.head)));
+    if (!path || line.isTotal || taken.has(path.join("/"))) continue;
+    taken.add(path.join("/"));
+    paths.set(line, path);
+  }
+  const totals = categories.filter((line) => !paths.has(line) && isTotalLine(line, topic, names));
+  if (paths.size + Math.min(totals.length, 1) < 2 || paths.size === 0) return null;
+  const annotations = places.flatMap((place) => {
+    if (isMovement(place.head) || place.cells.every(({ figure }) => figure.kind === "percent")) return [];
+    const at = (line: Line): TableCell | undefined => line.cells.find((cell) => place.cells.includes(cell));
+    const total = totals.map(at).find((cell) => cell !== undefined);
+    const members = [...paths].flatMap(([line, path]) => {
+      const cell = at(line);
+      return cell && cell.figure.kind !== "percent"
+        ? [{ path: [...path], figure: cell.figure.id, share: shareOf(cell, names) }]
+        : [];
+    });
+    return annotationOf(topic, place, total?.figure.id ?? null, members, names) ?? [];
+  });
+  return annotations.length > 0 ? { score: paths.size, annotations } : null;
+}
+
+/** Columns whose heads name a concept each; their rows are its categories where all of them are, else its places. */
+function byCues(rows: readonly Line[], columns: readonly Line[], concepts: Concepts, names: CellNames): Annotation[] {
+  return columns.flatMap((column) => {
+    const named = [...new Set(column.cells.map((cell) => names.conceptOf(cell)))];
+    const [only] = named;
+    if (named.length === 1 && only && concepts[only]?.dimensions) {
+      const split = splitBy(only, rows, [column], concepts, names);
+      const items = rows.filter(({ isTotal }) => !isTotal);
+      if (split && split.score === items.length)
+        return split.annotations.map((each) => ({ ...each, key: { ...each.key, scope: null } }));
+    }
+    return column.cells.flatMap((cell) => {
+      const concept = names.conceptOf(cell);
+      const row = rows.find(({ cells }) => cells.includes(cell));
+      return concept && row ? (annotationOf(concept, row, cell.figure.id, [], names) ?? []) : [];
+    });
+  });
+}
+
+/** The percentage in the column behind a figure. */
+function shareOf(cell: TableCell, { cells }: CellNames): string | null {
+  const next = cells.find(({ row, column }) => row === cell.row && column === cell.column + 1);
+  return next?.figure.kind === "percent" ? next.figure.id : null;
+}
+
+function pathIn({ dimensions }: AnyConcept, words: readonly string[]): readonly string[] | null {
+  let best: { path: string[]; length: number } | null = null;
+  for (const [dimension, { categories, vi = [] }] of entriesOf(dimensions)) {
+    const match = categoryAmong(categories, words);
+    if (!match) continue;
+    // `trung cấp lý luận`: the head says of which dimension it is.
+    const said = vi.some((name) => wordsOfName(name).every((word) => words.includes(word)));
+    const length = match.length + (said ? 10 : 0);
+    if (!best || length > best.length) best = { path: [dimension, match.category], length };
+  }
+  return best?.path ?? null;
+}
+
+function isTotalLine(line: Line, topic: string, names: CellNames): boolean {
+  const words = wordsOfName(plainHead(line.head));
+  if (line.isTotal || (words.length > 0 && TOTALS.has(words[0] ?? "") && words.length <= 3)) return true;
+  return line.cells.length > 0 && line.cells.every((cell) => names.conceptOf(cell) === topic);
+}
+
+const TOTALS: ReadonlySet<string> = new Set(["tổng", "cộng", "chung", "toàn"]);
+const MOVEMENTS: ReadonlySet<string> = new Set(["tăng", "giảm", "chênh", "so", "biến"]);
+
+/** `Tăng`, `Giảm`, `So với cùng kỳ`: what changed, not what is. */
+function isMovement(head: string): boolean {
+  return MOVEMENTS.has(wordsOfName(head)[0] ?? "");
+}
+
+/** One place of a concept in a table. */
+function annotationOf(
+  concept: string,
+  place: Line,
+  total: string | null,
+  cells: Annotation["cells"],
+  names: CellNames,
+): Annotation | null {
+  const id = total ?? cells[0]?.figure;
+  const cell = names.cells.find(({ figure }) => figure.id === id);
+  if (!cell) return null;
+  return { key: { ...keyOf(place), concept }, label: place.head || null, at: cell.figure.at, total, cells };
+}
+
+/** Whose a line is, where it names one body; else what it is limited to, and when. */
+function keyOf({ head, isTotal }: Line): Omit<Key, "concept"> {
+  const words = wordsOf(head.replace(/\([^()]*\)/gu, " "));
+  const time = timeWords(words).at(-1);
+  const bodies = bodiesIn(words);
+  const [body] = bodies;
+  const whose =
+    new Set(bodies.map(({ name }) => name)).size === 1 && words.length <= OFFICE && !JOINT.test(head)
+      ? (body?.name ?? null)
+      : null;
+  const rest = words.length - (time ? time.to - time.from : 0);
+  const whole = isTotal || rest === 0 || whose !== null || (TOTALS.has(words[0]?.folded ?? "") && words.length <= 3);
+  return { body: whose, scope: whole ? null : head, aspect: null, time: timeNamed(time?.name ?? null) };
+}
+
+/** `Đảng, Mặt trận`: several together are nobody's own. */
+const JOINT = /,|\svà\s/u;
+/** Words of a body with its office: `Thường trực Hội đồng nhân dân xã`. */
+const OFFICE = 8;
+
+/** What the cells of one table are, by the words around them. */
+class CellNames {
+  readonly cells: readonly TableCell[];
+  readonly #index: CueIndex;
+  readonly #around: { readonly title: readonly string[]; readonly above: readonly string[] };
+  readonly #heads: readonly string[];
+  readonly #known = new Map<TableCell, string | null>();
+
+  constructor(
+    cells: readonly TableCell[],
+    index: CueIndex,
+    around: { title: readonly string[]; above: readonly string[] },
+  ) {
+    this.cells = cells;
+    this.#index = index;
+    this.#around = around;
+    this.#heads = [...new Set(cells.flatMap(({ columnHeads }) => columnHeads))].flatMap((head) =>
+      wordsOfName(plainHead(head)),
+    );
+  }
+
+  /** The concept that the heads of a cell name. */
+  conceptOf(cell: TableCell): string | null {
+    const before = this.#known.get(cell);
+    if (before !== undefined) return before;
+    const { title, above } = this.#around;
+    const { rowHead, columnHeads, figure } = cell;
+    const heads = columnHeads.map((head) => wordsOfName(plainHead(head)));
+    const words = [...title, STOP, ...wordsOfName(rowHead), STOP, ...heads.flat()];
+    const named = this.#index.named({
+      kind: figure.kind,
+      before: words.toReversed(),
+      behind: [],
+      sentenceWords: [...words, STOP, ...this.#heads],
+      above,
+    });
+    const found = named && named.path.length === 0 && !isMovement(headOf(columnHeads)) ? named.concept : null;
+    this.#known.set(cell, found);
+    return found;
+  }
+}
+
+function linesOf(
+  cells: readonly TableCell[],
+  lineOf: (cell: TableCell) => number,
+  headOf: (cell: TableCell) => string,
+  isTotal: (cell: TableCell) => boolean,
+): Line[] {
+  const lines = new Map<number, TableCell[]>();
+  for (const cell of cells) lines.set(lineOf(cell), [...(lines.get(lineOf(cell)) ?? []), cell]);
+  return [...lines.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ head: headOf(first), isTotal: isTotal(first), cells: members }] : [];
+  });
+}
+
+function headOf(heads: readonly string[]): string {
+  return heads.at(-1) ?? "";
+}
+
+/** A head without what is said in brackets, and without years. */
+function plainHead(head: string): string {
+  return head.replace(/\([^()]*\)/gu, " ").replace(/(?<!\S)(?:19|20)\d\d(?!\S)/gu, " ");
+}
