@@ -12,10 +12,22 @@ import { EXIT_FAILURE, EXIT_OK, type Io } from "./io.js";
  * @returns the exit code: 0 nothing found, 1 discrepancies, 2 the work could not be done
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  // A reader that closes early (`| head`) is no failure of this program.
-  io.stdout.on?.("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+  let isLost = false;
+  io.stdout.on?.("error", ({ code, message }) => {
+    // A reader that closes early (`| head`) is no failure of this program.
+    if (code === "EPIPE" || isLost) return;
+    isLost = true;
+    io.stderr.write(
+      `crossfoot: standard output cannot be written: ${terminalLine(message)}; make room, or use --output.\n`,
+    );
   });
+  const exitCode = await runCommand(argv, io);
+  // What goes wrong with a write is told after it.
+  await new Promise((resolve) => setImmediate(resolve));
+  return isLost ? EXIT_FAILURE : exitCode;
+}
+
+async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = EXIT_OK;
   const program = build(io, (code) => {
     exitCode = code;

@@ -54,6 +54,6 @@ function behindMark(locate: Locate): Locate {
 function emptyFile(source: string): CrossfootError {
   return new CrossfootError(
     "data/empty",
-    `${source}: the file is empty, expected report data, one report in a file; see the README for an example.`,
+    `${source}: the file is empty, expected report data (one report in a file), a configuration or a baseline; see the README for an example.`,
   );
 }

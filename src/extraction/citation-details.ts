@@ -1,8 +1,9 @@
 import { endsSentence } from "./clauses/layout.js";
 import { bareDateAt, dateAt, type PrintedDate } from "./tokens/calendar.js";
 import type { Word } from "./tokens/words.js";
-import { INSPECTORS, INSPECTS, ISSUER_ENDS, SUBJECT_VERBS } from "./vi/documents.js";
+import { INSPECTORS, INSPECTS, ISSUER_ENDS, ISSUES, SUBJECT_VERBS } from "./vi/documents.js";
 import { BODIES } from "./vi/letterhead.js";
+import { phraseSet } from "./vi/phrases.js";
 
 /** What is said of a document behind its symbol. */
 export interface CitedDetails {
@@ -61,6 +62,34 @@ function dateBehind(words: readonly Word[], from: number): PrintedDate | undefin
   if (named) return named;
   const bare = words[from]?.text === "," || words[from]?.text === "(" ? bareDateAt(words, from + 1) : undefined;
   return bare && bare.to - bare.from === 5 ? bare : undefined;
+}
+
+/** Words between a day and the verb that brings a document about, and before a day that is another one. */
+const MOST_BEFORE_VERB = 24;
+const NOT_THE_DAY = new Set(["từ", "đến", "trước", "sau", "hết", "kể", "tính", "hạn"]);
+
+/** `Ngày 02/3/2026, Đảng ủy ban hành Nghị quyết số …`: the day before the verb; `from` is the word behind the last citation. */
+export function dateBefore(text: string, words: readonly Word[], from: number, start: number) {
+  const verb = ISSUES.endingAt(words, start - 1);
+  if (!verb || !/ban hành|ký/u.test(verb.value)) return undefined;
+  const end = start - verb.length;
+  let commas = 0;
+  for (let at = end - 1; at >= Math.max(from, end - MOST_BEFORE_VERB); at -= 1) {
+    const date = words[at]?.folded === "ngày" ? dateAt(words, at) : undefined;
+    if (date && date.to <= end) {
+      if (NOT_THE_DAY.has(words[at - 1]?.folded ?? "")) return undefined;
+      return { date: date.iso, dated: printed(text, words, date.from, date.to) };
+    }
+    if (words[at]?.text === "," && words[at - 1]?.kind === "number") commas += 1;
+    else if (words[at]?.kind === "sign" && !isWithinDate(words, at)) return undefined;
+    if (commas > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The signs of `02/3/2026`. */
+function isWithinDate(words: readonly Word[], at: number): boolean {
+  return /^[/.-]$/.test(words[at]?.text ?? "") && words[at - 1]?.kind === "number" && words[at + 1]?.kind === "number";
 }
 
 function isBracketed(words: readonly Word[], { from }: PrintedDate, start: number): boolean {
@@ -122,6 +151,9 @@ function behindAddressee(words: readonly Word[], from: number): number {
   return from;
 }
 
+/** `về chuyển đổi số được ban hành, …`: what is told of the document behind its subject. */
+const SAID_OF = phraseSet("được ban hành, được phê duyệt, được thông qua, được kế thừa, đã được, còn vướng");
+
 /** Up to a semicolon, a colon, the end of the sentence or of the bracket around it, or a further citation of a list. */
 function subjectBehind(text: string, words: readonly Word[], start: number, next: number): string | null {
   const most = (words[start]?.start ?? 0) + MOST_SUBJECT;
@@ -133,6 +165,7 @@ function subjectBehind(text: string, words: readonly Word[], start: number, next
     else if (sign === ")") open -= 1;
     if (open < 0 || sign === ";" || sign === ":" || endsSentence(words, at)) break;
     if (sign === "," && reportsBehind(words, at)) break;
+    if (at > start && SAID_OF.at(words, at)) break;
     // `về Kết luận số …` has the other document for its subject; one behind a comma stands beside it.
     if (at === next && BETWEEN.has(words[at - 1]?.folded ?? "")) break;
   }

@@ -3,6 +3,7 @@ import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
 import { DECIDES, ISSUES, RESTS_ON } from "./vi/documents.js";
 import { BODIES, LEVELS } from "./vi/letterhead.js";
+import { phraseSet } from "./vi/phrases.js";
 
 /** Words of a body's name before the verb at most. */
 const MOST_NAME = 16;
@@ -10,6 +11,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words in small letters that stand between the names of two bodies, not within one: `UBND trình Đảng ủy ban hành …`. */
 const BETWEEN_BODIES =
   /^(?:và|với|cùng|của|do|trình|giúp|xin|để|cho|từ|theo|được|là|thì|mà|nếu|khi|sau|trước|trong|tại)$/u;
+
+/** Whoever does so issues nothing: `Ban Tổ chức … (cũ) tham mưu Kế hoạch số …`. */
+const DRAFTS = phraseSet("tham mưu, trình, đề xuất, đề nghị, kiến nghị");
 
 interface CitedSymbol {
   readonly start: number;
@@ -70,6 +74,7 @@ function joins(words: readonly Word[], from: number, to: number): boolean {
 /** A body that is no more, named before the document in its sentence: `… của HĐND huyện Ba Tơ (cũ), trong đó Nghị quyết số …`. */
 function oldBody(text: string, words: readonly Word[], from: number, start: number): string | null {
   for (let at = start - 1; at > Math.max(from, start - MOST_NAME) && !endsSentence(words, at); at -= 1) {
+    if (DRAFTS.endingAt(words, at)) return null;
     if (isOld(words, at)) return bodyBefore(text, words, at + 1);
   }
   return null;

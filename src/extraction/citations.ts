@@ -1,7 +1,7 @@
 import type { Block, Passage, TextDocument } from "../document/index.js";
 import type { Citation } from "../model/index.js";
 import { basesIn } from "./citation-bases.js";
-import { type CitedDetails, detailsBehind } from "./citation-details.js";
+import { type CitedDetails, dateBefore, detailsBehind } from "./citation-details.js";
 import { issuersBefore } from "./citation-issuers.js";
 import { withCells } from "./citation-rows.js";
 import type { Stretch } from "./clauses/stretch.js";
@@ -67,7 +67,8 @@ function citedIn(text: string, words: readonly Word[]): Cited[] {
   announced.forEach(({ symbol, type, start }, index) => {
     const next = announced[index + 1]?.start ?? words.length;
     const details = detailsBehind(text, words, symbol.to, next);
-    cited.push({ ...symbol, start, type: type ?? inherited(words, cited.at(-1), symbol, start), ...details });
+    const day = details.date === null ? dateBefore(text, words, cited.at(-1)?.behind ?? 0, start) : undefined;
+    cited.push({ ...symbol, start, type: type ?? inherited(words, cited.at(-1), symbol, start), ...details, ...day });
   });
   return cited;
 }

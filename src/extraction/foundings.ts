@@ -71,10 +71,13 @@ function nameBefore(words: readonly Word[], verb: number): { from: number; to: n
     from -= 1;
   }
   for (let at = from; at < to; at += 1) {
-    if (isBody(words, at)) return { from: at, to };
+    if (isBody(words, at)) return SERVED.has(words[at - 1]?.folded ?? "") ? undefined : { from: at, to };
   }
   return undefined;
 }
+
+/** Words before a body that others work for: `03 cơ quan giúp việc Đảng ủy (thành lập theo …)`. */
+const SERVED = new Set(["việc", "mưu", "thuộc", "của"]);
 
 /** `Tổ Công tác rà soát đơn thư (Tổ 214) được thành lập`: the bracket is no part of the name. */
 function beforeBracket(words: readonly Word[], to: number): number {

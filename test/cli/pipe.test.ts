@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
-import { BINH_LU, crossfoot, endOf, start } from "./process.js";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { BINH_LU, crossfoot, endOf, ROOT, start } from "./process.js";
 
 const JSON_RUN = ["check", BINH_LU, "--format", "json"];
 /** What a pipe holds before its writer has to wait. */
@@ -35,6 +37,21 @@ describe("through a pipe", { timeout: 30_000 }, () => {
     await ended;
     expect(child.signalCode).toBeNull();
     expect(await stderr).toBe("");
+  });
+
+  // A device that is always full, where the system has one.
+  test.skipIf(!existsSync("/dev/full"))("an output that cannot be written is told, with exit code 2", () => {
+    const full = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(full));
+    const { status, stderr } = spawnSync(process.execPath, ["dist/bin/cli.js", ...JSON_RUN], {
+      cwd: ROOT,
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    expect(stderr).toMatch(
+      /^crossfoot: standard output cannot be written: .*ENOSPC.*; make room, or use --output\.\n$/,
+    );
+    expect(status).toBe(2);
   });
 
   test("the same input gives the same bytes", async () => {

@@ -56,9 +56,16 @@ export function appendicesIn(text: string): AppendixReference[] {
     found.push(...list.map((each) => ({ ...each, subject, closes: false, confidence }) as const));
   }
   if (found.length === 0) return found;
-  const closes = !/[\p{L}\d]/u.test((rest + text.slice(told)).replace(REFERRING, ""));
+  const closes = isRemark(text) || !/[\p{L}\d]/u.test((rest + text.slice(told)).replace(REFERRING, ""));
   return closes ? found.map((each) => ({ ...each, closes })) : found;
 }
+
+/** A short paragraph in one pair of brackets: `(Chi tiết thu, chi ngân sách tại Phụ lục 2)`. */
+function isRemark(text: string): boolean {
+  return text.length <= MOST_REMARK && /^\([^()]*\)[.;]?$/u.test(text.trim());
+}
+
+const MOST_REMARK = 120;
 
 function subjectAt(text: string, end: number): string | null {
   SUBJECT.lastIndex = end;

@@ -154,7 +154,24 @@ function outlierOf({ number, cited }: Item, fitting: readonly Item[], anew: bool
   const mixed = [before, next].some((each) => each !== undefined && each.cited.stated !== cited.stated);
   const unsure =
     mixed && (number > most * MOST_JUMP || (before === undefined && number * MOST_JUMP < (next?.number ?? 0)));
-  return { cited, below: before?.cited, above: next?.cited, unsure, anew };
+  // A list that counts up numbers one register, which did not begin anew within it.
+  return { cited, below: before?.cited, above: next?.cited, unsure, anew: anew && !isListed(before, cited, next) };
+}
+
+/** Lines from one entry of a list to the next. */
+const MOST_LINES = 3;
+
+/** Whether a document stands in the text right between those of the next numbers. */
+function isListed(below: Item | undefined, cited: Cited, above: Item | undefined): boolean {
+  const at = lineOf(cited);
+  const [before, after] = [lineOf(below?.cited), lineOf(above?.cited)];
+  if (at === null || before === null || after === null) return false;
+  return before < at && at < after && at - before <= MOST_LINES && after - at <= MOST_LINES;
+}
+
+function lineOf(cited: Cited | undefined): number | null {
+  const { at } = cited?.citation ?? {};
+  return at === undefined ? null : (at.origin?.line ?? at.line);
 }
 
 /** Position of the first item of a higher number, by halving. */

@@ -97,10 +97,14 @@ function* closing({ references }: Appendices, { lang }: RuleContext): Generator<
   for (const [first, ...others] of sections.values()) {
     if (!first) continue;
     const [last = first] = others.slice(-1);
+    const apart = others.some((other) => areApart(first, other));
+    // Both say what stands in it, and say the same.
+    if (others.length > 0 && !apart && others.every(({ subject }) => subject !== null && first.subject !== null))
+      continue;
     yield {
       check: equal(figure(String(others.length + 1), { role: "sections" }), "1"),
       key: ["closes", first.number ?? ""],
-      confidence: sure ? "likely" : "possible",
+      confidence: sure || apart ? "likely" : "possible",
       primary: { words: last.title, at: last.at },
       context: [first, ...others.slice(0, -1)].map((each) => ({
         role: "also",
@@ -114,6 +118,23 @@ function* closing({ references }: Appendices, { lang }: RuleContext): Generator<
     };
   }
 }
+
+/** Whether both say what is in the appendix, and share no word of it. */
+function areApart({ subject: one }: OutlineEntry, { subject: other }: OutlineEntry): boolean {
+  if (one === null || other === null) return false;
+  const [first, second] = [tellingWords(one), tellingWords(other)];
+  return first.size > 1 && second.size > 1 && ![...first].some((word) => second.has(word));
+}
+
+function tellingWords(subject: string): Set<string> {
+  return new Set((subject.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !SAYS_NOTHING.has(word)));
+}
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  "chi tiết danh mục sách số liệu kết quả biểu bảng tổng hợp có xem theo tại ở trong kèm đính và của các về nội dung cụ thể được nêu".split(
+    " ",
+  ),
+);
 
 /** A reference whose words are those of another appendix than the one it names. */
 function* about({ references, attached }: Appendices): Generator<CheckDraft<Code>> {

@@ -22,6 +22,16 @@ describe("a slip among a Party report's citations is found", () => {
       "not-before-basis 44-KH/ĐU",
     ],
     [
+      "a plan before a resolution whose day stands before the verb",
+      "Ngày 21/3/2026, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết số 06-NQ/ĐU về cây ăn quả. Kế hoạch số 55-KH/ĐU, ngày 12/3/2026 thực hiện Nghị quyết số 06-NQ/ĐU.",
+      "not-before-basis 55-KH/ĐU",
+    ],
+    [
+      "two subjects, behind one of which it is said what became of the document",
+      "Kế hoạch số 39-KH/ĐU, ngày 17/11/2025 về chuyển đổi số giai đoạn 2025 - 2027 được ban hành, giao UBND cụ thể hóa bằng Kế hoạch số 102/KH-UBND. Theo Kế hoạch số 39-KH/ĐU, ngày 17/11/2025 về phát triển chợ và dịch vụ đêm.",
+      "one-subject 39-KH/ĐU",
+    ],
+    [
       "two dates of one number",
       "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025. Sơ kết Kế hoạch số 12-KH/ĐU, ngày 19/9/2025.",
       "one-date 12-KH/ĐU",

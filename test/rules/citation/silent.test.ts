@@ -36,6 +36,18 @@ describe("nothing is said of a Party report", () => {
       "Nghị quyết số 01-NQ/ĐH, ngày 29/7/2025 của Đại hội; Nghị quyết số 01-NQ/ĐU, ngày 20/8/2025 của Đảng ủy.",
     ],
     [
+      "of a body that is no more and drafted what another issued",
+      "Ban Tổ chức Tỉnh ủy Hà Sơn (cũ) tham mưu Kế hoạch số 285-KH/TU, ngày 14/3/2025 của Ban Thường vụ Tỉnh ủy về sắp xếp cán bộ.",
+    ],
+    [
+      "in which those who work for a body were founded later",
+      "Nghị quyết số 38-NQ/ĐU, ngày 14/02/2026 của Đảng ủy. Có 03 cơ quan giúp việc Đảng ủy (thành lập theo Quyết định số 109-QĐ/ĐU, ngày 03/4/2026 của Ban Thường vụ).",
+    ],
+    [
+      "whose day of another deed stands before the verb",
+      "Từ ngày 21/3/2026, Đảng ủy ban hành Nghị quyết số 06-NQ/ĐU. Kế hoạch số 55-KH/ĐU, ngày 12/3/2026 thực hiện Nghị quyết số 06-NQ/ĐU.",
+    ],
+    [
       "with repeats in short form",
       "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025 của Đảng ủy. Tiếp tục thực hiện Kế hoạch 12-KH/ĐU và Kế hoạch số 12-KH/ĐU.",
     ],

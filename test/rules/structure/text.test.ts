@@ -249,6 +249,14 @@ describe("in an outline out of order", () => {
     ]);
   });
 
+  test("two sections name one appendix for two subjects", () => {
+    const lines = (second: string) => ["1. Cán bộ", "(Chi tiết nhân sự tại Phụ lục 2)", "2. Ngân sách", second];
+    expect(messages(...lines("(Chi tiết thu, chi ngân sách tại Phụ lục 2)"))).toEqual([
+      "Phụ lục 2 closes two sections: here and section 1, line 3.",
+    ]);
+    expect(messages(...lines("(Danh sách nhân sự tại Phụ lục 2)"))).toEqual([]);
+  });
+
   describe("a reference is to the appendix of what is said", () => {
     const ANNEXES = [
       "Phụ lục 01",
