@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { auditData } from "../api.js";
 import type { Example } from "../engine/index.js";
-import { closest } from "../model/index.js";
+import { closestId } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { REPORTER_WORDS } from "../reporters/words.js";
 import { rules } from "../shipped.js";
@@ -19,8 +19,10 @@ const WORDS = {
 export function explainRule(id: string, lang: Language): string {
   const rule = rules.find((each) => each.id === id);
   if (!rule) {
-    const ids = rules.map((each) => each.id);
-    const meant = closest(id, ids) ?? ids.find((each) => each.endsWith(`/${id}`));
+    const meant = closestId(
+      id,
+      rules.map((each) => each.id),
+    );
     throw new CrossfootError(
       "rule/unknown",
       `There is no rule ${JSON.stringify(id)}; ${meant ? `did you mean ${meant}?` : "crossfoot rules lists them."}`,

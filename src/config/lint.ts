@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Rule } from "../engine/index.js";
-import { closest, type Locate, type Problem, pointerTo, problemAt, problemsOf } from "../model/index.js";
+import { closestId, type Locate, type Problem, pointerTo, problemAt, problemsOf } from "../model/index.js";
 import { entryOf, familyOf } from "./entry.js";
 import type { CheckedConfig } from "./schema.js";
 
@@ -35,7 +35,7 @@ export function ruleProblems(config: CheckedConfig, rules: readonly Rule[], loca
 }
 
 function unknownRule(id: string, known: readonly string[]): string {
-  const meant = closest(id, known) ?? known.find((each) => each.endsWith(`/${id}`));
+  const meant = closestId(id, known);
   return `there is no rule ${JSON.stringify(id)}; ${meant ? `did you mean ${JSON.stringify(meant)}?` : "crossfoot rules lists them"}`;
 }
 

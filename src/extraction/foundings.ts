@@ -1,5 +1,5 @@
 import type { TextDocument } from "../document/index.js";
-import type { Citation, Founding } from "../model/index.js";
+import { type Citation, daysBetween, type Founding } from "../model/index.js";
 import { endsSentence } from "./clauses/layout.js";
 import type { Stretch } from "./clauses/stretch.js";
 import { locationOf } from "./places.js";
@@ -126,13 +126,9 @@ function beginningOf(words: readonly Word[], from: number, decided: string): str
   for (let at = from; at < Math.min(words.length, from + MOST_BEHIND) && !endsSentence(words, at); at += 1) {
     if (!BEGINS.at(words, at)) continue;
     const date = dateAt(words, at + (BEGINS.at(words, at)?.length ?? 0))?.iso ?? "";
-    if (date > decided && daysApart(decided, date) <= MOST_DAYS) return date;
+    if (date > decided && daysBetween(decided, date) <= MOST_DAYS) return date;
   }
   return decided;
-}
-
-function daysApart(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }
 
 /** The date right behind the verb, or that of the document that it is said to rest on. */

@@ -14,6 +14,11 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The same of ids such as `footing/parts-total`, of which the last part alone may stand for the whole. */
+export function closestId(id: string, candidates: readonly string[]): string | undefined {
+  return closest(id, candidates) ?? candidates.find((each) => each.endsWith(`/${id}`));
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a: string, b: string): number {
   if (a.length > 200 || b.length > 200) return Number.POSITIVE_INFINITY;

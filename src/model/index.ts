@@ -1,8 +1,9 @@
 export { type Acceptance, type AcceptanceInput, acceptanceSchema, CHECK_ID, reasonSchema } from "./acceptance.js";
 export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";
 export { type Citation, type CitationInput, citationSchema } from "./citation.js";
-export { closest } from "./closest.js";
+export { closest, closestId } from "./closest.js";
 export { type DateParts, dateExists, dateParts, dateSchema, isoDate } from "./date.js";
+export { daysBetween } from "./days-between.js";
 export { type SymbolParts, symbolParts, TYPE_LETTERS } from "./document-symbol.js";
 export {
   type Figure,

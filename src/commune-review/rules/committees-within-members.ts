@@ -1,8 +1,9 @@
-import { atMost, defineRule } from "../../engine/index.js";
+import { defineRule } from "../../engine/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { statedIn } from "./reading/stated.js";
+import { within } from "./reading/within.js";
 
 /** The standing committee is part of the executive committee, and that of the members. */
 export const committeesWithinMembers = defineRule({
@@ -55,16 +56,7 @@ export const committeesWithinMembers = defineRule({
       ["standing", standing, executive],
       ["executive", executive, members],
     ] as const) {
-      for (const { part, whole } of pairsOf(report, parts, wholes)) {
-        const primary = context.quantity(part.figure.id, "part");
-        yield {
-          check: atMost(primary, context.quantity(whole.figure.id, "whole")),
-          key: [message],
-          confidence: "likely",
-          primary,
-          finding: { message },
-        };
-      }
+      for (const { part, whole } of pairsOf(report, parts, wholes)) yield within(context, message, part, [whole]);
     }
   },
 });

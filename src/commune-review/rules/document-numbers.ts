@@ -1,7 +1,7 @@
 import { atLeast, type CheckDraft, defineRule, type RuleContext } from "../../engine/index.js";
-import type { Report } from "../../model/index.js";
+import { daysBetween, type Report } from "../../model/index.js";
 import { reviewFile } from "./reading/review-file.js";
-import { daysBetween, type Issued, issuedOf, type Series, seriesOf } from "./reading/series.js";
+import { type Issued, issuedOf, type Series, seriesOf } from "./reading/series.js";
 import { grouped } from "./reading/subject.js";
 
 type Draft = CheckDraft<"beyond" | "report">;

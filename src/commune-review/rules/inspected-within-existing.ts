@@ -1,8 +1,9 @@
-import { atMost, type CheckDraft, defineRule, sum } from "../../engine/index.js";
+import { defineRule } from "../../engine/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { greatest, type Stated, statedIn } from "./reading/stated.js";
+import { within } from "./reading/within.js";
 
 const TYPES = ["committees", "grassrootsCells", "directCells"] as const;
 
@@ -63,31 +64,21 @@ export const inspectedWithinExisting = defineRule({
       reviewOf(report);
     // What was dissolved since may have been inspected before.
     const gone = greatest(statedIn(rest.dissolvedOrganisations));
-    const draft = (message: (typeof TYPES)[number] | "organisations" | "members", part: Stated, wholes: Stated[]) => {
-      const primary = context.quantity(part.figure.id, "part");
-      return {
-        check: atMost(primary, sum(...wholes.map(({ figure }) => context.quantity(figure.id, "whole")))),
-        key: [message],
-        confidence: "likely",
-        primary,
-        finding: { message },
-      } satisfies CheckDraft<typeof message>;
-    };
     for (const type of TYPES) {
       const parts = statedIn(inspectedOrganisations, (version) => version.type[type]).filter(isNoVisit);
       const wholes = statedIn(partyOrganisations, (version) => version.type[type]);
-      for (const { part, whole } of pairsOf(report, parts, wholes)) yield draft(type, part, [whole]);
+      for (const { part, whole } of pairsOf(report, parts, wholes)) yield within(context, type, part, [whole]);
     }
     const cells = greatest(statedIn(committeeCells));
     const organisations = statedIn(inspectedOrganisations).filter(isNoVisit);
     // The cells within committees are organisations too; without their number, nobody knows how many there are.
     if (cells) {
       for (const { part, whole } of pairsOf(report, organisations, statedIn(partyOrganisations)))
-        yield draft("organisations", part, [whole, cells, ...(gone ? [gone] : [])]);
+        yield within(context, "organisations", part, [whole, cells, ...(gone ? [gone] : [])]);
     }
     const members = statedIn(inspectedMembers).filter(isNoVisit);
     for (const { part, whole } of pairsOf(report, members, statedIn(partyMembers)))
-      yield draft("members", part, [whole]);
+      yield within(context, "members", part, [whole]);
   },
 });
 

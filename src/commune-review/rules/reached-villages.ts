@@ -1,8 +1,9 @@
-import { atMost, defineRule } from "../../engine/index.js";
+import { defineRule } from "../../engine/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { statedIn } from "./reading/stated.js";
+import { within } from "./reading/within.js";
 
 /** What is counted by village is not in more villages than there are. */
 export const reachedVillages = defineRule({
@@ -65,12 +66,8 @@ export const reachedVillages = defineRule({
       ["cells", cells],
     ] as const) {
       for (const { part, whole } of pairsOf(report, parts, wholes)) {
-        const primary = context.quantity(part.figure.id, "part");
         yield {
-          check: atMost(primary, context.quantity(whole.figure.id, "whole")),
-          key: [message],
-          confidence: "likely",
-          primary,
+          ...within(context, message, part, [whole]),
           // A village counts once, but may have two teams or cells.
           finding: message === "channels" ? { message, kind: "exception", severity: "error" } : { message },
         };

@@ -1,9 +1,10 @@
-import { atMost, defineRule } from "../../engine/index.js";
+import { defineRule } from "../../engine/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { statedIn } from "./reading/stated.js";
 import { ownerAndScope } from "./reading/subject.js";
+import { within } from "./reading/within.js";
 
 /** What assets are still worth does not exceed what they cost. */
 export const residualWithinCost = defineRule({
@@ -56,14 +57,7 @@ export const residualWithinCost = defineRule({
       ["equipment", equipmentResidual, equipmentCost],
     ] as const) {
       for (const { part, whole, subject } of pairsOf(report, statedIn(residual), statedIn(cost), ownerAndScope)) {
-        const primary = context.quantity(part.figure.id, "part");
-        yield {
-          check: atMost(primary, context.quantity(whole.figure.id, "whole")),
-          key: [message, subject],
-          confidence: "likely",
-          primary,
-          finding: { message },
-        };
+        yield { ...within(context, message, part, [whole]), key: [message, subject] };
       }
     }
   },

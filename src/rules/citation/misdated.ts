@@ -1,6 +1,5 @@
-import type { Location } from "../../model/index.js";
+import { daysBetween, type Location } from "../../model/index.js";
 import type { Cited } from "./cited.js";
-import { daysBetween } from "./prints.js";
 import type { Outlier } from "./registers.js";
 import { termOf } from "./terms.js";
 
@@ -90,7 +89,7 @@ function outlierAmong(fellows: readonly Cited[], cited: Cited): Outlier | undefi
   const below = fellows.filter((each) => each.number < number).reduce<Cited | undefined>(higher, undefined);
   const above = fellows.filter((each) => each.number > number).reduce<Cited | undefined>(lower, undefined);
   if (!below || !above || Math.abs(yearOf(below) - yearOf(cited)) > MOST_YEARS) return undefined;
-  if (side === "State" && daysBetween(dateOf(below), dateOf(above)) > MOST_DAYS) return undefined;
+  if (side === "State" && Math.abs(daysBetween(dateOf(below), dateOf(above))) > MOST_DAYS) return undefined;
   const fits = [below, above].some((each) => {
     const meant = dateOf(each).slice(0, 4) + dateOf(cited).slice(4);
     return meant >= dateOf(below) && meant <= dateOf(above);

@@ -1,9 +1,9 @@
 import { type CheckDraft, defineRule, placeText, same } from "../../engine/index.js";
-import type { Report } from "../../model/index.js";
+import { daysBetween, type Report } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
 import { printDay } from "../print-day.js";
 import { type Cited, citedOf } from "./cited.js";
-import { contextOf, dateQuantity, daysBetween, nameOf, wordsOf } from "./prints.js";
+import { contextOf, dateQuantity, nameOf, wordsOf } from "./prints.js";
 import { otherYears, sameSubject } from "./subjects.js";
 import { beganAnew } from "./terms.js";
 
@@ -126,7 +126,9 @@ const LEAST_APART = 31;
 function isSame({ citation: one, side }: Cited, { citation: other }: Cited): boolean {
   if (one.date === null || other.date === null || otherYears(one.subject, other.subject)) return false;
   if (one.date.slice(5) === other.date.slice(5) || sameSubject(one.subject, other.subject)) return true;
-  return side === "Party" && (daysBetween(one.date, other.date) <= LEAST_APART || isOneDigit(one.date, other.date));
+  return (
+    side === "Party" && (Math.abs(daysBetween(one.date, other.date)) <= LEAST_APART || isOneDigit(one.date, other.date))
+  );
 }
 
 function isOneDigit(one: string, other: string): boolean {

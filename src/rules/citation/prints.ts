@@ -1,19 +1,12 @@
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { parseISO } from "date-fns/parseISO";
 import { type Check, type Context, equal, figure, type Quantity, type WordsAt } from "../../engine/index.js";
-import type { Citation } from "../../model/index.js";
+import { type Citation, daysBetween } from "../../model/index.js";
 import { printDay } from "../print-day.js";
 
-const FIRST_DAY = parseISO("1970-01-01");
+const FIRST_DAY = "1970-01-01";
 
 /** A date to compare: the days up to it, printed as a date. */
 export function dateQuantity(iso: string, role: string): Quantity {
-  return figure(String(differenceInCalendarDays(parseISO(iso), FIRST_DAY)), { role, printed: printDay(iso) });
-}
-
-/** How many days lie between two dates. */
-export function daysBetween(one: string, other: string): number {
-  return Math.abs(differenceInCalendarDays(parseISO(one), parseISO(other)));
+  return figure(String(daysBetween(FIRST_DAY, iso)), { role, printed: printDay(iso) });
 }
 
 /** A check on words: what is stated agrees with something else that is printed. */

@@ -1,4 +1,4 @@
-import type { Citation, Figure, Report } from "../../../model/index.js";
+import { type Citation, daysBetween, type Figure, type Report } from "../../../model/index.js";
 import { bodyOf } from "./bodies.js";
 import { type DocumentType, documentTypeOf } from "./document-types.js";
 import { reviewOf } from "./review-of.js";
@@ -58,9 +58,4 @@ export function seriesOf(report: Report): Series[] {
 /** A count that begins later is of no whole series: the first reviews were written ten months after the bodies began. */
 function isLongBefore(date: string, report: string | null): boolean {
   return report === null || daysBetween(date, report) > 240;
-}
-
-/** Days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
