@@ -57,8 +57,6 @@ export interface Reading {
  * @throws {CrossfootError} `text/invalid` where it is no string, `options/invalid`
  */
 export function auditText(text: string, options: AuditTextOptions = {}): AuditResult {
-  if (typeof text !== "string")
-    throw new CrossfootError("text/invalid", `Unexpected ${typeof text}, expected the text of a report as a string.`);
   return auditSource({ kind: "text", text }, configured(options));
 }
 
@@ -70,6 +68,15 @@ export function auditText(text: string, options: AuditTextOptions = {}): AuditRe
  */
 export function auditData(data: unknown, options: AuditDataOptions = {}): AuditResult {
   return auditSource({ kind: "data", value: data }, configured(options));
+}
+
+/**
+ * Audits a report that has been loaded before. Pure and synchronous.
+ *
+ * @throws {CrossfootError} `options/invalid`
+ */
+export function auditReport(report: Report, options: AuditDataOptions = {}): AuditResult {
+  return auditLoaded(report, configured(options));
 }
 
 /**
@@ -91,15 +98,17 @@ export interface SourceOptions extends Omit<AuditDataOptions, "config"> {
 }
 
 /** Audits what a file holds. */
-export function auditSource(
-  source: Source,
-  { rules = SHIPPED.rules, models = SHIPPED.models, terms, ...options }: SourceOptions,
-): AuditResult {
+export function auditSource(source: Source, { models, terms, ...options }: SourceOptions): AuditResult {
   checkOptions(options);
   const { report, document } = readReport(source, options.path, models, terms);
-  const result = audit(report, { rules, diagnose: suspectsOf, ...options });
+  const result = auditLoaded(report, options);
   // Out of sight of JSON and of messages to other threads: it holds a function and the offset of every character.
   return document ? Object.defineProperty(result, "document", { value: document }) : result;
+}
+
+function auditLoaded(report: Report, { rules = SHIPPED.rules, models: _, ...options }: SourceOptions): AuditResult {
+  checkOptions(options);
+  return audit(report, { rules, diagnose: suspectsOf, ...options });
 }
 
 /**
@@ -107,6 +116,7 @@ export function auditSource(
  *
  * @param path name of the file, for messages
  * @throws {InvalidDataError} where data is no report
+ * @throws {CrossfootError} `text/invalid` where text is no string
  */
 export function readReport(
   source: Source,
@@ -115,6 +125,9 @@ export function readReport(
   terms: Terms = {},
 ): Reading {
   if (source.kind === "text") {
+    const found = typeof source.text;
+    if (found !== "string")
+      throw new CrossfootError("text/invalid", `Unexpected ${found}, expected the text of a report as a string.`);
     const document = readDocument(source.text);
     const extraction = extract(document, {}, ownTerms(terms));
     const [model] = models;
@@ -130,7 +143,7 @@ export function readReport(
 export const SHIPPED = { rules: shippedRules, models: [communeReview] as readonly AnyModel[] };
 
 /** The options of a call, with what its configuration sets for the file. */
-function configured({ config, ...options }: AuditDataOptions): SourceOptions {
+export function configured({ config, ...options }: AuditDataOptions): SourceOptions {
   if (config === undefined) return options;
   const { rules = SHIPPED.rules, models = SHIPPED.models } = options;
   const resolved = resolveConfig(nodeOf(config), { rules, models });

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditText } from "./api.js";
+export { type AuditDataOptions, type AuditTextOptions, auditData, auditFile, auditReport, auditText } from "./api.js";
 export { type CommuneConcepts, type CommuneReview, communeReview } from "./commune-review/index.js";
 export {
   type BaselineEntry,
@@ -97,6 +97,7 @@ export {
   type Wording,
   type WordsAt,
 } from "./engine/index.js";
+export { type LoadOptions, loadData, loadFile, loadText } from "./load.js";
 export {
   type Acceptance,
   type Annotation,

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnosis: ["numeric", "model", "engine"],
   "commune-review": ["numeric", "model", "taxonomy", "engine", "rules"],
   reporters: ["numeric", "model", "engine", "tool"],
-  testing: ["api", "engine"],
+  testing: ["api", "engine", "taxonomy"],
+  load: ["model", "document", "api"],
   config: ["numeric", "model", "taxonomy", "document", "engine"],
   shipped: ["engine", "rules", "commune-review"],
   api: [

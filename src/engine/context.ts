@@ -24,8 +24,8 @@ export interface RuleContext {
   readonly lang: Language;
   /** The figure with an id. */
   figure(id: string): Figure;
-  /** A figure to build a check from. */
-  quantity(id: string, role: string | ReadAs): Quantity;
+  /** A figure, or the one with an id, to build a check from. */
+  quantity(figure: string | Pick<Figure, "id">, role: string | ReadAs): Quantity;
   /** The tally with an id. */
   tally(id: string): Tally;
 }
@@ -41,7 +41,8 @@ export function createContext(report: Report, lang: Language): RuleContext {
     lang,
     figure: (id) => found(figures, id, "figure"),
     tally: (id) => found(tallies, id, "tally"),
-    quantity(id, role) {
+    quantity(of, role) {
+      const id = typeof of === "string" ? of : of.id;
       const { role: name, as = "number" } = typeof role === "string" ? { role } : role;
       const identity = `${as} ${name} ${id}`;
       const known = quantities.get(identity);

@@ -21,6 +21,8 @@ export interface Model<Id extends string = string, C = Readonly<Record<string, A
   jsonSchema(): object;
   /** The report by the names of its concepts; what it does not state is there all the same, and says so. */
   view(report: Report): View<C>;
+  /** A data file of what its sections state, completed and checked by the compiler; nothing is read yet. */
+  file(sections: Omit<ModelFile<Id, C>, "model">): ModelFile<Id, C>;
   /** Writes a report as a data file; reading that gives the same figures, tallies and statements. */
   write(report: Report): ModelFile<Id, C>;
   /** Reads a data file; what is wrong with it is listed, not thrown. */
@@ -57,6 +59,8 @@ export function defineModel<const Id extends string, C extends Readonly<Record<s
     },
     jsonSchema: () => z.toJSONSchema(made(), { io: "input", target: "draft-2020-12", reused: "ref" }),
     view: (report) => viewOf(concepts, report),
+    // The type of a file is that of its sections beside the name of the model.
+    file: (sections) => ({ model: id, ...sections }) as ModelFile<Id, C>,
     // What is written is in the form of the concepts that the type is made of; a test reads it again.
     write: (report) => writeReport(report, id, concepts) as unknown as ModelFile<Id, C>,
     parse: (data, locate) => parseWith(concepts, made(), data, locate),

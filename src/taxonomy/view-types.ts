@@ -30,10 +30,13 @@ export type QuantityView<S> = FigureView & {
 
 /** A concept at one place of the report. */
 export type VersionView<S> = QuantityView<S> & {
-  /** Whose it is. */
+  /** Whose it is: as the data file has it; of text the usual short name in small letters, such as `ubnd`. */
   readonly body: string | null;
+  /** What it is limited to, such as one village. */
   readonly scope: string | null;
+  /** `planned`, `assigned` and the like; null where it is told as things are. */
   readonly aspect: string | null;
+  /** When: from and to as ISO dates, or `report` for the day of the report; null where nothing says. */
   readonly time: Time | null;
   /** What the report calls it there. */
   readonly label: string | null;

@@ -1,5 +1,11 @@
 import { auditData } from "../api.js";
 import type { Example, Rule } from "../engine/index.js";
+import type { AnyModel } from "../taxonomy/index.js";
+
+export interface RunExamplesOptions {
+  /** Kinds of report that the examples may name; the commune review by default. */
+  readonly models?: readonly AnyModel[];
+}
 
 /** What a rule said of one of its examples. */
 export interface ExampleOutcome {
@@ -16,12 +22,13 @@ export interface ExampleOutcome {
  *
  * Independent of any test framework: assert on `passed`, or compare `actual` with `expected`.
  */
-export function runExamples(rule: Rule): ExampleOutcome[] {
-  return [...rule.examples.holds, ...rule.examples.fails].map((example) => outcomeOf(rule, example));
+export function runExamples(rule: Rule, options: RunExamplesOptions = {}): ExampleOutcome[] {
+  return [...rule.examples.holds, ...rule.examples.fails].map((example) => outcomeOf(rule, example, options));
 }
 
-function outcomeOf(rule: Rule, { title, data, messages }: Example): ExampleOutcome {
-  const { discrepancies } = auditData(data, { rules: [rule], minConfidence: "possible" });
+function outcomeOf(rule: Rule, { title, data, messages }: Example, { models }: RunExamplesOptions): ExampleOutcome {
+  const options = { rules: [rule], minConfidence: "possible", ...(models && { models }) } as const;
+  const { discrepancies } = auditData(data, options);
   const actual = discrepancies.map(({ message }) => message);
   const passed = actual.length === messages.length && actual.every((message, index) => message === messages[index]);
   return { title, expected: messages, actual, passed };
