@@ -1,4 +1,4 @@
-import type { AcceptanceResult, AuditResult } from "../engine/index.js";
+import { type AcceptanceResult, type AuditResult, shortId } from "../engine/index.js";
 import { type Baseline, baselineName } from "./baseline.js";
 
 /** What a run has to say beside its list: acceptances that accept nothing, files with nothing to check. */
@@ -17,7 +17,7 @@ export async function noticesOf(
       );
     for (const acceptance of acceptances) {
       if (acceptance.state === "used") continue;
-      if (acceptance.source === "report") notices.push(`${name}:${acceptance.line ?? ""}: ${faultOf(acceptance)}`);
+      if (acceptance.source === "report") notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance)}`);
       else if (baseline && !off.get(source)?.includes(acceptance.rule))
         notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name)}`);
     }
@@ -32,20 +32,41 @@ export async function noticesOf(
   return notices;
 }
 
-const FORM = "<!-- crossfoot-accept RULE -- reason -->";
+/** A line of a text, or a place in data. */
+function placeOf(name: string, { line, pointer }: AcceptanceResult): string {
+  return [name, ...(line === null ? [] : [line]), ...(pointer === null ? [] : [` ${pointer}`])].join(":");
+}
 
-function faultOf({ rule, state }: AcceptanceResult): string {
+const FORM = "<!-- crossfoot-accept RULE ID -- reason -->";
+
+/** What is wrong with an acceptance in a report, and what to write instead. */
+function faultOf({ rule, id, state, candidates, reason, pointer }: AcceptanceResult): string {
+  const named = [rule, id].filter((part) => part !== null && part !== "").join(" ");
+  const ids = candidates.map(shortId);
+  const [only] = ids;
+  const form = (each = "ID"): string =>
+    pointer === null
+      ? `<!-- crossfoot-accept ${rule || "RULE"} ${each} -- ${reason ?? "reason"} -->`
+      : `{ "id": "${each}", "rule": "${rule}", … }`;
   switch (state) {
     case "malformed":
-      return `a comment that begins with crossfoot is not understood, expected ${FORM}.`;
+      return `a comment that begins with crossfoot is not understood, and accepts nothing; expected ${FORM}.`;
     case "no-reason":
-      return `accepts ${rule} without a reason, and so nothing; expected ${FORM}.`;
+      return `accepts ${named} without a reason, and so nothing; expected ${form(id ?? only)}.`;
     case "unknown-rule":
-      return `accepts ${JSON.stringify(rule)}, which is no rule; crossfoot rules lists them.`;
-    case "ambiguous":
-      return `accepts ${rule}, of which the block has several discrepancies; accept as many, or name a check by its id.`;
+      return `accepts ${JSON.stringify(rule)}, which is no rule; expected ${FORM}, crossfoot rules lists the rules.`;
+    case "other-rule":
+      return `${id} is no discrepancy of ${rule}, and so nothing is accepted; the list tells the rule and the id of each.`;
+    case "unbound":
+      return ids.length === 1
+        ? `accepts ${rule} without saying which discrepancy, and so nothing; if it is the one here, write ${form(only)}.`
+        : `accepts ${rule} without saying which discrepancy, and so nothing; here are ${ids.join(", ")}, write ${form()}.`;
+    case "gone":
+      return `accepts ${named}, which the report no longer has${
+        ids.length === 0 ? "; take it out" : `; what is here now is ${ids.join(", ")}, to be looked at anew`
+      }.`;
     default:
-      return `accepts ${rule}, of which there is nothing to accept here; take it out.`;
+      return `accepts ${named}, of which there is nothing to accept here; take it out.`;
   }
 }
 

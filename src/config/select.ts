@@ -1,4 +1,4 @@
-import type { AuditResult, Discrepancy } from "../engine/index.js";
+import { type AuditResult, type Discrepancy, isNamed } from "../engine/index.js";
 import { CHECK_ID } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { BaselineEntry } from "./baseline.js";
@@ -36,7 +36,7 @@ export function entriesFor(
   const wrong: string[] = [];
   const chosen = new Set<Open>();
   for (const name of names) {
-    const found = name === "all" ? open : open.filter(({ discrepancy }) => isNamed(discrepancy, name));
+    const found = name === "all" ? open : open.filter(({ discrepancy }) => isMeant(discrepancy, name));
     // The same slip may stand in two files; of one file it has one id.
     const ids = new Set(found.map(({ discrepancy }) => discrepancy.id));
     if (found.length === 0)
@@ -55,14 +55,12 @@ export function entriesFor(
   }));
 }
 
-function isNamed({ id, checks }: Discrepancy, name: string): boolean {
-  return (
-    id === name || (name.length >= LEAST_SIGNS && id.startsWith(name)) || (CHECK_ID.test(name) && checks.includes(name))
-  );
+function isMeant({ id, checks }: Discrepancy, name: string): boolean {
+  return CHECK_ID.test(name) ? checks.includes(name) : name.length >= LEAST_SIGNS && isNamed(id, name);
 }
 
 function accepted(name: string, results: readonly { readonly result: AuditResult }[]): string | undefined {
-  const known = results.flatMap(({ result }) => result.discrepancies).find((each) => isNamed(each, name));
+  const known = results.flatMap(({ result }) => result.discrepancies).find((each) => isMeant(each, name));
   const [by] = known?.acceptances ?? [];
   return (
     by &&

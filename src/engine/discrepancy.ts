@@ -7,7 +7,7 @@ import { describeBroken, leftIsStated, sidesInPrint } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
 import { loneQuantity } from "./expression.js";
 import { figureResult, wordsResult } from "./figure-result.js";
-import { identityHash } from "./identity.js";
+import { discrepancyId } from "./identity.js";
 import { formatMessage } from "./message.js";
 import type { Quantity } from "./quantity.js";
 import type { CheckResult, Discrepancy } from "./result.js";
@@ -36,7 +36,7 @@ export function discrepancyOf(
   // Stated less computed, whichever side is stated.
   const { difference } = deciding.printed;
   return {
-    id: identityHash("d", [check.id]),
+    id: discrepancyId(check.id),
     kind: finding.kind ?? rule.kind,
     rule: rule.id,
     severity: severityOf(rule, finding, draft.check, evaluation),

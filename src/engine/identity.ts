@@ -10,6 +10,36 @@ export function identityHash(prefix: string, parts: readonly string[]): string {
   return `${prefix}${hex(hash32(text, 0x811c9dc5))}${hex(hash32(text, 0x9747b28c))}`;
 }
 
+/** The id of the discrepancy that a check leads to; of equal checks, what counts them stands behind it too. */
+export function discrepancyId(check: string): string {
+  const [base, ordinal] = partsOf(check);
+  return `${identityHash("d", [base])}${ordinal}`;
+}
+
+/** Signs by which lists for people name a discrepancy, and what counts equal ones. */
+export function shortId(id: string): string {
+  const [base, ordinal] = partsOf(id);
+  return `${base.slice(0, SHOWN)}${ordinal}`;
+}
+
+/**
+ * Whether a discrepancy is named by its id or the first signs of it.
+ *
+ * @param equal `copies too`: a name that counts nothing means any of those with equal figures, else the first
+ */
+export function isNamed(id: string, name: string, equal?: "copies too"): boolean {
+  const [[base, ordinal], [first, its]] = [partsOf(id), partsOf(name)];
+  return first.length > 1 && base.startsWith(first) && (ordinal === its || (equal !== undefined && its === ""));
+}
+
+const SHOWN = 9;
+
+/** An id, and what counts equal ones behind it: `-2`. */
+function partsOf(id: string): [base: string, ordinal: string] {
+  const at = id.indexOf("-");
+  return at < 0 ? [id, ""] : [id.slice(0, at), id.slice(at)];
+}
+
 /** Text in the form in which two spellings of one thing are equal. */
 export function folded(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();

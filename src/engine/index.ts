@@ -41,7 +41,7 @@ export {
   times,
 } from "./expression.js";
 export { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
-export { folded } from "./identity.js";
+export { folded, isNamed, shortId } from "./identity.js";
 export { atLeastAsSerious } from "./order.js";
 export { placeText } from "./place.js";
 export { type FigureOptions, figure, promised, type Quantity, type Reading } from "./quantity.js";

@@ -87,10 +87,14 @@ export interface CheckAcceptance {
 /** What became of one acceptance. */
 export interface AcceptanceResult {
   source: "report" | "baseline";
-  /** The rule or the check that it names. */
+  /** The rule that it names; empty where it names none. */
   rule: string;
+  /** The discrepancy or the check that it names, as it is written. */
+  id: string | null;
   /** The checks that it accepts. */
   checks: string[];
+  /** Ids of the discrepancies at its place that it may be meant for, where it accepts nothing. */
+  candidates: string[];
   reason: string | null;
   author: string | null;
   date: string | null;
@@ -99,10 +103,11 @@ export interface AcceptanceResult {
   column: number | null;
   pointer: string | null;
   /**
-   * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has its
-   * checks. `ambiguous`: it may be meant for several. `no-reason`, `unknown-rule`, `malformed`: it accepts nothing.
+   * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has what it
+   * names. `unbound`: it names a rule and no discrepancy. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
+   * what it should be. Of all these only what is `used` accepts anything.
    */
-  state: "used" | "unused" | "gone" | "ambiguous" | "no-reason" | "unknown-rule" | "malformed";
+  state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";
 }
 
 export interface Discrepancy {

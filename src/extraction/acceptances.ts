@@ -1,5 +1,5 @@
 import { commentsIn, type TextDocument } from "../document/index.js";
-import type { Acceptance } from "../model/index.js";
+import { ACCEPTED_ID, type Acceptance } from "../model/index.js";
 import { blocksOf, passagesOf } from "./places.js";
 
 /** Whatever begins with the name of the tool is meant for it. */
@@ -10,8 +10,8 @@ const DASH = /\s(?:--|–|—)(?:\s|$)/u;
 const MEANS_SOMETHING = /[\p{L}\p{N}]{2}/u;
 
 /**
- * The comments of a text that accept a discrepancy: `<!-- crossfoot-accept RULE -- reason -->` before the block that it
- * concerns. What is written wrongly is kept, to be told: without a reason, or without a rule.
+ * The comments of a text that accept a discrepancy: `<!-- crossfoot-accept RULE ID -- reason -->` before the block that it
+ * concerns. What is written wrongly is kept, to be told: without a reason, an id or a rule.
  */
 export function acceptancesOf(document: TextDocument): Acceptance[] {
   const comments = commentsIn(document.source).filter(({ text }) => DIRECTIVE.test(text));
@@ -21,9 +21,9 @@ export function acceptancesOf(document: TextDocument): Acceptance[] {
     const extent = extentAt(extents, start, end);
     const lines = extent ? linesOf(document, extent) : null;
     const at = { ...document.locate(start, end), ...NOWHERE_ELSE, quote: text.trim() };
-    const { rules, reason } = partsOf(text);
-    return rules.map((rule) => ({
-      rule,
+    const { named, reason } = partsOf(text);
+    return named.map((each) => ({
+      ...each,
       reason,
       ...{ author: null, date: null, at, concerns: { lines, figures: [], pointer: null } },
     }));
@@ -32,15 +32,32 @@ export function acceptancesOf(document: TextDocument): Acceptance[] {
 
 const NOWHERE_ELSE = { section: null, footnote: null, pointer: null, origin: null };
 
-/** The rules and the reason; an empty rule where the words are not understood. */
-function partsOf(text: string): { rules: readonly string[]; reason: string | null } {
-  if (!ACCEPT.test(text)) return { rules: [""], reason: null };
+type Named = Pick<Acceptance, "rule" | "id">;
+const NOTHING: Named = { rule: null, id: null };
+
+/** What is accepted and why; nothing where the words are not understood. */
+function partsOf(text: string): { named: readonly Named[]; reason: string | null } {
+  if (!ACCEPT.test(text)) return { named: [NOTHING], reason: null };
   const said = text.replace(ACCEPT, "");
   const dash = DASH.exec(said);
-  const rules = dash ? said.slice(0, dash.index) : said;
+  const head = dash ? said.slice(0, dash.index) : said;
   const reason = dash ? said.slice(dash.index + dash[0].length).trim() : "";
-  const named = rules.split(/[\s,]+/).filter((rule) => rule !== "");
-  return { rules: named.length > 0 ? named : [""], reason: MEANS_SOMETHING.test(reason) ? reason : null };
+  const named = namedIn(head.split(/[\s,]+/).filter((word) => word !== ""));
+  return { named: named.length > 0 ? named : [NOTHING], reason: MEANS_SOMETHING.test(reason) ? reason : null };
+}
+
+/** Rules and ids: an id belongs to the rule before it. */
+function namedIn(words: readonly string[]): Named[] {
+  const named: Named[] = [];
+  let rule: string | null = null;
+  for (const word of words) {
+    if (!ACCEPTED_ID.test(word)) {
+      rule = word;
+      named.push({ rule, id: null });
+    } else if (named.at(-1)?.id === null) named.splice(-1, 1, { rule, id: word });
+    else named.push({ rule, id: word });
+  }
+  return named;
 }
 
 interface Extent {

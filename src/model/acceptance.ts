@@ -3,20 +3,25 @@ import { dateSchema } from "./date.js";
 import { locationSchema } from "./location.js";
 import { strict, textSchema } from "./primitives.js";
 
-/** Form of the id of a check, by which it can be named where a rule alone does not tell it. */
+/** Form of the id of a check, as a baseline lists it. */
 export const CHECK_ID = /^c[0-9a-f]{16}(?:-\d+)?$/;
+
+/** Form of what an acceptance names: the id of a discrepancy as lists show it, or more of it, or that of a check. */
+export const ACCEPTED_ID = /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-\d+)?$/;
 
 /** The words of a report, or of its data, that a discrepancy in it has been looked at and is to stand. */
 export const acceptanceSchema = z.strictObject({
-  /** Id of a rule, or of one check; as written, which may be neither. */
-  rule: z.string(),
+  /** Id of a rule, as written, which may be none; `null` where none is named. */
+  rule: z.string().nullable(),
+  /** Id of a discrepancy, or the beginning of it, or of a check. */
+  id: z.string().nullable(),
   reason: z.string().nullable(),
   author: z.string().nullable(),
   /** In ISO form. */
   date: z.string().nullable(),
   /** Where it is written. */
   at: locationSchema,
-  /** What it concerns: lines of a text, or figures and places of data; a check needs neither. */
+  /** What it stands beside: lines of a text, or figures and places of data. */
   concerns: z.strictObject({
     lines: z.strictObject({ from: z.number().int(), to: z.number().int() }).nullable(),
     figures: z.array(z.string()),
@@ -32,18 +37,18 @@ export const reasonSchema = z
   .regex(/[\p{L}\p{N}]{2}/u, "expected a reason in words");
 
 export const acceptanceInputSchema = strict({
-  rule: textSchema.optional().describe("Rule whose discrepancy is accepted, such as footing/parts-total."),
-  of: textSchema.optional().describe("Id of the tally, statement, citation or figure that it concerns."),
-  check: z
+  id: z
     .string()
-    .regex(CHECK_ID, "expected the id of a check, such as c0123456789abcdef")
+    .regex(ACCEPTED_ID, "expected the id of a discrepancy as the list shows it, such as d64abcdc8")
     .optional()
-    .describe("One check by its id, instead of rule and of."),
+    .describe("The discrepancy that is accepted, by its id as the list shows it; without it nothing is."),
+  rule: textSchema.optional().describe("Rule that tells of it, such as footing/parts-total."),
+  of: textSchema.optional().describe("Id of the tally, statement, citation or figure that it concerns."),
   reason: reasonSchema.describe("Why it is to stand."),
   author: textSchema.optional().describe("Who accepted it."),
   date: dateSchema.optional().describe("When it was accepted."),
 }).refine(
-  ({ rule, of, check }) => (check === undefined ? rule !== undefined && of !== undefined : rule === undefined),
-  "expected rule and of, or check alone",
+  ({ id, rule, of }) => id !== undefined || (rule !== undefined && of !== undefined),
+  "expected the id of a discrepancy, such as d64abcdc8; rule and of alone have the list tell it",
 );
 export type AcceptanceInput = z.infer<typeof acceptanceInputSchema>;

@@ -1,4 +1,11 @@
-export { type Acceptance, type AcceptanceInput, acceptanceSchema, CHECK_ID, reasonSchema } from "./acceptance.js";
+export {
+  ACCEPTED_ID,
+  type Acceptance,
+  type AcceptanceInput,
+  acceptanceSchema,
+  CHECK_ID,
+  reasonSchema,
+} from "./acceptance.js";
 export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";
 export { type Citation, type CitationInput, citationSchema } from "./citation.js";
 export { closest, closestId } from "./closest.js";

@@ -10,12 +10,12 @@ export function liftAcceptances(
   lifter: Lifter,
 ): Acceptance[] {
   const named = inputs.length === 0 ? new Map<string, Concerns>() : nameable(report);
-  return inputs.map(({ rule, of, check, reason, author = null, date = null }, index) => {
+  return inputs.map(({ id = null, rule = null, of, reason, author = null, date = null }, index) => {
     const pointer = pointerTo("", "accept", index);
     if (of !== undefined) lifter.refer(of, pointerTo(pointer, "of"), "tally, statement, citation or figure", named);
     const concerns = (of === undefined ? undefined : named.get(of)) ?? { figures: [], pointer: null };
     const at = lifter.location(pointer);
-    return { rule: check ?? rule ?? "", reason, author, date, at, concerns: { lines: null, ...concerns } };
+    return { rule, id, reason, author, date, at, concerns: { lines: null, ...concerns } };
   });
 }
 

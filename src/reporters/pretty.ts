@@ -1,5 +1,5 @@
 import type { AuditResult, Discrepancy, Kind, Severity } from "../engine/index.js";
-import { placeText } from "../engine/index.js";
+import { placeText, shortId } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { acceptancesOf, countsText, GROUPS, groupOf, suspectTexts } from "./entry.js";
 import type { ReporterOptions } from "./options.js";
@@ -27,9 +27,6 @@ interface Layout {
   readonly colours: Colours;
   readonly width: number;
 }
-
-/** Signs of an id by which a discrepancy can be named. */
-const SHOWN_OF_ID = 9;
 
 const plain = (text: string): string => text;
 const NO_COLOURS: Colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };
@@ -81,7 +78,7 @@ function discrepancyLines(
   const lines = (text: string): string[] => wrap(terminalText(text), width - head.length);
   const label = severities[severity] + (confidence === "certain" ? "" : `, ${confidences[confidence]}`);
   return [
-    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${id.slice(0, SHOWN_OF_ID)}`)}`,
+    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${shortId(id)}`)}`,
     ...lines(message).map((line) => indent + colours.bold(line)),
     ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
     ...suspectTexts(discrepancy)

@@ -13,10 +13,19 @@ const file = (accept: ReportFile["accept"]): ReportFile => ({
   ...(accept && { accept }),
 });
 
+/** The id of what a rule finds, as lists for people show it. */
+function idOf(rule: string, stated: string): string {
+  const found = auditData(file(undefined)).discrepancies.find((each) => each.rule === rule && each.stated === stated);
+  return found?.id.slice(0, 9) ?? "";
+}
+
 describe("the key accept", () => {
   test("accepts the discrepancy of a rule in a tally", () => {
+    const id = idOf("footing/parts-total", "52");
     const { discrepancies } = auditData(
-      file([{ rule: "footing/parts-total", of: "petitions", reason: REASON, author: "Office", date: "2026-05-24" }]),
+      file([
+        { id, rule: "footing/parts-total", of: "petitions", reason: REASON, author: "Office", date: "2026-05-24" },
+      ]),
     );
 
     const accepted = discrepancies.filter(({ status }) => status === "accepted");
@@ -26,27 +35,42 @@ describe("the key accept", () => {
   });
 
   test.each([
-    ["a figure", { rule: "footing/parts-total", of: "visits.total" }, "footing/parts-total"],
-    ["a citation", { rule: "citation/day-exists", of: "plan" }, "citation/day-exists"],
-  ])("names %s as well", (_, named, rule) => {
-    const { discrepancies } = auditData(file([{ ...named, reason: REASON }]));
+    ["a figure", { rule: "footing/parts-total", of: "visits.total" }],
+    ["a citation", { rule: "citation/day-exists", of: "plan" }],
+  ])("of a rule and %s accepts nothing, and says what is there", (_, named) => {
+    const { discrepancies, acceptances } = auditData(file([{ ...named, reason: REASON }]));
+    const there = discrepancies.find(({ rule, stated }) => rule === named.rule && stated !== "52");
 
-    expect(discrepancies.filter(({ status }) => status === "accepted").map((each) => each.rule)).toEqual([rule]);
+    expect(discrepancies.map(({ status }) => status)).toEqual(["open", "open", "open"]);
+    expect(acceptances).toMatchObject([{ state: "unbound", candidates: [there?.id] }]);
+  });
+
+  test("never swallows the slip that another value makes", () => {
+    const before = file([{ id: idOf("footing/parts-total", "52"), reason: REASON }]);
+    const { discrepancies, acceptances } = auditData({
+      ...before,
+      tallies: [{ id: "petitions", total: "54", dimensions: { kind: { cells: { a: "45", b: "05", c: "03" } } } }],
+    });
+
+    expect(discrepancies.filter(({ status }) => status === "accepted")).toEqual([]);
+    expect(acceptances.map(({ state }) => state)).toEqual(["gone"]);
   });
 
   test("stands beside the sections of a model", () => {
-    const { discrepancies } = auditData(
-      communeReview.schema.parse({
-        model: "commune-review",
-        petitions: { total: "52", kind: { proposals: "45", complaints: "05", denunciations: "03" } },
-        accept: [{ rule: "footing/parts-total", of: "petitions", reason: REASON }],
-      }),
-    );
+    const review = {
+      model: "commune-review",
+      petitions: { total: "52", kind: { proposals: "45", complaints: "05", denunciations: "03" } },
+    };
+    const [open] = auditData(communeReview.schema.parse(review)).discrepancies;
+    const accept = [{ id: open?.id ?? "", of: "petitions", reason: REASON }];
+
+    const { discrepancies } = auditData(communeReview.schema.parse({ ...review, accept }));
 
     expect(discrepancies.map(({ status }) => status)).toEqual(["accepted"]);
   });
 
   test.each([
+    ["an id of another form", { id: "footing", reason: REASON }, "such as d64abcdc8"],
     ["no reason", { rule: "footing/parts-total", of: "visits" }, "/accept/0/reason"],
     ["a reason that says nothing", { rule: "footing/parts-total", of: "visits", reason: "-" }, "/accept/0/reason"],
     ["a rule for the whole report", { rule: "footing/parts-total", reason: REASON }, "/accept/0"],

@@ -3,7 +3,15 @@ import { auditText } from "../../src/index.js";
 
 const FAILS = "Xã tiếp nhận 1.252 đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 112 đơn tố cáo.";
 const FAILS_TOO = "Huyện có 3.140 hộ nghèo, gồm: 1.845 hộ vùng cao, 1.205 hộ vùng thấp.";
-const ACCEPT = "<!-- crossfoot-accept footing/parts-total -- mười đơn được tính hai lần -->";
+const RULE = "footing/parts-total";
+const REASON = "mười đơn được tính hai lần";
+
+/** The id of the first discrepancy of a text, as lists for people show it. */
+function idIn(text: string): string {
+  return auditText(text).discrepancies[0]?.id.slice(0, 9) ?? "";
+}
+
+const ACCEPT = `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)} -- ${REASON} -->`;
 
 describe("a comment before a block", () => {
   test("accepts the discrepancy of its rule there, with the reason", () => {
@@ -14,9 +22,44 @@ describe("a comment before a block", () => {
       ["3.140", "open"],
     ]);
     expect(discrepancies.flatMap((each) => each.acceptances)).toMatchObject([
-      { source: "report", reason: "mười đơn được tính hai lần", author: null },
+      { source: "report", reason: REASON, author: null },
     ]);
     expect(acceptances).toMatchObject([{ state: "used", line: 1, rule: "footing/parts-total" }]);
+  });
+
+  test("may name the discrepancy alone, in full or as the list shows it", () => {
+    const id = auditText(FAILS).discrepancies[0]?.id ?? "";
+    const statusWith = (named: string): string[] =>
+      auditText(`<!-- crossfoot-accept ${named} -- ${REASON} -->\n${FAILS}`).discrepancies.map(({ status }) => status);
+
+    expect([id, id.slice(0, 9), `${RULE} ${id}`, `${RULE}, ${id}`].map(statusWith)).toEqual(
+      Array(4).fill(["accepted"]),
+    );
+  });
+
+  test.each([
+    ["a part", "112 đơn tố cáo", "115 đơn tố cáo"],
+    ["the total", "1.252", "1.242"],
+  ])("never swallows the slip that another value of %s makes", (_, figure, changed) => {
+    const { discrepancies, acceptances } = auditText(`${ACCEPT}\n${FAILS.replace(figure, changed)}`);
+
+    expect(discrepancies.map(({ status }) => status)).toEqual(["open"]);
+    expect(acceptances).toMatchObject([{ state: "gone", candidates: [discrepancies[0]?.id] }]);
+  });
+
+  test("outlives a corrected separator, and a paragraph between it and its block", () => {
+    const told = auditText(`${ACCEPT}\n\nXã đã họp.\n\n${FAILS.replace("1.252", "1252")}`).discrepancies;
+
+    expect(told.map(({ status }) => status)).toEqual(["accepted"]);
+  });
+
+  test("of a paragraph that stands twice accepts the one below it", () => {
+    const { discrepancies } = auditText(`${FAILS}\n\n${ACCEPT}\n${FAILS}\n`);
+
+    expect(discrepancies.map(({ figures, status }) => [figures[0]?.line, status])).toEqual([
+      [1, "open"],
+      [4, "accepted"],
+    ]);
   });
 
   test("leaves every id as it is without it", () => {
@@ -38,15 +81,20 @@ describe("a comment before a block", () => {
   });
 
   test.each([
-    ["of another rule", `<!-- crossfoot-accept proportion/share-agrees -- vì sao -->\n${FAILS}`, "unused"],
-    ["behind it", `${FAILS}\n\n${ACCEPT}\n`, "unused"],
-    ["before another block", `${ACCEPT}\n\nXã đã họp.\n\n${FAILS}`, "unused"],
-    ["without a reason", `<!-- crossfoot-accept footing/parts-total -->\n${FAILS}`, "no-reason"],
-    ["with an empty reason", `<!-- crossfoot-accept footing/parts-total -- . -->\n${FAILS}`, "no-reason"],
+    ["of a rule alone", `<!-- crossfoot-accept ${RULE} -- vì sao -->\n${FAILS}`, "unbound"],
+    ["of a rule that finds nothing", `<!-- crossfoot-accept proportion/share-agrees -- vì sao -->\n${FAILS}`, "unused"],
+    [
+      "of another rule",
+      `<!-- crossfoot-accept proportion/share-agrees ${idIn(FAILS)} -- a vì -->\n${FAILS}`,
+      "other-rule",
+    ],
+    ["without a reason", `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)} -->\n${FAILS}`, "no-reason"],
+    ["with an empty reason", `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)} -- . -->\n${FAILS}`, "no-reason"],
     ["of an unknown rule", `<!-- crossfoot-accept footing/part-total -- vì sao -->\n${FAILS}`, "unknown-rule"],
-    ["with a slip in its name", `<!-- crossfoot-acept footing/parts-total -- vì sao -->\n${FAILS}`, "malformed"],
-    ["without a rule", `<!-- crossfoot-accept -- vì sao -->\n${FAILS}`, "malformed"],
+    ["with a slip in its name", `<!-- crossfoot-acept ${RULE} -- vì sao -->\n${FAILS}`, "malformed"],
+    ["of nothing", `<!-- crossfoot-accept -- vì sao -->\n${FAILS}`, "malformed"],
     ["of a check that is not there", `<!-- crossfoot-accept c0123456789abcdef -- vì sao -->\n${FAILS}`, "gone"],
+    ["of a discrepancy that is not there", `<!-- crossfoot-accept d01234567 -- vì sao -->\n${FAILS}`, "gone"],
   ])("%s accepts nothing, and says so", (_, text, state) => {
     const { discrepancies, acceptances } = auditText(text);
 
@@ -54,26 +102,18 @@ describe("a comment before a block", () => {
     expect(acceptances.map((each) => each.state)).toEqual([state]);
   });
 
-  test("never swallows a second slip of the rule in the block", () => {
+  test("accepts one of several in its block, and all that it names", () => {
     const both = `${FAILS} ${FAILS_TOO}`;
+    const [one = "", other = ""] = auditText(both).discrepancies.map(({ id }) => id);
+    const check = auditText(both).discrepancies[1]?.checks[0];
+    const accepted = (named: string): (string | undefined)[] =>
+      auditText(`<!-- crossfoot-accept ${named} — đúng như biên bản -->\n${both}`)
+        .discrepancies.filter(({ status }) => status === "accepted")
+        .map(({ id }) => id);
 
-    const { discrepancies, acceptances } = auditText(`${ACCEPT}\n${both}`);
-
-    expect(discrepancies.map(({ status }) => status)).toEqual(["open", "open"]);
-    expect(acceptances.map(({ state }) => state)).toEqual(["ambiguous"]);
-  });
-
-  test("that comes twice accepts two, one check by its id one", () => {
-    const both = `${FAILS} ${FAILS_TOO}`;
-    const [first] = auditText(both).discrepancies;
-
-    const twice = auditText(`${ACCEPT}\n${ACCEPT}\n${both}`).discrepancies;
-    const one = auditText(`<!-- crossfoot-accept ${first?.checks[0]} — đúng như biên bản -->\n${both}`).discrepancies;
-
-    expect(twice.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
-    expect(one.map(({ id, status }) => [id === first?.id, status])).toEqual([
-      [true, "accepted"],
-      [false, "open"],
-    ]);
+    expect(accepted(`${RULE} ${one}`)).toEqual([one]);
+    expect(accepted(`${check}`)).toEqual([other]);
+    expect(accepted(`${RULE} ${one} ${other}`)).toEqual([one, other]);
+    expect(accepted(RULE)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Discrepancy } from "../../src/engine/index.js";
 import type { JsonOutput } from "../../src/reporters/index.js";
 import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
-import { put, TEXT_FAILS } from "./small.js";
+import { FAILS, put, TEXT_FAILS } from "./small.js";
 
 const LIST = "crossfoot-baseline.json";
 const SIGNED = ["--reason", "ten are counted twice on purpose", "--author", "Office"];
@@ -138,15 +138,79 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
 });
 
 describe("an acceptance in the report", { timeout: 60_000 }, () => {
-  test("that accepts nothing is told of, with its line", async () => {
-    await put(cwd, "report.md", `<!-- crossfoot-accept footing/parts-total -->\n${TEXT_FAILS}`);
+  test("names what the list prints, and lets the run pass", async () => {
+    const { stdout } = await crossfoot(["check", "report.md"], { cwd });
+    const [, rule = "", id = ""] = /1\. error {2}(\S+) {2}(\S+)/.exec(stdout) ?? [];
+    await put(cwd, "report.md", `<!-- crossfoot-accept ${rule} ${id} -- ten are counted twice -->\n${TEXT_FAILS}`);
+
+    expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+
+    await put(cwd, "report.md", `<!-- crossfoot-accept ${rule} ${id} -- ten -->\n${TEXT_FAILS.replace("845", "844")}`);
+    const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /report\.md:1: accepts footing\/parts-total d\w+, which the report no longer has; what is here now is d\w{8},/,
+    );
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      "a rule alone",
+      "<!-- crossfoot-accept footing/parts-total -- ten twice -->",
+      /without saying which discrepancy, and so nothing; if it is the one here, write <!-- crossfoot-accept footing\/parts-total d\w{8} -- ten twice -->\.\n$/,
+    ],
+    [
+      "no reason",
+      "<!-- crossfoot-accept footing/parts-total -->",
+      /without a reason, and so nothing; expected <!-- crossfoot-accept footing\/parts-total d\w{8} -- reason -->\.\n$/,
+    ],
+    [
+      "a slip in the name",
+      "<!-- crossfoot-acept footing/parts-total -- ten twice -->",
+      /is not understood, and accepts nothing; expected <!-- crossfoot-accept RULE ID -- reason -->\.\n$/,
+    ],
+  ])("with %s accepts nothing, with its line and the right form", async (_, comment, said) => {
+    await put(cwd, "report.md", `${comment}\n${TEXT_FAILS}`);
 
     const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
 
     expect(exitCode).toBe(1);
-    expect(stderr).toBe(
-      "crossfoot: report.md:1: accepts footing/parts-total without a reason, and so nothing; expected <!-- crossfoot-accept RULE -- reason -->.\n",
+    expect(stderr).toMatch(/^crossfoot: report\.md:1: /);
+    expect(stderr).toMatch(said);
+  });
+
+  test("of data that names no discrepancy shows what to write", async () => {
+    await put(
+      cwd,
+      "report.yaml",
+      `${FAILS}accept: [{ rule: footing/parts-total, of: procedures, reason: ten twice }]\n`,
     );
+
+    const { exitCode, stderr } = await crossfoot(["check", "report.yaml"], { cwd });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^crossfoot: report\.yaml:\d+: \/accept\/0: accepts .*write \{ "id": "d\w{8}", "rule": "footing\/parts-total"/,
+    );
+  });
+});
+
+describe("a copy of an accepted paragraph", { timeout: 60_000 }, () => {
+  test("is open itself, and leaves the first accepted", async () => {
+    await update(["all"]);
+    await put(cwd, "report.md", `${TEXT_FAILS}\nXã đã họp.\n\n${TEXT_FAILS}`);
+
+    const { stdout, stderr, exitCode } = await crossfoot(["check", "report.md", "--format", "json"], { cwd });
+
+    const [source] = (JSON.parse(stdout) as JsonOutput).sources;
+    expect(source?.discrepancies.map(({ status, figures }) => [figures[0]?.line, status]).sort()).toEqual([
+      [1, "accepted"],
+      [5, "open"],
+    ]);
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 1 });
+
+    const copy = source?.discrepancies.find(({ status }) => status === "open")?.id ?? "";
+    expect(await update([`${copy.slice(0, 9)}-2`])).toMatchObject({ exitCode: 0 });
   });
 });
 

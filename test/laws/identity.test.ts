@@ -16,6 +16,13 @@ const INSERTED = [
   "<!-- ghi chú của người soạn -->",
 ];
 
+/** One quantity told twice, differently. */
+const MENTIONS = [
+  "Tổng sản lượng lương thực có hạt năm 2025 đạt 5.630,7 tấn.",
+  "Xã đã họp.",
+  "Sản lượng lương thực có hạt 5.603,7 tấn, vượt kế hoạch đề ra.",
+].join("\n\n");
+
 describe("the identity of a check", { timeout: 60_000 }, () => {
   test.each(REPORTS)("outlives whatever paragraph is inserted", (text) => {
     const before = idsOf(text);
@@ -32,6 +39,37 @@ describe("the identity of a check", { timeout: 60_000 }, () => {
     );
   });
 
+  test.each(REPORTS)("outlives a copy of any paragraph at the end", (text) => {
+    const before = brokenIn(text);
+    // A note again is another note of the same mark.
+    const paragraphs = text.split("\n").filter((each) => /^[\p{L}*-].{60}/u.test(each));
+
+    expect(paragraphs.length).toBeGreaterThan(5);
+    fc.assert(
+      fc.property(fc.constantFrom(...paragraphs), (paragraph) => {
+        const after = new Set(brokenIn(`${text.trimEnd()}\n\n${paragraph}\n`));
+
+        expect(before.filter((id) => !after.has(id))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("outlives another telling of the same list, and its rewording", () => {
+    const list = "Xã tiếp nhận 1.252 đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 112 đơn tố cáo.";
+    const [id = ""] = brokenIn(list);
+
+    expect(brokenIn(`${list}\n\nXã đã họp.\n\n${list}`)).toContain(id);
+    expect(brokenIn(`${list}\n\nXã đã họp.\n\n${list.replace("Xã tiếp nhận", "Xã đã tiếp nhận")}`)).toContain(id);
+  });
+
+  test("of mentions outlives one more", () => {
+    const [id = ""] = brokenIn(MENTIONS);
+
+    expect(id).not.toBe("");
+    expect(brokenIn(`${MENTIONS}\n\n${MENTIONS.split("\n\n")[2]}`)).toContain(id);
+  });
+
   test("outlives a corrected separator, and another line", () => {
     const written = (total: string): string =>
       `Xã tiếp nhận ${total} đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 112 đơn tố cáo.`;
@@ -45,6 +83,12 @@ describe("the identity of a check", { timeout: 60_000 }, () => {
     expect(idsOf(written("305"))).not.toEqual(idsOf(written("306")));
   });
 });
+
+function brokenIn(text: string): string[] {
+  return auditText(text, { minConfidence: "possible" }).checks.flatMap(({ id, verdict }) =>
+    verdict === "inconsistent" ? id : [],
+  );
+}
 
 function idsOf(text: string): string[] {
   return auditText(text).checks.map(({ id }) => id);

@@ -9,7 +9,7 @@ import {
   tallyLabel,
 } from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
-import { statementKey, tallyKey } from "../key.js";
+import { cellKey, statementKey, tallyKey } from "../key.js";
 
 type Draft = CheckDraft<"category" | "excess">;
 
@@ -113,7 +113,7 @@ function* overlaps(report: Report, context: RuleContext): Generator<Draft> {
         const part = context.quantity(cell.figure, "part");
         yield {
           check: atMost(part, context.quantity(tally.total, "whole")),
-          key: [...tallyKey(tally, report), name, cell.category],
+          key: [...tallyKey(tally, report), name, cellKey(cell)],
           confidence: tally.confidence,
           primary: part,
           finding: { message: "category", args: { part: labelOf(cell), whole: tallyLabel(tally) } },
