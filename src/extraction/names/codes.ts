@@ -4,7 +4,7 @@ import { isOneEdit } from "./near.js";
 import type { NameSpan, Written } from "./written.js";
 
 /** A name in Latin letters that is no word of the language: capitals inside, and a small letter. */
-const CODE = /^[A-Za-z][A-Za-z-]{5,29}$/;
+const CODE = /^[A-Za-z][A-Za-z-]{4,29}$/;
 /** Spellings that are compared with each other; no report has as many. */
 const MOST = 100;
 
@@ -37,11 +37,16 @@ function codesIn(written: Written): { span: NameSpan; print: string }[] {
     if (words[from]?.kind !== "word" || isGlued(words, from)) continue;
     const to = endOfCode(words, from);
     const print = passage.text.slice(words[from]?.start, words[to - 1]?.end);
-    if (CODE.test(print) && /[a-z]/.test(print) && /.[A-Z]/.test(print) && (print.match(/[A-Z]/g)?.length ?? 0) > 1)
-      found.push({ span: { written, from, to }, print });
+    if (CODE.test(print) && isMixed(print)) found.push({ span: { written, from, to }, print });
     from = to - 1;
   }
   return found;
+}
+
+/** `eOffice`, `vnEdu`, `VNeID`: a capital inside behind a small letter that it does not begin with, or several capitals. */
+function isMixed(print: string): boolean {
+  if (!/[a-z]/.test(print) || !/.[A-Z]/.test(print)) return false;
+  return /^[a-z]/.test(print) || (print.match(/[A-Z]/g)?.length ?? 0) > 1;
 }
 
 /** Words that hyphens join without blanks. */

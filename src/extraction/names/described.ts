@@ -1,12 +1,10 @@
-import { spellingOf } from "../../model/index.js";
 import { endsSentence } from "../clauses/layout.js";
-import { NAMED_THINGS } from "../vi/names.js";
-import { type Alike, alikeBut, type Named } from "./alike.js";
+import { type Alike, alikeBut } from "./alike.js";
+import { fullNamesIn } from "./full-names.js";
 import type { NameSpan, Written } from "./written.js";
 
-/** Words that a name has at most, and those around it that may say what it is known by. */
-const [MOST_WORDS, AROUND] = [9, 40];
-const CAPITAL = /^\p{Lu}\p{Ll}*$/u;
+/** Words around a name that may say what it is known by. */
+const AROUND = 40;
 const SYMBOL = /(?<![\p{L}\p{N}])\d{1,6}\/[\p{Lu}\d][\p{Lu}\d/-]{1,30}/gu;
 /** Fewer of something may be said of two. */
 const TELLING = 10;
@@ -17,7 +15,9 @@ const PERIODS: ReadonlySet<string> = new Set(["tháng", "năm", "ngày", "giờ"
  * as many of the same things. Nothing less tells a slip from two bodies whose names differ by a tone.
  */
 export function describedAlike(written: readonly Written[]): Pick<Alike<NameSpan>, "usual" | "others">[] {
-  return alikeBut(written.flatMap(namesIn)).flatMap(({ usual, others }) => {
+  return alikeBut(written.flatMap(fullNamesIn)).flatMap((alike) => {
+    const [usual, others] = [alike.usual, alike.others].map((names) => names.map(({ span }) => span));
+    if (!usual || !others) return [];
     const known = new Set(usual.flatMap(toldOf));
     const same = others.filter((other) => {
       const beside = usual.some(
@@ -27,28 +27,6 @@ export function describedAlike(written: readonly Written[]): Pick<Alike<NameSpan
     });
     return same.length > 0 && same.length < usual.length + 1 ? [{ usual, others: same }] : [];
   });
-}
-
-/** Names of things from the word for their kind to their last capital: `Trung tâm Ngoại ngữ Bình Minh`. */
-function namesIn(written: Written): Named<NameSpan>[] {
-  const { words } = written;
-  const found: Named<NameSpan>[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const kind = NAMED_THINGS.at(words, from);
-    if (!kind || !CAPITAL.test(words[from]?.text ?? "")) continue;
-    let to = from + kind.length;
-    for (let index = to; index < from + MOST_WORDS && words[index]?.kind === "word"; index += 1)
-      if (CAPITAL.test(words[index]?.text ?? "")) to = index + 1;
-    const length = to - from;
-    if (length < kind.length + 2) continue;
-    found.push({
-      item: { written, from, to },
-      words: words.slice(from, to).map(({ text }) => spellingOf(text)),
-      positions: [length - 2, length - 1].filter((at) => at >= kind.length),
-    });
-    from = to - 1;
-  }
-  return found;
 }
 
 /** What the sentence of a name tells of it: documents by number and symbol, and what it counts many of. */

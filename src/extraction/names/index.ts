@@ -8,6 +8,8 @@ import type { Alike } from "./alike.js";
 import { codesAlike } from "./codes.js";
 import { describedAlike } from "./described.js";
 import { institutionsAlike } from "./institutions.js";
+import { namesakes } from "./namesakes.js";
+import { ownBodyAlike } from "./own-body.js";
 import { ownPlaceIn } from "./own-place.js";
 import { quotedAlike } from "./quoted.js";
 import { type NameSpan, printOf, type Written, writtenIn } from "./written.js";
@@ -29,6 +31,8 @@ export function namesOf(
     ...codesAlike(written),
     ...institutionsAlike(written),
     ...describedAlike(written),
+    ...namesakes(written),
+    ...ownBodyAlike(written, header),
   ]);
   const told = wordsOfThings(things);
   return [

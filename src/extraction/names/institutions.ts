@@ -10,14 +10,15 @@ const WINDOW = 4;
 /** Words that a name has at most, and that are shown behind a window. */
 const [MOST_WORDS, MOST_BEHIND] = [9, 3];
 const CAPITAL = /^\p{Lu}/u;
-const CAPITALS = /^\p{Lu}+$/u;
+/** `TNHH`, but not the `Y` of `Y tế`. */
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** A window of words within a name. */
 interface Window {
   /** From the first word of the name to the last of the window. */
   readonly span: NameSpan;
-  /** First word of the window. */
-  readonly first: number;
+  /** Positions of the words of the window. */
+  readonly at: readonly number[];
 }
 
 /** Institutions, plans and systems whose names are alike but for one letter or mark, those of one thing together. */
@@ -45,31 +46,44 @@ function windowsIn(written: Written): Named<Window>[] {
   const found: Named<Window>[] = [];
   for (let from = 0; from + WINDOW <= words.length; from += 1) {
     if (!CAPITAL.test(words[from]?.text ?? "")) continue;
-    const end = NAMED_THINGS.at(words, from) ? endOfName(words, from) : from + WINDOW;
-    for (let first = from; first === from || first + WINDOW <= end; first += 1) {
-      const window = words.slice(first, first + WINDOW);
-      if (!window.every(({ kind, text }) => kind === "word" && !CAPITALS.test(text))) break;
+    const surely = NAMED_THINGS.at(words, from) !== undefined;
+    const inside = wordsFrom(words, from);
+    const end = surely ? inside.length : Math.min(inside.length, WINDOW);
+    for (let first = 0; first + WINDOW <= end; first += 1) {
+      const at = inside.slice(first, first + WINDOW);
+      if (at.some((index) => CAPITALS.test(words[index]?.text ?? ""))) break;
+      const positions = first === 0 ? [0, 1, 2] : [1, 2];
+      // The last word of a long name is compared as well: as many others are the same.
+      if (first > 0 && !CAPITAL.test(words[at.at(-1) ?? from]?.text ?? "")) positions.push(WINDOW - 1);
       found.push({
-        item: { span: { written, from, to: first + WINDOW }, first },
-        words: window.map(({ text }) => spellingOf(text)),
-        positions: first === from ? [0, 1, 2] : [1, 2],
+        item: { span: { written, from, to: (at.at(-1) ?? from) + 1 }, at },
+        words: at.map((index) => spellingOf(words[index]?.text ?? "")),
+        positions,
       });
     }
   }
   return found;
 }
 
-/** Where a name ends at the latest: at a sign, or a word that names nothing. */
-function endOfName(words: readonly Word[], from: number): number {
-  let end = from;
-  while (end - from < MOST_WORDS && words[end]?.kind === "word" && !STOP_WORDS.has(words[end]?.folded ?? "")) end += 1;
-  return end;
+/** Positions of the words that a name may have from its first on: to a sign, or a word that names nothing. */
+function wordsFrom(words: readonly Word[], from: number): number[] {
+  const found: number[] = [];
+  for (let index = from; found.length < MOST_WORDS; index += 1) {
+    // `Kinh tế - Xã hội`: the stroke joins.
+    if (words[index]?.text === "-" && words[index + 1]?.kind === "word") continue;
+    if (words[index]?.kind !== "word") break;
+    found.push(index);
+    // One such word is kept: a slip may have made it of one that names something.
+    if (found.length > WINDOW && STOP_WORDS.has(words[index]?.folded ?? "")) break;
+  }
+  return found;
 }
 
 /** Whether a word is one of several with capitals, as the names of persons and places are. */
-function isProper({ span: { written }, first }: Window, at: number): boolean {
-  const [before, word, after] = [-1, 0, 1].map((step) => CAPITAL.test(written.words[first + at + step]?.text ?? ""));
-  return word === true && ((first + at > 0 && before === true) || after === true);
+function isProper({ span: { written }, at: inside }: Window, at: number): boolean {
+  const index = inside[at] ?? 0;
+  const [before, word, after] = [-1, 0, 1].map((step) => CAPITAL.test(written.words[index + step]?.text ?? ""));
+  return word === true && ((index > 0 && before === true) || after === true);
 }
 
 function isNamed({ span: { written, from } }: Window): boolean {

@@ -40,4 +40,15 @@ export const OF_OLD = phraseSet(`cũ, trước đây, trước kia, thuộc`);
 /** Words with which the name of an institution, a plan or a system begins. */
 export const NAMED_THINGS = phraseSet(`
 cổng, trang, trung tâm, ủy ban, hội đồng, hội, liên đoàn, đoàn, ban, phòng, văn phòng, sở, bộ, cục, chi cục, viện, trường, trạm, bệnh viện, ngân hàng, quỹ, công ty, tổng công ty, hợp tác xã, htx, tổ, tổ hợp tác, đội, câu lạc bộ,
-mặt trận, đảng bộ, chi bộ, chi hội, hệ thống, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, chương trình, đề án, dự án, mô hình, cuộc thi, hội thi, hội chợ, lễ hội, phong trào, luật, nhà máy, khu công nghiệp, khu du lịch, làng nghề, nhà văn hóa, bảo tàng, thư viện, kho bạc, tòa án, viện kiểm sát, công an`);
+mặt trận, đảng bộ, chi bộ, chi hội, hệ thống, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, chương trình, đề án, dự án, mô hình, cuộc thi, hội thi, hội chợ, lễ hội, phong trào, luật, nhà máy, khu công nghiệp, cụm công nghiệp, khu du lịch, làng nghề, doanh nghiệp, tập đoàn, nghiệp đoàn, nghiệp đoàn nghề cá, hồ chứa nước, hồ chứa, đập dâng, công trình, trạm bơm, trang trại, sản phẩm, nhãn hiệu, nhà văn hóa, bảo tàng, thư viện, kho bạc, tòa án, viện kiểm sát, công an`);
+
+/** Those of them that bear the names of villages and persons, of which two may differ by a tone. */
+export const NAMED_AFTER_PLACES = phraseSet(`
+trường, trạm, trạm y tế, chi bộ, chi hội, đảng bộ, hội, đoàn, tổ, đội, ban, ban công tác, ủy ban, hội đồng, phòng, văn phòng, nhà văn hóa, công an, câu lạc bộ, mô hình, làng nghề, luật, lễ hội, công trình, trạm bơm`);
+
+/** Words that end the name of a thing: what it is, has or does, and where. */
+export const NAME_ENDS: ReadonlySet<string> = new Set(
+  "có là được đã đang sẽ đạt với gồm của các những tại ở trên trong cho từ đến theo do về để khi nhằm cùng bằng vào".split(
+    " ",
+  ),
+);

@@ -29,6 +29,23 @@ describe("one thing under two spellings", () => {
       "Mô hình 12 ha rau của Hợp tác xã Nông nghiệp Đông Lương có lãi. Hợp tác xã Nông nghiệp Đông Lượng với 12 ha rau được tặng Bằng khen.",
       "Hợp tác xã Nông nghiệp Đông Lượng | Hợp tác xã Nông nghiệp Đông Lương",
     ],
+    [
+      "Ban Kinh tế - Xã hội thẩm tra 05 báo cáo.\n\nBan Kinh tế - Xã hôi giám sát 02 cuộc.",
+      "Ban Kinh tế - Xã hôi | Ban Kinh tế - Xã hội",
+    ],
+    [
+      "Trung tâm Phục vụ hành chính công xã trả 1.204 hồ sơ.\n\nTrung tâm Phục vụ hành chính cộng xã nhận 98 hồ sơ.",
+      "Trung tâm Phục vụ hành chính cộng xã | Trung tâm Phục vụ hành chính công xã",
+    ],
+    ["Dùng vnEdu ở 18 lớp.\n\nCó 598 phụ huynh dùng vnEdo.", "vnEdo | vnEdu"],
+    [
+      "Công ty TNHH Vật tư nông nghiệp Hồng Sang giao 12 tấn phân.\n\nCòn nợ Công ty TNHH Vật tư nông nghiệp Hồng Sáng 45 triệu đồng.",
+      "Công ty TNHH Vật tư nông nghiệp Hồng Sáng | Công ty TNHH Vật tư nông nghiệp Hồng Sang",
+    ],
+    [
+      "Dự án hồ chứa nước Ia Mơr có 240 ha; hồ chứa nước Ia Mơr tưới đủ.\n\nHồ chứa nước Ia Mớr đạt 62 % khối lượng.",
+      "Hồ chứa nước Ia Mớr | hồ chứa nước Ia Mơr",
+    ],
   ])("is told of: %s", (text, told) => {
     expect(spellings(text)).toEqual([told]);
   });
@@ -42,6 +59,10 @@ describe("two things, or one in two manners", () => {
     "Trường Tiểu học Hoa Mai có 312 học sinh; Trường Tiểu học Hòa Mai có 245 học sinh.",
     "Hợp tác xã Nông nghiệp Tân Phú có 12 ha rau; Hợp tác xã Nông nghiệp Tân Phủ có 12 ha rau.",
     "Hợp tác xã Nông nghiệp Tân Phú có 03 mô hình mới. Hợp tác xã Nông nghiệp Tân Phủ có 03 mô hình mới.",
+    "Công ty TNHH Vật tư nông nghiệp Hồng Sang và Công ty TNHH Vật tư nông nghiệp Hồng Sáng cùng dự.",
+    "Trung tâm Y tế huyện Tân Lâm có 120 giường.\n\nTrung tâm Y tế huyện Tân Lăm có 90 giường.",
+    "- Công ty cổ phần Thương mại Hồng Sang: 12 tấn;\n- Công ty cổ phần Thương mại Hồng Sáng: 15 tấn.",
+    "Trường Trung học cơ sở Tân Lâm có 312 học sinh.\n\nTrường Trung học cơ sở Tân Lầm có 245 học sinh.",
     "Thôn Tân An có 120 hộ, thôn Tân Ân có 95 hộ.",
     "Câu lạc bộ “Phụ nữ khởi nghiệp” có 12 người; câu lạc bộ “Phụ nữ lập nghiệp” có 15 người.",
     "Chương trình “5 không, 3 sạch” và “5 có, 3 sạch”.",
