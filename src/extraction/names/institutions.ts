@@ -27,6 +27,8 @@ export function institutionsAlike(written: readonly Written[]): Pick<Alike<NameS
     const all = [...usual, ...others];
     // The names of persons and villages may differ by as little.
     if (all.some((window) => isProper(window, at))) return [];
+    // `Đảng ủy xã …` and `Đảng ủy đã …`: the name is over.
+    if (all.every((window) => STOP_WORDS.has(wordAt(window, at)))) return [];
     const spansOf = (windows: readonly Window[]): NameSpan[] => windows.map(({ span }) => span);
     const [named, unnamed] = [usual.some(isNamed), others.some(isNamed)];
     if (!named && !unnamed) return [];
@@ -84,6 +86,10 @@ function isProper({ span: { written }, at: inside }: Window, at: number): boolea
   const index = inside[at] ?? 0;
   const [before, word, after] = [-1, 0, 1].map((step) => CAPITAL.test(written.words[index + step]?.text ?? ""));
   return word === true && ((index > 0 && before === true) || after === true);
+}
+
+function wordAt({ span: { written }, at: inside }: Window, at: number): string {
+  return written.words[inside[at] ?? -1]?.folded ?? "";
 }
 
 function isNamed({ span: { written, from } }: Window): boolean {

@@ -1,7 +1,8 @@
 import { defineRule } from "../../engine/index.js";
-import { type Report, type SymbolParts, symbolParts } from "../../model/index.js";
+import { type SymbolParts, symbolParts } from "../../model/index.js";
 import { citedOf } from "./cited.js";
 import { type Family, familiesOfWords } from "./issuer-families.js";
+import { officeFits } from "./office-letters.js";
 import { nameOf, wordsCheck, wordsOf } from "./prints.js";
 
 /** The letters of a symbol are those of the body that is named as its issuer. */
@@ -43,16 +44,15 @@ export const symbolIssuer = defineRule({
     ],
   },
   *check(report) {
+    const own = report.header.symbol === null ? [] : symbolParts(report.header.symbol).issuer;
     for (const { citation, parts, ...cited } of citedOf(report).all) {
-      const family = cited.family ?? ownFamily(parts, report);
-      if (citation.issuer === null || family === undefined) continue;
-      const named = familiesOfWords(citation.issuer);
-      if (named.length === 0) continue;
-      const agree = named.includes(family);
+      if (citation.issuer === null) continue;
+      const judged = judge(citation.issuer, parts, cited.family ?? ownFamily(parts, own), own);
+      if (judged === undefined) continue;
       yield {
-        check: wordsCheck(citation.issuer, parts.issuer.join("-"), agree),
+        check: wordsCheck(citation.issuer, parts.issuer.join("-"), judged.agree),
         key: [citation.symbol, citation.issuer],
-        confidence: agree || !named.every((each) => isNear(each, family)) ? "certain" : "possible",
+        confidence: judged.confidence,
         primary: wordsOf(citation),
         finding: {
           message: "differ",
@@ -65,10 +65,24 @@ export const symbolIssuer = defineRule({
   },
 });
 
+/** Whether letters are those of a named body, by the words of an office or by the kind of body; `undefined` where nobody can tell. */
+function judge(
+  issuer: string,
+  parts: SymbolParts,
+  family: Family | undefined,
+  own: readonly string[],
+): { agree: boolean; confidence: "certain" | "likely" | "possible" } | undefined {
+  const fits = officeFits(issuer, parts, own);
+  if (fits !== undefined) return { agree: fits, confidence: "likely" };
+  const named = familiesOfWords(issuer);
+  if (family === undefined || named.length === 0) return undefined;
+  const agree = named.includes(family);
+  return { agree, confidence: agree || !named.every((each) => isNear(each, family, issuer)) ? "certain" : "possible" };
+}
+
 /** The letters of the report's own symbol stand for who issued the report, though no table has them. */
-function ownFamily({ issuer }: SymbolParts, { header }: Report): Family | undefined {
-  if (header.symbol === null || symbolParts(header.symbol).issuer[0] !== issuer[0]) return undefined;
-  return "other";
+function ownFamily({ issuer }: SymbolParts, own: readonly string[]): Family | undefined {
+  return own.length > 0 && own[0] === issuer[0] ? "other" : undefined;
 }
 
 /** Bodies whose documents are often told under the name of the other: steering committees use the symbol of who set them up. */
@@ -83,6 +97,10 @@ const NEAR: readonly (readonly [Family, Family])[] = [
   ["steering committee", "Party centre"],
 ];
 
-function isNear(one: Family, other: Family): boolean {
+/** Units of a ministry, which write under its letters: `Công văn số 12/BYT-DP của Cục Y tế dự phòng`. */
+const UNIT_OF_MINISTRY = /^(?:(?:phó )?cục trưởng |vụ trưởng )?(?:tổng cục|cục|vụ|viện|văn phòng|thanh tra)(?!\p{L})/iu;
+
+function isNear(one: Family, other: Family, issuer: string): boolean {
+  if (other === "ministry" && UNIT_OF_MINISTRY.test(issuer)) return true;
   return NEAR.some((pair) => pair.includes(one) && pair.includes(other));
 }

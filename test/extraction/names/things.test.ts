@@ -63,6 +63,7 @@ describe("two things, or one in two manners", () => {
     "Trung tâm Y tế huyện Tân Lâm có 120 giường.\n\nTrung tâm Y tế huyện Tân Lăm có 90 giường.",
     "- Công ty cổ phần Thương mại Hồng Sang: 12 tấn;\n- Công ty cổ phần Thương mại Hồng Sáng: 15 tấn.",
     "Trường Trung học cơ sở Tân Lâm có 312 học sinh.\n\nTrường Trung học cơ sở Tân Lầm có 245 học sinh.",
+    "Ban Thường vụ Đảng ủy xã họp 24 phiên. Ban Thường vụ Đảng ủy đã họp 12 phiên. Ban Thường vụ Đảng ủy đã chỉ đạo.",
     "Thôn Tân An có 120 hộ, thôn Tân Ân có 95 hộ.",
     "Câu lạc bộ “Phụ nữ khởi nghiệp” có 12 người; câu lạc bộ “Phụ nữ lập nghiệp” có 15 người.",
     "Chương trình “5 không, 3 sạch” và “5 có, 3 sạch”.",
