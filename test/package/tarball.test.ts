@@ -2,8 +2,10 @@ import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CJS, DATA, ESM, TSCONFIG, TYPESCRIPT } from "./consumer.js";
+import { completionsIn } from "./completions.js";
+import { CJS, DATA, ESM } from "./consumer.js";
 import { manifestOf, type Packed, pack, ROOT, runScript, runSource } from "./packed.js";
+import { TSCONFIGS, TYPESCRIPT, VIEW } from "./strict.js";
 
 const MINUTES = 120_000;
 
@@ -76,14 +78,29 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
     expect(cjs).toBe(esm);
   });
 
-  test("has types for strict TypeScript, as ESM and as CJS", async () => {
-    await writeFile(join(packed.consumer, "tsconfig.json"), TSCONFIG);
-    await writeFile(join(packed.consumer, "esm.mts"), TYPESCRIPT);
-    await writeFile(join(packed.consumer, "cjs.cts"), TYPESCRIPT);
+  test.each(Object.entries(TSCONFIGS))("has types for strict TypeScript, resolved as by %s", async (name, config) => {
+    const sources = { "esm.mts": TYPESCRIPT, "cjs.cts": TYPESCRIPT, "view.mts": VIEW, "view.cts": VIEW };
+    for (const [file, source] of Object.entries(sources)) await writeFile(join(packed.consumer, file), source);
+    const project = `tsconfig.${name}.json`;
+    await writeFile(join(packed.consumer, project), JSON.stringify(config));
 
-    expect(await runScript(packed, join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json")).toBe(
-      "",
+    expect(await runScript(packed, join(ROOT, "node_modules/typescript/bin/tsc"), "--project", project)).toBe("");
+  });
+
+  test("is completed by editors with the names of the model", () => {
+    const complete = completionsIn(packed.consumer);
+    const view =
+      'import { communeReview, loadText } from "crossfoot";\nconst review = communeReview.view(loadText(""));\n';
+    const file = 'import { communeReview } from "crossfoot";\ncommuneReview.file(';
+
+    expect(complete(`${view}review.petitions.kind.`)).toEqual(["complaints", "denunciations", "proposals"]);
+    expect(complete(`${view}review.petitions.`)).toEqual(
+      expect.arrayContaining(["kind", "outcome", "stated", "value"]),
     );
+    expect(complete(`${file}{ petitions: { kind: {`)).toEqual(
+      expect.arrayContaining(["complaints", "denunciations", "proposals"]),
+    );
+    expect(complete(`${file}{`)).toEqual(expect.arrayContaining(["petitions", "report", "tallies", "villages"]));
   });
 
   test("has a program that runs", async () => {
