@@ -2,6 +2,7 @@ import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { communeReview } from "../../src/index.js";
 import { completionsIn } from "./completions.js";
 import { CJS, DATA, ESM } from "./consumer.js";
 import { manifestOf, type Packed, pack, ROOT, runScript, runSource } from "./packed.js";
@@ -29,6 +30,12 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
     const files = JSON.stringify([bin, exports]).match(/(?<=:")\.\/[^"]+/g) ?? [];
     expect(files.length).toBeGreaterThanOrEqual(9);
     for (const file of files) expect((await stat(join(packed.installed, file))).isFile()).toBe(true);
+  });
+
+  test("ships the JSON Schema of the model as it is", async () => {
+    const shipped = await readFile(join(packed.installed, "dist/schema/commune-review.json"), "utf8");
+
+    expect(JSON.parse(shipped)).toEqual(communeReview.jsonSchema());
   });
 
   test("names no place of the machine that built it", async () => {
