@@ -1,6 +1,6 @@
 import { communeReview } from "./commune-review/index.js";
 import { type Config, nodeOf, resolveConfig, settingsFor } from "./config/index.js";
-import { suspectsOf } from "./diagnosis/index.js";
+import { diagnose } from "./diagnosis/index.js";
 import type { TextDocument } from "./document/index.js";
 import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
@@ -108,7 +108,7 @@ export function auditSource(source: Source, { models, terms, ...options }: Sourc
 
 function auditLoaded(report: Report, { rules = SHIPPED.rules, models: _, ...options }: SourceOptions): AuditResult {
   checkOptions(options);
-  return audit(report, { rules, diagnose: suspectsOf, ...options });
+  return audit(report, { rules, diagnose, ...options });
 }
 
 /**

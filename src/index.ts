@@ -38,6 +38,7 @@ export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDoc
 export {
   type AcceptanceResult,
   type AcceptedChecks,
+  type AlsoBroken,
   type AuditOptions,
   type AuditResult,
   above,

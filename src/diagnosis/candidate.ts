@@ -6,29 +6,46 @@ import { type Meant, meantBefore, type Slip } from "./slips.js";
 export interface Candidate {
   readonly value: Decimal;
   readonly slip: Slip | "scale" | null;
+  /** Its print is exact to 10^-decimals. */
+  readonly decimals: number | null;
 }
 
 /** Powers of ten between units that are taken for one another: thousand, million, billion. */
 const SCALES = [3, -3, 6, -6, 9, -9];
 
+/** More prints of one figure than a reviewer weighs. */
+const MOST = 3;
+
 /**
- * What a figure may have been meant to print where its true value lies in an interval: what one slip explains first, else
- * what lies nearest to the print. `null` where nothing printable lies there.
+ * What a figure may have been meant to print where its true value lies in an interval: what one slip explains, the likeliest
+ * first, of these what is as precise as the figures beside it; else what lies nearest to the print. None where nothing
+ * printable lies there.
+ *
+ * @param usual how many places the figures beside it have, where it has places
  */
-export function candidateIn(quantity: Quantity, values: Interval, isCount: boolean): Candidate | null {
+export function candidatesIn(
+  quantity: Quantity,
+  values: Interval,
+  isCount: boolean,
+  usual: number | null = null,
+): Candidate[] {
   const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
     (!value.isNegative() || quantity.value.isNegative()) &&
     (!isCount || value.isInteger()) &&
     intervals.intersect(values, printedAs(value, decimals)) !== null;
-  for (const meant of meantBefore(quantity).values()) if (isPossible(meant)) return meant;
+  const typed = [...meantBefore(quantity).values()].filter(isPossible);
+  if (typed.length > 0) {
+    const isUsual = ({ decimals }: Meant): boolean => usual === null || decimals === usual;
+    return [...typed.filter(isUsual), ...typed.filter((meant) => !isUsual(meant))].slice(0, MOST);
+  }
   for (const exponent of SCALES) {
     const value = quantity.value.times(powerOfTen(exponent));
-    if (!value.isZero() && isPossible({ value })) return { value, slip: "scale" };
+    if (!value.isZero() && isPossible({ value })) return [{ value, slip: "scale", decimals: quantity.decimals }];
   }
   const nearest = nearestPrint(quantity, values, isCount);
   return nearest && isPossible({ value: nearest }) && !nearest.eq(quantity.value)
-    ? { value: nearest, slip: null }
-    : null;
+    ? [{ value: nearest, slip: null, decimals: quantity.decimals }]
+    : [];
 }
 
 /** All true values that print so, to a precision. */

@@ -110,6 +110,7 @@ export function withValue({ decimals, limits, unit, role, style }: Quantity, val
     printed,
     style,
     exact,
+    date: null,
   };
 }
 

@@ -27,7 +27,7 @@ export function meantBefore(quantity: Quantity): ReadonlyMap<string, Meant> {
   for (const [meant, slip] of keystrokesBefore(digits)) {
     const grown = meant.length - digits.length;
     // What is typed too much or too little stands before the decimal sign or behind it.
-    for (const finer of grown === 0 || places === 0 ? [0] : [0, grown]) {
+    for (const finer of grown === 0 || (places === 0 && quantity.decimals === null) ? [0] : [0, grown]) {
       const integer = meant.length - places - finer;
       // Nobody means leading zeros that the figure does not have.
       const isPrintable = integer >= 1 && (integer === 1 || meant[0] !== "0" || integer <= width);

@@ -1,25 +1,27 @@
 import {
   type AuditedCheck,
+  identityOf,
   loneSides,
   placeText,
   type Quantity,
   quantitiesOf,
   type RuleContext,
 } from "../engine/index.js";
-import type { Language } from "../numeric/index.js";
-import type { Candidate } from "./candidate.js";
+import { canonical, type Language } from "../numeric/index.js";
 import type { Replacement } from "./versions.js";
 
 /** What is said of one suspect. */
 export interface Suspected {
   readonly quantity: Quantity;
-  readonly candidate: Candidate;
+  /** Canonical; `null` where no other figure can have it. */
+  readonly repaired: string | null;
   readonly repairedPrinted: string;
+  readonly slip: string | null;
   /** Whether no other repair explains as much. */
   readonly isAlone: boolean;
 }
 
-const SLIPS: Readonly<Record<Language, Readonly<Record<NonNullable<Candidate["slip"]>, string>>>> = {
+const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     swapped: "two digits swapped",
     replaced: "one digit replaced",
@@ -28,6 +30,8 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<NonNullable<Candidate["sl
     sign: "the sign",
     separator: "the separator",
     scale: "the unit",
+    year: "another year",
+    "day and month": "day and month exchanged",
   },
   vi: {
     swapped: "đảo hai chữ số",
@@ -37,6 +41,8 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<NonNullable<Candidate["sl
     sign: "sai dấu âm dương",
     separator: "sai dấu phân cách",
     scale: "sai đơn vị tính",
+    year: "sai năm",
+    "day and month": "đảo ngày và tháng",
   },
 };
 
@@ -45,18 +51,18 @@ const MOST_NAMED = 2;
 
 /** `if 399 is right, 351 should read 356 (footnote 26 has it so; one digit replaced)`. */
 export function suspectText(
-  { quantity, candidate, repairedPrinted, isAlone }: Suspected,
+  { quantity, repaired, repairedPrinted, slip, isAlone }: Suspected,
   { draft }: AuditedCheck,
   context: RuleContext,
 ): string {
   const { lang } = context;
   const printed = printOf(quantity);
-  const others = quantitiesOf(draft.check).filter(({ id }) => id !== quantity.id);
+  const others = quantitiesOf(draft.check).filter((other) => identityOf(other) !== identityOf(quantity));
   const reasons = [
     ...others.flatMap((other) =>
-      isMention(other, quantity, draft) && other.value.eq(candidate.value) ? hasItSo(other, context) : [],
+      isMention(other, quantity, draft) && canonical(other.value) === repaired ? hasItSo(other, context) : [],
     ),
-    ...(candidate.slip === null ? [] : [SLIPS[lang][candidate.slip]]),
+    ...(slip === null ? [] : [SLIPS[lang][slip] ?? slip]),
   ];
   const because = reasons.length > 0 ? ` (${reasons.join("; ")})` : "";
   if (lang === "vi") {
@@ -96,6 +102,7 @@ function hasItSo({ id }: Quantity, context: RuleContext): string[] {
   return [context.lang === "vi" ? `${place} ghi như vậy` : `${place} has it so`];
 }
 
-function printOf({ printed, value }: Quantity): string {
+function printOf({ printed, value, date }: Quantity): string {
+  if (date !== null) return date.print(date.iso);
   return printed ?? value.toFixed();
 }

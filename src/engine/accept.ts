@@ -62,24 +62,46 @@ function acceptStated(
   });
   if (rule === null && id === null) return result("malformed");
   if (rule !== null && !rules.has(rule) && !off.has(rule)) return result("unknown-rule");
-  const here = places.at(acceptance.concerns).filter((each) => rule === null || each.rule === rule);
+  const here = places.at(acceptance.concerns).filter((each) => rule === null || rulesOf(each).includes(rule));
   if (reason === null) return result("no-reason", here);
   if (id === null) return result(here.length === 0 ? "unused" : "unbound", here);
-  const found = discrepancyOf(id, here, discrepancies);
-  if (found && rule !== null && found.rule !== rule) return result("other-rule", [found]);
+  const found = namedBy(id, here, discrepancies);
+  if (found && rule !== null && !rulesOf(found.of).includes(rule)) return result("other-rule", [found.of]);
   if (found) {
-    const taken = CHECK_ID.test(id) ? [id] : found.checks;
-    for (const check of taken) found.acceptances.push(givenBy(given, check));
-    return { ...result("used"), checks: [...taken] };
+    for (const check of found.checks) found.of.acceptances.push(givenBy(given, check));
+    return { ...result("used"), checks: [...found.checks] };
   }
   const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id));
   return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", here);
 }
 
-/** The one that an id names: in its own place, where that has one of these figures, else wherever the report has it. */
-function discrepancyOf(id: string, here: readonly Discrepancy[], all: readonly Discrepancy[]): Discrepancy | undefined {
-  if (CHECK_ID.test(id)) return all.find(({ checks }) => checks.includes(id));
-  return here.find((each) => isNamed(each.id, id, "copies too")) ?? all.find((each) => isNamed(each.id, id));
+interface Named {
+  readonly of: Discrepancy;
+  readonly checks: readonly string[];
+}
+
+/**
+ * What an id names: a check, a discrepancy, or what one check of it is by itself. In its own place first, where that has one
+ * of these figures, else wherever the report has it.
+ */
+function namedBy(id: string, here: readonly Discrepancy[], all: readonly Discrepancy[]): Named | undefined {
+  if (CHECK_ID.test(id)) {
+    const of = all.find(({ checks }) => checks.includes(id));
+    return of && { of, checks: [id] };
+  }
+  const whole = here.find((each) => isNamed(each.id, id, "copies too")) ?? all.find((each) => isNamed(each.id, id));
+  if (whole) return { of: whole, checks: whole.checks };
+  // It was looked at before a new slip broke another check of the same figure: that one stays open.
+  const single = (among: readonly Discrepancy[], equal?: "copies too"): Named[] =>
+    among.flatMap((of) =>
+      of.checks.flatMap((check) => (isNamed(discrepancyId(check), id, equal) ? [{ of, checks: [check] }] : [])),
+    );
+  return single(here, "copies too")[0] ?? single(all)[0];
+}
+
+/** The rules of all checks of a discrepancy. */
+function rulesOf({ rule, also }: Discrepancy): string[] {
+  return [rule, ...also.map((other) => other.rule)];
 }
 
 function settle(discrepancies: readonly Discrepancy[]): void {

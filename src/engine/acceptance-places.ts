@@ -8,11 +8,12 @@ export class PlaceIndex {
 
   constructor(discrepancies: readonly Discrepancy[]) {
     for (const discrepancy of discrepancies) {
-      if (discrepancy.acceptances.length > 0) continue;
+      if (discrepancy.status === "accepted") continue;
+      const first = new Set([0, ...discrepancy.also.flatMap(({ figures }) => figures[0] ?? [])]);
       for (const [position, figure] of discrepancy.figures.entries()) {
         for (const key of keysOf(figure)) {
           add(this.#reaching, key, discrepancy);
-          if (position === 0) add(this.#standing, key, discrepancy);
+          if (first.has(position)) add(this.#standing, key, discrepancy);
         }
       }
     }

@@ -9,7 +9,7 @@ import { discrepancyOf } from "./discrepancy.js";
 import { type CheckEvaluation, evaluateCheck } from "./evaluate.js";
 import { figureResult } from "./figure-result.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
-import type { AuditResult, CheckResult, Discrepancy, Suspect } from "./result.js";
+import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
 import type { CheckDraft, Rule } from "./rule.js";
 import { alignUnits } from "./units.js";
 
@@ -24,8 +24,8 @@ export interface AuditOptions {
   readonly off?: readonly string[];
   /** Name of the audited file, for the result. */
   readonly path?: string;
-  /** Says of discrepancies, by their ids, what was probably meant; nobody does unless stated. */
-  readonly diagnose?: (audited: readonly AuditedCheck[], context: RuleContext) => ReadonlyMap<string, Suspect[]>;
+  /** Makes the discrepancies that are listed of those of single checks: what was probably meant, and what one slip broke. */
+  readonly diagnose?: (audited: readonly AuditedCheck[], context: RuleContext) => Discrepancy[];
 }
 
 /** A check of an audit, with what it was made of and what it led to. */
@@ -49,7 +49,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
   const ordinals = new Map<string, number>();
   const checks: CheckResult[] = [];
   const skipped: AuditResult["skipped"] = [];
-  const discrepancies: Discrepancy[] = [];
+  const single: Discrepancy[] = [];
   const audited: AuditedCheck[] = [];
   const run = (rule: Rule): void => {
     for (const found of rule.check(report, context)) {
@@ -69,7 +69,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       const reported = draft.report === "always" || evaluation.verdict === "inconsistent";
       const isListed = reported && atLeastAsSure(check.confidence, minConfidence);
       const discrepancy = isListed ? discrepancyOf(rule, draft, evaluation, check, context) : null;
-      if (discrepancy) discrepancies.push(discrepancy);
+      if (discrepancy) single.push(discrepancy);
       if (diagnose) audited.push({ draft: found, evaluation, result: check, discrepancy });
     }
   };
@@ -81,8 +81,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       throw new CrossfootError("rule/failed", `The rule ${rule.id} failed: ${reason}`, { cause });
     }
   }
-  const suspects = diagnose?.(audited, context);
-  for (const discrepancy of discrepancies) discrepancy.suspects = suspects?.get(discrepancy.id) ?? [];
+  const discrepancies = diagnose?.(audited, context) ?? single;
   discrepancies.sort(compareDiscrepancies);
   const acceptances = accept({
     discrepancies,

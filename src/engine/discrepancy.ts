@@ -50,6 +50,7 @@ export function discrepancyOf(
     arithmetic: told ? null : broken,
     figures: involved(draft, evaluation, context),
     checks: [check.id],
+    also: [],
     suspects: [],
     help: rule.rationale[lang],
   };

@@ -8,6 +8,7 @@ export {
   type Check,
   checkOfRows,
   equal,
+  identityOf,
   loneSides,
   quantitiesOf,
   type Relation,
@@ -41,12 +42,13 @@ export {
   times,
 } from "./expression.js";
 export { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
-export { folded, isNamed, shortId } from "./identity.js";
-export { atLeastAsSerious } from "./order.js";
+export { folded, identityHash, isNamed, shortId } from "./identity.js";
+export { atLeastAsSerious, compareDiscrepancies } from "./order.js";
 export { placeText } from "./place.js";
-export { type FigureOptions, figure, promised, type Quantity, type Reading } from "./quantity.js";
+export { type FigureOptions, figure, promised, type Quantity, type Reading, type StatedDay } from "./quantity.js";
 export type {
   AcceptanceResult,
+  AlsoBroken,
   AuditResult,
   CheckAcceptance,
   CheckResult,

@@ -11,6 +11,7 @@ import {
   type Rounding,
   roundingInterval,
 } from "../numeric/index.js";
+import type { WordsAt } from "./rule.js";
 
 /** A figure as the engine sees it: a printed point, and what its print promises. */
 export interface Quantity {
@@ -33,6 +34,19 @@ export interface Quantity {
   readonly style: (() => PrintStyle) | null;
   /** The printed point, where the print is exact: then no reading needs to be computed. */
   readonly exact: Interval | null;
+  /** The date that was reckoned with, where it is no figure. */
+  readonly date: StatedDay | null;
+}
+
+/** A date that words of the report state, with what a check makes of it. */
+export interface StatedDay {
+  readonly words: WordsAt;
+  /** The day, ISO. */
+  readonly iso: string;
+  /** What another day would make of the quantity: canonical. */
+  readonly valueOf: (iso: string) => string;
+  /** The day as the report would print it. */
+  readonly print: (iso: string) => string;
 }
 
 export interface FigureOptions {
@@ -52,6 +66,8 @@ export interface FigureOptions {
   /** The printed form, for messages. */
   printed?: string;
   style?: PrintStyle | (() => PrintStyle);
+  /** The date that the value is reckoned from. */
+  date?: StatedDay | null;
 }
 
 /**
@@ -72,6 +88,7 @@ export function figure(value: string, options: FigureOptions = {}): Quantity {
     role = null,
     printed = null,
     style = null,
+    date = null,
   } = options;
   if (decimals !== null && !(Number.isInteger(decimals) && Math.abs(decimals) <= 40)) {
     throw new CrossfootError(
@@ -102,6 +119,7 @@ export function figure(value: string, options: FigureOptions = {}): Quantity {
     role,
     printed,
     style: style === null || typeof style === "function" ? style : () => style,
+    date,
   };
 }
 

@@ -110,6 +110,26 @@ export interface AcceptanceResult {
   state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";
 }
 
+/** A further check that the slip behind a discrepancy breaks, as its own rule tells it. */
+export interface AlsoBroken {
+  check: string;
+  rule: string;
+  severity: Severity;
+  confidence: Confidence;
+  message: string;
+  stated: string | null;
+  computed: string | null;
+  difference: string | null;
+  arithmetic: string | null;
+  /** Its figures among those of the discrepancy, by their index, the primary first. */
+  figures: number[];
+  help: string;
+}
+
+/**
+ * What a reviewer reads: one check that does not hold, or all that one repair would settle. Of these the most serious one
+ * tells of itself, and `also` of the others.
+ */
 export interface Discrepancy {
   id: string;
   kind: Kind;
@@ -129,7 +149,10 @@ export interface Discrepancy {
   arithmetic: string | null;
   /** Every figure that takes part, the primary first, with its part and what that is called in the report. */
   figures: (FigureResult & { role: string | null; label: string | null })[];
+  /** Its checks, the one that it tells of first. */
   checks: string[];
+  /** What the same slip breaks beside it; empty where it has one check. */
+  also: AlsoBroken[];
   suspects: Suspect[];
   /** Why it matters. */
   help: string;

@@ -24,12 +24,22 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
       "computed",
       "difference",
     ],
-    ...["arithmetic", "place", "quote", "other figures", "perhaps meant", "why", "accepted because"],
+    ...["arithmetic", "same cause", "place", "quote", "other figures", "perhaps meant", "why", "accepted because"],
     ...["line in file", "column in file", "id"],
   ],
   vi: [
     ...["số TT", "tệp", "loại", "mức độ", "độ chắc chắn", "tình trạng", "quy tắc", "nội dung", "báo cáo ghi"],
-    ...["tính được", "chênh lệch", "phép tính", "vị trí", "trích dẫn", "số liệu liên quan", "có lẽ đúng là", "vì sao"],
+    ...[
+      "tính được",
+      "chênh lệch",
+      "phép tính",
+      "cùng nguyên nhân",
+      "vị trí",
+      "trích dẫn",
+      "số liệu liên quan",
+      "có lẽ đúng là",
+      "vì sao",
+    ],
     ...["lý do chấp nhận", "dòng trong tệp", "cột trong tệp", "mã"],
   ],
 };
@@ -41,7 +51,7 @@ export function csv(sources: readonly AuditResult[], { lang = "en" }: ReporterOp
 }
 
 function rowOf(entry: Entry, path: string | null, lang: Language): (string | number | null)[] {
-  const { discrepancy, number, message, arithmetic, place, quote, figures, suspects, why, accepted } = entry;
+  const { discrepancy, number, message, arithmetic, also, place, quote, figures, suspects, why, accepted } = entry;
   const { kind, severity, confidence, status, rule, stated, computed, difference, id } = discrepancy;
   const [primary] = discrepancy.figures;
   const { kinds, severities, confidences, statuses } = REPORTER_WORDS[lang];
@@ -57,7 +67,7 @@ function rowOf(entry: Entry, path: string | null, lang: Language): (string | num
       rule,
       message,
     ],
-    ...[shown(stated), shown(computed), shown(difference), arithmetic, place, quote],
+    ...[shown(stated), shown(computed), shown(difference), arithmetic, also.join("; "), place, quote],
     ...[figures.slice(1).map(figureText).join("; "), suspects.join("; "), why, accepted],
     ...[primary?.line ?? null, primary?.column ?? null, id],
   ];

@@ -19,6 +19,8 @@ export interface Entry {
   readonly quote: string | null;
   /** Every figure that takes part: its print, its part, its place and its words. */
   readonly figures: readonly EntryFigure[];
+  /** What the same slip breaks as well: the message, the arithmetic and the rule of each. */
+  readonly also: readonly string[];
   /** What was perhaps meant, the most probable first. */
   readonly suspects: readonly string[];
   readonly why: string;
@@ -32,6 +34,13 @@ const MOST_SUSPECTS = 3;
 /** The first suspects, each once: a repair of several figures is told in one sentence. */
 export function suspectTexts({ suspects }: Discrepancy): string[] {
   return [...new Set(suspects.map(({ text }) => terminalText(text)))].slice(0, MOST_SUSPECTS);
+}
+
+/** The other checks of a discrepancy, each in one line: `12 + 07 = 19; stated: 20 (footing/parts-total)`. */
+export function alsoTexts({ also }: Discrepancy): string[] {
+  return also.map(({ message, arithmetic, rule }) =>
+    terminalText(`${message}${arithmetic === null ? "" : ` ${arithmetic}`} (${rule})`),
+  );
 }
 
 export interface EntryFigure {
@@ -68,6 +77,7 @@ function entryOf(discrepancy: Discrepancy, number: number, lang: Language): Entr
     place: figures[0]?.place ?? "",
     quote: figures[0]?.quote ?? null,
     figures,
+    also: alsoTexts(discrepancy),
     suspects: suspectTexts(discrepancy),
     why: terminalText(help),
     accepted: discrepancy.status === "accepted" ? acceptancesOf(discrepancy).join("; ") : null,

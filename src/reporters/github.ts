@@ -54,11 +54,12 @@ function levelLines(listed: readonly Annotated[], severity: Severity, lang: Lang
 }
 
 function annotation({ entry, path }: Annotated, lang: Language): string {
-  const { discrepancy, message, arithmetic, figures, suspects, why } = entry;
-  const { kinds, arithmetic: arithmeticWord, meant } = REPORTER_WORDS[lang];
+  const { discrepancy, message, arithmetic, figures, also, suspects, why } = entry;
+  const { kinds, arithmetic: arithmeticWord, meant, also: alsoWord } = REPORTER_WORDS[lang];
   const text = [
     message,
     ...(arithmetic === null ? [] : [`${arithmeticWord}: ${arithmetic}`]),
+    ...also.map((other) => `${alsoWord}: ${other}`),
     ...figures.map(figureText),
     ...suspects.map((suspect) => `${meant}: ${suspect}`),
     why,

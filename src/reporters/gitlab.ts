@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { AuditResult } from "../engine/index.js";
+import type { Language } from "../numeric/index.js";
 import { type Entry, entriesOf } from "./entry.js";
 import { hostPath } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
+import { REPORTER_WORDS } from "./words.js";
 
 const SEVERITIES = { error: "major", warning: "minor", info: "info" } as const;
 
@@ -23,19 +25,27 @@ export function gitlab(sources: readonly AuditResult[], { lang = "en", root }: R
     const path = hostPath(source.path ?? "", root);
     return entriesOf(source, lang)
       .filter(({ discrepancy }) => discrepancy.status === "open")
-      .map((entry) => issueOf(entry, path, ordinals));
+      .map((entry) => issueOf(entry, path, ordinals, lang));
   });
   return `${JSON.stringify(issues, null, 2)}\n`;
 }
 
-function issueOf({ discrepancy, message, place }: Entry, path: string, ordinals: Map<string, number>): GitlabIssue {
+function issueOf(
+  { discrepancy, message, also, place }: Entry,
+  path: string,
+  ordinals: Map<string, number>,
+  lang: Language,
+): GitlabIssue {
   const { id, rule, severity, figures } = discrepancy;
   const identity = `${path}\n${id}`;
   // A report that is audited twice in one run has each discrepancy twice.
   const ordinal = ordinals.get(identity) ?? 0;
   ordinals.set(identity, ordinal + 1);
   return {
-    description: place === "" ? message : `${message} (${place})`,
+    description: [
+      place === "" ? message : `${message} (${place})`,
+      ...also.map((other) => `${REPORTER_WORDS[lang].also}: ${other}`),
+    ].join("\n"),
     check_name: rule,
     fingerprint: createHash("sha256").update(`${identity}\n${ordinal}`).digest("hex").slice(0, 32),
     severity: SEVERITIES[severity],

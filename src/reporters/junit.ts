@@ -71,7 +71,7 @@ function casesOf(source: AuditResult, lang: Language): TestCase[] {
 }
 
 function entryCase(entry: Entry, lang: Language): TestCase {
-  const { discrepancy, severity, message, arithmetic, place, figures, suspects, why, accepted } = entry;
+  const { discrepancy, severity, message, arithmetic, place, figures, also, suspects, why, accepted } = entry;
   const { kind, rule } = discrepancy;
   const words = REPORTER_WORDS[lang];
   const name = place === "" ? message : `${message} (${place})`;
@@ -82,6 +82,7 @@ function entryCase(entry: Entry, lang: Language): TestCase {
   const text = [
     message,
     ...(arithmetic === null ? [] : [`${words.arithmetic}: ${arithmetic}`]),
+    ...also.map((other) => `${words.also}: ${other}`),
     ...figures.map(figureText),
     ...suspects.map((suspect) => `${words.meant}: ${suspect}`),
     `${words.why}: ${why}`,

@@ -32,12 +32,13 @@ function sourceText(source: AuditResult, lang: Language): string {
 }
 
 function itemText(entry: Entry, lang: Language): string {
-  const { arithmetic: arithmeticWord, why, meant, accepted: acceptedWord } = REPORTER_WORDS[lang];
-  const { number, severity, message, arithmetic, figures, suspects, accepted, discrepancy } = entry;
+  const { arithmetic: arithmeticWord, why, meant, also: alsoWord, accepted: acceptedWord } = REPORTER_WORDS[lang];
+  const { number, severity, message, arithmetic, figures, also, suspects, accepted, discrepancy } = entry;
   const head = `${number}. `;
   const details = [
     accepted === null ? null : `**${acceptedWord}**: ${markdownText(accepted)}`,
     arithmetic === null ? null : `${arithmeticWord}: ${markdownText(arithmetic)}`,
+    ...also.map((other) => `${alsoWord}: ${markdownText(other)}`),
     ...figures.map(figureItem),
     ...suspects.map((suspect) => `${meant}: ${markdownText(suspect)}`),
     `${why}: ${markdownText(entry.why)} (\`${discrepancy.rule}\`)`,

@@ -1,7 +1,7 @@
 import type { AuditResult, Discrepancy, Kind, Severity } from "../engine/index.js";
 import { placeText, shortId } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { acceptancesOf, countsText, GROUPS, groupOf, suspectTexts } from "./entry.js";
+import { acceptancesOf, alsoTexts, countsText, GROUPS, groupOf, suspectTexts } from "./entry.js";
 import type { ReporterOptions } from "./options.js";
 import { terminalText, terminalWidth, wrap } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
@@ -72,7 +72,7 @@ function discrepancyLines(
 ): string[] {
   const words = REPORTER_WORDS[lang];
   const { severities, confidences } = words;
-  const { id, kind, severity, confidence, rule, message, arithmetic, help } = discrepancy;
+  const { id, kind, status, severity, confidence, rule, message, arithmetic, help } = discrepancy;
   const head = `${String(number).padStart(3)}. `;
   const indent = " ".repeat(head.length);
   const lines = (text: string): string[] => wrap(terminalText(text), width - head.length);
@@ -81,13 +81,16 @@ function discrepancyLines(
     `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${shortId(id)}`)}`,
     ...lines(message).map((line) => indent + colours.bold(line)),
     ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
+    ...alsoTexts(discrepancy)
+      .flatMap((text) => lines(`${words.also}: ${text}`))
+      .map((line) => indent + line),
     ...suspectTexts(discrepancy)
       .flatMap((text) => lines(`${words.meant}: ${text}`))
       .map((line) => indent + line),
     ...placeLines(discrepancy, path, lang, colours).map((line) => indent + line),
     ...lines(`${words.why}: ${help}`).map((line) => indent + colours.dim(line)),
     ...acceptancesOf(discrepancy)
-      .flatMap((text) => lines(`${words.accepted}: ${text}`))
+      .flatMap((text) => lines(`${status === "accepted" ? words.accepted : words.partly}: ${text}`))
       .map((line) => indent + line),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Discrepancy } from "../engine/index.js";
+import type { Language } from "../numeric/index.js";
 import { type Entry, figureText } from "./entry.js";
 import { sarifText } from "./escape/sarif.js";
+import { REPORTER_WORDS } from "./words.js";
 
 /** Levels of SARIF by severity. */
 export const SARIF_LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -15,11 +17,12 @@ export interface SarifArtifact {
 }
 
 /** A discrepancy as a result of SARIF; `rules` are the ids of the rules that the run describes, in order. */
-export function sarifResult(entry: Entry, artifact: SarifArtifact | null, rules: readonly string[]) {
+export function sarifResult(entry: Entry, artifact: SarifArtifact | null, rules: readonly string[], lang: Language) {
   const { discrepancy, message, arithmetic, figures, suspects } = entry;
+  const also = entry.also.map((other) => `${REPORTER_WORDS[lang].also}: ${other}`);
   const { id, rule, kind, severity, confidence, stated, computed, difference, checks } = discrepancy;
   const located = discrepancy.figures.map((figure) => location(figure, artifact));
-  const text = [message, arithmetic, ...suspects].filter((part) => part !== null).join("\n");
+  const text = [message, arithmetic, ...also, ...suspects].filter((part) => part !== null).join("\n");
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
@@ -34,7 +37,15 @@ export function sarifResult(entry: Entry, artifact: SarifArtifact | null, rules:
     })),
     partialFingerprints: { [FINGERPRINT]: id },
     suppressions: suppressions(entry),
-    properties: { severity, confidence, stated, computed, difference, checks },
+    properties: {
+      severity,
+      confidence,
+      stated,
+      computed,
+      difference,
+      checks,
+      rules: [rule, ...discrepancy.also.map((other) => other.rule)],
+    },
   };
 }
 

@@ -18,15 +18,16 @@ export function sarif(
 ): string {
   const uriOf = ({ path }: AuditResult): string | null => (path === null ? null : hostUri(path, root));
   const uris = [...new Set(sources.map(uriOf).filter((uri) => uri !== null))];
-  const triggered = new Map<string, Discrepancy>();
+  const triggered = new Map<string, Pick<Discrepancy, "rule" | "help">>();
   for (const discrepancy of sources.flatMap(({ discrepancies }) => discrepancies)) {
-    if (!triggered.has(discrepancy.rule)) triggered.set(discrepancy.rule, discrepancy);
+    for (const each of [discrepancy, ...discrepancy.also])
+      if (!triggered.has(each.rule)) triggered.set(each.rule, each);
   }
   const ids = [...triggered.keys()];
   const results = sources.flatMap((source) => {
     const uri = uriOf(source);
     const artifact = uri === null ? null : { uri, index: uris.indexOf(uri) };
-    return entriesOf(source, lang).map((entry) => sarifResult(entry, artifact, ids));
+    return entriesOf(source, lang).map((entry) => sarifResult(entry, artifact, ids, lang));
   });
   const driver = {
     name: tool.name,
@@ -60,6 +61,6 @@ function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Lang
 }
 
 /** A rule of which only what it found is known. */
-function unknownDescriptor({ rule, help }: Discrepancy) {
+function unknownDescriptor({ rule, help }: Pick<Discrepancy, "rule" | "help">) {
   return { id: rule, help: { text: help }, helpUri: TOOL_URI };
 }

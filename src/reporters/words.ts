@@ -16,7 +16,11 @@ export interface ReporterWords {
   readonly arithmetic: string;
   readonly why: string;
   readonly meant: string;
+  /** What the same slip breaks as well. */
+  readonly also: string;
   readonly accepted: string;
+  /** Only some checks of a discrepancy are. */
+  readonly partly: string;
   readonly none: string;
   readonly exceptions: (count: number) => string;
   readonly queries: (count: number) => string;
@@ -42,7 +46,9 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     arithmetic: "arithmetic",
     why: "why",
     meant: "suspect",
+    also: "same cause",
     accepted: "accepted",
+    partly: "accepted in part",
     none: "No discrepancies.",
     exceptions: (count) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
     queries: (count) => `${count} ${count === 1 ? "query" : "queries"}`,
@@ -67,7 +73,9 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     arithmetic: "phép tính",
     why: "vì sao",
     meant: "nghi vấn",
+    also: "cùng nguyên nhân",
     accepted: "chấp nhận",
+    partly: "chấp nhận một phần",
     none: "Không có điểm nào cần rà soát.",
     exceptions: (count) => `${count} sai lệch`,
     queries: (count) => `${count} đề nghị làm rõ`,

@@ -66,8 +66,8 @@ export async function xlsx(
 }
 
 function rowOf(entry: Entry, { path }: AuditResult, columns: readonly Column[], lang: Language): Row {
-  const { discrepancy, number, severity, message, arithmetic, place, figures, suspects, why, accepted } = entry;
-  const { kinds, arithmetic: arithmeticWord, meant } = REPORTER_WORDS[lang];
+  const { discrepancy, number, severity, message, arithmetic, place, figures, also, suspects, why, accepted } = entry;
+  const { kinds, arithmetic: arithmeticWord, meant, also: alsoWord } = REPORTER_WORDS[lang];
   const { statuses } = REVIEW_WORDS[lang];
   const cells: Readonly<Record<Column, CellObject>> = {
     number: { value: number, type: Number, align: "center" },
@@ -78,6 +78,7 @@ function rowOf(entry: Entry, { path }: AuditResult, columns: readonly Column[], 
       [
         message,
         ...(arithmetic === null ? [] : [`${arithmeticWord}: ${arithmetic}`]),
+        ...also.map((other) => `${alsoWord}: ${other}`),
         ...suspects.map((suspect) => `${meant}: ${suspect}`),
       ].join("\n"),
     ),

@@ -53,6 +53,17 @@ export function idsOfCheck({ terms }: CheckResult): string[] {
   return terms.flatMap(({ figure }) => (figure === null ? [] : [figure]));
 }
 
+/** What each check of a discrepancy says by itself: its rule and its figures, the primary first; the first has those of all. */
+export function checksToldIn({ rule, figures, also }: Told): Pick<Discrepancy, "rule" | "figures">[] {
+  const others = also.map((other) => ({
+    rule: other.rule,
+    figures: other.figures.flatMap((index) => figures[index] ?? []),
+  }));
+  return [{ rule, figures }, ...others];
+}
+
+export type Told = Pick<Discrepancy, "rule" | "figures" | "also">;
+
 /** Ids of the figures of a discrepancy, the primary first. */
 export function idsOfDiscrepancy({ figures }: Pick<Discrepancy, "figures">): string[] {
   return figures.flatMap(({ id }) => (id === null ? [] : [id]));

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "../../src/index.js";
-import { type Audited, familyOf, idsOfDiscrepancy } from "./audited.js";
+import { type Audited, checksToldIn, familyOf, idsOfDiscrepancy, type Told } from "./audited.js";
 import { Counter, type Part } from "./counts.js";
 import type { ResolvedDiscrepancy, ResolvedRelation } from "./resolve.js";
 
@@ -59,6 +59,14 @@ function countWanted(
 
 /** Two figures in common; or the primary one and the family of the rule; or, without figures, a line and the family. */
 export function isAbout(
+  discrepancy: Told,
+  wanted: Pick<ResolvedDiscrepancy, "about" | "tokens" | "lines">,
+  audited: Audited,
+): boolean {
+  return checksToldIn(discrepancy).some((each) => isCheckAbout(each, wanted, audited));
+}
+
+function isCheckAbout(
   { rule, figures }: Pick<Discrepancy, "rule" | "figures">,
   { about, tokens, lines }: Pick<ResolvedDiscrepancy, "about" | "tokens" | "lines">,
   { figureAt }: Audited,

@@ -1,4 +1,5 @@
 import type { AuditResult, Discrepancy } from "../../src/index.js";
+import { checksToldIn } from "./audited.js";
 import type { Mutation } from "./mutations.js";
 import type { Token } from "./tokens.js";
 
@@ -19,27 +20,32 @@ export function changedText(text: string, { token, print }: Pick<Mutation, "toke
   return pieces.join("");
 }
 
-/** Compares discrepancies by their rule and the places of their figures, which the slip may have moved. */
+/** Compares what each check says by its rule and the places of its figures, which the slip may have moved. */
 export function noticeOf(
   before: Pick<AuditResult, "discrepancies">,
   after: Pick<AuditResult, "discrepancies">,
   { token, print }: Pick<Mutation, "token" | "print">,
 ): Notice {
-  const known = new Set(before.discrepancies.map((each) => identityOf(each, token, 0)));
+  const known = new Set(before.discrepancies.flatMap((each) => identitiesOf(each, token, 0)));
   const moved = print.length - token.print.length;
-  const fresh = after.discrepancies.filter((each) => !known.has(identityOf(each, token, moved)));
+  const fresh = after.discrepancies.filter((each) =>
+    identitiesOf(each, token, moved).some((identity) => !known.has(identity)),
+  );
   return {
     about: fresh.filter((each) => hasFigureAt(each, token)),
     elsewhere: fresh.filter((each) => !hasFigureAt(each, token)),
   };
 }
 
-function identityOf({ rule, figures }: Discrepancy, changed: Token, moved: number): string {
-  const places = figures.map(({ line, column }) => {
-    const isAfter = line === changed.line && column !== null && column > changed.column;
-    return `${line}:${isAfter ? column - moved : column}`;
+/** One of each check; the first check of several has no figures of its own. */
+function identitiesOf(discrepancy: Discrepancy, changed: Token, moved: number): string[] {
+  return checksToldIn(discrepancy).map(({ rule, figures }) => {
+    const places = figures.map(({ line, column }) => {
+      const isAfter = line === changed.line && column !== null && column > changed.column;
+      return `${line}:${isAfter ? column - moved : column}`;
+    });
+    return [rule, ...places.sort()].join(" ");
   });
-  return [rule, ...places.sort()].join(" ");
 }
 
 function hasFigureAt({ figures }: Discrepancy, token: Token): boolean {

@@ -17,10 +17,15 @@ function fixedBy({ checks }: AuditResult, id: string): ReadonlySet<string>[] {
   });
 }
 
+function isContradicted({ discrepancies }: AuditResult, id: string): boolean {
+  return discrepancies.some(({ kind, figures }) => kind === "exception" && figures.some((figure) => figure.id === id));
+}
+
 /** How the figure with a slip is pinned down in the report without it. */
 export function pinnedOf({ result, figureAt }: Audited, { token }: Mutation): Pinned {
   const id = figureAt(token)?.id;
-  if (!id) return "other";
+  // Of a figure that is contradicted as it stands, the true value is another.
+  if (!id || isContradicted(result, id)) return "other";
   const sets = fixedBy(result, id);
   if (sets.length === 1) return "lone";
   const isDouble = sets.some((one, at) =>

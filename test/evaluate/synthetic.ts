@@ -74,6 +74,7 @@ export function discrepancy(
     arithmetic: null,
     figures: figures.map((each) => ({ ...each, role: null, label: null })),
     checks: [],
+    also: [],
     suspects: [],
     help: "",
   };

@@ -41,6 +41,7 @@ export function discrepancyOn(figures: readonly string[], overrides: Partial<Dis
     arithmetic: null,
     figures: figures.map((id) => ({ ...figureResult(id), role: null, label: null })),
     checks: ["c1"],
+    also: [],
     suspects: [],
     help: "",
     ...overrides,

@@ -107,11 +107,12 @@ function cells({ Paragraph, ShadingType, TableCell, TextRun, VerticalAlignTable,
     });
 }
 
-function messageLines({ message, arithmetic, suspects, why }: Entry, lang: Language): Run[][] {
+function messageLines({ message, arithmetic, also, suspects, why }: Entry, lang: Language): Run[][] {
   const words = REPORTER_WORDS[lang];
   return [
     [{ text: capital(message) }],
     ...(arithmetic === null ? [] : [[{ text: `${capital(words.arithmetic)}: ${arithmetic}` }]]),
+    ...also.map((other) => [{ text: `${capital(words.also)}: ${other}` }]),
     ...suspects.map((suspect) => [{ text: `${capital(words.meant)}: ${suspect}`, bold: true }]),
     [{ text: why, italics: true }],
   ];

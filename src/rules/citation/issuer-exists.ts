@@ -77,7 +77,7 @@ function beforeDraft(
   { body, date, at }: Founding,
   lang: Language,
 ): CheckDraft<"before" | "ceased"> {
-  const [day, from] = [dateQuantity(citation.date ?? "", "date"), dateQuantity(date, "founding")];
+  const [day, from] = [dateQuantity(citation.date ?? "", "date", citation), dateQuantity(date, "founding")];
   return {
     check: atMost(from, day),
     key: [citation.symbol, body],
@@ -96,7 +96,7 @@ function beforeDraft(
 }
 
 function ceasedDraft({ citation }: Cited, _report: Report): CheckDraft<"before" | "ceased"> {
-  const [day, until] = [dateQuantity(citation.date ?? "", "date"), dateQuantity(TWO_LEVELS_FROM, "founding")];
+  const [day, until] = [dateQuantity(citation.date ?? "", "date", citation), dateQuantity(TWO_LEVELS_FROM, "founding")];
   return {
     check: above(until, day),
     key: [citation.symbol, "district"],

@@ -47,7 +47,7 @@ export const notAfterReport = defineRule({
     const until = dateQuantity(date, "report");
     for (const { citation } of citedOf(report).all) {
       if (citation.date === null) continue;
-      const day = dateQuantity(citation.date, "date");
+      const day = dateQuantity(citation.date, "date", citation);
       yield {
         check: atLeast(until, day),
         key: [citation.symbol],

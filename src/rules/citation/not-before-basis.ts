@@ -72,7 +72,7 @@ export const notBeforeBasis = defineRule({
         if (!basis || date === null || before === null || rankOf(basis) < rankOf(cited)) continue;
         const { citation } = cited;
         yield {
-          check: atMost(dateQuantity(before, "basis"), dateQuantity(date, "date")),
+          check: atMost(dateQuantity(before, "basis", basis.citation), dateQuantity(date, "date", cited.citation)),
           key: [citation.symbol, basis.citation.symbol],
           primary: wordsOf(citation),
           context: contextOf([basis.citation], "basis"),

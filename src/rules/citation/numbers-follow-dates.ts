@@ -160,7 +160,10 @@ function orderDraft(
   side: "before" | "after",
   lang: Language,
 ): CheckDraft<Code> {
-  const [date, known] = [dateQuantity(citation.date ?? "", "date"), dateQuantity(other.date ?? "", "neighbour")];
+  const [date, known] = [
+    dateQuantity(citation.date ?? "", "date", citation),
+    dateQuantity(other.date ?? "", "neighbour", other),
+  ];
   return {
     check: side === "before" ? atMost(known, date) : atLeast(known, date),
     key: [citation.symbol, other.symbol],

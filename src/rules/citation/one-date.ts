@@ -139,7 +139,7 @@ function draftOf({ citation, stated }: Cited, reference: Cited, lang: Language):
   const other = reference.citation;
   const [date, known] = [citation.date ?? "", other.date ?? ""];
   return {
-    check: same(dateQuantity(known, "date"), dateQuantity(date, "date")),
+    check: same(dateQuantity(known, "date", other), dateQuantity(date, "date", citation)),
     key: [citation.symbol],
     confidence: stated === reference.stated ? "certain" : "likely",
     primary: wordsOf(citation),
@@ -169,7 +169,7 @@ function* ownDates(report: Report): Generator<CheckDraft<"two" | "own">> {
         : beganAnew(citation.date, date, congress) !== "no";
     if (anew && citation.date.slice(5) !== date.slice(5)) continue;
     yield {
-      check: same(dateQuantity(date, "report"), dateQuantity(citation.date, "date")),
+      check: same(dateQuantity(date, "report"), dateQuantity(citation.date, "date", citation)),
       key: [symbol, "own"],
       primary: wordsOf(citation),
       finding: {

@@ -4,9 +4,24 @@ import { printDay } from "../print-day.js";
 
 const FIRST_DAY = "1970-01-01";
 
-/** A date to compare: the days up to it, printed as a date. */
-export function dateQuantity(iso: string, role: string): Quantity {
-  return figure(String(daysBetween(FIRST_DAY, iso)), { role, printed: printDay(iso) });
+/** A date to compare: the days up to it, printed as a date; with the document that states it, where one does. */
+export function dateQuantity(iso: string, role: string, of?: Citation): Quantity {
+  const date = of?.date === iso ? { words: wordsOf(of), iso, valueOf: daysUpTo, print: printDay } : null;
+  return figure(daysUpTo(iso), { role, printed: printDay(iso), date });
+}
+
+/** The year of a document's date, to compare. */
+export function yearQuantity(iso: string, role: string, of: Citation): Quantity {
+  const date = { words: wordsOf(of), iso, valueOf: yearIn, print: printDay };
+  return figure(yearIn(iso), { role, printed: iso.slice(0, 4), date });
+}
+
+function daysUpTo(iso: string): string {
+  return String(daysBetween(FIRST_DAY, iso));
+}
+
+function yearIn(iso: string): string {
+  return String(Number(iso.slice(0, 4)));
 }
 
 /** A check on words: what is stated agrees with something else that is printed. */

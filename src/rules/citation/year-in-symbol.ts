@@ -1,7 +1,7 @@
 import { defineRule, equal, figure } from "../../engine/index.js";
 import { printDay } from "../print-day.js";
 import { citedOf } from "./cited.js";
-import { nameOf, wordsOf } from "./prints.js";
+import { nameOf, wordsOf, yearQuantity } from "./prints.js";
 
 /** The year within a symbol is the year of the document's date. */
 export const yearInSymbol = defineRule({
@@ -47,7 +47,7 @@ export const yearInSymbol = defineRule({
       yield {
         check: equal(
           figure(String(Number(year)), { role: "symbol", printed: year }),
-          figure(String(Number(date.slice(0, 4))), { role: "date", printed: date.slice(0, 4) }),
+          yearQuantity(date, "date", citation),
         ),
         key: [symbol],
         primary: wordsOf(citation),

@@ -90,7 +90,7 @@ export const yearOfSubject = defineRule({
       if (year === undefined || NOT_YEARLY.test(text) || OF_A_LAW.test(between)) continue;
       const from = `${Number(year) - 1}-${begins}`;
       const meant = `${Number(year) - (date.slice(5) >= begins ? 1 : 0)}${date.slice(4)}`;
-      const day = dateQuantity(date, "date");
+      const day = dateQuantity(date, "date", citation);
       const args = {
         name: nameOf(citation),
         date: citation.dated ?? printDay(date),

@@ -1,0 +1,91 @@
+import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
+import { canonical, type Decimal, type Interval, intervals, ONE, printLike } from "../numeric/index.js";
+import { type Candidate, candidatesIn } from "./candidate.js";
+import { demandsOf } from "./constraints.js";
+import type { ModelCheck } from "./model.js";
+import type { Repair } from "./repair.js";
+import { isWrong, type Surroundings } from "./surroundings.js";
+import { suspectText } from "./suspect-text.js";
+import { valuesOf } from "./system.js";
+
+/** The best new values for each figure of a broken check; several only where one slip explains each. */
+export function valueRepairs(broken: AuditedCheck, surroundings: Surroundings, context: RuleContext): Repair[] {
+  return quantitiesOf(broken.draft.check).flatMap((quantity) => repairsOf(quantity, broken, surroundings, context));
+}
+
+/** Values that satisfy the broken check and, as far as possible, the others in which the figure stands. */
+function repairsOf(
+  quantity: Quantity,
+  broken: AuditedCheck,
+  { of, model }: Surroundings,
+  context: RuleContext,
+): Repair[] {
+  const { id } = quantity;
+  if (id === null || quantity.upTo !== null) return [];
+  const own = rangeIn(model(broken), id);
+  if (own === null) return [];
+  const isCount = context.figure(id).decimals === null;
+  const others = of(id).filter((each) => each !== broken);
+  const usual = usualDecimals(quantity, [broken, ...others]);
+  const candidatesAt = (range: Interval): Candidate[] => candidatesIn(quantity, range, isCount, usual);
+  let [range, candidates]: [Interval, Candidate[]] = [own, candidatesAt(own)];
+  if (candidates.length === 0) return [];
+  const ranges = others.map((each) => ({ each, range: rangeIn(model(each), id) }));
+  // Broken ones first: what settles them as well is likelier than what keeps others.
+  ranges.sort((a, b) => Number(isWrong(b.each)) - Number(isWrong(a.each)));
+  const resolves = [broken];
+  let breaks = 0;
+  for (const { each, range: other } of ranges) {
+    const common = other && intervals.intersect(range, other);
+    const narrower = common ? candidatesAt(common) : [];
+    if (common && narrower.length > 0) {
+      [range, candidates] = [common, narrower];
+      if (isWrong(each)) resolves.push(each);
+    } else if (!isWrong(each)) {
+      breaks += 1;
+    }
+  }
+  return candidates.map(({ value, slip, decimals }): Repair => {
+    const repaired = canonical(value);
+    const repairedPrinted = printedLike(quantity, value, decimals);
+    return {
+      operation: "value",
+      slip,
+      changes: [{ quantity, repaired, repairedPrinted }],
+      resolves,
+      breaks,
+      text: (isAlone) => suspectText({ quantity, repaired, slip, repairedPrinted, isAlone }, broken, context),
+    };
+  });
+}
+
+/** How many places most figures that play the same part in the checks of a figure have; `null` where it has none itself. */
+function usualDecimals(quantity: Quantity, checks: readonly AuditedCheck[]): number | null {
+  if (quantity.decimals === null) return null;
+  const counts = new Map<number, number>();
+  const seen = new Set<string | null>([quantity.id]);
+  for (const other of checks.flatMap(({ draft }) => quantitiesOf(draft.check))) {
+    if (other.decimals === null || other.unit !== quantity.unit || seen.has(other.id)) continue;
+    seen.add(other.id);
+    counts.set(other.decimals, (counts.get(other.decimals) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+/** A value in the manner in which a figure is printed. */
+export function printedLike({ style, decimals }: Quantity, value: Decimal, meant: number | null = decimals): string {
+  if (!style) return canonical(value);
+  const manner = style();
+  // A digit lost behind the decimal sign makes a print coarser than it was meant.
+  const places = manner.places + (meant ?? 0) - (decimals ?? 0);
+  return printLike(value, { ...manner, places: Math.max(places, 0) });
+}
+
+/** The values of one figure at which a check is not broken, all others being as printed. */
+function rangeIn(check: ModelCheck | null, figure: string): Interval | null {
+  if (check === null) return intervals.UNBOUNDED;
+  const values = new Map([[figure, { unknowns: [[figure, ONE] as const], printed: [] }]]);
+  const { constraints } = demandsOf(check, 0, values);
+  return valuesOf(constraints, figure, () => false);
+}
