@@ -31,9 +31,14 @@ export interface Entry {
 /** More suspects than a reviewer weighs; data formats have all. */
 const MOST_SUSPECTS = 3;
 
-/** The first suspects, each once: a repair of several figures is told in one sentence. */
-export function suspectTexts({ suspects }: Discrepancy): string[] {
-  return [...new Set(suspects.map(({ text }) => terminalText(text)))].slice(0, MOST_SUSPECTS);
+/**
+ * The first suspects, each once: a repair of several figures is told in one sentence. Where one settles all checks of a
+ * discrepancy, those that settle only some are left out.
+ */
+export function suspectTexts({ suspects, checks }: Discrepancy): string[] {
+  const whole = suspects.filter(({ resolves }) => checks.every((check) => resolves.includes(check)));
+  const told = whole.length > 0 ? whole : suspects;
+  return [...new Set(told.map(({ text }) => terminalText(text)))].slice(0, MOST_SUSPECTS);
 }
 
 /** The other checks of a discrepancy, each in one line: `12 + 07 = 19; stated: 20 (footing/parts-total)`. */

@@ -1,5 +1,5 @@
-import { auditData } from "../api.js";
-import type { Example, Rule } from "../engine/index.js";
+import { readReport } from "../api.js";
+import { audit, type Example, type Rule } from "../engine/index.js";
 import type { AnyModel } from "../taxonomy/index.js";
 
 export interface RunExamplesOptions {
@@ -12,7 +12,7 @@ export interface ExampleOutcome {
   readonly title: string;
   /** Messages in English that the example promises. */
   readonly expected: readonly string[];
-  /** Messages in English that the rule gave, in order. */
+  /** Messages in English that the rule gave, one a check, in order. */
   readonly actual: readonly string[];
   readonly passed: boolean;
 }
@@ -27,8 +27,9 @@ export function runExamples(rule: Rule, options: RunExamplesOptions = {}): Examp
 }
 
 function outcomeOf(rule: Rule, { title, data, messages }: Example, { models }: RunExamplesOptions): ExampleOutcome {
-  const options = { rules: [rule], minConfidence: "possible", ...(models && { models }) } as const;
-  const { discrepancies } = auditData(data, options);
+  const { report } = readReport({ kind: "data", value: data }, undefined, models);
+  // Without a diagnosis each check speaks for itself.
+  const { discrepancies } = audit(report, { rules: [rule], minConfidence: "possible" });
   const actual = discrepancies.map(({ message }) => message);
   const passed = actual.length === messages.length && actual.every((message, index) => message === messages[index]);
   return { title, expected: messages, actual, passed };
