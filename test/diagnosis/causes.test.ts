@@ -124,7 +124,7 @@ describe("accepting checks of a root cause", () => {
   });
 
   test("by the id of what was looked at takes one entry, and holds only as long as nothing is broken beside it", () => {
-    const accept = [{ check: whole?.id ?? "", of: "t", reason: "counted twice on purpose" }];
+    const accept = [{ id: whole?.id ?? "", of: "t", reason: "counted twice on purpose" }];
     const result = audited({ ...WRONG_TOTAL, accept });
     expect(exceptions(result)).toMatchObject([{ status: "accepted" }]);
     expect(result.acceptances.map(({ state }) => state)).toEqual(["used"]);
@@ -136,7 +136,7 @@ describe("accepting checks of a root cause", () => {
       audited({ tallies: tally ? [{ ...tally, dimensions: { kind: tally.dimensions?.kind ?? { cells: {} } } }] : [] }),
     );
     expect(before).toHaveLength(1);
-    const accept = [{ check: before[0]?.id ?? "", of: "t", reason: "counted twice on purpose" }];
+    const accept = [{ id: before[0]?.id ?? "", of: "t", reason: "counted twice on purpose" }];
     const [exception] = exceptions(audited({ ...WRONG_TOTAL, accept }));
     expect(exception).toMatchObject({ status: "open" });
     expect(exception?.acceptances.map(({ check }) => check)).toEqual(before[0]?.checks);
