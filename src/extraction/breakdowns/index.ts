@@ -76,13 +76,17 @@ function believedOf(judgement: Judgement<Breakdown>, proven: readonly Breakdown[
 /** A miss so near a sum is hardly chance, whichever total the words make likeliest. */
 const TELLING = 0.03;
 
+function isTelling({ outcome, chance }: Pick<Weighed<Breakdown>, "outcome" | "chance">): boolean {
+  return outcome === "keystroke" && chance <= TELLING;
+}
+
 /** Of readings that miss only the one that words make likeliest, or one that chance hardly explains, is held against the author. */
 function accusable(readings: readonly Weighed<Breakdown>[], proven: readonly Breakdown[]): Judgement<Breakdown> {
   const innocent = nothing(readings, proven);
   const judgement = weigh(readings, innocent);
   if (!judgement.chosen || judgement.chosen.outcome === "fits") return judgement;
   const likeliest = readings.reduce((best, each) => (each.prior > best.prior ? each : best));
-  const telling = readings.filter(({ outcome, chance }) => outcome === "keystroke" && chance <= TELLING);
+  const telling = readings.filter(isTelling);
   const sealed = isSealed(likeliest.reading);
   const held = sealed
     ? [likeliest]
@@ -119,7 +123,7 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
   const tight =
     slot.cue === "note"
-      ? slot.close(total) && sum.ratio >= MOSTLY
+      ? slot.close(total) && (sum.ratio >= MOSTLY || isTelling(sum))
       : slot.adjacent(total, first) && slot.cue !== "parallel";
   return tight || (slot.cue !== "note" && sum.ratio > 0.45 && sum.ratio < 2.2);
 }

@@ -47,7 +47,8 @@ describe.each(writings)("a list %s", (_, write) => {
   test("is reported where two digits of its total are swapped", () => {
     fc.assert(
       fc.property(
-        lists.filter(({ total }) => swapped(total) !== total),
+        // A list that tells of little more than half of a small total may well be of something else.
+        lists.filter(({ total }) => swapped(total) !== total && (total > 9999 || swapped(total) < 1.6 * total)),
         (list) => {
           expect(exceptionsIn(write({ ...list, total: swapped(list.total) }))).toEqual(["footing/parts-total"]);
         },
