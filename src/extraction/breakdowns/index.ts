@@ -6,6 +6,7 @@ import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { addUp } from "./arithmetic.js";
 import { isCompanion, provenOf } from "./companions.js";
+import { otherTotal, withoutExcused } from "./excused.js";
 import type { Notes } from "./notes.js";
 import { nothing } from "./nothing.js";
 import { type Breakdown, readingsOf } from "./readings.js";
@@ -36,19 +37,19 @@ export function breakdownsOf(
   notes: Notes,
   listen?: Listen<Breakdown>,
 ): Believed[] {
-  const believed = slotsOf(stretches, stretch, notes).flatMap((slot) => judgeSlot(slot, listen));
-  return withoutRepeats(believed);
+  const believed = slotsOf(stretches, stretch, notes).flatMap((slot) => judgeSlot(stretches, slot, listen));
+  return withoutRepeats(withoutExcused(believed));
 }
 
 /** Odds from which a miss is told to the author. */
 const ACCUSES = 1.4;
 
-function judgeSlot(slot: Slot, listen: Listen<Breakdown> | undefined): Believed[] {
+function judgeSlot(stretches: readonly Stretch[], slot: Slot, listen: Listen<Breakdown> | undefined): Believed[] {
   const series = [...readingsOf(slot).values()];
   const proven = series.length > 1 ? provenOf(series.map((readings) => weigh(readings, nothing(readings, [])))) : [];
   const believed = series.flatMap((readings) => {
     const judgement = accusable(readings, proven);
-    const believed = believedOf(judgement, proven);
+    const believed = believedOf(stretches, judgement, proven);
     listen?.({ readings, judgement, told: believed.length > 0 });
     return believed;
   });
@@ -58,7 +59,11 @@ function judgeSlot(slot: Slot, listen: Listen<Breakdown> | undefined): Believed[
   return [{ ...subset, confidence: "likely", holds: true, unsure: null, judgement: null }];
 }
 
-function believedOf(judgement: Judgement<Breakdown>, proven: readonly Breakdown[]): Believed[] {
+function believedOf(
+  stretches: readonly Stretch[],
+  judgement: Judgement<Breakdown>,
+  proven: readonly Breakdown[],
+): Believed[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
@@ -69,8 +74,10 @@ function believedOf(judgement: Judgement<Breakdown>, proven: readonly Breakdown[
   }
   if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading, proven))) return [];
   const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
-  const { total, parts } = chosen.reading;
-  return [{ total, parts, kind: "partition", confidence, holds, unsure: null, judgement }];
+  const { parts } = chosen.reading;
+  const other = holds ? undefined : otherTotal(stretches, chosen.reading);
+  const total = other ?? chosen.reading.total;
+  return [{ total, parts, kind: "partition", confidence, holds: holds || !!other, unsure: null, judgement }];
 }
 
 /** A miss so near a sum is hardly chance, whichever total the words make likeliest. */

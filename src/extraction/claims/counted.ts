@@ -1,4 +1,4 @@
-import { HUNDRED } from "../../numeric/index.js";
+import { HUNDRED, ZERO } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
@@ -20,9 +20,16 @@ export function countedIn(stretch: Stretch): Counted[] {
 
 /** `tỷ lệ hồ sơ đúng hạn đạt 98,5%`. */
 function ofPercent(stretch: Stretch, percent: Mention): Counted | undefined {
-  if (!pointOf(percent).lt(HUNDRED)) return undefined;
+  if (!pointOf(percent).lt(HUNDRED) || isOneOfAll(stretch, percent)) return undefined;
   const shared = sharedState(stretch, percent);
   return shared && { ...shared, remainder: null, done: percent, base: null };
+}
+
+/** `loại tốt đạt 21,84%, khá 40,36%, đạt 35,01%, chưa đạt 2,79%`: how all are spread, not how many of them reached something. */
+function isOneOfAll(stretch: Stretch, percent: Mention): boolean {
+  const spread = stretch.mentions.filter((each) => each.sentence === percent.sentence && measureOf(each) === "percent");
+  const sum = spread.reduce((all, each) => all.plus(pointOf(each)), ZERO);
+  return spread.length > 1 && sum.minus(HUNDRED).abs().lt(1);
 }
 
 /** `58/60 hồ sơ đã được số hóa`. */

@@ -30,12 +30,17 @@ export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
   const worked =
     found.cue === "average" || mention.approximator !== null || stands(stretch.words, mention.from, WORKED_OUT);
   const average = worked || (mention.kind !== "money" && mention.printed.includes(","));
-  const timed =
-    mention.unit
-      ?.split("/")
-      .slice(1)
-      .some((part) => PERIODS.has(part)) ?? false;
+  const timed = isTimed(stretch, mention);
   return { ...found, mention, average, timed, noun: phraseAt(stretch.words, mention.to) };
+}
+
+/** Whether the unit of a rate names a time: `6 triệu đồng/cháu/năm`, `150.000 đồng/học sinh/tháng`. */
+function isTimed({ words }: Stretch, { unit, to }: Mention): boolean {
+  const parts = unit?.split("/").slice(1) ?? [];
+  if (parts.some((part) => PERIODS.has(part))) return true;
+  let at = to;
+  while (at < to + 3 && words[at]?.kind === "word") at += 1;
+  return parts.length > 0 && words[at]?.text === "/" && PERIODS.has(words[at + 1]?.folded ?? "");
 }
 
 type Found = Pick<Rate, "per" | "perUnit" | "cue">;

@@ -1,11 +1,10 @@
 import { isState } from "../breakdowns/items.js";
-import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween, strokePartner } from "../clauses/words.js";
-import { COUNT_NOUNS } from "../vi/nouns.js";
+import { strokePartner } from "../clauses/words.js";
 import { PLAN_WORDS } from "../vi/plans.js";
-import { takenFrom } from "./within.js";
+import { isPlain, isResult } from "./result.js";
+import { partOutOf, takenFrom } from "./within.js";
 
 /** The base that a percentage, its part and brackets leave no doubt about. */
 export function closedBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
@@ -13,6 +12,7 @@ export function closedBase(stretch: Stretch, percent: Mention, part: Mention): M
     planBehind(stretch, percent, part) ??
     planBeside(stretch, percent, part) ??
     wholeBehind(stretch, percent, part) ??
+    (partOutOf(stretch, percent) === part ? stretch.mentions[percent.order - 1] : undefined) ??
     (isResult(stretch, part, percent) ? takenFrom(stretch, percent, part) : undefined)
   );
 }
@@ -69,28 +69,3 @@ function isAlone({ mentions, words }: Stretch, { group, clause, order, from }: M
 function isOwn(stretch: Stretch, part: Mention, open: number): boolean {
   return open - part.to <= MOST_PLAN_WORDS && isPlain(stretch, part.to, open);
 }
-
-/** Whether only words stand between, no sign that would begin another thought. */
-function isPlain({ words }: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (words[at]?.kind === "sign") return false;
-  return true;
-}
-
-/** Whether a percentage says of the figure right before it how far it reached: `186 lao động, đạt 98,5%`, `19 hội viên nữ (7,88%)`. */
-function isResult(stretch: Stretch, before: Mention, percent: Mention): boolean {
-  if (before.sentence !== percent.sentence || measureOf(before) === "percent") return false;
-  const own = percent.group !== before.group && percent.from === percent.group + 1;
-  const end = own ? percent.group : percent.from;
-  if (end - before.to > MOST_LABEL_WORDS) return false;
-  // What the figure counts stands between, up to a comma.
-  const comma = foldedBetween(stretch, before.to, end).indexOf(",");
-  const noun = COUNT_NOUNS.at(stretch.words, before.to)?.length ?? 0;
-  const label = comma < 0 ? (own ? end : before.to + noun) : before.to + comma;
-  const between = foldedBetween(stretch, comma < 0 ? label : label + 1, end);
-  if (!isPlain(stretch, before.to, label)) return false;
-  return own ? between.length === 0 : between.length > 0 && between.every((word) => REACHED.has(word));
-}
-
-const MOST_LABEL_WORDS = 16;
-
-const REACHED = new Set(["đạt", "bằng", "chiếm", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);

@@ -18,18 +18,19 @@ export function plannedBase(stretch: Stretch, percent: Mention): Mention | undef
 /** `tổng kinh phí 5.236 triệu đồng …, chiếm 30,48% tổng kinh phí`: the words behind the percentage are the base's own. */
 export function labelledBase(stretch: Stretch, percent: Mention): Mention | undefined {
   const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
+  if (first === "số") return namedSum(stretch, percent, percent.to + 1);
   if (first !== "tổng" || !second || !third) return undefined;
-  if (second === "số") return namedSum(stretch, percent);
+  if (second === "số") return namedSum(stretch, percent, percent.to + 2);
   return stretch.mentions.slice(0, percent.order).findLast((mention) => {
     const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
     return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
   });
 }
 
-/** `vận động được 8.962 triệu đồng, … chiếm 41,76% tổng số vận động`. */
-function namedSum(stretch: Stretch, percent: Mention): Mention | undefined {
-  if (COUNT_NOUNS.at(stretch.words, percent.to + 2)) return undefined;
-  const name = foldedBetween(stretch, percent.to + 2, percent.to + 4).join(" ");
+/** `vận động được 8.962 triệu đồng, … chiếm 41,76% tổng số vận động`, `nhận mới 8.294 …, bằng 90,98% số nhận mới`. */
+function namedSum(stretch: Stretch, percent: Mention, from: number): Mention | undefined {
+  if (COUNT_NOUNS.at(stretch.words, from)) return undefined;
+  const name = foldedBetween(stretch, from, from + 2).join(" ");
   const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
     const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
     return measureOf(mention) !== "percent" && name.length > 4 && before.includes(name);

@@ -1,6 +1,9 @@
 import { isState } from "../breakdowns/items.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { strokePartner } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import { fractionBehind, partBefore } from "./closed-bases.js";
+import { partOutOf } from "./within.js";
 
 /** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */
 export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
@@ -8,9 +11,10 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   const parts: Mention[] = [];
   const next = mentions[percent.order + 1];
   // `đạt 83,7% (4.180/4.994 hồ sơ)`.
-  if (next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next)) parts.push(next);
-  else {
-    const closed = fractionBehind(stretch, percent) ?? partBefore(stretch, percent);
+  if (next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next)) {
+    if (!saysMore(stretch, next)) parts.push(next);
+  } else {
+    const closed = fractionBehind(stretch, percent) ?? partBefore(stretch, percent) ?? partOutOf(stretch, percent);
     if (closed) parts.push(closed);
   }
   if (isCondition(stretch, percent) || isUncounted(stretch, percent)) return parts;
@@ -23,6 +27,14 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
     if ((mention.group === percent.group || around) && !parts.includes(mention)) parts.push(mention);
   }
   return parts;
+}
+
+/** `đạt 91% (17/17 thôn có tổ tự quản)`: the bracket says of other things what they have. */
+function saysMore(stretch: Stretch, part: Mention): boolean {
+  const whole = strokePartner(stretch, part);
+  if (!whole) return false;
+  const noun = COUNT_NOUNS.at(stretch.words, whole.to)?.length ?? 0;
+  return noun > 0 && stretch.words[whole.to + noun]?.folded === "có";
 }
 
 /** `06 thôn có trên 50% đồng bào dân tộc`, `16 tỉnh có 100% số xã đạt chuẩn`: what the counted things have, no share of them. */

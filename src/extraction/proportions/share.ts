@@ -28,7 +28,15 @@ export function compareShare(percent: Mention, part: readonly Mention[], base: r
   const denominator = addIntervals(base);
   const ratio = intervals.divide(intervals.scale(numerator, HUNDRED), denominator);
   if (ratio === null) return { outcome: "misses", chance: 1 };
-  return compareRate(percent, ratio, [...part, ...base], () => repaired(percent, part, base));
+  const compared = compareRate(percent, ratio, [...part, ...base], () => repaired(percent, part, base));
+  const whole =
+    percent.value === "100" && numerator.low === numerator.high && numerator.low?.eq(denominator.low ?? ZERO);
+  return whole ? { ...compared, chance: Math.min(compared.chance, sameBy(numerator.low)) } : compared;
+}
+
+/** How likely a count comes back by chance: the larger it is, the less. */
+function sameBy(count: Decimal): number {
+  return 10 / Math.max(count.toNumber(), 1);
 }
 
 /** Whether a percentage may be the share of a part in a base: cheaper than to compare them, where hardly any of many bases fits. */

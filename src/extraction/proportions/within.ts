@@ -4,6 +4,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { countsAlike } from "./far.js";
+import { isPlain, isResult, MOST_LABEL_WORDS } from "./result.js";
 
 /** `Trong tổng số 241 hội viên có 19 hội viên nữ, chiếm 7,88%`: the sentence says what the part is taken from. */
 export function takenFrom(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
@@ -15,6 +16,20 @@ export function takenFrom(stretch: Stretch, percent: Mention, part: Mention): Me
   if (!countsAlike(base, part) || pointOf(part).gt(pointOf(base)) || !startsClause(stretch, base)) return undefined;
   return namesOther(stretch, percent, base) ? undefined : base;
 }
+
+/** `212 hộ nghèo trong 2.986 hộ, chiếm 7,10%`: the count before a whole that `trong` names right behind it. */
+export function partOutOf(stretch: Stretch, percent: Mention): Mention | undefined {
+  const [part, base] = stretch.mentions.slice(Math.max(percent.order - 2, 0), percent.order);
+  if (!part || !base || base.sentence !== percent.sentence || part.sentence !== base.sentence) return undefined;
+  if (part.group !== base.group || base.from - part.to > MOST_LABEL_WORDS) return undefined;
+  if (!isPlain(stretch, part.to, base.from) || !isResult(stretch, base, percent)) return undefined;
+  const lead = foldedBetween(stretch, part.to, base.from).join(" ");
+  if (!OUT_OF.some((words) => lead === words || lead.endsWith(` ${words}`))) return undefined;
+  if (!countsAlike(base, part) || pointOf(part).gt(pointOf(base))) return undefined;
+  return namesOther(stretch, percent, base) ? undefined : part;
+}
+
+const OUT_OF = ["trong", "trong số", "trong tổng số", "trên", "trên tổng số"];
 
 const OPENED = ["trong", "trong số", "trong tổng số"];
 

@@ -61,6 +61,9 @@ function endOfUnit(words: readonly Word[], index: number): number | undefined {
   if (first.kind !== "word" || first.folded === "lần" || !knownUnit(first.folded)) return undefined;
   if (NO_UNIT_BEFORE.get(first.folded)?.has(second?.folded ?? "")) return undefined;
   if (first.folded === "đ" && second?.text === "/" && third?.folded === "c") return undefined;
+  // `02 vàng, 01 bạc, 04 đồng`: medals.
+  if (first.folded === "đồng" && words.slice(Math.max(index - 4, 0), index - 1).some(({ folded }) => folded === "bạc"))
+    return undefined;
   // A capital letter is a name's, not a unit's; only whole units are written so.
   if (CAPITAL.test(first.text)) return undefined;
   let end = index + 1;

@@ -37,5 +37,6 @@ function endOfGroups(words: readonly Word[], from: number): number {
   let end = from + 1;
   if (!/^[1-9]\d{0,2}$/.test(words[from]?.text ?? "")) return end;
   while (words[end]?.start === (words[end - 1]?.end ?? 0) + 1 && /^\d{3}$/.test(words[end]?.text ?? "")) end += 1;
-  return end;
+  // `934 204 377 327 26`: a row of figures.
+  return [words[from - 1], words[end]].some((word) => word?.kind === "number") ? from + 1 : end;
 }
