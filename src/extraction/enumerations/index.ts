@@ -109,9 +109,11 @@ function judged(
   return [{ ...chosen.reading, confidence, holds, judgement }];
 }
 
-/** Whether a miss is plain enough: nothing is open in the list, and it is no remark in brackets. */
+/** Whether a miss is plain enough: hardly anything is open in the list, and it is no remark in brackets. */
 function isTold(cue: Cue, { count, least, most }: EnumerationReading): boolean {
-  return least === most && (cue !== "bracket" || Math.abs(Number(count.value) - least) <= MOST_IN_BRACKETS);
+  // `03 khoản … là lệ phí trước bạ và tiền sử dụng đất`: whether `và` joins two or stands in a name, they are not three.
+  const closed = least === most || (cue !== "bracket" && most - least === 1 && Number(count.value) > most);
+  return closed && (cue !== "bracket" || Math.abs(Number(count.value) - least) <= MOST_IN_BRACKETS);
 }
 
 /** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */

@@ -96,6 +96,7 @@ function scaleOf(mention: Mention): Decimal {
   return value.isZero() ? decimal("1") : pointOf(mention).dividedBy(value);
 }
 
-function ratePoint({ mention, perUnit }: Rate): Decimal {
+/** A rate in the smallest units of its two sides. */
+export function ratePoint({ mention, perUnit }: Rate): Decimal {
   return pointOf(mention).times(perUnit ? powerOfTen(-perUnit.exponent) : 1);
 }

@@ -1,5 +1,5 @@
 import type { Believed } from "../breakdowns/index.js";
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
@@ -51,7 +51,7 @@ export function basesOf(
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
   const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
-  if (largest) add([largest.base], smaller.length === 0 ? 0.97 : 0.9, true);
+  if (largest) add([largest.base], smaller.every(({ base }) => isFarBelow(base, largest.base)) ? 0.97 : 0.9, true);
   for (const { base, meant } of smaller) add([base], 0.3, meant);
   for (const { total, parts, kind, holds, judgement } of breakdowns) {
     if (!parts.includes(part)) continue;
@@ -72,6 +72,11 @@ export function basesOf(
     add([mention], Math.min(prior, 0.85));
   });
   return candidates;
+}
+
+/** `40 vụ …: 14 vụ, 09 vụ, 17 vụ, chiếm 42,5% tổng số vụ`: of all that are so counted one alone can be the whole. */
+function isFarBelow(one: Mention, largest: Mention): boolean {
+  return pointOf(one).times(2).lte(pointOf(largest));
 }
 
 /** Odds from which a list is all but sure. */

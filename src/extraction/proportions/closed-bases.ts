@@ -1,8 +1,10 @@
 import { isState } from "../breakdowns/items.js";
+import { pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
-import { PLAN_WORDS } from "../vi/plans.js";
+import { CARRIED_OUT, PLAN_WORDS } from "../vi/plans.js";
+import { countsAlike } from "./far.js";
 import { isPlain, isResult } from "./result.js";
 import { partOutOf, takenFrom } from "./within.js";
 
@@ -12,6 +14,8 @@ export function closedBase(stretch: Stretch, percent: Mention, part: Mention): M
     planBehind(stretch, percent, part) ??
     planBeside(stretch, percent, part) ??
     wholeBehind(stretch, percent, part) ??
+    totalBehind(stretch, percent, part) ??
+    planBefore(stretch, percent, part) ??
     (partOutOf(stretch, percent) === part ? stretch.mentions[percent.order - 1] : undefined) ??
     (isResult(stretch, part, percent) ? takenFrom(stretch, percent, part) : undefined)
   );
@@ -39,6 +43,42 @@ export function partBefore(stretch: Stretch, percent: Mention): Mention | undefi
 
 function planBeside(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
   return partBefore(stretch, percent) === part ? stretch.mentions[percent.order - 1] : undefined;
+}
+
+/** `bằng 22,14% số hộ trong thôn (140 hộ)`: the words behind the percentage name the whole, a bracket gives its number. */
+function totalBehind(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[percent.order + 1];
+  if (!base || part.sentence !== percent.sentence || !isAlone(stretch, base) || base.group === percent.group)
+    return undefined;
+  if (!NAMES_WHOLE.has(stretch.words[percent.to]?.folded ?? "") || !countsAlike(base, part)) return undefined;
+  const plain = base.group - percent.to <= MOST_PLAN_WORDS && isPlain(stretch, percent.to, base.group);
+  const noun = (stretch.layout.closing.get(base.group) ?? 0) - base.to;
+  return plain &&
+    isState(stretch, base) &&
+    base.from === base.group + 1 &&
+    noun >= 0 &&
+    noun <= MOST_NOUN_WORDS &&
+    pointOf(base).gte(pointOf(part))
+    ? base
+    : undefined;
+}
+
+/** Words of the noun that a bracket with the whole holds. */
+const MOST_NOUN_WORDS = 3;
+
+const NAMES_WHOLE = new Set(["số", "tổng", "trên"]);
+
+/** `dự toán 2.940 triệu đồng, thực hiện 2.716 triệu đồng, đạt 92,4%`: plan, result and rate in a row. */
+function planBefore(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[part.order - 1];
+  if (!base || percent.order !== part.order + 1 || base.clause !== part.clause || base.group !== part.group)
+    return undefined;
+  if (!PLAN_WORDS.endingAt(stretch.words, base.from - 1) || !CARRIED_OUT.endingAt(stretch.words, part.from - 1))
+    return undefined;
+  if (base.unit !== part.unit || base.kind !== part.kind || !isResult(stretch, part, percent)) return undefined;
+  const { words } = stretch;
+  const signs = words.slice(base.to, part.from).filter(({ kind }) => kind === "sign").length;
+  return signs <= 1 && part.from - base.to <= MOST_WORDS ? base : undefined;
 }
 
 /** `98,5% số hộ (1.196/1.245 hộ)`: a bracket that holds the fraction alone tells the percentage before it in counts. */

@@ -24,7 +24,7 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   const noun = COUNT_NOUNS.at(words, at)?.value;
   if (noun === undefined) return [];
   const found: Mention[] = [];
-  for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS) && found.length < 4; index -= 1) {
+  for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS); index -= 1) {
     const other = stretches[index];
     if (!other || (index < stretch.index && other.block.note !== stretch.block.note)) continue;
     const some = other.mentions.filter(

@@ -6,6 +6,9 @@ import { PROVEN } from "./proven.js";
 /** From this prior on the words behind the percentage name one figure alone. */
 export const ONLY_NAMED = 0.97;
 
+/** From this prior on the words leave no other base. */
+const CLOSED = 0.995;
+
 /** `241 hộ, chiếm 2,44% tổng số hộ` where it is 2,44 % of the inhabitants: a percentage of another base than the one it names. */
 export function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<ShareReading> | undefined {
   const named = readings.find(({ reading }) => reading.named);
@@ -13,7 +16,7 @@ export function wrongBase(readings: readonly Weighed<ShareReading>[]): Weighed<S
     !named ||
     named.outcome === "fits" ||
     isMore(named.reading) ||
-    readings.some(({ reading, outcome }) => reading.named && outcome === "fits")
+    readings.some(({ reading, prior, outcome }) => (reading.named || prior >= CLOSED) && outcome === "fits")
   )
     return undefined;
   const wrong = readings.some(({ outcome, chance, reading: { base, part, percent } }) => {

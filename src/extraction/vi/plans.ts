@@ -3,3 +3,8 @@ import { phraseSet } from "./phrases.js";
 /** Words behind a percentage that measure a result against something it may exceed. */
 export const PLAN_WORDS = phraseSet(`
 kế hoạch, kế hoạch năm, kế hoạch giao, kế hoạch đề ra, so với kế hoạch, dự toán, so với dự toán, chỉ tiêu, chỉ tiêu kế hoạch, chỉ tiêu giao, so với chỉ tiêu, nghị quyết, so với nghị quyết, kh, so với, cùng kỳ, so với cùng kỳ, mục tiêu, so với mục tiêu, dự toán giao, định mức, công suất`);
+
+/** Words before a result that a plan stands before. */
+export const CARRIED_OUT = phraseSet(
+  `thực hiện, đã thực hiện, ước thực hiện, thực hiện được, kết quả thực hiện, kết quả`,
+);
