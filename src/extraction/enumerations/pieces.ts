@@ -23,10 +23,16 @@ export function inPieces(region: Region): Listing | undefined {
     items.every((item) => sameHead(region, first, item)) ||
     items.every((item) => isToken(region, item) || isQuoted(region, item));
   const capitals = items.every(({ from }) => isCapital(words[from]?.text));
-  const shape = alike && !lying ? "alike" : capitals && !clauses && !lying ? "names" : clauses ? "clauses" : "mixed";
+  const names = capitals || items.every((item) => endsInName(region, item));
+  const shape = alike && !lying ? "alike" : names && !clauses && !lying ? "names" : clauses ? "clauses" : "mixed";
   const long = items.some(({ from, to }) => to - from > (clauses ? (alike ? 150 : 80) : alike ? 25 : 14));
   const closed = shape !== "mixed" && !counting && !long && !items.some((item) => isRange(region, item));
   return listing(region, items, least, most, shape, closed);
+}
+
+/** `đường Bản Mạ`, `nhà văn hóa Yên Thượng`: what kind of thing, and its name. */
+function endsInName({ stretch: { words } }: Region, { from, to }: Item): boolean {
+  return to - from > 1 && !isCapital(words[from]?.text) && isCapital(words[to - 1]?.text);
 }
 
 /** Commas and semicolons mixed: where every piece begins alike, each is a thing. */
