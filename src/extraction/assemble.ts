@@ -19,6 +19,7 @@ import type { Appearance } from "./keys/appearance.js";
 import { namesOf } from "./names/index.js";
 import { outlineOf } from "./outline/index.js";
 import { locationOf } from "./places.js";
+import type { DistantShare } from "./proportions/anywhere.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
 import type { BelievedRatio } from "./proportions/ratios.js";
@@ -29,6 +30,7 @@ import {
   boundOf,
   changeOf,
   claimOf,
+  distantProportionOf,
   enumerationOf,
   extensionOf,
   type HeadOf,
@@ -115,6 +117,14 @@ export class Assembly {
       this.#shares.add(each.share.percent.id);
       this.#add(proportionOf(each, this.#head));
     }
+  }
+
+  isTold(percent: Mention): boolean {
+    return this.#shares.has(percent.id);
+  }
+
+  addDistantShares(shares: readonly DistantShare[]): void {
+    for (const each of shares) this.#add(distantProportionOf(each, this.#head));
   }
 
   addHundreds(groups: readonly BelievedShares[]): void {

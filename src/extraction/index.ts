@@ -16,6 +16,7 @@ import { appearancesInTable } from "./keys/read-table.js";
 import { Above } from "./keys/surroundings.js";
 import type { Listener } from "./listener.js";
 import { blocksOf } from "./places.js";
+import { distantShares } from "./proportions/anywhere.js";
 import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
@@ -91,6 +92,7 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
   }
+  assembly.addDistantShares(distantShares(stretches, appearances, (percent) => assembly.isTold(percent)));
   assembly.addClaims(claimsOf(stretches, blocks, tabled, assembly.header, listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
   return { report: assembly.report(figures), stretches, appearances, tables };

@@ -4,6 +4,7 @@ import type { ClaimReading } from "./claims/index.js";
 import type { Mention } from "./clauses/stretch.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
+import type { DistantShare } from "./proportions/anywhere.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
 import type { BelievedRatio } from "./proportions/ratios.js";
@@ -31,6 +32,20 @@ export function proportionOf({ share, confidence }: BelievedShare, head: HeadOf)
     base: share.base.map(({ id }) => id),
     percent: share.percent.id,
     within: share.within,
+    candidates: [],
+  };
+}
+
+/** A percentage of a base that stands elsewhere. */
+export function distantProportionOf({ percent, part, base }: DistantShare, head: HeadOf): Statement {
+  return {
+    kind: "proportion",
+    ...head(percent, part),
+    confidence: "likely",
+    part: [part.id],
+    base: base.map(({ id }) => id),
+    percent: percent.id,
+    within: true,
     candidates: [],
   };
 }

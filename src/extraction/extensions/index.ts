@@ -121,6 +121,7 @@ function believedOf(judgement: Judgement<Product>): BelievedExtension[] {
 /** How likely chance alone is where the words leave no doubt what is multiplied. */
 const SEALED = 0.004;
 const SURE = 0.94;
+const NEAR = 0.02;
 
 /** `ngô 238,7 ha, năng suất 46,2 tạ/ha, sản lượng 1.102,8 tấn`: a worked out rate between the two that it was worked out from. */
 function isSealed({ prior, reading: { rate, quantity, amount } }: Weighed<Product>): boolean {
@@ -128,8 +129,10 @@ function isSealed({ prior, reading: { rate, quantity, amount } }: Weighed<Produc
   if (quantity.kind === "count" && !decimal(quantity.value).isInteger()) return false;
   if ([quantity, amount].some(({ approximator, stretch }) => approximator !== null || stretch !== rate.mention.stretch))
     return false;
+  // Who cuts off instead of rounding stays within a unit of the last digit.
+  const unit = 10 ** -(amount.decimals ?? 0) / Number(amount.value);
   const ratio = pointOf(quantity).times(ratePoint(rate)).dividedBy(pointOf(amount)).toNumber();
-  return ratio > 0.5 && ratio < 2;
+  return ratio > 0.5 && ratio < 2 && Math.abs(ratio - 1) > Math.max(NEAR, unit);
 }
 
 /** Clauses that set both figures apart from the rate count once. */

@@ -49,7 +49,7 @@ export function sharesOf(
 }
 
 /** A percentage of something, not a change. */
-function isShare(stretch: Stretch, mention: Mention): boolean {
+export function isShare(stretch: Stretch, mention: Mention): boolean {
   return (
     measureOf(mention) === "percent" &&
     mention.upTo === null &&

@@ -105,6 +105,12 @@ describe("'và'", () => {
 
 describe("a count is told from a list that is shorter or longer", () => {
   test.each([
+    [
+      "of kinds with their names",
+      "Đã bàn giao 04 công trình (đường Bản Mạ - Nà Lốc, nhà văn hóa Yên Thượng, đập Khuổi Hin).",
+      "04 ≠ 3",
+    ],
+    ["whatever 'và' joins", "Có 03 khoản thu không đạt là lệ phí trước bạ và tiền sử dụng đất.", "03 ≠ 1-2"],
     ["in brackets", "Xã do 04 đơn vị hành chính nhập lại (gồm xã Tân Lộc, xã Đông Hà và thị trấn Sa Mạc).", "04 ≠ 3"],
     ["behind a colon", "Biểu dương 05 tập thể tiêu biểu: ấp Tân Phú, ấp Đông, khu phố Bến Đá, ấp Kênh Nhỏ.", "05 ≠ 4"],
     [

@@ -70,6 +70,23 @@ describe("quantity times rate is the amount", () => {
   });
 });
 
+describe("a worked out rate that its neighbours do not give is told", () => {
+  test.each([
+    [
+      "of a yield",
+      "Ngô xuân 238,7 ha, năng suất 46,2 tạ/ha, sản lượng 1.210,8 tấn.",
+      "238,7 ha × 46,2 tạ/ha ≠ 1.210,8 tấn",
+    ],
+    [
+      "of an average",
+      "Ban hành 7.306 quyết định xử phạt, tổng số tiền phạt 10.558,1 triệu đồng, bình quân 1.684 nghìn đồng/quyết định.",
+      "7.306 × 1.684 nghìn đồng/quyết ≠ 10.558,1 triệu đồng",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(extensions(text)).toEqual([expected]);
+  });
+});
+
 describe("a slip of one keystroke is told", () => {
   test.each([
     [

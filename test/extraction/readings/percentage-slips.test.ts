@@ -26,6 +26,21 @@ describe("a percentage whose words and brackets leave no doubt is reported", () 
       "Toàn xã có 98,5% số hộ (1.196/1.245 hộ) dùng nước sạch.",
       [`${SHARE}: 98,5%, not 96,064%`],
     ],
+    [
+      "behind its plan and its result",
+      "Xã Bình Thuận: dự toán 2.940 triệu đồng, thực hiện 2.716 triệu đồng, đạt 89,0%.",
+      [`${SHARE}: 89,0%, not 92,381%`],
+    ],
+    [
+      "of the whole in the bracket behind its name",
+      "Thôn có 31 hộ nghèo, bằng 41,22% số hộ trong thôn (140 hộ).",
+      [`${SHARE}: 41,22%, not 22,1429%`],
+    ],
+    [
+      "of the one count that can be the whole",
+      "Xảy ra 40 vụ: ngày 14 vụ, chiều 09 vụ, đêm 17 vụ. Riêng đêm 17 vụ, chiếm 45,2% tổng số vụ.",
+      [`${SHARE}: 45,2%, not 42,5%`],
+    ],
   ])("%s", (_, text, expected) => {
     expect(reportedIn(text)).toEqual(expected);
   });
@@ -34,6 +49,7 @@ describe("a percentage whose words and brackets leave no doubt is reported", () 
 describe("nothing is reported of a percentage", () => {
   test.each<[title: string, text: string]>([
     ["of the plan alone in brackets, where it fits", "Sản lượng 5.630,7 tấn, bằng 102,6% kế hoạch năm (5.490 tấn)."],
+    ["beside a fraction that has its own verb", "Thu gom rác thải đạt 91% (17/17 thôn có tổ tự quản)."],
     ["of two plans", "Thu ngân sách 4.218 triệu đồng, đạt 117,2% dự toán tỉnh, 105,5% dự toán xã (4.000 triệu đồng)."],
     ["beside the plan of something else", "Xã mở 12 lớp cho 186 lao động (kế hoạch 10 lớp, đạt 120%)."],
     ["before a pair in brackets", "Có 98,5% ý kiến được trả lời (712 lượt/830 người)."],

@@ -36,6 +36,32 @@ describe("a percentage is checked", () => {
       "Thu ngân sách đạt 8.640 triệu đồng/8.000 triệu đồng, đạt 108% kế hoạch.",
       ["108% = 8.640 triệu đồng / 8.000 triệu đồng"],
     ],
+    ["with its base behind 'trong'", "Đầu năm có 212 hộ nghèo trong 2.986 hộ, chiếm 7,10%.", ["7,10% = 212 / 2.986"]],
+    [
+      "with its base in the bracket behind its name",
+      "Thôn có 31 hộ nghèo, bằng 22,14% số hộ trong thôn (140 hộ).",
+      ["22,14% = 31 / 140"],
+    ],
+    [
+      "with its base named by what was done",
+      "Tiếp nhận 8.412 hồ sơ (kỳ trước chuyển sang 118, nhận mới 8.294). Nộp trực tuyến 7.546 hồ sơ, bằng 90,98% số nhận mới.",
+      ["8.412 = 118 + 8.294", "90,98% = 7.546 / 8.294"],
+    ],
+    [
+      "of all that stand beside it",
+      "Trình độ: 11 thạc sĩ (11,46%), 82 đại học (85,42%), 03 trung cấp (3,13%).",
+      [
+        "100% = 11,46% + 85,42% + 3,13%",
+        "11,46% = 11 / 11 + 82 + 03",
+        "3,13% = 03 / 11 + 82 + 03",
+        "85,42% = 82 / 11 + 82 + 03",
+      ],
+    ],
+    [
+      "with its base in a table",
+      "| Thôn | Số hộ |\n|---|--:|\n| Bản Lằng | 1.204 |\n| Nà Sáy | 1.782 |\n| Cộng | 2.986 |\n\nHộ nghèo còn 186 hộ, tỷ lệ 6,23%.\n",
+      ["2.986 = 1.204 + 1.782", "6,23% = 186 / 2.986"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(checksIn(text)).toEqual(expected);
     expect(exceptionsIn(text)).toEqual([]);

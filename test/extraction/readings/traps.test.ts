@@ -4,6 +4,24 @@ import { checksIn } from "../checks.js";
 
 describe("nothing is reported", () => {
   test.each<[title: string, text: string]>([
+    [
+      "of a list that goes on behind its end",
+      "Xảy ra 11 vụ, giảm 04 vụ so với cùng kỳ, gồm: trộm cắp 05 vụ, gây thương tích 03 vụ, lừa đảo 01 vụ, đánh bạc 02 vụ; làm rõ 10 vụ/14 đối tượng.",
+    ],
+    [
+      "of a list that splits a part of the total before",
+      "Phải giải quyết 7.264 hồ sơ (tồn kỳ trước 116 hồ sơ, nhận mới 7.148 hồ sơ). Trong số nhận mới: trực tuyến 4.823 hồ sơ; trực tiếp 2.265 hồ sơ; qua bưu chính 60 hồ sơ.",
+    ],
+    ["of medals", "Đoàn đạt 07 huy chương (02 vàng, 01 bạc, 04 đồng)."],
+    [
+      "of a rate for a month",
+      "Hỗ trợ 73 học sinh với tổng kinh phí 98,55 triệu đồng (150.000 đồng/học sinh/tháng x 9 tháng).",
+    ],
+    [
+      "of a claim beside a spread",
+      "Rèn luyện không có học sinh xếp loại Chưa đạt. Học tập: tỷ lệ học sinh xếp loại Tốt đạt 21,84%, Khá 40,36%, Đạt 35,02%, Chưa đạt 2,78%.",
+    ],
+    ["of a row of figures", "Cộng 934 204 377 327 26 hồ sơ, 8.460 hộ, 1.250 người."],
     ["of attributes that overlap", "Đại hội bầu 286 đại biểu, trong đó: 98 nữ, 152 người dân tộc thiểu số, 75 tái cử."],
     [
       "of a note that begins with its total again",
