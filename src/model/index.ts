@@ -7,6 +7,7 @@ export {
   reasonSchema,
 } from "./acceptance.js";
 export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";
+export { REFERRING_WORDS } from "./appendix-words.js";
 export { type Citation, type CitationInput, citationSchema } from "./citation.js";
 export { closest, closestId } from "./closest.js";
 export { type DateParts, dateExists, dateParts, dateSchema, isoDate } from "./date.js";

@@ -4,9 +4,9 @@ import { confidenceSchema, strict, textSchema, wholeNumberSchema } from "./primi
 
 /**
  * What stands in an outline: a heading, a numbered item of a list, a mark that refers to a footnote, a footnote, a
- * reference to an appendix, and an appendix itself where it is attached.
+ * reference to an appendix, an appendix itself where it is attached, and what is said of how many there are.
  */
-const outlineKindSchema = z.enum(["heading", "item", "mark", "footnote", "appendix", "attachment"]);
+const outlineKindSchema = z.enum(["heading", "item", "mark", "footnote", "appendix", "attachment", "appendices"]);
 
 /** One entry of the outline, in reading order, with its number as printed. */
 export const outlineEntrySchema = z.strictObject({
@@ -29,7 +29,7 @@ export const outlineEntrySchema = z.strictObject({
 export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 
 /** Kinds of entries that are nothing without their number. */
-const NUMBERED = new Set<string>(["item", "mark", "attachment"]);
+const NUMBERED = new Set<string>(["item", "mark", "attachment", "appendices"]);
 
 export const outlineEntryInputSchema = strict({
   kind: outlineKindSchema.optional().describe("heading where it is left out."),

@@ -1,6 +1,7 @@
-import { BECOMES, FOUNDED, FOUNDS, OPENING } from "../vi/dates.js";
+import { ACTED, ACTED_UPON, BECOMES, FOUNDED, FOUNDS, OPENING } from "../vi/dates.js";
 import type { Sentence } from "./sentences.js";
 import { type Found, PLAIN } from "./states.js";
+import type { DateToken } from "./tokens.js";
 
 /** Words that the name of a body has at most, and at least where it is shortened. */
 const [MOST, FEWEST] = [14, 3];
@@ -8,6 +9,8 @@ const LEADING = /^(?:[-+–•]|\(?\w{1,3}[).])\s*|^(?:Trong đó|Riêng|Hiện 
 /** What follows the name of a body and tells more of it. */
 const TRAILING = /,? (?:do|của|gồm|là|có|trực thuộc|thuộc|trên) .*$/u;
 
+/** Characters from the name of a body to the day on which it acted. */
+const MOST_BEFORE = 160;
 /** Characters that may stand before the date that a sentence begins with. */
 const NEAR = 20;
 /** Bodies whose events are looked for. */
@@ -58,28 +61,35 @@ export function foundingsIn({ text, tokens, start, end }: Sentence): Found[] {
 }
 
 /** What bodies of which the founding is known are said to have done on a day or in a month. */
-export function eventsOf({ text, tokens, start, end }: Sentence, bodies: readonly Body[]): Found[] {
+export function eventsOf(sentence: Sentence, bodies: readonly Body[]): Found[] {
+  const { text, tokens, start, end } = sentence;
   const [token] = tokens;
   if (!token || token.year === null || token.unit === "year" || bodies.length === 0) return [];
-  if (token.start - start > NEAR || !OPENING.test(text.slice(start, token.start).trimStart())) return [];
+  const before = text.slice(start, token.start);
+  if (token.start - start > NEAR || !OPENING.test(before.trimStart())) return eventBehind(sentence, token, bodies);
   const behind = /^,? (.*)$/u.exec(text.slice(token.end, Math.min(end, token.end + 200)))?.[1] ?? "";
   if (BECOMES.test(behind)) return [];
   const acted = wordsIn(behind.split(/ (?:đã|được|tổ chức|ban hành|tiếp nhận|mở|phối hợp|triển khai)(?= )/u)[0] ?? "");
+  return eventAt(text, token, bodies, acted);
+}
+
+/** `Trung tâm … đã tiếp nhận … trong ngày …`: the sentence begins with who did it. */
+function eventBehind({ text, tokens, start, end }: Sentence, token: DateToken, bodies: readonly Body[]): Found[] {
+  const before = text.slice(start, token.start);
+  const more = tokens.length > 1 || BECOMES.test(text.slice(start, end)) || before.length > MOST_BEFORE;
+  if (more || !ACTED.test(before) || ACTED_UPON.test(before) || !/^(?:ngày|tháng)/iu.test(text.slice(token.start)))
+    return [];
+  const acted = before
+    .trimStart()
+    .split(/ (?=(?:đã|tiếp|giải|tổ|đạt|bán|điều|khám|ký|kết|mở|thu|họp|xuất|đón|hỗ|bàn) )/u);
+  return eventAt(text, token, bodies, wordsIn(acted[0] ?? ""));
+}
+
+function eventAt(text: string, token: DateToken, bodies: readonly Body[], acted: readonly string[]): Found[] {
   const [body, ...others] = bodies.filter(({ words }) => isOf(words, acted));
   if (!body || others.length > 0) return [];
-  const { from, to } = token;
-  return [
-    {
-      kind: "event",
-      words: text.slice(token.start, token.end),
-      from,
-      to,
-      ...PLAIN,
-      body: body.name,
-      start: token.start,
-      end: token.end,
-    },
-  ];
+  const { from, to, start, end } = token;
+  return [{ kind: "event", words: text.slice(start, end), from, to, ...PLAIN, body: body.name, start, end }];
 }
 
 /** The name itself, or the first words of it: `Tổ hợp tác` for `Tổ hợp tác “Bánh gai”`. */

@@ -6,7 +6,7 @@ import { bodiesOf, eventsOf, foundingsIn } from "./bodies.js";
 import { daysIn } from "./days.js";
 import { periodsIn, yearSpansIn } from "./periods.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import { type Found, statesIn } from "./states.js";
+import { columnStates, type Found, statesIn } from "./states.js";
 
 interface Placed {
   readonly block: Block;
@@ -22,7 +22,8 @@ export function datesOf(document: TextDocument): StatedDate[] {
   const dates = sentences.flatMap(({ block, passage, sentence }, index) => {
     const prose = block.type === "paragraph" && !block.heading;
     const acted = prose ? eventsOf(sentence, bodies) : [];
-    const states = prose ? statesIn(sentence).filter(({ kind }) => kind === "state" || acted.length === 0) : [];
+    const told = prose ? statesIn(sentence) : block.type === "table" ? columnStates(sentence) : [];
+    const states = told.filter(({ kind }) => kind === "state" || acted.length === 0);
     const found = [...states, ...periodsIn(sentence), ...daysIn(sentence), ...(foundings[index] ?? []), ...acted];
     return found.map((each) => placed(document, block, passage, each));
   });

@@ -4,11 +4,14 @@ import type { Sentence } from "./sentences.js";
 import { type Found, PLAIN } from "./states.js";
 import type { DateToken } from "./tokens.js";
 
-const FROM = /(?:^|[\s(])(?:[Tt]ừ|[Kk]ể từ)(?: đầu)? ?$/u;
-const TO = /^,? ?(?:đến|tới|–|-)(?: hết| cuối)? ?$/u;
+/** The hour of a day: `từ 8 giờ 30 ngày …`, `17h00, ngày …`. */
+const HOUR = String.raw`(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)?`;
+const FROM = new RegExp(String.raw`(?:^|[\s(])(?:[Tt]ừ|[Kk]ể từ)(?: đầu)?${HOUR} ?$`, "u");
+const TO = new RegExp(`^,? ?(?:đến|tới|–|-)(?: hết| cuối)?${HOUR} ?$`, "u");
 /** Between words for a period and the dates of it. */
 const BESIDE = /^ ?[,(:]? ?(?:(?:tức |tính |số liệu |kỳ báo cáo )?(?:từ|kể từ) ?)$/u;
 const BESIDE_DAYS = /^ ?\( ?$/u;
+const TERM = /[Hh]ọc k[ỳì] (II|I|[12])(?:,? năm học 20\d\d ?[-–] ?20\d\d)? ?[,(:]? ?(?:(?:từ|kể từ) ?)?$/u;
 /** Spans of years, `2021-2026`. */
 const YEARS =
   /(?:[Gg]iai đoạn|[Nn]hiệm kỳ|[Nn]iên độ|[Nn]ăm học|[Nn]iên khóa) ((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/gu;
@@ -28,9 +31,11 @@ export function periodsIn({ text, tokens, start }: Sentence): Found[] {
     const opening = announced ? (FROM.exec(before)?.[0].trimStart().length ?? 0) : 0;
     const from = first.start - opening;
     const name = tokens[index - 1];
-    const named = name && first.unit === "day" ? nameOf(name, text.slice(name.end, first.start), second) : null;
+    const period = name && first.unit === "day" ? nameOf(name, text.slice(name.end, first.start), second) : null;
+    const term = first.unit === "day" ? TERM.exec(before) : null;
+    const named = period ?? (term ? otherTerm(term[1] ?? "", dated) : null);
     const bracket = named && text[second.end] === ")" ? 1 : 0;
-    const begins = named && name ? name.start : from;
+    const begins = period && name ? name.start : named && term ? first.start - term[0].length : from;
     found.push({
       kind: "period",
       words: text.slice(begins, second.end + bracket),
@@ -61,6 +66,18 @@ function withYears(first: DateToken, second: DateToken): { from: string; to: str
   const of = year === null ? "2000" : String(year);
   const dated = (iso: string): string => (iso.startsWith("--") ? `${of}${iso.slice(1)}` : iso);
   return { from: dated(first.from), to: dated(second.to) };
+}
+
+/** `học kỳ I (từ …`: the first term of a school year lies in autumn, the second in spring; `null` where the dates may be its own. */
+function otherTerm(term: string, { from, to }: { from: string; to: string }): Time | null {
+  const year = Number(from.slice(0, 4));
+  const [first, last] = [from.slice(5), to.slice(5)];
+  if (to < from || from.slice(0, 4) === "2000") return null;
+  const isSecond = term === "II" || term === "2";
+  if (isSecond)
+    return first >= "07-15" && first < "12-15" ? { from: `${year + 1}-01-15`, to: `${year + 1}-05-31` } : null;
+  const within = from.slice(0, 4) === to.slice(0, 4);
+  return within && first >= "01-05" && last <= "07-15" ? { from: `${year - 1}-09-05`, to: `${year}-01-15` } : null;
 }
 
 /** The period that a token names; a year that is left out is that of the dates. */

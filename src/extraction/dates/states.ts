@@ -12,6 +12,12 @@ export interface Found extends Omit<StatedDate, "at"> {
 /** What every date has unless more is said of it. */
 export const PLAIN = { weekday: null, named: null, body: null, confidence: "certain" } as const;
 
+/** `Số đoàn viên có đến 31/12/2024: 41.206 người`. */
+const COUNTED = /^\)? ?: ?\d/u;
+/** The head of a table's column for what was done by a day. */
+const DONE_BY =
+  /^(?:đã |kết quả )?(?:thực hiện|kết quả|đạt được|giải ngân|số liệu|hiện có)(?: tính)? (?:đến|tới)(?: hết)?(?: ngày)? ?$/iu;
+
 /** Characters before and behind a date that tell what is said of it. */
 const NEAR = 240;
 
@@ -27,15 +33,24 @@ export function statesIn(sentence: Sentence): Found[] {
     const behind = text.slice(token.end, Math.min(end, token.end + NEAR));
     const cue = STATE_CUE.exec(before);
     if (!cue) return eventAt(sentence, token, before, behind);
-    const sure = /tính/iu.test(cue[1] ?? "");
+    const sure = /tính|thời điểm|kế/iu.test(cue[1] ?? "");
     // `từ … đến …` is a period, `(đến ngày …)` the time of a table or of a plan.
     if (!sure && (planned || /(?:^|[\s(])từ /iu.test(before))) return [];
-    if (!(sure ? reached : REACHED.test(behind))) return [];
+    const told = COUNTED.test(behind) || (sure ? reached : REACHED.test(behind));
+    if (!told) return [];
     const from = token.start - cue[0].trimStart().length;
     return [
       { kind: "state", words: text.slice(from, token.end), ...days(token), ...PLAIN, start: from, end: token.end },
     ];
   });
+}
+
+/** The state that the head of a column tells: `Thực hiện đến 31/12/2024`. */
+export function columnStates({ text, tokens }: Sentence): Found[] {
+  const [token] = tokens;
+  if (!token || token.year === null || tokens.length > 1 || token.end < text.trimEnd().length) return [];
+  if (!DONE_BY.test(text.slice(0, token.start))) return [];
+  return [{ kind: "state", words: text.slice(0, token.end), ...days(token), ...PLAIN, start: 0, end: token.end }];
 }
 
 /** `Ngày …, xã đã …`: what a sentence begins with is the time of what it tells. */

@@ -13,7 +13,9 @@ const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 const DAY = String.raw`(?:[Nn]gày )?(?<![\d/.,-])(\d{1,2})(?: ?(?<sign>[/.-]) ?(\d{1,2})(?: ?\k<sign> ?${YEAR})?| tháng (\d{1,2})(?: năm ${YEAR})?)(?![\d/]|[.,-]\d)`;
 const MONTH = String.raw`[Tt]háng (\d{1,2})(?: ?[/-] ?| năm )${YEAR}`;
 const QUARTER = String.raw`[Qq]uý (I{1,3}|IV|[1-4])(?![\p{L}\d])(?:(?: ?[/-] ?| năm | )${YEAR})?`;
-const MONTHS = String.raw`(?<![\d,.])(\d{1,2}) tháng (đầu|cuối) năm(?: ${YEAR})?`;
+/** `Sáu tháng đầu năm` is written in words, too. */
+const MONTHS = String.raw`(?:(?<![\d,.])(\d{1,2})|(?<!\p{L})([Ss]áu|[Cc]hín|[Bb]a)) tháng (đầu|cuối) năm(?: ${YEAR})?`;
+const SPELT: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 const WHOLE = `[Nn]ăm ${YEAR}`;
 /** A month, quarter and so on would be read within a day, so days come first. */
 const TOKEN = new RegExp([MONTHS, DAY, MONTH, QUARTER, WHOLE].join("|"), "gu");
@@ -32,6 +34,7 @@ function tokenOf(match: RegExpMatchArray, text: string): Omit<DateToken, "start"
   const [
     ,
     count,
+    spelt,
     half,
     halfYear,
     day,
@@ -46,7 +49,8 @@ function tokenOf(match: RegExpMatchArray, text: string): Omit<DateToken, "start"
     quarterYear,
     whole,
   ] = match;
-  if (count !== undefined) return monthsOf(Number(count), half === "đầu", yearOf(halfYear));
+  const months = spelt === undefined ? count : SPELT[spelt.toLowerCase()];
+  if (months !== undefined) return monthsOf(Number(months), half === "đầu", yearOf(halfYear));
   if (day !== undefined) {
     const [monthOf, of] = [month ?? written ?? "", yearOf(year ?? writtenYear)];
     return dayOf(match, text, { day, sign, month: monthOf, year: of });

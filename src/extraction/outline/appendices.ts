@@ -1,3 +1,5 @@
+import { REFERRING_WORDS } from "../../model/index.js";
+
 /** A reference to an appendix in a text. */
 export interface AppendixReference {
   /** As printed: `1B`, `II`. */
@@ -31,15 +33,37 @@ const [BEFORE, ENOUGH] = [200, 20];
 /** Words that a line has beside its references where it does nothing but refer. */
 const REFERRING =
   /(?:có|xem|chi tiết|số liệu|cụ thể|nội dung|theo|tại|ở|như|các|kèm|đính|gửi|cùng|báo cáo|này|và|số|biểu|phụ lục)/giu;
-/** Words of the clause before a reference that do not say what it is about: `kết quả được nêu tại`. */
-const SAYING_NOTHING =
-  /(?<!\p{L})(?:kết quả|số liệu|nội dung|chi tiết|cụ thể|được|nêu|thể hiện|trình bày|tổng hợp|có|xem|theo|tại|ở|trong|như|các|kèm)(?!\p{L})/giu;
+/** How many there are: `kèm theo 05 phụ lục`, `từ Phụ lục 1 đến Phụ lục 5`. */
+const COUNTED = /(?<!\p{L})(?:kèm(?: theo)?|gồm|có|cùng)(?: các)? (\d{1,2}) (?:phụ lục|Phụ lục)(?! \d|\p{L})/gu;
+const RANGE = new RegExp(
+  `(?:từ|các) [Pp]hụ lục(?: số)? (?:1|01|I) ?(?:đến|-|–) ?(?:[Pp]hụ lục )?(?:số )?(${NUMBER})`,
+  "gu",
+);
+
+/** What is said of how many appendices there are. */
+export interface AppendixSeries {
+  /** Number of the last one. */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The statements of a text on how many appendices there are. */
+export function appendixSeriesIn(text: string): AppendixSeries[] {
+  return [COUNTED, RANGE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: printed, 1: number = "", index }) =>
+      isForeign(text, index + printed.length) ? [] : { number, start: index, end: index + printed.length },
+    ),
+  );
+}
 
 /** The references to appendices in a text: `Phụ lục số 3B, 4B` are two. */
 export function appendicesIn(text: string): AppendixReference[] {
   const found: AppendixReference[] = [];
   let [rest, told] = ["", 0];
+  const series = appendixSeriesIn(text);
   for (const { 0: printed, 1: announced = "", 2: first = "", index } of text.matchAll(ANNOUNCED)) {
+    if (series.some(({ start, end }) => index >= start && index < end)) continue;
     let end = index + printed.length;
     const list = [{ number: first, title: printed, start: index, end }];
     NEXT.lastIndex = end;
@@ -51,13 +75,17 @@ export function appendicesIn(text: string): AppendixReference[] {
     rest += `${text.slice(told, index)} `;
     told = end;
     const subject = (list.length === 1 ? subjectAt(text, end) : null) ?? subjectBefore(text, index);
-    FOREIGN.lastIndex = end;
-    const confidence = FOREIGN.test(text) ? "possible" : "certain";
+    const confidence = isForeign(text, end) ? "possible" : "certain";
     found.push(...list.map((each) => ({ ...each, subject, closes: false, confidence }) as const));
   }
   if (found.length === 0) return found;
   const closes = isRemark(text) || !/[\p{L}\d]/u.test((rest + text.slice(told)).replace(REFERRING, ""));
   return closes ? found.map((each) => ({ ...each, closes })) : found;
+}
+
+function isForeign(text: string, end: number): boolean {
+  FOREIGN.lastIndex = end;
+  return FOREIGN.test(text);
 }
 
 /** A short paragraph in one pair of brackets: `(Chi tiết thu, chi ngân sách tại Phụ lục 2)`. */
@@ -92,5 +120,6 @@ function subjectBefore(text: string, index: number): string | null {
 
 /** Letters of a text beside the words that say nothing. */
 function lettersIn(text: string): number {
-  return text.replace(SAYING_NOTHING, "").match(/\p{L}/gu)?.length ?? 0;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !REFERRING_WORDS.has(word.toLowerCase())).join("").length;
 }

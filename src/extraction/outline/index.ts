@@ -3,7 +3,7 @@ import type { OutlineEntry } from "../../model/index.js";
 import { letterheadOf } from "../letterhead.js";
 import { passagesOf } from "../places.js";
 import { titleLines } from "../title.js";
-import { appendicesIn } from "./appendices.js";
+import { appendicesIn, appendixSeriesIn } from "./appendices.js";
 import { attachmentIn, attachmentsOf } from "./attachments.js";
 import { entryIn, firstWords } from "./entry.js";
 import { itemsOf } from "./items.js";
@@ -86,9 +86,16 @@ function rowNumbers(document: TextDocument, block: Table): OutlineEntry[] {
 function appendicesOf(document: TextDocument, block: Block): OutlineEntry[] {
   // The title of an appendix is no reference to it.
   if (attachmentIn(block)) return [];
-  return passagesOf(block).flatMap((passage) =>
-    appendicesIn(passage.text).map((reference) =>
+  return passagesOf(block).flatMap((passage) => [
+    ...appendicesIn(passage.text).map((reference) =>
       entryIn(document, block, passage, { kind: "appendix", ...reference }),
     ),
-  );
+    ...appendixSeriesIn(passage.text).map((series) =>
+      entryIn(document, block, passage, {
+        kind: "appendices",
+        title: passage.text.slice(series.start, series.end),
+        ...series,
+      }),
+    ),
+  ]);
 }

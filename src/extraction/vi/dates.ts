@@ -1,5 +1,6 @@
 /** Words right before a date that make it the time of a state: `tính đến hết ngày`. */
-export const STATE_CUE = /(?:^|[\s(])([Tt]ính đến(?: nay)?|[Đđ]ến)(?: hết)?(?: thời điểm)?,? ?$/u;
+export const STATE_CUE =
+  /(?:^|[\s(])([Tt]ính (?:đến|tới)(?: nay)?|(?:[Tt]ại |[Đđ]ến |[Tt]ới )?[Tt]hời điểm|[Ll]ũy kế (?:đến|tới)|[Ll]uỹ kế (?:đến|tới)|[Đđ]ến|[Tt]ới)(?: hết)?(?: thời điểm)?,? ?$/u;
 /** Words of a sentence that tells what is wanted, expected or allowed, not what was reached. */
 export const NOT_REACHED =
   /(?:^|[\s(])(?:phấn đấu|sẽ|dự kiến|ước|mục tiêu|lộ trình|đề nghị|kiến nghị|đề xuất|yêu cầu|chậm nhất|cần|phải|chỉ tiêu đến|định hướng|tầm nhìn|nếu|bảo đảm đến|phát động|cam kết|đăng ký)(?=[\s,])/iu;
@@ -17,12 +18,13 @@ export const DONE = /(?:kết quả|tình hình|đánh giá|việc thực hiện
 export const MOVES = /(?:lùi|chuyển|dời|đổi|hoãn|điều chỉnh|thay đổi)(?:\s\S+){0,6}\s?$/iu;
 /** Words before and behind the day on which a body came into being. */
 export const FOUNDED =
-  /(?:\s|^)(?:được |chính thức |mới )*(?:thành lập|hình thành|ra mắt|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
+  /(?:\s|^)(?:được |chính thức |mới )*(?:thành lập|hình thành|ra mắt|ra đời|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
 /** A decision that founds something, between its date and the name. */
-export const FOUNDS = /^(?: của [^,;.]{2,80})?,? (?:về (?:việc )?)?thành lập (?=\p{Lu})/u;
+export const FOUNDS =
+  /^(?: của [^,;.]{2,80})?,? (?:về (?:việc )?|[\p{Lu}][\p{L} &]{2,60} )?(?:đã )?thành lập (?=\p{Lu})/u;
 /** Words of an event that tell how a body came into being, or what came before it. */
 export const BECOMES =
-  /(?:thành lập|hình thành|ra mắt|kiện toàn|chuẩn bị|trước khi|tiền thân|\(cũ\)|trước đây|hợp nhất|sáp nhập|đi vào hoạt động)/iu;
+  /(?:thành lập|hình thành|ra mắt|ra đời|phê duyệt|quy hoạch|chủ trương|khởi công|chuẩn bị|kiện toàn|trước khi|tiền thân|\(cũ\)|trước đây|hợp nhất|sáp nhập|đi vào hoạt động)/iu;
 
 /** Weekdays as stated, from Monday as 1. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
@@ -37,3 +39,8 @@ export const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nh�
 
 /** What a sentence may have before the date that it begins with. */
 export const OPENING = /^["“(]?(?:Trong |Vào |Sáng |Chiều |Từ )?$/u;
+
+/** Words of a sentence that begins with a body and tells on what day it did something itself; those of what was done to it, or is ahead. */
+export const ACTED =
+  /(?:^|\s)(?:đã|tiếp nhận|giải quyết|tổ chức|đạt|bán|điều trị|khám|ký|kết nạp|mở|thu|họp|xuất|đón|hỗ trợ|bàn giao)(?=\s)/u;
+export const ACTED_UPON = /(?:^|\s)(?:được|bị|sẽ|theo|dự kiến|kế hoạch|trước đây|thuộc|xây dựng|đến|từ|số)(?=[\s,]|$)/u;

@@ -61,7 +61,8 @@ function beside(register: readonly Cited[], index: number, step: 1 | -1): Cited 
 }
 
 function isNear(one: Location, other: Location): boolean {
-  const [line, known] = [one.line ?? one.origin?.line, other.line ?? other.origin?.line];
+  // The line of the report it was taken from, as everywhere: data files have lines of their own.
+  const [line, known] = [one.origin?.line ?? one.line, other.origin?.line ?? other.line];
   if (line === undefined || line === null || known === undefined || known === null) return false;
   return one.section === other.section && one.footnote === other.footnote && Math.abs(line - known) <= MOST_LINES;
 }

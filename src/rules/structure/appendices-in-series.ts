@@ -13,6 +13,8 @@ type Code = "missing" | "suffix" | "out" | "attached";
 
 /** References from which a series can be told. */
 const ENOUGH = 4;
+/** Appendices that count up from 1 at least, before one beyond them is a slip. */
+const SERIES = 3;
 
 const INSTEAD = { en: ", expected", vi: ", lẽ ra là" };
 
@@ -73,6 +75,17 @@ export const appendicesInSeries = defineRule({
         messages: ["Annex 4: the report has no appendix of this number, only 1, 2."],
       },
       {
+        title: "an appendix beyond those that are said to be attached",
+        data: {
+          outline: [
+            { kind: "appendices", number: "5", title: "five annexes" },
+            { kind: "appendix", number: "1", title: "Annex 1" },
+            { kind: "appendix", number: "7", title: "Annex 7" },
+          ],
+        },
+        messages: ["Annex 7: the report has no appendix of this number, only 1 – 5."],
+      },
+      {
         title: "a letter of another series",
         data: {
           outline: [
@@ -103,6 +116,8 @@ export const appendicesInSeries = defineRule({
     yield* missing(found);
     yield* attachedInOrder(found, context);
     // What is attached decides; without it the references must.
+    if (found.attached.length === 0) yield* beyondCounted(found);
+    if (found.attached.length === 0 && found.counted.length === 0) yield* beyondOthers(found);
     if (found.attached.length === 0) yield* foreignSuffix(found, context);
     if (found.attached.length === 0) yield* outOfTurn(found);
   },
@@ -118,6 +133,32 @@ function* missing({ references, attached }: Appendices): Generator<CheckDraft<Co
     const confidence = attached.length > 1 ? "likely" : "possible";
     yield draftOf("missing", reference, [Number(found), 1], confidence, { list });
   }
+}
+
+/** `kèm theo 05 phụ lục`, and a reference to the seventh. */
+function* beyondCounted({ references, counted }: Appendices): Generator<CheckDraft<Code>> {
+  const [told] = [...counted].sort((one, other) => appendixValue(other) - appendixValue(one));
+  if (!told) return;
+  const last = appendixValue(told);
+  for (const reference of firstOfEach(references)) {
+    const found = appendixValue(reference) <= last;
+    const list = `1 – ${last}`;
+    yield draftOf("missing", reference, [Number(found), 1], "likely", { list }, told);
+  }
+}
+
+/** One number far beyond those that count up from 1 without a gap. */
+function* beyondOthers({ references }: Appendices): Generator<CheckDraft<Code>> {
+  const each = firstOfEach(references).sort((one, other) => appendixValue(one) - appendixValue(other));
+  const odd = each.at(-1);
+  const others = each.slice(0, -1);
+  const suffixed = each.some(({ number }) => appendixNumber(number)?.suffix !== "");
+  if (!odd || suffixed || others.length < SERIES || others.some((entry, index) => appendixValue(entry) !== index + 1))
+    return;
+  const found = appendixValue(odd) === others.length + 1;
+  // The one between may be referred to nowhere.
+  const confidence = appendixValue(odd) > others.length + 2 || others.length > SERIES ? "likely" : "possible";
+  yield draftOf("missing", odd, [Number(found), 1], confidence, { list: others.map(printed).join(", ") });
 }
 
 function* attachedInOrder({ attached }: Appendices, { lang }: RuleContext): Generator<CheckDraft<Code>> {

@@ -10,6 +10,8 @@ export interface AppendixNumber {
 export interface Appendices {
   readonly references: readonly OutlineEntry[];
   readonly attached: readonly OutlineEntry[];
+  /** What is said of how many there are, of one number each. */
+  readonly counted: readonly OutlineEntry[];
 }
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
@@ -20,6 +22,7 @@ export function appendicesOf({ outline }: Report): Appendices {
   return {
     references: sure.filter(({ kind, at }) => kind === "appendix" && at.footnote === null),
     attached: sure.filter(({ kind }) => kind === "attachment"),
+    counted: sure.filter(({ kind }) => kind === "appendices"),
   };
 }
 

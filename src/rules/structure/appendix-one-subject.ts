@@ -1,8 +1,8 @@
 import { type CheckDraft, defineRule, equal, figure, placeText, type RuleContext } from "../../engine/index.js";
-import type { OutlineEntry } from "../../model/index.js";
+import { type OutlineEntry, REFERRING_WORDS } from "../../model/index.js";
 import { type Appendices, appendicesOf, appendixKey } from "./appendix-numbers.js";
 
-type Code = "closes" | "about";
+type Code = "closes" | "about" | "apart";
 
 /** Appendices that each close a section of their own, before one that closes two is a slip. */
 const ENOUGH = 3;
@@ -25,10 +25,12 @@ export const appendixOneSubject = defineRule({
   messages: {
     en: {
       closes: "{title} closes two sections: here and {place}.",
+      apart: "{title} is said to hold “{subject}” here and “{other}” elsewhere ({place}).",
       about: "{title} is “{own}”; what is said here stands in {other}, “{meant}”.",
     },
     vi: {
       closes: "{title} kèm theo hai mục: mục này và {place}.",
+      apart: "{title}: ở đây là “{subject}”, chỗ khác là “{other}” ({place}).",
       about: "{title} là “{own}”; nội dung nêu ở đây thuộc phụ lục {other}, “{meant}”.",
     },
   },
@@ -61,6 +63,16 @@ export const appendixOneSubject = defineRule({
         messages: ["Annex 1 closes two sections: here and section I."],
       },
       {
+        title: "two subjects of one appendix, each alone in its line",
+        data: {
+          outline: [
+            { kind: "appendix", number: "2", title: "Annex 2", subject: "chi đầu tư công", closes: true, line: 4 },
+            { kind: "appendix", number: "2", title: "Annex 2", subject: "hộ nghèo các thôn", closes: true },
+          ],
+        },
+        messages: ["Annex 2 is said to hold “hộ nghèo các thôn” here and “chi đầu tư công” elsewhere (line 4)."],
+      },
+      {
         title: "the number of another appendix",
         data: {
           outline: [
@@ -79,6 +91,7 @@ export const appendixOneSubject = defineRule({
   *check(report, context) {
     const found = appendicesOf(report);
     yield* closing(found, context);
+    yield* apart(found, context);
     yield* about(found);
   },
 });
@@ -127,14 +140,68 @@ function areApart({ subject: one }: OutlineEntry, { subject: other }: OutlineEnt
 }
 
 function tellingWords(subject: string): Set<string> {
-  return new Set((subject.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !SAYS_NOTHING.has(word)));
+  return new Set(
+    (subject.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+      (word) => !REFERRING_WORDS.has(word) && !TITLE_WORDS.has(word),
+    ),
+  );
 }
 
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  "chi tiết danh mục sách số liệu kết quả biểu bảng tổng hợp có xem theo tại ở trong kèm đính và của các về nội dung cụ thể được nêu".split(
-    " ",
-  ),
-);
+/** Words beside those by which a text refers to an appendix that its title begins with. */
+const TITLE_WORDS: ReadonlySet<string> = new Set("danh mục sách biểu bảng thống kê đính và của về phụ lục".split(" "));
+/** What an appendix is: a list, or what came of something. */
+const [LISTS, RESULTS] = [
+  /(?:^|\P{L})danh (?:sách|mục)/iu,
+  /(?:^|\P{L})(?:kết quả|tình hình|tiến độ|thống kê|số liệu|chi tiết)/iu,
+];
+
+/** Whether one is said to be a list and the other to tell results. */
+function areOfTwoKinds({ subject: one }: OutlineEntry, { subject: other }: OutlineEntry): boolean {
+  const pairs = [
+    [one ?? "", other ?? ""],
+    [other ?? "", one ?? ""],
+  ] as const;
+  return pairs.some(([list, result]) => LISTS.test(list) && RESULTS.test(result) && !LISTS.test(result));
+}
+
+/** Two references that say of what the appendix is, and mean two. */
+function* apart({ references }: Appendices, { lang }: RuleContext): Generator<CheckDraft<Code>> {
+  const first = new Map<string, OutlineEntry>();
+  for (const reference of references) {
+    const known = first.get(appendixKey(reference));
+    if (!known) {
+      first.set(appendixKey(reference), reference);
+      continue;
+    }
+    // In different sections, those that stand alone are told of as what closes them.
+    const bothClose = known.closes && reference.closes;
+    if (
+      bothClose &&
+      known.at.section !== null &&
+      reference.at.section !== null &&
+      known.at.section !== reference.at.section
+    )
+      continue;
+    if (!areApart(known, reference) || !(bothClose || areOfTwoKinds(known, reference))) continue;
+    yield {
+      check: equal(figure("2", { role: "subjects" }), "1"),
+      key: ["apart", reference.number ?? ""],
+      confidence: "likely",
+      primary: { words: reference.title, at: reference.at },
+      context: [{ role: "also", item: { words: known.title, at: known.at } }],
+      finding: {
+        message: "apart",
+        arithmetic: false,
+        args: {
+          title: reference.title,
+          subject: reference.subject ?? "",
+          other: known.subject ?? "",
+          place: placeText(known.at, lang),
+        },
+      },
+    };
+  }
+}
 
 /** A reference whose words are those of another appendix than the one it names. */
 function* about({ references, attached }: Appendices): Generator<CheckDraft<Code>> {

@@ -36,6 +36,9 @@ describe("dates that fit are silent", () => {
     "6 tháng đầu năm 2026 (từ ngày 01/01/2026 đến ngày 20/5/2026) có 12 vụ.",
     "Năm 2025 (từ 01/01/2025 đến 31/12/2025) có 12 vụ.",
     "Tháng 4/2026 (từ ngày 01/4/2026 đến ngày 30/4/2026) có 12 vụ.",
+    "Học kỳ I (từ ngày 05/9/2025 đến ngày 13/01/2026) và học kỳ II (từ 19/01/2026 đến 24/5/2026).",
+    "Kế hoạch đến 31/12/2026: 12 km đường.",
+    "Đoàn làm việc từ 8 giờ ngày 18/4/2026 đến 17 giờ ngày 20/4/2026.",
     "Ngày 29/02/2024 xã họp; ngày 29/02 hằng năm nhuận cũng vậy.",
     "Xã giảm từ 31/4 hộ, trực 24/7, ngày 15 hằng tháng tiếp dân.",
     "Hội nghị họp Chủ nhật, ngày 24/5/2026; thứ Hai (ngày 18/5/2026) họp giao ban.",
@@ -94,6 +97,27 @@ describe("dates that contradict each other", () => {
       "Tháng 3/2026, từ ngày 01/4/2026 đến ngày 30/4/2026, có 12 vụ.",
       "“Tháng 3/2026, từ ngày 01/4/2026 đến ngày 30/4/2026”: the period named runs from 01/3/2026 to 31/3/2026.",
     ],
+    [
+      "Sáu tháng đầu năm (tính từ 01/7/2025 đến 31/10/2025) có 12 vụ.",
+      "“Sáu tháng đầu năm (tính từ 01/7/2025 đến 31/10/2025)”: the period named runs from 01/01/2025 to 30/6/2025.",
+    ],
+    [
+      "Học kỳ II (từ ngày 08/9/2025 đến ngày 10/01/2026) có 98 % học sinh đạt.",
+      "“Học kỳ II (từ ngày 08/9/2025 đến ngày 10/01/2026)”: the period named runs from 15/01/2026 to 31/5/2026.",
+    ],
+    [
+      "Đoàn làm việc từ 8 giờ ngày 20/4/2026 đến 17 giờ ngày 18/4/2026.",
+      "“từ 8 giờ ngày 20/4/2026 đến 17 giờ ngày 18/4/2026” ends before it begins.",
+    ],
+    [
+      "Tại thời điểm 15/6/2026, xã có 612 học sinh.",
+      "“Tại thời điểm 15/6/2026” is told as reached, in a report of 24/5/2026.",
+    ],
+    [
+      "Lũy kế đến 30/6/2026 đã giải ngân 84,2 tỷ đồng.",
+      "“Lũy kế đến 30/6/2026” is told as reached, in a report of 24/5/2026.",
+    ],
+    ["- Số đoàn viên có đến 30/6/2026: 412 người.", "“đến 30/6/2026” is told as reached, in a report of 24/5/2026."],
     ["Hội thi ngày 31 tháng 4 năm 2026 có 08 đội.", "“ngày 31 tháng 4 năm 2026”: the month has 30 days."],
     ["Hội thi ngày 31/4 có 08 đội.", "“ngày 31/4”: the month has 30 days."],
     ["Hội thi ngày 29/02/2025 có 08 đội.", "“ngày 29/02/2025”: the month has 28 days."],
@@ -101,6 +125,21 @@ describe("dates that contradict each other", () => {
     ["Xã họp thứ Hai, ngày 24/5/2026.", "“ngày 24/5/2026” is a Sunday, not a Monday."],
   ])("“%s”", (text, message) => {
     expect(messages(text)).toEqual([message]);
+  });
+
+  test("the state in the head of a column", () => {
+    const table = "| Chỉ tiêu | Thực hiện đến 31/12/2026 |\n|---|---|\n| Số xã đạt chuẩn | 90 |";
+    expect(messages(table)).toEqual(["“Thực hiện đến 31/12/2026” is told as reached, in a report of 24/5/2026."]);
+    expect(messages(table.replace("Thực hiện", "Kế hoạch"))).toEqual([]);
+  });
+
+  test("an event told behind the name of who did it", () => {
+    const founding = "Câu lạc bộ Hát ru ra đời ngày 20/11/2025.";
+    expect(messages(founding, "Câu lạc bộ Hát ru đạt giải Nhì cuộc thi ngày 15/10/2025.")).toEqual([
+      "“ngày 15/10/2025”: Câu lạc bộ Hát ru acts before it was founded on 20/11/2025 (section I, line 13).",
+    ]);
+    expect(messages(founding, "Câu lạc bộ Hát ru được xã giao phòng tập ngày 15/10/2025.")).toEqual([]);
+    expect(messages(founding, "Câu lạc bộ Hát ru đạt giải Nhì cuộc thi ngày 15/12/2025.")).toEqual([]);
   });
 
   test.each([

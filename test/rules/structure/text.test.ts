@@ -249,6 +249,30 @@ describe("in an outline out of order", () => {
     ]);
   });
 
+  test.each([
+    ["Kèm theo báo cáo là 03 phụ lục: kèm theo 03 phụ lục.", "Nhân lực xem Phụ lục 4.", "1 – 3"],
+    ["Số liệu nêu từ Phụ lục 1 đến Phụ lục 3.", "Nhân lực xem Phụ lục 4.", "1 – 3"],
+    ["(Thu: Phụ lục 1)", "(Chi: Phụ lục 2)\n\n(Nợ: Phụ lục 3)\n\n(Nhân lực: Phụ lục 6)", "1, 2, 3"],
+  ])("an appendix beyond the series of which %s", (series, reference, list) => {
+    const [told] = messages("1. Kết quả", series, reference);
+    expect(told).toMatch(/^Phụ lục [46]: the report has no appendix of this number, only/);
+    expect(told).toContain(list);
+  });
+
+  test("appendices up to the last that is said to be attached", () => {
+    const lines = ["1. Kết quả", "Kèm theo 03 phụ lục.", "Thu xem Phụ lục 1.", "Nhân lực xem Phụ lục 3."];
+    expect(messages(...lines)).toEqual([]);
+    expect(messages(...lines.slice(0, 3), "Mẫu theo Phụ lục 4 ban hành kèm theo Nghị định.")).toEqual([]);
+  });
+
+  test("one appendix is a list and results of something else", () => {
+    const lines = ["1. Kết quả", "Danh mục nghị quyết đã ban hành (Phụ lục số 01)."];
+    expect(messages(...lines, "Tình hình cơ sở vật chất, thiết bị (Phụ lục số 01).")).toEqual([
+      "Phụ lục số 01 is said to hold “Tình hình cơ sở vật chất, thiết bị” here and “Danh mục nghị quyết đã ban hành” elsewhere (section 1, line 3).",
+    ]);
+    expect(messages(...lines, "Kết quả ban hành nghị quyết từng quý (Phụ lục số 01).")).toEqual([]);
+  });
+
   test("two sections name one appendix for two subjects", () => {
     const lines = (second: string) => ["1. Cán bộ", "(Chi tiết nhân sự tại Phụ lục 2)", "2. Ngân sách", second];
     expect(messages(...lines("(Chi tiết thu, chi ngân sách tại Phụ lục 2)"))).toEqual([
