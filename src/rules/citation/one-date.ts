@@ -187,7 +187,7 @@ function inOrder(one: Cited, other: Cited): [Cited, Cited] {
 }
 
 function asCited({ citation: one }: Cited, { citation: other }: Cited): number {
-  return (one.at.line ?? one.at.origin?.line ?? 0) - (other.at.line ?? other.at.origin?.line ?? 0);
+  return (one.at.origin?.line ?? one.at.line ?? 0) - (other.at.origin?.line ?? other.at.line ?? 0);
 }
 
 function compare(one: string, other: string): number {
