@@ -82,6 +82,26 @@ describe("the figures of a text are named", () => {
     ]);
   });
 
+  test("by their items where no word says what they are", () => {
+    const { documentsIssued } = read(
+      "Phần của Đảng ủy có nghị quyết 07, quyết định 264, quy chế 08, kế hoạch 97. Phần của HĐND có 52 nghị quyết, 88 quyết định.",
+    );
+    const types = documentsIssued.versions.map(({ type }) => [type.resolutions.value, type.decisions.value]);
+    expect(types).toEqual([
+      ["7", "264"],
+      ["52", "88"],
+    ]);
+  });
+
+  test("by the words on their own side of a comma and a bracket", () => {
+    const { removedMembers, admittedMembers } = read(
+      "Đảng viên tăng 113 (52 kết nạp, 61 chuyển đến), giảm 84 (49 chuyển đi, 28 từ trần, 07 xóa tên).",
+    );
+    const { transferredOut, died, struckOff } = removedMembers.cause;
+    expect(admittedMembers.value).toBe("52");
+    expect([transferredOut.value, died.value, struckOff.value]).toEqual(["49", "28", "7"]);
+  });
+
   test("none by a category where several are counted together", () => {
     const { documentsIssued } = read("UBND xã ban hành 1.548 văn bản (962 quyết định; 586 công văn, kế hoạch).");
     expect(documentsIssued.type.decisions.value).toBe("962");

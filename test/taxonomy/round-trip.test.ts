@@ -24,7 +24,15 @@ function saidBy({ discrepancies, coverage, checks }: AuditResult) {
       )
       .sort(),
     checks: checks
-      .map(({ rule, verdict, confidence, left, right }) => JSON.stringify([rule, verdict, confidence, left, right]))
+      // Which of two mentions stands first is another thing in a file of sections.
+      .map(({ rule, verdict, confidence, left, right }) =>
+        JSON.stringify([
+          rule,
+          verdict,
+          confidence,
+          ...(rule.startsWith("tie-out/") ? [left, right].sort() : [left, right]),
+        ]),
+      )
       .sort(),
   };
 }

@@ -42,14 +42,32 @@ export const surplusBuildings = concept({
   vi: ["trụ sở dôi dư", "trụ sở đề xuất xử lý"],
   en: ["surplus buildings"],
   unit: "trụ sở",
-  cues: ["# trụ sở đề xuất", "# trụ sở xin", "# trụ sở … xử lý", "# trụ sở dôi dư", "# cơ sở dôi dư", "dôi dư #"],
+  cues: [
+    "# trụ sở đề xuất",
+    "# trụ sở xin",
+    "# trụ sở … xử lý",
+    "# trụ sở dôi dư",
+    "# cơ sở dôi dư",
+    "dôi dư #",
+    "thừa # @ nhà đất | trụ sở",
+    "dư # @ nhà đất | trụ sở",
+  ],
 });
 
 export const vehicles = concept({
   vi: ["xe ô tô", "ô tô", "phương tiện"],
   en: ["vehicles"],
   unit: "xe",
-  cues: ["# xe ô tô", "xe ô tô có #", "# ô tô", "ô tô # chiếc", "ô tô # xe", "# chiếc @ ô tô"],
+  cues: [
+    "# xe ô tô",
+    "xe ô tô có #",
+    "# ô tô",
+    "ô tô # chiếc",
+    "ô tô # xe",
+    "# chiếc @ ô tô",
+    "xe # chiếc ! máy",
+    "# xe công",
+  ],
   dimensions: {
     condition: {
       kind: "partition",
@@ -103,6 +121,12 @@ export const equipment = concept({
     "# thiết bị văn phòng",
     "# máy móc thiết bị",
     "thiết bị văn phòng #",
+    "thiết bị # tài sản",
+    "# tài sản @ thiết bị ! nguyên giá # tài sản",
+    "thiết bị # món",
+    "máy móc … # món",
+    "máy móc … # chiếc",
+    "trang thiết bị # tài sản",
   ],
 });
 
@@ -110,7 +134,12 @@ export const equipmentCost = concept({
   vi: ["nguyên giá tài sản, thiết bị văn phòng"],
   en: ["cost of equipment"],
   unit: "đồng",
-  cues: ["nguyên giá # @ thiết bị văn phòng | máy móc thiết bị ! ô tô"],
+  cues: [
+    "nguyên giá # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
+    "tài sản nguyên giá # @ thiết bị ! ô tô",
+    "món nguyên giá # ! ô tô",
+    "thiết bị 0 … nguyên giá # ! ô tô",
+  ],
 });
 
 export const equipmentResidual = concept({
@@ -120,5 +149,8 @@ export const equipmentResidual = concept({
   cues: [
     "giá trị còn lại … # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
     "còn lại # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
+    "tài sản nguyên giá 0 … còn lại # ! ô tô",
+    "món nguyên giá 0 … còn lại # ! ô tô",
+    "thiết bị 0 … nguyên giá 0 … còn lại # ! ô tô",
   ],
 });

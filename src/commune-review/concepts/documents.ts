@@ -23,6 +23,14 @@ export const documentsIssued = concept({
     "hội đồng nhân dân # văn bản ! quy phạm pháp luật",
     "hội đồng nhân dân xã # văn bản ! quy phạm pháp luật",
     "hội đồng nhân dân phường # văn bản ! quy phạm pháp luật",
+    "văn bản … ban hành # ! quy phạm pháp luật",
+    "số văn bản … ban hành … # ! quy phạm pháp luật",
+    "# văn bản đã ban hành ! quy phạm pháp luật",
+    "# văn bản được ban hành ! quy phạm pháp luật",
+    "# văn bản các loại ! quy phạm pháp luật",
+    "ban hành … 0 ~ đảng ủy # @ văn bản ! quy phạm pháp luật",
+    "ban hành … 0 ~ ủy ban nhân dân # @ văn bản ! quy phạm pháp luật",
+    "ban hành … 0 ~ hội đồng nhân dân # @ văn bản ! quy phạm pháp luật",
   ],
   dimensions: {
     type: {
@@ -65,6 +73,8 @@ export const legalDocuments = concept({
     "# của hội đồng nhân dân @ văn bản quy phạm pháp luật",
     "# quyết định của ủy ban nhân dân @ văn bản quy phạm pháp luật",
     "# nghị quyết của hội đồng nhân dân @ văn bản quy phạm pháp luật",
+    "# quyết định quy phạm",
+    "# nghị quyết quy phạm",
   ],
 });
 

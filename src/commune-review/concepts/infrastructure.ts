@@ -22,7 +22,17 @@ export const baseStations = concept({
   vi: ["trạm BTS", "trạm phát sóng"],
   en: ["base stations"],
   unit: "trạm",
-  cues: ["trạm bts #", "# trạm bts", "# trạm thu phát sóng", "# trạm phát sóng"],
+  cues: [
+    "trạm bts #",
+    "# trạm bts",
+    "# trạm thu phát sóng",
+    "# trạm phát sóng",
+    "trạm phát sóng #",
+    "trạm thu phát sóng #",
+    "trụ phát sóng #",
+    "# trụ phát sóng",
+    "# cột phát sóng",
+  ],
   dimensions: {
     generation: {
       kind: "overlap",
@@ -31,12 +41,12 @@ export const baseStations = concept({
         fourG: {
           vi: ["4G"],
           en: ["4G"],
-          cues: ["# trạm … 4G", "# trạm BTS phủ sóng mạng 4G", "# trạm 4G", "4G # @ trạm BTS | trạm thu phát sóng"],
+          cues: ["# trạm … 4G", "# trạm BTS phủ sóng mạng 4G", "# trạm 4G", "4G # @ trạm BTS | phát sóng"],
         },
         fiveG: {
           vi: ["5G"],
           en: ["5G"],
-          cues: ["# trạm … 5G", "# trạm BTS phủ sóng 5G", "# trạm 5G", "5G # @ trạm BTS | trạm thu phát sóng"],
+          cues: ["# trạm … 5G", "# trạm BTS phủ sóng 5G", "# trạm 5G", "5G # @ trạm BTS | phát sóng"],
         },
       },
     },
@@ -52,6 +62,7 @@ export const digitalTeams = concept({
     "tổ công nghệ số cộng đồng # ! thành viên",
     "tổ công nghệ số cộng đồng tổng # tổ",
     "tổ công nghệ số cộng đồng … # tổ",
+    "# tổ công nghệ cộng đồng",
   ],
 });
 

@@ -37,6 +37,10 @@ export const inspectedOrganisations = concept({
     "# tổ chức đảng … được kiểm tra",
     "# lượt tổ chức đảng @ kiểm tra giám sát",
     "# lượt tổ chức @ kiểm tra giám sát",
+    "lượt tổ chức # @ kiểm tra giám sát",
+    "lượt tổ chức đảng # @ kiểm tra giám sát",
+    "tổ chức đảng # @ kiểm tra giám sát",
+    "tổ chức đảng được kiểm tra … #",
     "# tổ chức đảng @ kiểm tra giám sát ! trực thuộc",
   ],
   dimensions: {
@@ -73,6 +77,9 @@ export const inspectedMembers = concept({
     "kiểm tra ~ tổ chức đảng # đảng viên",
     "giám sát ~ tổ chức đảng và # đảng viên",
     "# lượt đảng viên @ kiểm tra giám sát",
+    "lượt đảng viên # @ kiểm tra giám sát",
+    "đảng viên # @ kiểm tra giám sát ! kỷ luật | kết nạp | đảng viên ngày",
+    "đảng viên được kiểm tra … #",
     "# đảng viên @ kiểm tra giám sát ! kỷ luật | khai trừ | kết nạp",
   ],
 });

@@ -13,6 +13,9 @@ export const partyOrganisations = concept({
     "# tổ chức @ tổ chức đảng ! kiểm tra",
     "tổ chức đảng trực thuộc # ! đảng viên",
     "tổ chức đảng ngày … # ! kiểm tra | giám sát",
+    "lãnh đạo # tổ chức đảng",
+    "tổng số tổ chức đảng # ! kiểm tra | giám sát",
+    "# tổ chức đảng @ đảng viên ! kiểm tra | giám sát | kỷ luật | giải thể # tổ chức đảng",
   ],
   dimensions: {
     type: {
@@ -46,6 +49,9 @@ export const partyOrganisations = concept({
                     "buôn",
                     "tổ dân phố",
                     "khu phố",
+                    "xóm",
+                    "khóm",
+                    "khu dân cư",
                   ],
                   en: ["villages"],
                 },
@@ -108,6 +114,10 @@ export const partyMembers = concept({
     "đảng viên từ … # ! kiểm tra",
     "đảng viên # ! kiểm tra | giám sát | kỷ luật | tỷ lệ đảng viên",
     "đảng viên ngày … # ! kiểm tra | giám sát",
+    "đảng viên ban đầu # ! kiểm tra | giám sát",
+    "đảng viên lúc … # ! kiểm tra | giám sát",
+    "còn lại # đồng chí @ đảng viên ! kiểm tra | giám sát",
+    "nay có # đồng chí @ đảng viên ! kiểm tra | giám sát",
   ],
   dimensions: {
     attribute: {
@@ -127,7 +137,15 @@ export const admittedMembers = concept({
   vi: ["đảng viên mới kết nạp", "đảng viên kết nạp", "kết nạp"],
   en: ["admitted party members"],
   unit: "đảng viên",
-  cues: ["kết nạp # đảng viên", "kết nạp mới # đảng viên", "kết nạp #", "kết nạp được # đảng viên"],
+  cues: [
+    "kết nạp # đảng viên",
+    "kết nạp mới # đảng viên",
+    "kết nạp #",
+    "kết nạp được # đảng viên",
+    "# kết nạp",
+    "# kết nạp mới",
+    "# mới kết nạp",
+  ],
 });
 
 /** Members who left the Party organisation of the commune. */
@@ -143,17 +161,31 @@ export const removedMembers = concept({
         transferredOut: {
           vi: ["chuyển đi", "chuyển sinh hoạt đảng đi"],
           en: ["transferred out"],
-          cues: ["chuyển đi # @ đảng viên | kết nạp | đảng bộ"],
+          cues: ["chuyển đi # @ đảng viên | kết nạp | đảng bộ", "# chuyển đi @ từ trần | xóa tên | khai trừ"],
         },
-        died: { vi: ["từ trần", "chết"], en: ["died"], cues: ["từ trần # @ đảng viên | kết nạp | đảng bộ"] },
-        struckOff: { vi: ["xóa tên"], en: ["struck off"], cues: ["xóa tên # @ đảng viên | kết nạp | đảng bộ"] },
-        expelled: { vi: ["khai trừ"], en: ["expelled"], cues: ["khai trừ # @ từ trần | chuyển đi | xóa tên"] },
+        died: {
+          vi: ["từ trần", "chết"],
+          en: ["died"],
+          cues: ["từ trần # @ đảng viên | kết nạp | đảng bộ", "# từ trần @ chuyển đi | xóa tên | kết nạp | đảng viên"],
+        },
+        struckOff: {
+          vi: ["xóa tên"],
+          en: ["struck off"],
+          cues: ["xóa tên # @ đảng viên | kết nạp | đảng bộ", "# xóa tên @ chuyển đi | từ trần | kết nạp | đảng viên"],
+        },
+        expelled: {
+          vi: ["khai trừ"],
+          en: ["expelled"],
+          cues: ["khai trừ # @ từ trần | chuyển đi | xóa tên", "# khai trừ @ từ trần | chuyển đi | xóa tên"],
+        },
         resigned: {
           vi: ["xin ra khỏi Đảng", "cho ra khỏi Đảng"],
           en: ["resigned"],
           cues: [
             "cho ra khỏi đảng # @ đảng viên | kết nạp | đảng bộ",
             "xin ra # @ đảng viên | kết nạp | đảng bộ",
+            "# xin ra @ từ trần | chuyển đi | xóa tên",
+            "# cho ra @ từ trần | chuyển đi | xóa tên",
             "xin ra khỏi đảng # @ đảng viên | kết nạp | đảng bộ",
           ],
         },
@@ -172,6 +204,13 @@ export const executiveCommittee = concept({
     "ban chấp hành đảng bộ xã # đồng chí",
     "ban chấp hành # đồng chí",
     "ban chấp hành … # đồng chí",
+    "# ủy viên ban chấp hành",
+    "# đồng chí ủy viên ban chấp hành",
+    "# ủy viên @ ban chấp hành ! ban thường vụ",
+    "ban chấp hành # ! hội nghị | khóa",
+    "ban chấp hành đảng bộ # ủy viên",
+    "ban chấp hành đảng bộ xã # ủy viên",
+    "ban chấp hành # ủy viên",
   ],
 });
 
@@ -184,6 +223,10 @@ export const standingCommittee = concept({
     "ban thường vụ # đồng chí",
     "ban thường vụ … # đồng chí",
     "# đồng chí ủy viên ban thường vụ",
+    "# ủy viên ban thường vụ",
+    "ban thường vụ # ủy viên",
+    "ban thường vụ # @ ban chấp hành",
+    "ban thường vụ đảng ủy # ủy viên",
   ],
 });
 
@@ -196,5 +239,9 @@ export const inspectionCommittee = concept({
     "ủy ban kiểm tra # đồng chí",
     "ủy ban kiểm tra đảng ủy … # đồng chí",
     "# đồng chí ủy viên ủy ban kiểm tra",
+    "# ủy viên ủy ban kiểm tra",
+    "ủy ban kiểm tra # ủy viên",
+    "ủy ban kiểm tra đảng ủy # ủy viên",
+    "ủy ban kiểm tra # @ ban chấp hành | ban thường vụ",
   ],
 });

@@ -25,6 +25,10 @@ export const citizenReceptions = concept({
     "# buổi tiếp công dân",
     "# buổi @ tiếp công dân",
     "số buổi # @ tiếp công dân",
+    "# buổi @ tiếp dân",
+    "# kỳ @ tiếp dân | tiếp công dân",
+    "# cuộc @ tiếp dân | tiếp công dân ! cử tri",
+    "tiếp dân … # kỳ",
   ],
 });
 
@@ -48,6 +52,8 @@ export const citizensReceived = concept({
     "buổi # lượt @ tiếp công dân",
     "0 buổi # lượt @ tiếp công dân",
     "số lượt # @ tiếp công dân",
+    "# lượt người @ tiếp dân | tiếp công dân ! cử tri",
+    "# lượt @ tiếp dân | tiếp công dân ! cử tri",
   ],
 });
 
@@ -61,6 +67,8 @@ export const receptionCases = concept({
     "công dân ~ # vụ việc",
     "# vụ việc @ tiếp công dân",
     "vụ việc # @ tiếp công dân",
+    "# vụ việc @ tiếp dân",
+    "# vụ @ tiếp dân | tiếp công dân ! cử tri",
   ],
 });
 
@@ -68,7 +76,13 @@ export const voterMeetings = concept({
   vi: ["cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"],
   en: ["meetings with voters"],
   unit: "cuộc",
-  cues: ["# cuộc tiếp xúc cử tri", "tiếp xúc cử tri # cuộc", "# hội nghị tiếp xúc cử tri"],
+  cues: [
+    "# cuộc tiếp xúc cử tri",
+    "tiếp xúc cử tri # cuộc",
+    "# hội nghị tiếp xúc cử tri",
+    "# cuộc tiếp xúc @ cử tri",
+    "# hội nghị tiếp xúc @ cử tri",
+  ],
 });
 
 export const voterMeetingPlaces = concept({
@@ -114,11 +128,30 @@ export const voterOpinions = concept({
           en: ["answered at once"],
         },
         province: {
-          vi: ["thuộc thẩm quyền cấp tỉnh", "chuyển cấp trên", "cấp tỉnh", "thuộc tỉnh", "chuyển tỉnh"],
+          vi: [
+            "thuộc thẩm quyền cấp tỉnh",
+            "chuyển cấp trên",
+            "cấp tỉnh",
+            "thuộc tỉnh",
+            "chuyển tỉnh",
+            "gửi tỉnh",
+            "của tỉnh",
+            "trình tỉnh",
+          ],
           en: ["of the province"],
         },
         commune: {
-          vi: ["thuộc thẩm quyền cấp xã", "thuộc cấp xã", "cấp xã", "thuộc xã", "thuộc phường", "giao UBND"],
+          vi: [
+            "thuộc thẩm quyền cấp xã",
+            "thuộc cấp xã",
+            "cấp xã",
+            "thuộc xã",
+            "thuộc phường",
+            "giao UBND",
+            "giao xã",
+            "của xã",
+            "của phường",
+          ],
           en: ["of the commune"],
         },
         resolved: { vi: ["đã giải quyết", "giải quyết xong"], en: ["resolved"] },
@@ -144,6 +177,10 @@ export const voterOpinionsResolved = concept({
     "đã xong # @ cử tri",
     "đã có kết quả # @ cử tri",
     "đã giải quyết # @ cử tri",
+    "# ý kiến đã giải quyết",
+    "# ý kiến đã được giải quyết",
+    "# ý kiến đã có kết quả",
+    "# ý kiến được giải quyết",
   ],
 });
 
@@ -178,6 +215,12 @@ export const petitions = concept({
     "đơn gửi ủy ban nhân dân #",
     "đơn gửi hội đồng nhân dân #",
     "đơn gửi … #",
+    "đơn đảng ủy nhận #",
+    "đơn ủy ban nhân dân nhận #",
+    "đơn hội đồng nhân dân nhận #",
+    "đơn … tiếp nhận #",
+    "số đơn tiếp nhận #",
+    "số đơn nhận #",
   ],
   dimensions: {
     kind,
@@ -185,9 +228,16 @@ export const petitions = concept({
       kind: "partition",
       complete: true,
       categories: {
-        own: { vi: ["thuộc thẩm quyền"], en: ["of its competence"] },
+        own: { vi: ["thuộc thẩm quyền", "đúng thẩm quyền", "của mình"], en: ["of its competence"] },
         other: {
-          vi: ["không thuộc thẩm quyền", "không đúng thẩm quyền", "không thuộc", "chuyển cơ quan có thẩm quyền"],
+          vi: [
+            "không thuộc thẩm quyền",
+            "không đúng thẩm quyền",
+            "không thuộc",
+            "chuyển cơ quan có thẩm quyền",
+            "phải chuyển",
+            "chuyển nơi khác",
+          ],
           en: ["of another's competence"],
         },
       },
@@ -197,14 +247,26 @@ export const petitions = concept({
       complete: true,
       categories: {
         resolved: {
-          vi: ["đã giải quyết", "giải quyết xong", "giải quyết dứt điểm"],
+          vi: ["đã giải quyết", "giải quyết xong", "giải quyết dứt điểm", "xử lý xong", "đã xong", "xong"],
           en: ["resolved"],
           dimensions: { kind },
         },
-        pending: { vi: ["đang giải quyết", "đang trong quá trình giải quyết", "đang xem xét"], en: ["pending"] },
+        pending: {
+          vi: [
+            "đang giải quyết",
+            "đang trong quá trình giải quyết",
+            "đang xem xét",
+            "đang làm",
+            "đang xem",
+            "chưa xong",
+            "chưa giải quyết",
+            "đang xử lý",
+          ],
+          en: ["pending"],
+        },
         forwarded: { vi: ["chuyển đơn", "đã chuyển", "không thuộc thẩm quyền"], en: ["forwarded"] },
         anonymous: { vi: ["mạo danh", "nặc danh", "giả danh"], en: ["anonymous or under a false name"] },
-        withdrawn: { vi: ["rút đơn", "xin rút", "công dân rút"], en: ["withdrawn"] },
+        withdrawn: { vi: ["rút đơn", "xin rút", "công dân rút", "rút"], en: ["withdrawn"] },
         filed: { vi: ["lưu đơn", "xếp lưu", "không đủ điều kiện"], en: ["filed"] },
       },
     },

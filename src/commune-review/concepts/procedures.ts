@@ -16,6 +16,9 @@ export const procedures = concept({
     "thủ tục hành chính cấp xã #",
     "số thủ tục hành chính … … #",
     "thủ tục hành chính thuộc … … #",
+    "# thủ tục @ toàn trình",
+    "# thủ tục hành chính @ toàn trình",
+    "thủ tục cấp xã # @ toàn trình",
   ],
   dimensions: {
     service: {
@@ -24,7 +27,7 @@ export const procedures = concept({
       categories: {
         full: { vi: ["trực tuyến toàn trình", "toàn trình"], en: ["wholly online"] },
         partial: { vi: ["trực tuyến một phần", "một phần"], en: ["partly online"] },
-        direct: { vi: ["trực tiếp"], en: ["in person"] },
+        direct: { vi: ["trực tiếp", "tại quầy", "tới quầy", "tại bộ phận một cửa"], en: ["in person"] },
         partialOrDirect: { vi: ["một phần, trực tiếp"], en: ["partly online or in person"] },
       },
     },
@@ -32,9 +35,9 @@ export const procedures = concept({
 });
 
 const timing = {
-  early: { vi: ["trước hạn", "giải quyết trước hạn"], en: ["early"] },
-  onTime: { vi: ["đúng hạn", "giải quyết đúng hạn"], en: ["on time"] },
-  late: { vi: ["giải quyết quá hạn", "quá hạn đã giải quyết", "trễ hạn"], en: ["late"] },
+  early: { vi: ["trước hạn", "giải quyết trước hạn", "trước hẹn", "sớm hẹn", "sớm hạn"], en: ["early"] },
+  onTime: { vi: ["đúng hạn", "giải quyết đúng hạn", "đúng hẹn"], en: ["on time"] },
+  late: { vi: ["giải quyết quá hạn", "quá hạn đã giải quyết", "trễ hạn", "trễ hẹn", "chậm hẹn"], en: ["late"] },
 } as const;
 
 /** Of those that are resolved: `quá hạn` alone says enough. */
@@ -55,6 +58,10 @@ export const dossiers = concept({
     "hồ sơ tiếp nhận #",
     "tiếp nhận mới # @ hồ sơ ! kỳ trước chuyển sang | kỳ trước chuyển qua",
     "hồ sơ tiếp nhận … #",
+    "# hồ sơ phải giải quyết",
+    "thành # hồ sơ",
+    "lũy kế # @ hồ sơ ! cử tri | đơn",
+    "phải giải quyết # hồ sơ",
   ],
   dimensions: {
     outcome: {
@@ -63,12 +70,29 @@ export const dossiers = concept({
       categories: {
         ...timing,
         resolved: {
-          vi: ["đã giải quyết", "giải quyết xong", "đã giải quyết, trả kết quả", "đã trả kết quả", "trả kết quả"],
+          vi: [
+            "đã giải quyết",
+            "giải quyết xong",
+            "đã giải quyết, trả kết quả",
+            "đã trả kết quả",
+            "trả kết quả",
+            "đã xong",
+            "xong",
+          ],
           en: ["resolved"],
           dimensions: { timing: { kind: "partition", complete: true, categories: { ...timing, late } } },
         },
         pending: {
-          vi: ["đang giải quyết", "đang giải quyết đúng hạn", "đang xử lý", "chưa đến hạn"],
+          vi: [
+            "đang giải quyết",
+            "đang giải quyết đúng hạn",
+            "đang xử lý",
+            "chưa đến hạn",
+            "chưa xong",
+            "chưa giải quyết",
+            "đang làm",
+            "còn giải quyết",
+          ],
           en: ["pending"],
         },
         overdue: { vi: ["quá hạn", "đang giải quyết quá hạn", "quá hạn chưa giải quyết"], en: ["overdue"] },
@@ -79,11 +103,18 @@ export const dossiers = concept({
       kind: "partition",
       complete: true,
       categories: {
-        online: { vi: ["trực tuyến", "nộp trực tuyến", "qua mạng"], en: ["online"] },
+        online: { vi: ["trực tuyến", "nộp trực tuyến", "qua mạng", "trên mạng"], en: ["online"] },
         direct: { vi: ["trực tiếp", "nộp trực tiếp"], en: ["in person"] },
         postal: { vi: ["bưu chính công ích", "qua bưu chính"], en: ["by post"] },
         carriedOver: {
-          vi: ["kỳ trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước", "tồn đầu kỳ"],
+          vi: [
+            "kỳ trước chuyển sang",
+            "kỳ trước chuyển qua",
+            "tồn kỳ trước",
+            "tồn đầu kỳ",
+            "chuyển qua",
+            "chuyển sang",
+          ],
           en: ["carried over"],
         },
       },
@@ -110,6 +141,9 @@ export const digitisation = concept({
             "hồ sơ được số hóa #",
             "số hóa hồ sơ 0 hồ sơ #",
             "số hóa 0 hồ sơ … … #",
+            "số hóa 0 trên 0 hồ sơ … #",
+            "hồ sơ số hóa 0 #",
+            "hồ sơ được số hóa 0 #",
           ],
         },
         results: {
@@ -120,7 +154,14 @@ export const digitisation = concept({
         reuse: {
           vi: ["tái sử dụng dữ liệu", "tái sử dụng", "khai thác, sử dụng lại"],
           en: ["data reused"],
-          cues: ["tái sử dụng dữ liệu … #", "tái sử dụng … #", "tái sử dụng #"],
+          cues: [
+            "tái sử dụng dữ liệu … #",
+            "tái sử dụng … #",
+            "tái sử dụng #",
+            "sử dụng lại … #",
+            "dữ liệu dùng lại #",
+            "dùng lại dữ liệu #",
+          ],
         },
         online: {
           vi: ["hồ sơ trực tuyến", "hồ sơ nộp trực tuyến"],
@@ -137,7 +178,14 @@ export const resolvedInTime = concept({
   vi: ["tỷ lệ hồ sơ giải quyết đúng và trước hạn", "tỷ lệ hồ sơ giải quyết đúng quy định"],
   en: ["share of dossiers resolved as due"],
   unit: "%",
-  cues: ["# hồ sơ được giải quyết", "# số hồ sơ được giải quyết", "trước và đúng hạn #", "đúng và trước hạn … #"],
+  cues: [
+    "# hồ sơ được giải quyết",
+    "# số hồ sơ được giải quyết",
+    "trước và đúng hạn #",
+    "đúng và trước hạn … #",
+    "sớm và đúng hẹn … #",
+    "trước và đúng hẹn … #",
+  ],
 });
 
 export const satisfaction = concept({

@@ -9,7 +9,9 @@ export const area = concept({
     "diện tích tự nhiên # km",
     "diện tích # ha ! bình quân",
     "diện tích tự nhiên #",
-    "diện tích # @ nhân khẩu | hộ",
+    "diện tích # @ nhân khẩu | hộ | khẩu | dân số",
+    "rộng # ha ! bình quân",
+    "rộng # km ! bình quân",
   ],
 });
 
@@ -67,6 +69,8 @@ export const population = concept({
     "nhân khẩu # @ hộ | diện tích | tình hình",
     "số dân #",
     "số dân … # khẩu",
+    "số khẩu # @ diện tích | hộ",
+    "số nhân khẩu # ! bình quân",
   ],
 });
 
@@ -101,17 +105,30 @@ export const households = concept({
     "số hộ #",
     "hộ # @ nhân khẩu ! hộ với",
     "# hộ với 0 nhân khẩu",
+    "# hộ gia đình @ hộ nghèo | cận nghèo | dân số | diện nghèo",
+    "trong # hộ @ dân số | khẩu | hộ nghèo",
   ],
   dimensions: {
     poverty: {
       kind: "overlap",
       complete: false,
       categories: {
-        poor: { vi: ["hộ nghèo"], en: ["poor"], cues: ["# hộ nghèo", "hộ nghèo # hộ", "hộ nghèo … # hộ"] },
+        poor: {
+          vi: ["hộ nghèo", "diện nghèo"],
+          en: ["poor"],
+          cues: [
+            "# hộ nghèo",
+            "hộ nghèo # hộ",
+            "hộ nghèo … # hộ",
+            "hộ nghèo #",
+            "# hộ thuộc diện nghèo",
+            "# hộ diện nghèo",
+          ],
+        },
         nearPoor: {
           vi: ["hộ cận nghèo", "cận nghèo"],
           en: ["nearly poor"],
-          cues: ["# hộ cận nghèo", "cận nghèo # hộ", "cận nghèo … # hộ"],
+          cues: ["# hộ cận nghèo", "cận nghèo # hộ", "cận nghèo … # hộ", "hộ cận nghèo #", "# hộ thuộc diện cận nghèo"],
         },
       },
     },
@@ -134,6 +151,12 @@ function group(vi: Names, en: Names): CategoryDefinition<unknown> {
     `${name} # @ dân tộc`,
     `${name} 0 người # @ dân tộc`,
     `${name} 0 khẩu # @ dân tộc`,
+    `người ${name} 0 người #`,
+    `người ${name} 0 người chiếm #`,
+    `người ${name} có 0 người #`,
+    `người ${name} có 0 người chiếm #`,
+    `người ${name} với 0 người #`,
+    `người ${name} 0 người tỷ lệ #`,
   ]);
   return { vi, en, cues };
 }

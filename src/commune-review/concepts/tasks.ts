@@ -35,8 +35,14 @@ export const tasksDevolved = concept({
       kind: "partition",
       complete: true,
       categories: {
-        performed: { vi: ["đã thực hiện", "đã làm", "đã phát sinh", "đang thực hiện"], en: ["performed"] },
-        notArisen: { vi: ["chưa phát sinh", "chưa thực hiện"], en: ["not yet arisen"] },
+        performed: {
+          vi: ["đã thực hiện", "đã làm", "đã phát sinh", "đang thực hiện", "có phát sinh", "có việc phát sinh"],
+          en: ["performed"],
+        },
+        notArisen: {
+          vi: ["chưa phát sinh", "chưa thực hiện", "không phát sinh", "chưa có yêu cầu"],
+          en: ["not yet arisen"],
+        },
       },
     },
   },

@@ -80,6 +80,11 @@ export const quotas = concept({
     "được giao # @ biên chế",
     "bố trí được 0 # biên chế",
     "số được giao #",
+    "biên chế giao # ! thiếu # biên chế",
+    "biên chế được giao #",
+    "biên chế được giao … #",
+    "chỉ tiêu biên chế #",
+    "biên chế tỉnh giao … #",
   ],
   dimensions: { post },
 });
@@ -101,6 +106,10 @@ export const posts = concept({
     "giao 0 có # @ biên chế",
     "giao 0 biên chế có mặt #",
     "bố trí được # @ biên chế",
+    "có mặt # @ biên chế | giao",
+    "hiện có mặt # @ biên chế | giao",
+    "thực có # @ biên chế | giao",
+    "giao 0 có mặt # @ biên chế",
   ],
   dimensions: {
     post,
@@ -121,7 +130,14 @@ export const missingPosts = concept({
   vi: ["biên chế còn thiếu", "thiếu biên chế"],
   en: ["missing posts"],
   unit: "biên chế",
-  cues: ["thiếu # biên chế", "còn thiếu # biên chế", "thiếu # chỉ tiêu", "thiếu # @ biên chế"],
+  cues: [
+    "thiếu # biên chế",
+    "còn thiếu # biên chế",
+    "thiếu # chỉ tiêu",
+    "thiếu # @ biên chế",
+    "trống # @ biên chế",
+    "khuyết # @ biên chế",
+  ],
 });
 
 export const schools = concept({

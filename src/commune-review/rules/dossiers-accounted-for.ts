@@ -6,6 +6,7 @@ import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { explainedBySlip, sumOf } from "./reading/slip.js";
+import { unnamedBeside } from "./reading/unnamed-beside.js";
 
 /** Dossiers received are resolved, pending or returned. */
 export const dossiersAccountedFor = defineRule({
@@ -83,11 +84,12 @@ export const dossiersAccountedFor = defineRule({
       const quantity = (role: string) => (figure: Figure) => context.quantity(figure.id, role);
       const told = [...done, pending].map(quantity("outcome"));
       const maybe = present([overdue, returned]).map(quantity("outcome"));
+      const unnamed = unnamedBeside(report, [...done, pending]).map(quantity("outcome"));
       const received = quantity("total")(total);
       const carried = carriedOver && quantity("total")(carriedOver);
       const wholes = [received, ...(carried ? [sum(received, carried)] : [])];
       const check = likeliest(
-        [[], maybe, ...maybe.map((each) => [each])].flatMap((some) =>
+        [[], maybe, ...maybe.map((each) => [each]), ...unnamed.map((each) => [...maybe, each])].flatMap((some) =>
           wholes.map((whole) => equal(sum(...told, ...some), whole)),
         ),
       );

@@ -5,6 +5,7 @@ import { likeliest } from "./reading/readings.js";
 import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
+import { unnamedBeside } from "./reading/unnamed-beside.js";
 
 const OTHER_OUTCOMES = ["withdrawn", "anonymous", "filed", "forwarded"] as const;
 
@@ -66,9 +67,11 @@ export const petitionsAccountedFor = defineRule({
       if (!first || [total, own].some((base) => base && related(report, [base.id, resolved.id, pending.id]))) continue;
       const sums = subsets(others).map((some) => sum(...told, ...some));
       if (wholes.length === 0) continue;
+      const unnamed = unnamedBeside(report, [resolved, pending]).map(quantity("outcome"));
       // Whatever fits clears the author; else only what is left without an outcome is a question.
       const fits = likeliest([
         ...wholes.flatMap((whole) => sums.map((each) => equal(each, whole))),
+        ...wholes.flatMap((whole) => unnamed.map((one) => equal(sum(...told, ...others, one), whole))),
         atLeast(sum(...told), quantity("total")(first)),
       ]);
       if (!fits) continue;

@@ -2,7 +2,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Appearance } from "../keys/appearance.js";
 import type { Word } from "../tokens/words.js";
 import { SHORT_NAMES } from "../vi/short-names.js";
-import { FIGURE, STOP, wordsOfName } from "./cue.js";
+import { COMMA, FIGURE, STOP, wordsOfName } from "./cue.js";
 
 /** A figure of the text with the words of its sentence around it. */
 export interface Context {
@@ -70,21 +70,31 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
       next !== undefined && next.digits - mention.behindDigits === 1 && words[mention.behindDigits]?.text === "/";
     const behind = stroke ? next.behindDigits : mention.behindDigits;
     const appearance = appearances.get(mention.id);
-    const before = mentions[index - 1];
     const isWhole =
-      before !== undefined && mention.digits - before.behindDigits === 1 && words[before.behindDigits]?.text === "/";
+      previous !== undefined &&
+      mention.digits - previous.behindDigits === 1 &&
+      words[previous.behindDigits]?.text === "/";
+    // `06 người, 5.575.813.000 đồng`: an amount is of what stands before it.
+    const isSetOff =
+      mention.kind !== "money" && previous?.sentence === mention.sentence && words[mention.digits - 1]?.text === ",";
     return {
       id: mention.id,
       kind: mention.kind,
-      whole: isWhole ? (before?.id ?? null) : null,
+      whole: isWhole ? previous.id : null,
       stretch: stretch.index,
       sentence: mention.sentence,
       group: mention.group,
       order: index,
-      before: range(Math.max(start, mention.digits - REACH), mention.digits).reverse(),
+      before: [
+        ...(isSetOff ? [COMMA] : []),
+        ...range(Math.max(start, mention.digits - REACH), mention.digits).reverse(),
+      ],
       behind: withoutScale([...(isEnd(words[behind]) ? [STOP] : []), ...range(behind, Math.min(end, behind + REACH))]),
-      own: range(Math.max(start, previous?.behindDigits ?? 0), mention.digits),
-      after: range(mention.behindDigits, Math.min(end, next?.digits ?? words.length)),
+      own: [...range(Math.max(start, previous?.behindDigits ?? 0), mention.digits), ...(isSetOff ? [STOP] : [])],
+      after: range(
+        mention.behindDigits,
+        endOfLabel(words, mention.behindDigits, Math.min(end, next?.digits ?? words.length)),
+      ),
       sentenceWords: range(start, end),
       above: (appearance?.path ?? []).concat(appearance?.title ?? []).flatMap(wordsOfName),
       appearance,
@@ -95,6 +105,18 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
   });
 }
 
+/** Where the label behind a figure ends at the latest: a colon, and a bracket that the next figure stands in, open another. */
+function endOfLabel(words: readonly Word[], from: number, to: number): number {
+  let bracket = to;
+  for (let at = from; at < to; at += 1) {
+    const text = words[at]?.kind === "sign" ? words[at]?.text : undefined;
+    if (text === ":") return Math.min(at, bracket);
+    if (text === "(") bracket = Math.min(bracket, at);
+    if (text === ")") bracket = to;
+  }
+  return bracket;
+}
+
 function isYearOfSymbol(text: string, appearance: Appearance | undefined): boolean {
   const name = appearance?.when?.name ?? "";
   return /^\d{4}$/.test(name) && text.includes(`/${name}/`);
@@ -102,7 +124,7 @@ function isYearOfSymbol(text: string, appearance: Appearance | undefined): boole
 
 /** Whether what is said of a figure is over right behind it. */
 function isEnd(word: Word | undefined): boolean {
-  return word?.kind === "sign" && ",;.:)".includes(word.text);
+  return word?.kind === "sign" && ",;.:()".includes(word.text);
 }
 
 const SCALES: ReadonlySet<string> = new Set(["triệu", "tỷ", "nghìn", "ngàn"]);

@@ -101,6 +101,8 @@ export function stands(steps: readonly Step[], words: readonly string[], fillers
 /** How a figure reads among words, and a sign that ends what is said of one. */
 export const FIGURE = "0";
 export const STOP = "|";
+/** A comma right before a figure: what stands before it names another one; words farther off may still tell of this. */
+export const COMMA = ",";
 
 /** Whether a phrase stands among some words. */
 export function holds(words: readonly string[], phrase: readonly string[]): boolean {

@@ -1,15 +1,15 @@
-import type { Annotation, Figure, Report, Tally } from "../../model/index.js";
-import type { AnyCategory, AnyConcept } from "../../taxonomy/index.js";
+import type { Annotation, Figure, Report } from "../../model/index.js";
+import type { AnyConcept } from "../../taxonomy/index.js";
 import { dimensionOf } from "./categories.js";
 import type { Context } from "./context.js";
 import type { CueIndex } from "./cue-index.js";
 import { annotationOf, type Draft } from "./draft.js";
 import { isContinuation, Labels, listedPath, lonePath } from "./labels.js";
-import { shareBeside } from "./shares.js";
-import { topicsIn } from "./topics.js";
+import { categoryAt, countsAlike, isCell, isOwnNoun, type Owner, tellsApart } from "./likeness.js";
+import { listsUnderTopics, unmistakableLists } from "./lists.js";
+import { type Relations, relationsOf } from "./relations.js";
 
 type Concepts = Readonly<Record<string, AnyConcept>>;
-type Owner = Pick<AnyConcept | AnyCategory, "dimensions">;
 
 /** Names the figures of sentences. */
 export function proseAnnotations(
@@ -26,10 +26,7 @@ class ProseNames {
   readonly #contexts: readonly Context[];
   readonly #concepts: Concepts;
   readonly #labels: Labels;
-  readonly #tallies = new Map<string, Tally[]>();
-  /** The totals that each figure is a part of. */
-  readonly #wholes = new Map<string, string[]>();
-  readonly #shares = new Map<string, string>();
+  readonly #relations: Relations;
   readonly #named = new Map<string, string>();
   readonly #dropped = new Set<Draft>();
   #drafts: Draft[] = [];
@@ -39,22 +36,7 @@ class ProseNames {
     this.#contexts = contexts;
     this.#concepts = concepts;
     this.#labels = new Labels(contexts);
-    for (const tally of report.tallies) {
-      const { total, dimensions } = tally;
-      if (total === null || dimensions.length === 0) continue;
-      this.#tallies.set(total, [...(this.#tallies.get(total) ?? []), tally]);
-      for (const { figure } of dimensions.flatMap(({ cells }) => cells))
-        this.#wholes.set(figure, [...(this.#wholes.get(figure) ?? []), total]);
-    }
-    for (const statement of report.statements) {
-      if (statement.kind !== "proportion" || statement.percent === null || statement.part?.length !== 1) continue;
-      const [part = ""] = statement.part;
-      if (statement.within && !this.#shares.has(part)) this.#shares.set(part, statement.percent);
-    }
-    contexts.forEach((context, at) => {
-      const share = shareBeside(context, contexts[at + 1]);
-      if (share !== null && !this.#shares.has(context.id)) this.#shares.set(context.id, share);
-    });
+    this.#relations = relationsOf(report, contexts);
   }
 
   annotate(index: CueIndex): Annotation[] {
@@ -64,14 +46,14 @@ class ProseNames {
       if (concept && draft.total !== null && !this.#dropped.has(draft)) this.#addParts(draft, concept, draft.total, []);
     }
     this.#addLone();
-    this.#addUnderTopics();
+    for (const list of [unmistakableLists, listsUnderTopics]) this.#addLists(list);
     const order = new Map(this.#contexts.map(({ id }, at) => [id, at]));
     return this.#drafts
       .filter((draft) => !this.#dropped.has(draft))
       .sort((one, other) => (order.get(one.context.id) ?? 0) - (order.get(other.context.id) ?? 0))
       .flatMap((draft) => {
         const figure = this.#figures.get(draft.context.id);
-        return figure ? [annotationOf(draft, figure, (id) => this.#shares.get(id) ?? null)] : [];
+        return figure ? [annotationOf(draft, figure, (id) => this.#relations.shares.get(id) ?? null)] : [];
       });
   }
 
@@ -92,7 +74,7 @@ class ProseNames {
 
   /** Whether a figure is a part of what is known by the same name already: by a tally, or by the name of a category. */
   #isPartOf(concept: string, context: Context): boolean {
-    const wholes = (this.#wholes.get(context.id) ?? []).filter((whole) => this.#named.get(whole) === concept);
+    const wholes = (this.#relations.wholes.get(context.id) ?? []).filter((whole) => this.#named.get(whole) === concept);
     if (wholes.some((whole) => !tellsApart(context, this.#labels.context(whole)))) return true;
     const last = this.#drafts.findLast((draft) => draft.concept === concept && draft.total !== null);
     const definition = this.#concepts[concept];
@@ -127,7 +109,7 @@ class ProseNames {
   /** The parts of a figure by the names of their categories, and what these are split into. */
   #addParts(draft: Draft, owner: Owner, total: string, path: readonly string[]): void {
     if (owner.dimensions === undefined) return;
-    for (const { cells } of (this.#tallies.get(total) ?? []).flatMap(({ dimensions }) => dimensions)) {
+    for (const { cells } of (this.#relations.tallies.get(total) ?? []).flatMap(({ dimensions }) => dimensions)) {
       const labels = cells.map(({ label, figure }) => this.#labels.of(label, figure));
       const fit = dimensionOf(owner, labels, this.#labels.between(cells[0]?.figure ?? "", draft.context));
       if (!fit) continue;
@@ -150,6 +132,18 @@ class ProseNames {
     const other = this.#drafts.find((each) => each.total === figure && each.cells.size === 0 && each !== draft);
     if (other) this.#dropped.add(other);
     return other !== undefined;
+  }
+
+  /** Categories that are known by each other, or by the heading above them. */
+  #addLists(find: typeof unmistakableLists): void {
+    for (const contexts of this.#labels.paragraphs()) {
+      const free = contexts.filter(({ id, kind }) => !this.#named.has(id) && kind !== "percent");
+      for (const draft of find(free, this.#concepts, this.#labels, this.#relations)) {
+        for (const { figure } of draft.cells.values()) this.#named.set(figure, draft.concept);
+        if (draft.total !== null) this.#named.set(draft.total, draft.concept);
+        this.#drafts.push(draft);
+      }
+    }
   }
 
   /** Figures behind a total that are named like its categories: in its paragraph, or in the lines below that go on with it. */
@@ -211,26 +205,6 @@ class ProseNames {
     });
     return [...nested, [concept, []]];
   }
-
-  /** Categories without a total, two of them or more, below a heading or a line that says what they are of. */
-  #addUnderTopics(): void {
-    for (const contexts of this.#labels.paragraphs()) {
-      const free = contexts.filter(({ id, kind }) => !this.#named.has(id) && kind !== "percent");
-      if (free.length < 2) continue;
-      const [first] = free;
-      const topic = first && topicsIn(this.#concepts, first.above)[0];
-      const concept = topic === undefined ? undefined : this.#concepts[topic];
-      if (!first || topic === undefined || !concept?.dimensions) continue;
-      const draft: Draft = { concept: topic, context: first, total: null, cells: new Map() };
-      for (const context of free) {
-        const path = lonePath(concept, context, this.#labels.before(context), true);
-        if (path && !draft.cells.has(path.join("/"))) draft.cells.set(path.join("/"), { path, figure: context.id });
-      }
-      if (draft.cells.size < 2) continue;
-      for (const { figure } of draft.cells.values()) this.#named.set(figure, topic);
-      this.#drafts.push(draft);
-    }
-  }
 }
 
 /** Quantities that later lines may go on with. */
@@ -241,42 +215,4 @@ const MOST_LINES = 6;
 function isNear(one: Context, other: Context, told: boolean): boolean {
   if (one.stretch === other.stretch || told) return one.stretch === other.stretch;
   return one.section === other.section && other.stretch - one.stretch <= MOST_LINES;
-}
-
-function categoryAt(concept: AnyConcept, path: readonly string[]): AnyCategory | undefined {
-  let owner: Owner | undefined = concept;
-  let category: AnyCategory | undefined;
-  for (let at = 0; at < path.length; at += 2) {
-    category = owner?.dimensions?.[path[at] ?? ""]?.categories[path[at + 1] ?? ""];
-    owner = category;
-  }
-  return category;
-}
-
-/** Whether a part has a body or a time that its total has not, so that it is a place of the concept as that is. */
-function tellsApart({ appearance }: Context, whole: Context | undefined): boolean {
-  const other = whole?.appearance;
-  const body = appearance?.body?.sure === true ? appearance.body.name : null;
-  const time = appearance?.when?.inherited === false ? appearance.when.name : null;
-  return (
-    (body !== null && body !== other?.body?.name) || (time !== null && time !== "now" && time !== other?.when?.name)
-  );
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(["người", "đồng chí", "cán bộ", "công chức", "đảng viên", "biên chế"]);
-
-function isCell({ cells }: Draft, figure: string): boolean {
-  return [...cells.values()].some((cell) => cell.figure === figure);
-}
-
-/** `quyết định 962`: the noun is the name of the category. */
-function isOwnNoun({ appearance, own }: Context): boolean {
-  const noun = appearance?.noun ?? null;
-  return noun !== null && own.slice(-noun.split(" ").length).join(" ") === noun;
-}
-
-function countsAlike(one: Context, other: Context): boolean {
-  const [first, second] = [one.appearance?.noun ?? null, other.appearance?.noun ?? null];
-  if (first === null || second === null || first === second) return true;
-  return PEOPLE.has(first) && PEOPLE.has(second);
 }

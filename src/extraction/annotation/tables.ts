@@ -1,25 +1,16 @@
-import type { Annotation, Key } from "../../model/index.js";
+import type { Annotation } from "../../model/index.js";
 import { type AnyConcept, entriesOf } from "../../taxonomy/index.js";
 import type { TitledTable } from "../index.js";
 import type { Appearance } from "../keys/appearance.js";
-import { bodiesIn } from "../keys/bodies.js";
-import { timeWords } from "../keys/times.js";
 import type { TableCell } from "../tables/index.js";
-import { wordsOf } from "../tokens/words.js";
 import { categoryAmong } from "./categories.js";
-import { STOP, wordsOfName } from "./cue.js";
+import { CellNames } from "./cell-names.js";
+import { wordsOfName } from "./cue.js";
 import type { CueIndex } from "./cue-index.js";
-import { timeNamed } from "./time.js";
+import { columnsOf, isMovement, isSum, keyOf, type Line, plainHead, rowsOf } from "./table-lines.js";
 import { topicsIn } from "./topics.js";
 
 type Concepts = Readonly<Record<string, AnyConcept>>;
-
-/** A row or column of a table: cells that share a head. */
-interface Line {
-  readonly head: string;
-  readonly isTotal: boolean;
-  readonly cells: readonly TableCell[];
-}
 
 /**
  * Names the figures of a table: where its title says what is counted, by the categories that head its rows or columns;
@@ -35,18 +26,8 @@ export function tableAnnotations(
   const above = (first?.path ?? []).flatMap(wordsOfName);
   const title = wordsOfName(before.at(-1) ?? "");
   const named = new CellNames(cells, index, { title, above });
-  const rows = linesOf(
-    cells,
-    ({ row }) => row,
-    ({ rowHead }) => rowHead,
-    ({ isTotal }) => isTotal,
-  );
-  const columns = linesOf(
-    cells,
-    ({ column }) => column,
-    ({ columnHeads }) => headOf(columnHeads),
-    () => false,
-  );
+  const rows = rowsOf(cells);
+  const columns = columnsOf(cells);
   const bySplit = (topics: readonly string[]): Annotation[] => {
     for (const topic of topics) {
       const [across, down] = [
@@ -144,17 +125,8 @@ function pathIn({ dimensions }: AnyConcept, words: readonly string[]): readonly 
 }
 
 function isTotalLine(line: Line, topic: string, names: CellNames): boolean {
-  const words = wordsOfName(plainHead(line.head));
-  if (line.isTotal || (words.length > 0 && TOTALS.has(words[0] ?? "") && words.length <= 3)) return true;
+  if (isSum(line)) return true;
   return line.cells.length > 0 && line.cells.every((cell) => names.conceptOf(cell) === topic);
-}
-
-const TOTALS: ReadonlySet<string> = new Set(["tổng", "cộng", "chung", "toàn"]);
-const MOVEMENTS: ReadonlySet<string> = new Set(["tăng", "giảm", "chênh", "so", "biến"]);
-
-/** `Tăng`, `Giảm`, `So với cùng kỳ`: what changed, not what is. */
-function isMovement(head: string): boolean {
-  return MOVEMENTS.has(wordsOfName(head)[0] ?? "");
 }
 
 /** One place of a concept in a table. */
@@ -169,89 +141,4 @@ function annotationOf(
   const cell = names.cells.find(({ figure }) => figure.id === id);
   if (!cell) return null;
   return { key: { ...keyOf(place), concept }, label: place.head || null, at: cell.figure.at, total, cells };
-}
-
-/** Whose a line is, where it names one body; else what it is limited to, and when. */
-function keyOf({ head, isTotal }: Line): Omit<Key, "concept"> {
-  const words = wordsOf(head.replace(/\([^()]*\)/gu, " "));
-  const time = timeWords(words).at(-1);
-  const bodies = bodiesIn(words);
-  const [body] = bodies;
-  const whose =
-    new Set(bodies.map(({ name }) => name)).size === 1 && words.length <= OFFICE && !JOINT.test(head)
-      ? (body?.name ?? null)
-      : null;
-  const rest = words.length - (time ? time.to - time.from : 0);
-  const whole = isTotal || rest === 0 || whose !== null || (TOTALS.has(words[0]?.folded ?? "") && words.length <= 3);
-  return { body: whose, scope: whole ? null : head, aspect: null, time: timeNamed(time?.name ?? null) };
-}
-
-/** `Đảng, Mặt trận`: several together are nobody's own. */
-const JOINT = /,|\svà\s/u;
-/** Words of a body with its office: `Thường trực Hội đồng nhân dân xã`. */
-const OFFICE = 8;
-
-/** What the cells of one table are, by the words around them. */
-class CellNames {
-  readonly cells: readonly TableCell[];
-  readonly #index: CueIndex;
-  readonly #around: { readonly title: readonly string[]; readonly above: readonly string[] };
-  readonly #heads: readonly string[];
-  readonly #known = new Map<TableCell, string | null>();
-
-  constructor(
-    cells: readonly TableCell[],
-    index: CueIndex,
-    around: { title: readonly string[]; above: readonly string[] },
-  ) {
-    this.cells = cells;
-    this.#index = index;
-    this.#around = around;
-    this.#heads = [...new Set(cells.flatMap(({ columnHeads }) => columnHeads))].flatMap((head) =>
-      wordsOfName(plainHead(head)),
-    );
-  }
-
-  /** The concept that the heads of a cell name. */
-  conceptOf(cell: TableCell): string | null {
-    const before = this.#known.get(cell);
-    if (before !== undefined) return before;
-    const { title, above } = this.#around;
-    const { rowHead, columnHeads, figure } = cell;
-    const heads = columnHeads.map((head) => wordsOfName(plainHead(head)));
-    const words = [...title, STOP, ...wordsOfName(rowHead), STOP, ...heads.flat()];
-    const named = this.#index.named({
-      kind: figure.kind,
-      before: words.toReversed(),
-      behind: [],
-      sentenceWords: [...words, STOP, ...this.#heads],
-      above,
-    });
-    const found = named && named.path.length === 0 && !isMovement(headOf(columnHeads)) ? named.concept : null;
-    this.#known.set(cell, found);
-    return found;
-  }
-}
-
-function linesOf(
-  cells: readonly TableCell[],
-  lineOf: (cell: TableCell) => number,
-  headOf: (cell: TableCell) => string,
-  isTotal: (cell: TableCell) => boolean,
-): Line[] {
-  const lines = new Map<number, TableCell[]>();
-  for (const cell of cells) lines.set(lineOf(cell), [...(lines.get(lineOf(cell)) ?? []), cell]);
-  return [...lines.values()].flatMap((members) => {
-    const [first] = members;
-    return first ? [{ head: headOf(first), isTotal: isTotal(first), cells: members }] : [];
-  });
-}
-
-function headOf(heads: readonly string[]): string {
-  return heads.at(-1) ?? "";
-}
-
-/** A head without what is said in brackets, and without years. */
-function plainHead(head: string): string {
-  return head.replace(/\([^()]*\)/gu, " ").replace(/(?<!\S)(?:19|20)\d\d(?!\S)/gu, " ");
 }

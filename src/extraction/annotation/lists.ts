@@ -1,0 +1,81 @@
+import { type AnyConcept, entriesOf } from "../../taxonomy/index.js";
+import { groupBy } from "../group.js";
+import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
+import { type Labels, listedPath, lonePath } from "./labels.js";
+import type { Relations } from "./relations.js";
+import { topicsIn } from "./topics.js";
+
+type Concepts = Readonly<Record<string, AnyConcept>>;
+
+/** Categories without a total, two of them or more, below a heading or a line that says what they are of. */
+export function listsUnderTopics(free: readonly Context[], concepts: Concepts, labels: Labels): Draft[] {
+  const [first] = free;
+  const topic = first && free.length >= 2 ? topicsIn(concepts, first.above)[0] : undefined;
+  const concept = topic === undefined ? undefined : concepts[topic];
+  if (!first || topic === undefined || !concept?.dimensions) return [];
+  const draft: Draft = { concept: topic, context: first, total: null, cells: new Map() };
+  for (const context of free) {
+    const path = lonePath(concept, context, labels.before(context), true);
+    if (path && !draft.cells.has(path.join("/"))) draft.cells.set(path.join("/"), { path, figure: context.id });
+  }
+  return draft.cells.size < 2 ? [] : [draft];
+}
+
+/** So many categories of one dimension are no chance. */
+const MANY = 4;
+
+/**
+ * Lists of a sentence that no word says the quantity of, and that are known by their items: `nghị quyết 07, quyết định
+ * 264, quy chế 08, kế hoạch 97`. Shorter lists of the paragraph count the same, one being known.
+ */
+export function unmistakableLists(
+  free: readonly Context[],
+  concepts: Concepts,
+  labels: Labels,
+  relations: Relations,
+): Draft[] {
+  const sentences = [...groupBy(free, ({ sentence }) => sentence).values()];
+  const known = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.length < MANY) continue;
+    const found = entriesOf(concepts).flatMap(([name, concept]) =>
+      listsIn(sentence, name, concept, labels, relations).some(({ cells }) => cells.size >= MANY) ? [name] : [],
+    );
+    // Grades and levels are split alike in several quantities.
+    const [only] = found;
+    if (only !== undefined && found.length === 1) known.add(only);
+  }
+  return [...known].flatMap((name) =>
+    sentences.flatMap((sentence) => {
+      const concept = concepts[name];
+      return concept ? listsIn(sentence, name, concept, labels, relations) : [];
+    }),
+  );
+}
+
+/** The lists of one sentence, each with its total where extraction found one. */
+function listsIn(
+  sentence: readonly Context[],
+  name: string,
+  concept: AnyConcept,
+  labels: Labels,
+  { wholes }: Relations,
+): Draft[] {
+  if (concept.dimensions === undefined || concept.unit === "%" || concept.unit === "đồng") return [];
+  const drafts = new Map<string, Draft>();
+  for (const context of sentence) {
+    const path = listedPath(concept, context) ?? lonePath(concept, context, labels.before(context), true);
+    if (path?.length !== 2) continue;
+    const total = wholes.get(context.id)?.[0] ?? null;
+    const key = `${total} ${path[0]}`;
+    const draft = drafts.get(key) ?? { concept: name, context, total, cells: new Map() };
+    if (draft.cells.has(path.join("/"))) continue;
+    draft.cells.set(path.join("/"), { path, figure: context.id });
+    drafts.set(key, draft);
+  }
+  return [...drafts.values()].flatMap((draft) => {
+    const whole = draft.total === null ? undefined : labels.context(draft.total);
+    return draft.cells.size < 2 ? [] : [whole ? { ...draft, context: whole } : draft];
+  });
+}
