@@ -33,10 +33,12 @@ export function candidatesIn(
     (!value.isNegative() || quantity.value.isNegative()) &&
     (!isCount || value.isInteger()) &&
     intervals.intersect(values, printedAs(value, decimals)) !== null;
-  const typed = [...meantBefore(quantity).values()].filter(isPossible);
+  const places = new Set([quantity.decimals, usual]);
+  const typed = [...meantBefore(quantity).values()].filter((meant) => places.has(meant.decimals) && isPossible(meant));
   if (typed.length > 0) {
     const isUsual = ({ decimals }: Meant): boolean => usual === null || decimals === usual;
-    return [...typed.filter(isUsual), ...typed.filter((meant) => !isUsual(meant))].slice(0, MOST);
+    const ordered = inOrder(typed, values);
+    return [...ordered.filter(isUsual), ...ordered.filter((meant) => !isUsual(meant))].slice(0, MOST);
   }
   for (const exponent of SCALES) {
     const value = quantity.value.times(powerOfTen(exponent));
@@ -46,6 +48,19 @@ export function candidatesIn(
   return nearest && isPossible({ value: nearest }) && !nearest.eq(quantity.value)
     ? [{ value: nearest, slip: null, decimals: quantity.decimals }]
     : [];
+}
+
+/** Of what one kind of slip explains, what lies nearest to the middle of an interval, or to the one end that it has. */
+function inOrder(typed: readonly Meant[], { low, high }: Interval): Meant[] {
+  const [from, to] = [low.isFinite() ? low : high, high.isFinite() ? high : low];
+  if (!from.isFinite()) return [...typed];
+  const middle = from.plus(to).dividedBy(2);
+  const kinds = [...new Set(typed.map(({ slip }) => slip))];
+  return kinds.flatMap((kind) =>
+    typed
+      .filter(({ slip }) => slip === kind)
+      .sort((a, b) => a.value.minus(middle).abs().cmp(b.value.minus(middle).abs())),
+  );
 }
 
 /** All true values that print so, to a precision. */

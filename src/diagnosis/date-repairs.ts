@@ -51,6 +51,7 @@ export function dateRepairs(broken: AuditedCheck, { of }: Surroundings, context:
         changes: [{ quantity, repaired: iso, repairedPrinted }],
         resolves: [broken, ...settled],
         breaks,
+        hints: 0,
         text: (isAlone) => suspectText({ quantity, repaired: null, slip, repairedPrinted, isAlone }, broken, context),
       };
     });

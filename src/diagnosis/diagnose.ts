@@ -1,6 +1,7 @@
 import type { AuditedCheck, Discrepancy, Quantity, RuleContext, Suspect } from "../engine/index.js";
 import { causesOf } from "./causes.js";
 import { dateRepairs } from "./date-repairs.js";
+import { pairRepairs } from "./pair-repairs.js";
 import { compareRepairs, isAhead, type Repair } from "./repair.js";
 import { isWrong, surroundingsOf } from "./surroundings.js";
 import { united } from "./united.js";
@@ -13,12 +14,16 @@ import { versionRepairs } from "./version-repairs.js";
  */
 export function diagnose(audited: readonly AuditedCheck[], context: RuleContext): Discrepancy[] {
   const surroundings = surroundingsOf(audited);
+  const wrong = audited.filter(isWrong);
   const repairs = new Map(
-    audited.filter(isWrong).map((broken) => {
+    wrong.map((broken) => {
       const found = [versionRepairs, valueRepairs, dateRepairs].flatMap((of) => of(broken, surroundings, context));
       return [broken, found];
     }),
   );
+  for (const pair of pairRepairs(wrong, surroundings, context)) {
+    for (const check of pair.resolves) repairs.get(check)?.push(pair);
+  }
   const causes = causesOf([...repairs.values()].flat());
   const cause = new Map(causes.flatMap((checks) => checks.map((check) => [check, checks])));
   const listed: Discrepancy[] = [];

@@ -7,7 +7,8 @@ import {
   quantitiesOf,
   type RuleContext,
 } from "../engine/index.js";
-import { canonical, type Language } from "../numeric/index.js";
+import { canonical, decimal, type Language } from "../numeric/index.js";
+import type { Change } from "./repair.js";
 import type { Replacement } from "./versions.js";
 
 /** What is said of one suspect. */
@@ -32,6 +33,9 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     scale: "the unit",
     year: "another year",
     "day and month": "day and month exchanged",
+    "left out": "a part left out",
+    "counted twice": "a part counted twice",
+    forced: "forced to 100%",
   },
   vi: {
     swapped: "đảo hai chữ số",
@@ -43,6 +47,9 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     scale: "sai đơn vị tính",
     year: "sai năm",
     "day and month": "đảo ngày và tháng",
+    "left out": "bỏ sót một thành phần",
+    "counted twice": "tính trùng một thành phần",
+    forced: "ghi tròn 100%",
   },
 };
 
@@ -81,6 +88,26 @@ export function versionText(replacement: Replacement, lang: Language): string {
   const [stale, right] = [and(replacement.map(([figure]) => figure)), and(replacement.map(([, by]) => by))];
   if (lang === "vi") return `nếu ${right} đúng thì ${stale} là số liệu cũ, phải sửa theo`;
   return `if ${right} are right, ${stale} are out of date and should read so`;
+}
+
+/** `2 of 44 probably belong to 08: 42 and 10`, or that two figures changed places, where no amount is told. */
+export function pairText(
+  [one, other]: readonly Change[],
+  amount: string | null,
+  isAlone: boolean,
+  lang: Language,
+): string {
+  if (!one || !other) return "";
+  const isMore = other.quantity.value.gt(decimal(other.repaired));
+  const [more, less] = isMore ? [one, other] : [other, one];
+  const [from, to] = [printOf(less.quantity), printOf(more.quantity)];
+  if (amount === null) {
+    if (lang === "vi") return `${isAlone ? "có thể" : "cũng có thể"} ${to} và ${from} bị đổi chỗ cho nhau`;
+    return `${to} and ${from} ${isAlone ? "probably" : "may have"} changed places`;
+  }
+  const then = `${from} → ${less.repairedPrinted}, ${to} → ${more.repairedPrinted}`;
+  if (lang === "vi") return `${isAlone ? "có thể" : "cũng có thể"} ${amount} trong ${from} thuộc về ${to}: ${then}`;
+  return `${amount} of ${from} ${isAlone ? "probably belong" : "may belong"} to ${to}: ${then}`;
 }
 
 function named(others: readonly Quantity[], lang: Language): string {

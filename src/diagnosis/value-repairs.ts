@@ -1,4 +1,4 @@
-import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
+import { type AuditedCheck, evaluateCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { canonical, type Decimal, type Interval, intervals, ONE, printLike } from "../numeric/index.js";
 import { type Candidate, candidatesIn } from "./candidate.js";
 import { demandsOf } from "./constraints.js";
@@ -7,6 +7,7 @@ import type { Repair } from "./repair.js";
 import { isWrong, type Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
 import { valuesOf } from "./system.js";
+import { withFigures } from "./with-figures.js";
 
 /** The best new values for each figure of a broken check; several only where one slip explains each. */
 export function valueRepairs(broken: AuditedCheck, surroundings: Surroundings, context: RuleContext): Repair[] {
@@ -17,7 +18,7 @@ export function valueRepairs(broken: AuditedCheck, surroundings: Surroundings, c
 function repairsOf(
   quantity: Quantity,
   broken: AuditedCheck,
-  { of, model }: Surroundings,
+  { of, unsure, model }: Surroundings,
   context: RuleContext,
 ): Repair[] {
   const { id } = quantity;
@@ -45,7 +46,8 @@ function repairsOf(
       breaks += 1;
     }
   }
-  return candidates.map(({ value, slip, decimals }): Repair => {
+  return candidates.map(({ value, slip: typed, decimals }): Repair => {
+    const slip = typed ?? slipOfMind(quantity, value, model(broken));
     const repaired = canonical(value);
     const repairedPrinted = printedLike(quantity, value, decimals);
     return {
@@ -54,9 +56,40 @@ function repairsOf(
       changes: [{ quantity, repaired, repairedPrinted }],
       resolves,
       breaks,
+      hints: hintsOf(id, value, unsure(id)),
       text: (isAlone) => suspectText({ quantity, repaired, slip, repairedPrinted, isAlone }, broken, context),
     };
   });
+}
+
+/** Amounts below are parts of a list by chance. */
+const LEAST_PART = 10;
+
+/** A total that leaves one of its parts out or counts it twice; a share that was made 100 %. */
+function slipOfMind(quantity: Quantity, meant: Decimal, check: ModelCheck | null): string | null {
+  const { id, value, limits } = quantity;
+  if (limits !== null && value.eq(100)) return "forced";
+  const off = meant.minus(value);
+  if (off.abs().lt(LEAST_PART)) return null;
+  for (const { exact } of check?.rows ?? []) {
+    const own = exact?.terms.get(id ?? "");
+    const others = [...(exact?.terms ?? [])].filter(([each]) => each !== id).map(([, term]) => term);
+    const isTotal =
+      own !== undefined && others.length > 1 && others.every(({ weight }) => weight.eq(own.weight.negated()));
+    if (isTotal && others.some((part) => part.value.eq(off.abs()))) return off.gt(0) ? "left out" : "counted twice";
+  }
+  return null;
+}
+
+/** How many more of some checks are not broken once a figure has another value. */
+function hintsOf(id: string, value: Decimal, checks: readonly AuditedCheck[]): number {
+  return checks.reduce((sum, { draft: { check, rounding }, evaluation }) => {
+    const changed = evaluateCheck(
+      withFigures(check, new Map([[id, value]])),
+      rounding === undefined ? {} : { rounding },
+    );
+    return sum + Number(evaluation.verdict === "inconsistent") - Number(changed.verdict === "inconsistent");
+  }, 0);
 }
 
 /** How many places most figures that play the same part in the checks of a figure have; `null` where it has none itself. */

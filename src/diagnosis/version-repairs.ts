@@ -1,25 +1,17 @@
-import { type AuditedCheck, evaluateCheck, type RuleContext } from "../engine/index.js";
+import type { AuditedCheck, RuleContext } from "../engine/index.js";
 import { canonical } from "../numeric/index.js";
+import { effectOf } from "./effect.js";
 import type { Repair } from "./repair.js";
-import { isWrong, type Surroundings } from "./surroundings.js";
+import type { Surroundings } from "./surroundings.js";
 import { versionText } from "./suspect-text.js";
 import { printedLike } from "./value-repairs.js";
 import { valuesOfReplacement, versionsOf } from "./versions.js";
-import { withFigures } from "./with-figures.js";
 
 /** Two versions that differ in several cells: one is stale, rather the one whose cells agree with less that stands around. */
-export function versionRepairs(broken: AuditedCheck, { of }: Surroundings, context: RuleContext): Repair[] {
+export function versionRepairs(broken: AuditedCheck, surroundings: Surroundings, context: RuleContext): Repair[] {
   return versionsOf(broken).map((replacement): Repair => {
     const values = valuesOfReplacement(replacement);
-    const around = new Set([...values.keys()].flatMap(of));
-    around.delete(broken);
-    const verdicts = [...around].map((each) => {
-      const { rounding } = each.draft;
-      const check = withFigures(each.draft.check, values);
-      return { each, verdict: evaluateCheck(check, rounding === undefined ? {} : { rounding }).verdict };
-    });
-    const settled = verdicts.filter(({ each, verdict }) => isWrong(each) && verdict !== "inconsistent");
-    const breaks = verdicts.filter(({ each, verdict }) => !isWrong(each) && verdict === "inconsistent");
+    const { resolves, breaks } = effectOf(values, surroundings);
     return {
       operation: "version",
       slip: null,
@@ -28,8 +20,9 @@ export function versionRepairs(broken: AuditedCheck, { of }: Surroundings, conte
         repaired: canonical(by.value),
         repairedPrinted: printedLike(quantity, by.value),
       })),
-      resolves: [broken, ...settled.map(({ each }) => each)],
-      breaks: breaks.length,
+      resolves: [broken, ...resolves.filter((each) => each !== broken)],
+      breaks,
+      hints: 0,
       text: () => versionText(replacement, context.lang),
     };
   });

@@ -1,0 +1,25 @@
+import { type AuditedCheck, evaluateCheck } from "../engine/index.js";
+import type { Decimal } from "../numeric/index.js";
+import { isWrong, type Surroundings } from "./surroundings.js";
+import { withFigures } from "./with-figures.js";
+
+/** What other values of some figures do to the checks in which these stand. */
+export interface Effect {
+  readonly resolves: readonly AuditedCheck[];
+  readonly breaks: number;
+}
+
+/** Evaluates every check of the changed figures anew. */
+export function effectOf(values: ReadonlyMap<string, Decimal>, { of }: Surroundings): Effect {
+  const around = [...new Set([...values.keys()].flatMap(of))];
+  const broken = new Set(
+    around.filter(({ draft: { check, rounding } }) => {
+      const changed = withFigures(check, values);
+      return evaluateCheck(changed, rounding === undefined ? {} : { rounding }).verdict === "inconsistent";
+    }),
+  );
+  return {
+    resolves: around.filter((each) => isWrong(each) && !broken.has(each)),
+    breaks: around.filter((each) => !isWrong(each) && broken.has(each)).length,
+  };
+}

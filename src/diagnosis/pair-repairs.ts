@@ -1,0 +1,105 @@
+import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
+import { canonical, type Decimal } from "../numeric/index.js";
+import { effectOf } from "./effect.js";
+import type { Repair } from "./repair.js";
+import type { Surroundings } from "./surroundings.js";
+import { pairText } from "./suspect-text.js";
+import { printedLike } from "./value-repairs.js";
+
+/** A comparison of exact figures that does not hold: its figures with their weights, and by how much it misses. */
+interface Miss {
+  readonly check: AuditedCheck;
+  readonly by: Decimal;
+  readonly terms: readonly (readonly [Quantity, Decimal])[];
+}
+
+/** More comparisons that miss by one amount, or more pairs of their figures, than are tried. */
+const MOST_MISSES = 20;
+const MOST_PAIRS = 400;
+
+/**
+ * Two figures of one list that are wrong together: an amount that stands in the wrong category, or two figures that changed
+ * places. Their sum stays, so that two comparisons miss by the same amount.
+ */
+export function pairRepairs(wrong: readonly AuditedCheck[], around: Surroundings, context: RuleContext): Repair[] {
+  const bySize = new Map<string, Miss[]>();
+  for (const miss of wrong.flatMap((check) => missesOf(check, around))) {
+    const size = canonical(miss.by.abs());
+    bySize.set(size, [...(bySize.get(size) ?? []), miss]);
+  }
+  const found: Repair[] = [];
+  for (const misses of bySize.values()) {
+    if (misses.length > MOST_MISSES) continue;
+    for (const [at, one] of misses.entries()) {
+      for (const other of misses.slice(at + 1)) found.push(...repairsOf(one, other, around, context));
+    }
+  }
+  return found;
+}
+
+function missesOf(check: AuditedCheck, { model }: Surroundings): Miss[] {
+  const quantities = new Map(quantitiesOf(check.draft.check).map((quantity) => [quantity.id, quantity]));
+  return (model(check)?.rows ?? []).flatMap(({ exact }, index): Miss[] => {
+    if (exact === null || check.evaluation.rows[index]?.verdict !== "inconsistent") return [];
+    const terms = [...exact.terms].flatMap(([id, { weight }]) => {
+      const quantity = quantities.get(id);
+      return quantity ? [[quantity, weight] as const] : [];
+    });
+    return [{ check, by: exact.total, terms }];
+  });
+}
+
+function repairsOf(one: Miss, other: Miss, around: Surroundings, context: RuleContext): Repair[] {
+  if (one.terms.length * other.terms.length > MOST_PAIRS) return [];
+  const holds = ({ terms }: Miss, { id }: Quantity): boolean => terms.some(([each]) => each.id === id);
+  return one.terms.flatMap(([a, weight]) =>
+    other.terms.flatMap(([b, otherWeight]): Repair[] => {
+      if (holds(other, a) || holds(one, b)) return [];
+      const amount = one.by.dividedBy(weight).negated();
+      const isSettled = otherWeight.times(amount).eq(other.by);
+      if (!isSettled || !areOfOneList(a, b, one.check === other.check, around)) return [];
+      const repair = repairOf(a, b, amount, around, context);
+      return repair ? [repair] : [];
+    }),
+  );
+}
+
+/** The first figure gets an amount of the second. */
+function repairOf(
+  a: Quantity,
+  b: Quantity,
+  amount: Decimal,
+  around: Surroundings,
+  context: RuleContext,
+): Repair | null {
+  const [more, less] = [a.value.plus(amount), b.value.minus(amount)];
+  if (a.id === null || b.id === null || more.isNegative() || less.isNegative()) return null;
+  const { resolves, breaks } = effectOf(new Map([[a.id, more] as const, [b.id, less] as const]), around);
+  if (resolves.length === 0) return null;
+  const isSwap = more.eq(b.value);
+  const changes = [
+    { quantity: a, repaired: canonical(more), repairedPrinted: printedLike(a, more) },
+    { quantity: b, repaired: canonical(less), repairedPrinted: printedLike(b, less) },
+  ];
+  return {
+    operation: isSwap ? "swap" : "move",
+    slip: null,
+    changes,
+    resolves,
+    breaks,
+    hints: 0,
+    text: (isAlone) => pairText(changes, isSwap ? null : printedLike(a, amount.abs()), isAlone, context.lang),
+  };
+}
+
+/** Whether two figures play one part in one statement, or are added up to a total that holds. */
+function areOfOneList(a: Quantity, b: Quantity, inOneCheck: boolean, { of, model }: Surroundings): boolean {
+  if (inOneCheck && a.role !== null && a.role === b.role && a.role !== "mention") return true;
+  return of(a.id ?? "").some((check) => {
+    if (check.evaluation.verdict !== "consistent" || check.draft.check.relation !== "equal") return false;
+    return (model(check)?.rows ?? []).some(({ exact }) => {
+      const [one, other] = [exact?.terms.get(a.id ?? ""), exact?.terms.get(b.id ?? "")];
+      return one !== undefined && other !== undefined && one.weight.eq(other.weight);
+    });
+  });
+}
