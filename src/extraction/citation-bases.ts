@@ -1,6 +1,7 @@
 import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
 import { AMENDS, CARRIES_OUT, FILLERS, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
+import { phraseSet } from "./vi/phrases.js";
 
 /** A citation among the words of a passage. */
 export interface CitedPlace {
@@ -15,6 +16,10 @@ const MOST_FILLERS = 6;
 /** Words between two documents of which the second may be the basis of the first. */
 const MOST_BETWEEN = 60;
 const CAPITAL = /^\p{Lu}/u;
+
+const DRAWN_UP = phraseSet("được xây dựng, được lập, được soạn thảo, được ban hành để, được ban hành nhằm");
+/** Words that may open a sentence before the verb: `Để cụ thể hóa Nghị quyết …, UBND huyện xây dựng Đề án …`. */
+const TO_DO: ReadonlySet<string> = new Set(["để", "nhằm"]);
 
 type Governor = { readonly at: number; readonly kind: "carries out" | "rests on" };
 
@@ -62,8 +67,9 @@ function governorOf(words: readonly Word[], start: number): Governor | undefined
   return undefined;
 }
 
-/** `được sửa đổi, bổ sung theo …`, `ban hành kèm theo …`. */
+/** `được sửa đổi, bổ sung theo …`, `ban hành kèm theo …`; what is drawn up by something does rest on it: `được xây dựng theo …`. */
 function isPassive(words: readonly Word[], at: number): boolean {
+  if (DRAWN_UP.endingAt(words, at - 1)) return false;
   for (let index = Math.max(0, at - 6); index < at; index += 1) if (isPassiveWord(words, index)) return true;
   return false;
 }
@@ -90,8 +96,9 @@ function carries(
   if (at < behind - 1 || at - behind > MOST_BETWEEN) return false;
   // `thực hiện Nghị quyết … theo Kế hoạch …`: both are carried out, and the plan is the later one.
   const named = words[at]?.folded === "căn" && words[at - 1]?.text === ",";
-  if (kind === "rests on" && (own !== undefined || (at - behind > 1 && !named))) return false;
-  for (let index = behind; index < at; index += 1) {
+  const end = at - (DRAWN_UP.endingAt(words, at - 1)?.length ?? 0);
+  if (kind === "rests on" && (own !== undefined || (end - behind > 1 && !named))) return false;
+  for (let index = behind; index < end; index += 1) {
     const word = words[index];
     if (!word || word.text === ";" || word.text === ":" || endsSentence(words, index)) return false;
     const clause = words[index - 1]?.text === "," || word.text === "," ? word : undefined;
@@ -102,12 +109,13 @@ function carries(
 }
 
 function opensSentence(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const first = words[at];
+  const opened = TO_DO.has(words[at - 1]?.folded ?? "") ? at - 1 : at;
+  const before = words[opened - 1];
+  const first = words[opened];
   return (
     first !== undefined &&
     CAPITAL.test(first.text) &&
-    (before === undefined || before.text === ";" || before.text === "-" || endsSentence(words, at - 1))
+    (before === undefined || before.text === ";" || before.text === "-" || endsSentence(words, opened - 1))
   );
 }
 

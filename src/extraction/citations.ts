@@ -4,6 +4,7 @@ import { basesIn } from "./citation-bases.js";
 import { type CitedDetails, dateBefore, detailsBehind } from "./citation-details.js";
 import { issuersBefore } from "./citation-issuers.js";
 import { withCells } from "./citation-rows.js";
+import { shortFormsIn } from "./citation-short-forms.js";
 import type { Stretch } from "./clauses/stretch.js";
 import { isOwnSymbol } from "./letterhead.js";
 import { blocksOf, locationIn } from "./places.js";
@@ -35,7 +36,26 @@ export function citationsOf(document: TextDocument, stretches: readonly Stretch[
       if (block.type === "table") withCells(row, citations, first);
     }
   }
-  return citations;
+  return [...citations, ...shortForms(document, read, citations)];
+}
+
+/** The documents among them that are told once more without their symbols. */
+function shortForms(
+  document: TextDocument,
+  read: ReadonlyMap<Passage, readonly Word[]>,
+  full: readonly Citation[],
+): Citation[] {
+  const found: Citation[] = [];
+  for (const block of blocksOf(document)) {
+    if (block.type === "table") continue;
+    const { passage } = block;
+    const words = read.get(passage) ?? wordsOf(passage.text);
+    for (const { from, to, ...short } of shortFormsIn(passage.text, words, full)) {
+      const at = locationIn(document, block, passage, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+      found.push({ ...short, id: `c${full.length + found.length + 1}`, year: null, subject: null, basis: [], at });
+    }
+  }
+  return found;
 }
 
 function addCited(

@@ -32,7 +32,7 @@ thực hiện, triển khai, triển khai thực hiện, tổ chức thực hi�
 sơ kết, tổng kết, sửa đổi, bổ sung, sửa đổi bổ sung, thay thế, bãi bỏ, điều chỉnh, đính chính, tiếp tục thực hiện, kiểm tra, giám sát, rà soát, về, về việc`);
 
 /** Words behind which a document stands that another one rests on, or that tells how it is done. */
-export const RESTS_ON = phraseSet(`căn cứ, căn cứ vào, theo, trên cơ sở, thực hiện theo, tuân theo`);
+export const RESTS_ON = phraseSet(`căn cứ, căn cứ vào, theo, theo quy định, trên cơ sở, thực hiện theo, tuân theo`);
 
 /** Words that may stand between such a word and the document. */
 export const FILLERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import { endsSentence } from "../clauses/layout.js";
 import type { Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
-import { BEFORE_DATE, BEFORE_YEAR, MAY_NAME_NUMBER, NAMES_NUMBER } from "../vi/naming.js";
+import { NAME_ENDS } from "../vi/names.js";
+import { BEFORE_DATE, BEFORE_YEAR, COUNTS_AFTER, MAY_NAME_NUMBER, NAMES_NUMBER } from "../vi/naming.js";
 import { DEEDS_AND_DOERS, DOERS, ENDS_ALIKE, MAY_REPEAT, NEVER_DOUBLED, QUANTIFIERS } from "../vi/wording.js";
 
 /** Words of a stretch: its first, and the one after its last. */
@@ -28,11 +29,24 @@ export function repeatedIn({ words }: Pick<Stretch, "words">): WordSpan[] {
 
 /** Number of words at a place that come twice running and should not; 0 where there are none. */
 function lengthOfPair(words: readonly Word[], from: number): number {
+  if (isNumberTwice(words, from)) return 1;
   for (let length = 1; length <= LONGEST; length += 1) {
     if (!isTwice(words, from, length)) continue;
     return (length === 1 ? isSingleSlip(words, from) : isSlip(words, from, length)) ? length : 0;
   }
   return 0;
+}
+
+/** `24 24 nghị quyết`, but not `thôn 12 12 hộ`; a row of figures is no sentence. */
+function isNumberTwice(words: readonly Word[], from: number): boolean {
+  const [before, one, other, after] = [words[from - 1], words[from], words[from + 1], words[from + 2]];
+  if (one?.kind !== "number" || one.text !== other?.text || one.text.length < 2 || other.start !== one.end + 1)
+    return false;
+  return (
+    before?.kind === "word" &&
+    after?.kind === "word" &&
+    (!namesNumber(words, from - 1) || COUNTS_AFTER.endingAt(words, from - 1) !== undefined)
+  );
 }
 
 /** Whether as many words as said come twice with nothing but blanks between them. */
@@ -52,7 +66,16 @@ function isSingleSlip(words: readonly Word[], from: number): boolean {
   if (one.text !== other.text) return false;
   // `03 lớp lớp 6`, `02 xã xã Tân An`: what follows names them.
   if (after?.kind === "number") return !namesNumber(words, from + 1);
-  return before?.kind === "number" && after !== undefined && !CAPITAL.test(after.text);
+  // `12 tổ tổ chức họp`: the second begins what they do.
+  if (after && DEEDS_AND_DOERS.has(`${other.folded} ${after.folded}`)) return false;
+  if (before?.kind === "number") return after !== undefined && !CAPITAL.test(after.text);
+  // `215 đoàn viên viên với`, `412 triệu đồng đồng.`: the last syllable of what is counted.
+  return words[from - 2]?.kind === "number" && before?.kind === "word" && isOver(after);
+}
+
+/** Whether what is counted has come to its end: at a sign, a number, or a word that belongs to no name. */
+function isOver(after: Word | undefined): boolean {
+  return after === undefined || after.kind !== "word" || NAME_ENDS.has(after.folded);
 }
 
 /** Whether a word gives the number behind it a name, or a date. */

@@ -6,10 +6,12 @@ import { deviations } from "../deviation.js";
 
 /** Words that say of a number that it is not exact; those of estimates and limits, which may be exact, are left out. */
 const ROUNDING_WORDS: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?:khoảng|chừng|tầm|độ|xấp xỉ|trên|hơn|gần|suýt)\s/iu,
+  vi: /^(?:ước (?:tính )?)?(?:khoảng|chừng|tầm|độ|xấp xỉ|trên|hơn|gần|suýt)\s/iu,
   en: /^(?:approximately|roughly|around|about|more than|over|above|nearly|almost)\s/iu,
 };
 
+/** Digits that count, from which on nobody estimates. */
+const EXACT = 6;
 /** Places that a message names. */
 const MOST_NAMED = 5;
 
@@ -59,6 +61,19 @@ export const roundNumber = defineRule({
         title: "a number counted to the unit",
         data: { figures: [{ id: "a", printed: "gần 1.203" }] },
         messages: ["“gần 1.203”: is this counted, or approximate?"],
+      },
+      {
+        title: "an estimate in two words, tonnes, and money to the thousand",
+        data: {
+          figures: [
+            { id: "a", printed: "ước khoảng 4.219" },
+            { id: "b", printed: "trên 41.237 tấn" },
+            { id: "c", printed: "hơn 1.453.217.000 đồng" },
+          ],
+        },
+        messages: [
+          "Counted, or approximate? Exact-looking numbers stand behind approximate words 3 times: ước khoảng 4.219, trên 41.237 tấn, hơn 1.453.217.000 đồng.",
+        ],
       },
       {
         title: "a habit",
@@ -112,9 +127,12 @@ function looksExact(
   if (approximator === null || upTo !== null || (decimals ?? 0) !== 0 || kind === "percent") return false;
   if (!ROUNDING_WORDS[lang].test(printed)) return false;
   // `trên 451 ha` may say where, not how many.
-  if (kind === "measure" && /^trên\s/iu.test(printed)) return false;
+  if (kind === "measure" && /^trên\s.*\s(?:ha|hecta|km|m|m2|m²|km2|km²|sào|công|mẫu)(?!\p{L})/iu.test(printed))
+    return false;
   const number = decimal(value);
   if (number.lt(least) || !number.isInteger()) return false;
+  // Six digits that count are no estimate, whatever noughts follow them.
+  if (round === undefined && number.precision() >= EXACT) return true;
   // A quarter or half of a hundred is round enough; of thousands, a ten is.
   const step = round ?? (number.lt(1000) ? 5 : 10);
   return !number.mod(step).isZero();

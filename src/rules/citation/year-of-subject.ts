@@ -11,6 +11,8 @@ const YEARLY =
 /** What is said of a year when it is over, or of one that is far ahead. */
 const NOT_YEARLY =
   /tổng kết|sơ kết|kết quả|báo cáo|quyết toán|đánh giá|xếp loại|khen thưởng|công nhận|tặng|điều chỉnh|bổ sung|kỷ niệm|(?:đến|từ|trước|sau) năm|giai đoạn|nhiệm kỳ|lộ trình|chiến lược|quy hoạch|đạt chuẩn|phấn đấu/u;
+/** `năm học 2023-2024` is planned for from the spring of its first year on, until it is over. */
+const SCHOOL_YEAR = / năm học (20\d{2}) ?[-–] ?20\d{2}(?!\d)/u;
 /** The year of a law is none of these. */
 const OF_A_LAW = /luật|hiến pháp|nghị |thông tư/u;
 const PLANS = new Set(["nghị quyết", "kế hoạch", "chương trình", "quyết định"]);
@@ -86,10 +88,13 @@ export const yearOfSubject = defineRule({
       const { type, date, subject, symbol } = citation;
       if (date === null || subject === null || type === null || !PLANS.has(typeWord(type) ?? "")) continue;
       const text = subject.normalize("NFC").toLowerCase();
-      const [, between = "", year] = YEARLY.exec(text) ?? [];
+      const school = SCHOOL_YEAR.exec(text)?.[1];
+      const [, between = "", year] = YEARLY.exec(text.replace(SCHOOL_YEAR, " năm $1")) ?? [];
       if (year === undefined || NOT_YEARLY.test(text) || OF_A_LAW.test(between)) continue;
-      const from = `${Number(year) - 1}-${begins}`;
-      const meant = `${Number(year) - (date.slice(5) >= begins ? 1 : 0)}${date.slice(4)}`;
+      const from = school === undefined ? `${Number(year) - 1}-${begins}` : `${year}-04-01`;
+      const until = school === undefined ? `${year}-12-31` : `${Number(year) + 1}-08-31`;
+      const before = school === undefined ? date.slice(5) >= begins : false;
+      const meant = `${Number(year) - (before ? 1 : 0)}${date.slice(4)}`;
       const day = dateQuantity(date, "date", citation);
       const args = {
         name: nameOf(citation),
@@ -105,7 +110,7 @@ export const yearOfSubject = defineRule({
       };
       yield {
         ...rest,
-        check: atLeast(dateQuantity(`${year}-12-31`, "subject"), day),
+        check: atLeast(dateQuantity(until, "subject"), day),
         finding: { message: "late", arithmetic: false, args },
       };
     }

@@ -57,6 +57,17 @@ export const oneSeparator = defineRule({
         messages: [],
       },
       {
+        title: "three decimals as a habit, and as what is left of a rounding",
+        data: {
+          figures: [
+            { id: "a", printed: "11.320 triệu đồng" },
+            { id: "b", printed: "14,850 triệu đồng" },
+            { id: "c", printed: "3,125 triệu đồng" },
+          ],
+        },
+        messages: [],
+      },
+      {
         title: "dots from five digits on",
         data: {
           figures: [
@@ -80,6 +91,17 @@ export const oneSeparator = defineRule({
           wording: [{ kind: "separators", words: "4,218" }],
         },
         messages: ["Thousands are printed like 1.203 in 2 places, but as 3317, 4,218 elsewhere."],
+      },
+      {
+        title: "a comma where money of the same word has dots",
+        data: {
+          figures: [
+            { id: "a", printed: "11.320 triệu đồng" },
+            { id: "b", printed: "9.412 triệu đồng" },
+            { id: "c", printed: "14,850 triệu đồng" },
+          ],
+        },
+        messages: ["Thousands are printed like 11.320 in 2 places, but as 14,850 elsewhere."],
       },
       {
         title: "a decimal point among decimal commas",
@@ -161,7 +183,29 @@ function printsOf({ figures, tallies, wording, header: { lang } }: Report): Reco
     if (figure.unit !== null || isOfDataAlone(figure) || counted.has(figure.id)) add(figure.printed, figure);
   }
   for (const { kind, words, at } of wording) if (kind === "separators") add(words, { words, at });
-  return found;
+  return thousandsAmong(found, signOf("decimals", lang));
+}
+
+/** Money in millions to three decimals, the last of them 0: nobody writes it where no other number has three. */
+const MONEY = /^\d{1,3},\d{2}0 (?:nghìn|ngàn|triệu|tỷ)(?!\p{L})/u;
+
+/** Takes `14,850 triệu đồng` for thousands, where others under the word are printed like `11.320 triệu đồng`. */
+function thousandsAmong(
+  { thousands, decimals }: Record<"thousands" | "decimals", Print[]>,
+  comma: string,
+): Record<"thousands" | "decimals", Print[]> {
+  const scales = new Set(thousands.flatMap(({ item }) => scaleOf(item) ?? []));
+  const mayCount = ({ item }: Print): boolean => {
+    const scale = scaleOf(item);
+    return "printed" in item && MONEY.test(item.printed) && scale !== undefined && scales.has(scale);
+  };
+  const precise = decimals.filter(({ digits }) => new RegExp(`${comma}\\d{3}$`).test(digits));
+  if (comma !== "," || precise.length !== 1 || !precise.every(mayCount)) return { thousands, decimals };
+  return { thousands: [...thousands, ...precise], decimals: decimals.filter((print) => !precise.includes(print)) };
+}
+
+function scaleOf(item: Context["item"]): string | undefined {
+  return "printed" in item ? /\d (nghìn|ngàn|triệu|tỷ)(?!\p{L})/u.exec(item.printed)?.[1] : undefined;
 }
 
 /** The style of most prints; of two that are as frequent, the one of the language. */

@@ -12,6 +12,8 @@ export function styleOf(
   const [dot, comma] = [signOf("thousands", lang), signOf("decimals", lang)];
   const signs = [...new Set(digits.replace(/\d/g, ""))];
   const [sign = NONE] = signs;
+  // `3.214,5` shows how decimals are set apart.
+  if (signs.length === 2 && isMixed(digits, dot, comma)) return { of: "decimals", style: comma };
   if (signs.length !== 1) return signs.length === 0 && isLong(digits) ? { of: "thousands", style: NONE } : undefined;
   if (/^\d{1,3}(?:\D\d{3})+$/.test(digits)) {
     if (sign === dot || /\s/.test(sign) || foreign || digits.length > 7) return { of: "thousands", style: sign };
@@ -23,6 +25,12 @@ export function styleOf(
 /** The sign with which a language sets thousands or decimals apart. */
 export function signOf(of: "thousands" | "decimals", lang: Language): string {
   return (of === "thousands") === (lang === "vi") ? "." : ",";
+}
+
+/** Thousands and decimals in one number, as the language sets them apart. */
+function isMixed(digits: string, dot: string, comma: string): boolean {
+  const [whole = "", decimals = "", ...more] = digits.split(comma);
+  return more.length === 0 && /^\d{1,2}$/.test(decimals) && /^\d{1,3}(?:\D\d{3})+$/.test(whole) && whole.includes(dot);
 }
 
 /** Four digits or more that are no year. */

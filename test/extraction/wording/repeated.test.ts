@@ -13,6 +13,9 @@ describe("words printed twice running", () => {
     ["Xã tổ chức tổ chức 19 hội nghị.", "tổ chức tổ chức"],
     ["Triển khai công tác công tác cải cách hành chính.", "công tác công tác"],
     ["Đã giải quyết 52 đơn đơn của công dân.", "đơn đơn"],
+    ["Đã giúp 215 đoàn viên viên với 12 căn nhà.", "viên viên"],
+    ["Chi 412 triệu đồng đồng.", "đồng đồng"],
+    ["Ban hành 24 24 nghị quyết chuyên đề.", "24 24"],
     ["Tỷ lệ của của năm 2025 đạt 45%.", "của của"],
     ["Đã cấp giấy chứng nhận giấy chứng nhận cho 14 hộ.", "giấy chứng nhận giấy chứng nhận"],
   ])("are told of: %s", (text, words) => {
@@ -29,6 +32,9 @@ describe("words printed twice running", () => {
 
 describe("what the language doubles is left alone", () => {
   test.each([
+    "Có 12 tổ tổ chức họp dân.",
+    "Thôn 12 12 hộ thoát nghèo.",
+    "Có 15 đoàn viên viên chức.",
     "Đời sống ngày ngày được nâng lên, dần dần ổn định, luôn luôn giữ vững.",
     "Người người thi đua, nhà nhà thi đua, ngành ngành thi đua.",
     "Ban Tổ chức tổ chức 03 vòng thi; Ủy ban Kiểm tra kiểm tra 04 chi bộ.",

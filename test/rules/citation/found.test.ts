@@ -32,6 +32,31 @@ describe("a slip among a Party report's citations is found", () => {
       "one-subject 39-KH/ĐU",
     ],
     [
+      "another year where only the kind and the number are told",
+      "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Kết quả thực hiện Nghị quyết 57 ngày 22/12/2023 của Bộ Chính trị.",
+      "one-date 57-NQ/TW",
+    ],
+    [
+      "a programme before the resolution that it is drawn up by",
+      "Chương trình số 12-CTr/ĐU, ngày 15/8/2025 được xây dựng theo Nghị quyết số 19-NQ/TU, ngày 28/8/2025 của Tỉnh ủy.",
+      "not-before-basis 12-CTr/ĐU",
+    ],
+    [
+      "a programme before the resolution that it is to carry out",
+      "Để cụ thể hóa Nghị quyết số 19-NQ/TU, ngày 28/8/2025 của Tỉnh ủy, Đảng ủy đã xây dựng Chương trình số 12-CTr/ĐU, ngày 15/8/2025.",
+      "not-before-basis 12-CTr/ĐU",
+    ],
+    [
+      "a plan for a school year that is dated a year too early",
+      "Kế hoạch số 12-KH/ĐU, ngày 20/8/2024 về nhiệm vụ năm học 2025-2026.",
+      "year-of-subject 12-KH/ĐU",
+    ],
+    [
+      "a kind in a cell of its own that the letters deny",
+      "| TT | Loại | Số, ký hiệu | Ngày |\n|---|---|---|---|\n| 1 | Quyết định | 145-KH/ĐU | 02/02/2026 |",
+      "type-letters 145-KH/ĐU",
+    ],
+    [
       "two dates of one number",
       "Kế hoạch số 12-KH/ĐU, ngày 17/9/2025. Sơ kết Kế hoạch số 12-KH/ĐU, ngày 19/9/2025.",
       "one-date 12-KH/ĐU",

@@ -16,6 +16,18 @@ describe("nothing is said of a Party report", () => {
       "Quyết định số 12-QĐ/ĐU, ngày 05/9/2025 về khen thưởng; Quy định số 12-QĐ/ĐU, ngày 24/01/2026 về phân cấp quản lý cán bộ; Quy định số 09-QĐ/ĐU, ngày 28/10/2025 về sinh hoạt; Quyết định số 40-QĐ/ĐU, ngày 12/9/2025 về kiện toàn.",
     ],
     [
+      "that tells a document by its kind and its number alone",
+      "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị. Thực hiện Nghị quyết 57 ngày 22/12/2024 và Nghị quyết 57 của Trung ương; Nghị quyết 18 ngày 25/10/2017.",
+    ],
+    [
+      "with a plan for the school year that begins",
+      "Kế hoạch số 12-KH/ĐU, ngày 20/8/2025 về nhiệm vụ năm học 2025-2026; Kế hoạch số 30-KH/ĐU, ngày 12/01/2026 về nhiệm vụ năm học 2025-2026.",
+    ],
+    [
+      "with a rule that was drawn up before it was amended",
+      "Quy định số 12-QĐ/ĐU, ngày 15/8/2025 được sửa đổi theo Quy định số 19-QĐ/ĐU, ngày 28/02/2026.",
+    ],
+    [
       "with two steering committees",
       "Kế hoạch số 56-KH/BCĐ, ngày 04/7/2025 của Ban Chỉ đạo Trung ương; Kế hoạch số 56-KH/BCĐ, ngày 12/8/2025 của Ban Chỉ đạo tỉnh.",
     ],
