@@ -70,6 +70,7 @@ export {
   figure,
   intersect,
   type Kind,
+  type LeftOut,
   labelOf,
   type Messages,
   type Operand,

@@ -1,22 +1,29 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import {
+  type AcceptanceResult,
   type AuditResult,
+  type AuditTextOptions,
   auditData,
   auditFile,
   auditText,
+  type Config,
   type Discrepancy,
+  defineConfig,
   defineRule,
   type Evaluation,
   equal,
   evaluate,
   figure,
+  type Plugin,
   type Proportion,
   parsePrinted,
   type Quantity,
   type Report,
   type ReportFile,
   type Rule,
+  type RuleEntry,
+  type RuleSeverity,
   type reportSchema,
   type Statement,
   share,
@@ -65,6 +72,38 @@ describe("the public types", () => {
     expectTypeOf(printed.form).toEqualTypeOf<"number" | "range" | "ratio">();
     if (printed.form === "number") expectTypeOf(printed.value).toBeString();
     if (printed.form === "ratio") expectTypeOf(printed.left.decimals).toEqualTypeOf<number | null>();
+  });
+
+  test("of a configuration take what a file takes, and refuse what it does not have", () => {
+    expectTypeOf(defineConfig).returns.toEqualTypeOf<Config>();
+    expectTypeOf<AuditTextOptions["config"]>().toEqualTypeOf<Config | undefined>();
+    expectTypeOf<RuleSeverity>().toEqualTypeOf<"off" | "info" | "warning" | "error">();
+    expectTypeOf<"off" | { least: 50 } | ["warning"] | ["warning", { least: 50 }]>().toExtend<RuleEntry>();
+    expectTypeOf<{ rules: Rule[] }>().toExtend<Plugin>();
+    expectTypeOf<{
+      extends: ["strict", { rules: { "footing/*": "off" } }];
+      plugins: ["./rules.mjs", { rules: Rule[] }];
+      rules: { "*": "off"; "wording/word-once": ["info", { ignore: ["xanh"] }] };
+      overrides: [{ files: ["drafts/**"]; minConfidence: "possible"; terms: { names: ["Chương trình 135"] } }];
+      lang: "vi";
+      failOn: "never";
+      maxWarnings: 0;
+      baseline: "accepted.json";
+    }>().toExtend<Config>();
+    expectTypeOf<{ rules: { "footing/parts-total": "warn" } }>().not.toExtend<Config>();
+    expectTypeOf<{ rules: { "footing/parts-total": ["off", 1] } }>().not.toExtend<Config>();
+    expectTypeOf<{ overrides: [{ rules: { "footing/*": "off" } }] }>().not.toExtend<Config>();
+    expectTypeOf<{ failOn: "fatal" }>().not.toExtend<Config>();
+    // @ts-expect-error there is no such key
+    expectTypeOf(defineConfig).toBeCallableWith({ rule: {} });
+  });
+
+  test("of acceptances say what became of each", () => {
+    expectTypeOf<AuditResult["acceptances"]>().toEqualTypeOf<AcceptanceResult[]>();
+    expectTypeOf<AcceptanceResult["id"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<AuditResult["leftOut"]>().toEqualTypeOf<
+      { milder: number; accepted: number; checks: string[] } | undefined
+    >();
   });
 
   test("of a rule of one's own know its message codes", () => {

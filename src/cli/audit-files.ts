@@ -6,7 +6,7 @@ import type { Baseline } from "./baseline.js";
 import { type Configuration, sourceOptionsFor } from "./configuration.js";
 import type { Io } from "./io.js";
 import { progressOf } from "./progress.js";
-import { type Named, readNamed } from "./sources.js";
+import type { Named } from "./sources.js";
 
 /** One file and what was found in it. */
 export interface Audited {
@@ -26,7 +26,7 @@ export interface AuditedFiles {
 /** Audits files one after the other, so that their order is always the same. */
 export async function auditFiles(
   files: readonly string[],
-  stdinFilename: string | undefined,
+  read: (file: string) => Promise<Named>,
   configuration: Configuration,
   baseline: Baseline | null,
   io: Io,
@@ -37,7 +37,7 @@ export async function auditFiles(
   for (const file of files) {
     progress.next(file);
     try {
-      const named = await readNamed(file, stdinFilename, io);
+      const named = await read(file);
       audited.push(auditNamed(named, configuration, baseline, baseline?.entries ?? []));
     } catch (error) {
       if (!(error instanceof CrossfootError)) throw error;

@@ -3,6 +3,7 @@ import { CrossfootError } from "../numeric/index.js";
 import { type Audited, auditNamed } from "./audit-files.js";
 import type { Baseline } from "./baseline.js";
 import type { Configuration } from "./configuration.js";
+import { NOTICE_WORDS } from "./notice-words.js";
 import { writeWhole } from "./output.js";
 
 /** What is to be done to a list of accepted discrepancies. */
@@ -11,6 +12,8 @@ export interface BaselineChange {
   readonly pruneBaseline?: boolean;
   /** Ids of discrepancies or checks, or `all`. */
   readonly accept?: readonly string[];
+  /** The list shows a part of what is found. */
+  readonly quiet?: boolean;
   readonly reason?: string;
   readonly author?: string;
 }
@@ -26,6 +29,11 @@ export function checkBaselineChange(change: BaselineChange): void {
   const [stray] = given.flatMap(([name, value]) => (value === undefined ? [] : name));
   if (!updateBaseline && stray !== undefined)
     throw new CrossfootError("options/invalid", `${stray}: belongs to --update-baseline, expected that beside it.`);
+  if (change.quiet && accept?.includes("all"))
+    throw new CrossfootError(
+      "options/invalid",
+      "--accept all: would accept what --quiet does not show; leave out --quiet, or name the ids.",
+    );
   const missing = given.flatMap(([name, value]) => (value === undefined ? name : []));
   if (updateBaseline && missing.length > 0)
     throw new CrossfootError(
@@ -58,6 +66,7 @@ export async function changeBaseline(
   configuration: Configuration,
 ): Promise<Changed> {
   const { accept = [], reason = "", author = "" } = change;
+  const words = NOTICE_WORDS[configuration.lang];
   const signature = { reason: reason.trim(), author: author.trim(), date: today() };
   const added = change.updateBaseline ? entriesFor(accept, audited, signature) : [];
   const files = new Set(baseline.entries.map(({ file }) => file));
@@ -81,14 +90,10 @@ export async function changeBaseline(
         : each,
     ),
     notices: [
-      ...(change.updateBaseline ? [`${baseline.path}: ${counted(added.length)} added.`] : []),
-      ...(change.pruneBaseline ? [`${baseline.path}: ${counted(pruned.gone.length)} dropped or shortened.`] : []),
+      ...(change.updateBaseline ? [`${baseline.path}: ${words.added(added.length)}`] : []),
+      ...(change.pruneBaseline ? [`${baseline.path}: ${words.dropped(pruned.gone.length)}`] : []),
     ],
   };
-}
-
-function counted(count: number): string {
-  return `${count} ${count === 1 ? "entry" : "entries"}`;
 }
 
 /** The day of the machine, as a person who accepts something would write it. */

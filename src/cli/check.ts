@@ -1,5 +1,5 @@
 import { type AuditResult, atLeastAsSerious, type Severity } from "../engine/index.js";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Language } from "../numeric/index.js";
 import { terminalText } from "../reporters/terminal.js";
 import { type AuditedFiles, auditFiles } from "./audit-files.js";
 import { readBaseline } from "./baseline.js";
@@ -7,9 +7,11 @@ import { type BaselineChange, changeBaseline, checkBaselineChange } from "./chan
 import { type ConfigurationOptions, configurationOf } from "./configuration.js";
 import type { FormatTarget } from "./format-option.js";
 import { EXIT_DISCREPANCIES, EXIT_OK, type Io } from "./io.js";
+import { NOTICE_WORDS } from "./notice-words.js";
 import { noticesOf } from "./notices.js";
 import { expandPaths, STDIN } from "./paths.js";
-import { checkStdinName } from "./sources.js";
+import { checkStdinName, readNamed, readStored } from "./sources.js";
+import { stagedOf } from "./staged.js";
 import { vouchFor } from "./vouch.js";
 import { planOutputs, writeFormats } from "./write-formats.js";
 
@@ -23,24 +25,34 @@ export interface CheckOptions extends ConfigurationOptions, BaselineChange {
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
   readonly source?: string;
+  /** Of the paths those that are staged, as Git's index has them. */
+  readonly staged?: boolean;
+  /** Let a run pass in which nothing could be checked. */
+  readonly passWithoutFigures?: boolean;
 }
 
 /** Checks files and writes one list a format; nothing is written unless every file could be checked. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { format = [{ format: "pretty" }], output, stdinFilename } = options;
   checkBaselineChange(options);
+  if (options.staged && options.source !== undefined)
+    throw new CrossfootError("options/invalid", "--source: vouches for a file on disk, expected it without --staged.");
   const plan = planOutputs(format, output, io);
   const configuration = await configurationOf(options);
   const { lang, failOn, maxWarnings } = configuration;
+  const words = NOTICE_WORDS[lang];
   const before = await readBaseline(options.baseline, configuration, options.updateBaseline ?? false);
-  const expanded = await expandPaths(paths);
+  const staged = options.staged ? await stagedOf(paths) : undefined;
+  const expanded = staged ? { ...staged, failures: [] } : await expandPaths(paths);
   const { files } = expanded;
   if (options.source !== undefined) await vouchFor(files, options.source, options, io);
   checkStdinName(stdinFilename, files);
-  const found = await auditFiles(files, stdinFilename, configuration, before, io);
+  const read = (file: string) => (staged ? readStored(file, staged.read) : readNamed(file, stdinFilename, io));
+  const found = await auditFiles(files, read, configuration, before, io);
   const failures = [...expanded.failures, ...found.failures];
   if (failures.length > 0) throw new CrossfootError("check/failed", failures);
-  refuseSilentGreen(found.audited);
+  const mayPass = options.passWithoutFigures === true || (staged !== undefined && files.length === 0);
+  if (!mayPass) refuseSilentGreen(found.audited, lang);
   const changes = options.updateBaseline || options.pruneBaseline;
   const changed = before && changes ? await changeBaseline(before, found.audited, options, configuration) : undefined;
   const { baseline, audited, notices } = changed ?? { baseline: before, audited: found.audited, notices: [] };
@@ -52,8 +64,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const warnings = open.filter(({ severity }) => severity === "warning").length;
   const tooMany = maxWarnings !== null && warnings > maxWarnings;
   const off = new Map(audited.map((each) => [each.result, each.off]));
-  const said = [...notices, ...(await noticesOf(results, off, baseline))];
-  if (tooMany) said.push(`${warnings} warnings, more than the ${maxWarnings} of --max-warnings.`);
+  const said = [...notices, ...(await noticesOf(results, off, baseline, lang))];
+  if (staged && files.length === 0 && !options.quiet) said.push(words.nothingStaged);
+  if (tooMany) said.push(words.tooManyWarnings(warnings, maxWarnings));
   for (const notice of said) io.stderr.write(`crossfoot: ${terminalText(notice)}\n`);
   const failed = failOn !== "never" && open.some(({ severity }) => atLeastAsSerious(severity, failOn));
   return failed || tooMany ? EXIT_DISCREPANCIES : EXIT_OK;
@@ -65,23 +78,18 @@ function withoutMild(result: AuditResult, failOn: Severity | "never"): AuditResu
   const discrepancies = result.discrepancies.filter(
     ({ severity, status }) => status === "open" && atLeastAsSerious(severity, threshold),
   );
-  const leftOut = result.discrepancies.length - discrepancies.length;
+  const out = result.discrepancies.filter((each) => !discrepancies.includes(each));
+  const accepted = out.filter(({ status }) => status === "accepted").length;
+  const leftOut = { milder: out.length - accepted, accepted, checks: out.flatMap(({ checks }) => checks) };
   const { document } = result;
   const left = { ...result, discrepancies, leftOut };
   return document ? Object.defineProperty(left, "document", { value: document }) : left;
 }
 
 /** A run that checked nothing is no success. */
-function refuseSilentGreen(audited: AuditedFiles["audited"]): void {
+function refuseSilentGreen(audited: AuditedFiles["audited"], lang: Language): void {
   if (audited.some(({ result }) => result.checks.length > 0)) return;
-  const named = audited
-    .map(
-      ({ result: { path, coverage } }) =>
-        `${path}: ${coverage.figures} ${coverage.figures === 1 ? "figure" : "figures"}`,
-    )
-    .join(", ");
-  throw new CrossfootError(
-    "check/nothing",
-    `Nothing to check (${named}), expected tallies or statements that relate figures to each other, such as a total and its parts.`,
-  );
+  const { nothingAtAll, figures } = NOTICE_WORDS[lang];
+  const named = audited.map(({ result: { path, coverage } }) => `${path}: ${figures(coverage.figures)}`).join(", ");
+  throw new CrossfootError("check/nothing", nothingAtAll(named));
 }

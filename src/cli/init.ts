@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { findConfig } from "../config/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 
@@ -17,7 +17,7 @@ export interface InitOptions {
 export async function initConfig({ preset = "recommended", format, lang }: InitOptions): Promise<string> {
   const there = await findConfig(process.cwd());
   if (there !== null && dirname(there) === process.cwd())
-    throw new CrossfootError("config/exists", `${there}: is there already; edit it, or take it away first.`);
+    throw new CrossfootError("config/exists", existing(basename(there)));
   const name = `crossfoot.config.${format === "js" ? "mjs" : format}`;
   try {
     await writeFile(name, TEXTS[format](preset, lang), { flag: "wx" });
@@ -28,11 +28,17 @@ export async function initConfig({ preset = "recommended", format, lang }: InitO
   return `${name} is written. crossfoot config checks it; crossfoot check reads it.\n`;
 }
 
+function existing(name: string): string {
+  return name === "package.json"
+    ? 'package.json: has the configuration already, in its key "crossfoot"; edit that, or take the key out first.'
+    : `${name}: is there already; edit it, or take it away first.`;
+}
+
 const SCHEMA = "node_modules/crossfoot/dist/schema/config.json";
 
 const TEXTS: Readonly<Record<InitOptions["format"], (preset: string, lang: Language) => string>> = {
   yaml: (preset, lang) => `# yaml-language-server: $schema=${SCHEMA}
-# minimal: contradictions alone; recommended: all rules as they are; strict: every exception an error
+# minimal: contradictions alone; recommended: all rules as they are; strict: whatever is found fails the run
 extends: ${preset}
 lang: ${lang}
 

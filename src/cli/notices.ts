@@ -1,33 +1,31 @@
 import { type AcceptanceResult, type AuditResult, shortId } from "../engine/index.js";
+import type { Language } from "../numeric/index.js";
 import { type Baseline, baselineName } from "./baseline.js";
+import { NOTICE_WORDS } from "./notice-words.js";
 
 /** What a run has to say beside its list: acceptances that accept nothing, files with nothing to check. */
 export async function noticesOf(
   sources: readonly AuditResult[],
   off: ReadonlyMap<AuditResult, readonly string[]>,
   baseline: Baseline | null,
+  lang: Language,
 ): Promise<string[]> {
+  const words = NOTICE_WORDS[lang];
   const notices: string[] = [];
   for (const source of sources) {
     const { path, checks, acceptances, coverage } = source;
     const name = path ?? "";
-    if (checks.length === 0)
-      notices.push(
-        `${name}: nothing to check in it (${coverage.figures} ${coverage.figures === 1 ? "figure" : "figures"}).`,
-      );
+    if (checks.length === 0) notices.push(`${name}: ${words.nothingToCheck(coverage.figures)}`);
     for (const acceptance of acceptances) {
       if (acceptance.state === "used") continue;
-      if (acceptance.source === "report") notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance)}`);
+      if (acceptance.source === "report") notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang)}`);
       else if (baseline && !off.get(source)?.includes(acceptance.rule))
-        notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name)}`);
+        notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name, lang)}`);
     }
   }
   if (baseline) {
     for (const file of new Set(baseline.entries.map((entry) => entry.file)))
-      if (await baseline.isGone(file))
-        notices.push(
-          `${baselineName(baseline)}: accepts discrepancies of ${file}, which is gone; --prune-baseline drops them.`,
-        );
+      if (await baseline.isGone(file)) notices.push(`${baselineName(baseline)}: ${words.fileGone(file)}`);
   }
   return notices;
 }
@@ -37,43 +35,39 @@ function placeOf(name: string, { line, pointer }: AcceptanceResult): string {
   return [name, ...(line === null ? [] : [line]), ...(pointer === null ? [] : [` ${pointer}`])].join(":");
 }
 
-const FORM = "<!-- crossfoot-accept RULE ID -- reason -->";
-
 /** What is wrong with an acceptance in a report, and what to write instead. */
-function faultOf({ rule, id, state, candidates, reason, pointer }: AcceptanceResult): string {
+function faultOf({ rule, id, state, candidates, reason, pointer }: AcceptanceResult, lang: Language): string {
+  const words = NOTICE_WORDS[lang];
   const named = [rule, id].filter((part) => part !== null && part !== "").join(" ");
   const ids = candidates.map(shortId);
   const [only] = ids;
-  const form = (each = "ID"): string =>
+  const form = (its = rule === "" ? "RULE" : rule, each = "ID"): string =>
     pointer === null
-      ? `<!-- crossfoot-accept ${rule || "RULE"} ${each} -- ${reason ?? "reason"} -->`
-      : `{ "id": "${each}", "rule": "${rule}", … }`;
+      ? `<!-- crossfoot-accept ${its} ${each} -- ${reason ?? words.reason} -->`
+      : `{ "id": "${each}", "rule": "${its}", … }`;
   switch (state) {
     case "malformed":
-      return `a comment that begins with crossfoot is not understood, and accepts nothing; expected ${FORM}.`;
+      return words.malformed(form());
     case "no-reason":
-      return `accepts ${named} without a reason, and so nothing; expected ${form(id ?? only)}.`;
+      return words.noReason(named, form(undefined, id ?? only));
     case "unknown-rule":
-      return `accepts ${JSON.stringify(rule)}, which is no rule; expected ${FORM}, crossfoot rules lists the rules.`;
+      return words.unknownRule(rule, form("RULE"));
     case "other-rule":
-      return `${id} is no discrepancy of ${rule}, and so nothing is accepted; the list tells the rule and the id of each.`;
+      return words.otherRule(id ?? "", rule);
     case "unbound":
       return ids.length === 1
-        ? `accepts ${rule} without saying which discrepancy, and so nothing; if it is the one here, write ${form(only)}.`
-        : `accepts ${rule} without saying which discrepancy, and so nothing; here are ${ids.join(", ")}, write ${form()}.`;
+        ? words.unbound(rule, form(undefined, only))
+        : words.unboundOfSeveral(rule, ids.join(", "), form());
     case "gone":
-      return `accepts ${named}, which the report no longer has${
-        ids.length === 0 ? "; take it out" : `; what is here now is ${ids.join(", ")}, to be looked at anew`
-      }.`;
+      return ids.length === 0 ? words.gone(named) : words.changed(named, ids.join(", "));
     default:
-      return `accepts ${named}, of which there is nothing to accept here; take it out.`;
+      return words.unused(named);
   }
 }
 
-function entryFault({ rule, state, author, date }: AcceptanceResult, file: string): string {
+function entryFault({ rule, state, author, date }: AcceptanceResult, file: string, lang: Language): string {
+  const words = NOTICE_WORDS[lang];
   const by = [author, date].filter((part) => part !== null).join(", ");
-  const entry = `its entry on ${rule} in ${file}${by === "" ? "" : ` (${by})`}`;
-  return state === "gone"
-    ? `${entry} accepts what is gone; --prune-baseline drops it.`
-    : `${entry} accepts what is not reported in this run.`;
+  const entry = words.entry(rule, file, by === "" ? "" : ` (${by})`);
+  return state === "gone" ? words.entryGone(entry) : words.entryUnused(entry);
 }

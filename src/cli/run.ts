@@ -37,6 +37,8 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
       program.outputHelp({ error: true });
       return EXIT_FAILURE;
     }
+    const hint = hintFor(argv, program);
+    if (hint !== null) throw new CrossfootError("options/invalid", hint);
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
   } catch (error) {
@@ -49,6 +51,13 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`crossfoot: unexpected failure, please report it: ${reason}\n`);
     return EXIT_FAILURE;
   }
+}
+
+/** Whoever names a file without a command means to check it. */
+function hintFor([first = "", ...rest]: readonly string[], { commands }: Command): string | null {
+  if ((first.startsWith("-") && first !== "-") || commands.some((command) => command.name() === first)) return null;
+  const isPath = first === "-" || /[./\\*]/.test(first);
+  return isPath ? `${first}: is no command; did you mean: crossfoot check ${[first, ...rest].join(" ")}` : null;
 }
 
 function build(io: Io, exit: (code: number) => void): Command {
@@ -64,6 +73,9 @@ function build(io: Io, exit: (code: number) => void): Command {
       outputError: (text, write) => write(text.replace(/^error: /, "crossfoot: ")),
     });
   const lang = new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default("en");
+  const langOrConfigured = new Option("--lang <lang>", "language of messages")
+    .choices(["en", "vi"])
+    .default(undefined, "en");
   const stdinFilename = new Option("--stdin-filename <name>", "name of standard input; its ending says how it is read");
 
   const configFile = new Option(
@@ -82,7 +94,7 @@ function build(io: Io, exit: (code: number) => void): Command {
         .default(undefined, "pretty"),
     )
     .option("--output <file>", "write to a file instead of the screen, whole or not at all")
-    .addOption(new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default(undefined, "en"))
+    .addOption(langOrConfigured)
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 from this severity on")
         .choices(["error", "warning", "info", "never"])
@@ -110,6 +122,8 @@ function build(io: Io, exit: (code: number) => void): Command {
     .option("--prune-baseline", "drop from the list what is gone")
     .option("--source <file>", "text that data was taken from: every figure must stand there, in its line")
     .addOption(stdinFilename)
+    .option("--staged", "check of these paths those that are staged, as Git's index has them")
+    .option("--pass-without-figures", "exit with 0 where nothing can be checked, as in files of mere prose")
     .addHelpText(
       "after",
       "\nExit code: 0 nothing at or above --fail-on, 1 discrepancies, 2 the work could not be done.",
@@ -139,21 +153,25 @@ function build(io: Io, exit: (code: number) => void): Command {
   program
     .command("rules")
     .description("list the rules")
-    .addOption(lang)
+    .addOption(langOrConfigured)
     .addOption(new Option("--format <format>", "output format").choices(["pretty", "json"]).default("pretty"))
+    .addOption(configFile)
+    .addOption(noConfig)
     .action(async (options) => {
       const { listRules } = await import("./rules.js");
-      io.stdout.write(listRules(options.lang, options.format));
+      io.stdout.write(await listRules(options));
     });
 
   program
     .command("explain")
     .description("explain a rule, with examples")
     .argument("<rule>", "id of a rule, such as footing/parts-total")
-    .addOption(lang)
+    .addOption(langOrConfigured)
+    .addOption(configFile)
+    .addOption(noConfig)
     .action(async (id, options) => {
       const { explainRule } = await import("./explain.js");
-      io.stdout.write(explainRule(id, options.lang));
+      io.stdout.write(await explainRule(id, options));
     });
 
   program

@@ -25,6 +25,17 @@ export function checkStdinName(stdinName: string | undefined, paths: readonly st
 }
 
 /**
+ * Reads bytes that a file has elsewhere than on disk.
+ *
+ * @throws {CrossfootError} `file/…`, `data/…`, `text/…` with the file, the place and the remedy
+ */
+export async function readStored(name: string, read: (name: string) => Promise<Uint8Array>): Promise<Named> {
+  // By its name first, as what is refused need not be fetched.
+  kindOf(name);
+  return { name, source: await parseSource(await read(name), name) };
+}
+
+/**
  * Reads a file, or standard input for `-`.
  *
  * @param stdinName name of what comes through standard input; its ending says how it is read
@@ -32,8 +43,5 @@ export function checkStdinName(stdinName: string | undefined, paths: readonly st
  */
 export async function readNamed(path: string, stdinName: string | undefined, io: Io): Promise<Named> {
   if (path !== STDIN) return { name: path, source: await readSource(path) };
-  const name = stdinName ?? "<stdin>";
-  // By its name first, as what is refused need not be waited for.
-  kindOf(name);
-  return { name, source: await parseSource(await readStream(io.stdin, name), name) };
+  return readStored(stdinName ?? "<stdin>", (name) => readStream(io.stdin, name));
 }

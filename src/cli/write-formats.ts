@@ -6,6 +6,7 @@ import { coloursFor } from "./colours.js";
 import type { FormatTarget } from "./format-option.js";
 import type { Io } from "./io.js";
 import { writeTogether } from "./output.js";
+import { STDIN } from "./paths.js";
 
 /**
  * Where each format goes; `null` is the screen, or whatever standard output is.
@@ -17,7 +18,9 @@ export function planOutputs(
   output: string | undefined,
   io: Io,
 ): readonly { format: FormatTarget["format"]; file: string | null }[] {
-  const plan = formats.map(({ format, file }) => ({ format, file: file ?? output ?? null }));
+  // As for paths to check, a hyphen is the stream.
+  const placeOf = (file: string | undefined): string | null => (file === undefined || file === STDIN ? null : file);
+  const plan = formats.map(({ format, file }) => ({ format, file: placeOf(file ?? output) }));
   const taken = new Map<string | null, string>();
   for (const { format, file } of plan) {
     const place = file === null ? null : resolve(file);

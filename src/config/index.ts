@@ -12,6 +12,7 @@ export { type ConfigNode, nodeOf } from "./node.js";
 export { PRESETS, type Preset } from "./presets.js";
 export { type AuditedFile, type Pruned, prune } from "./prune.js";
 export { type ResolvedConfig, type RunOptions, resolveConfig } from "./resolve.js";
+export { type RuleOption, ruleOptions } from "./rule-options.js";
 export {
   type Config,
   type ConfigSettings,

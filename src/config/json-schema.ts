@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Rule } from "../engine/index.js";
-import { familyOf } from "./entry.js";
+import { EVERY, familyOf } from "./entry.js";
 import { configSchema, ruleSeveritySchema } from "./schema.js";
 
 /** The JSON Schema (draft 2020-12) of a configuration file, with every rule, its options and what it is about. */
@@ -8,6 +8,7 @@ export function configJsonSchema(rules: readonly Rule[]): object {
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
   const entries = z
     .strictObject({
+      [EVERY]: ruleSeveritySchema.optional().describe("Every rule; families and rules of their own win over it."),
       ...Object.fromEntries(
         families.map((family) => [`${family}/*`, ruleSeveritySchema.optional().describe(`Every rule of ${family}.`)]),
       ),

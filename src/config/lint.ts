@@ -1,7 +1,15 @@
 import * as z from "zod";
 import type { Rule } from "../engine/index.js";
-import { closestId, type Locate, type Problem, pointerTo, problemAt, problemsOf } from "../model/index.js";
-import { entryOf, familyOf } from "./entry.js";
+import {
+  closestId,
+  type Locate,
+  type Problem,
+  pointerTo,
+  problemAt,
+  problemAtKey,
+  problemsOf,
+} from "../model/index.js";
+import { EVERY, entryOf, familyOf } from "./entry.js";
 import type { CheckedConfig } from "./schema.js";
 
 /** What is wrong with the rules of a configuration: unknown ones, errors that may be none, options that do not exist. */
@@ -21,9 +29,10 @@ export function ruleProblems(config: CheckedConfig, rules: readonly Rule[], loca
       const { severity, options } = entryOf(entry);
       const rule = known.get(id);
       if (!rule) {
-        if (id.endsWith("/*") && families.has(familyOf(id)))
-          return options ? [problemAt(at, "options belong to one rule, expected a severity for a family", locate)] : [];
-        return [problemAt(at, unknownRule(id, [...known.keys(), ...[...families].map((each) => `${each}/*`)]), locate)];
+        if (id === EVERY || (id.endsWith("/*") && families.has(familyOf(id))))
+          return options ? [problemAt(at, "options belong to one rule, expected a severity for several", locate)] : [];
+        const ids = [...known.keys(), ...[...families].map((each) => `${each}/*`), EVERY];
+        return [problemAtKey(at, unknownRule(id, ids), locate)];
       }
       const tooSerious = rule.kind === "query" && severity === "error";
       return [
@@ -35,6 +44,8 @@ export function ruleProblems(config: CheckedConfig, rules: readonly Rule[], loca
 }
 
 function unknownRule(id: string, known: readonly string[]): string {
+  if (/[*?]/.test(id) && !id.endsWith("/*"))
+    return `there is no rule ${JSON.stringify(id)}; expected a family such as "footing/*", or "*" for every rule`;
   const meant = closestId(id, known);
   return `there is no rule ${JSON.stringify(id)}; ${meant ? `did you mean ${JSON.stringify(meant)}?` : "crossfoot rules lists them"}`;
 }

@@ -73,7 +73,7 @@ async function readValue(file: string, name: string): Promise<{ value: unknown; 
   if (basename(file) === "package.json") {
     const data = await readData(await readConfigText(file, name), name);
     const { [KEY]: value } = data.value as Record<string, unknown>;
-    return { value, locate: (pointer) => data.locate(`/${KEY}${pointer}`) };
+    return { value, locate: (pointer, of) => data.locate(`/${KEY}${pointer}`, of) };
   }
   if (/^\.(?:js|mjs|cjs)$/.test(extname(file))) return { value: (await importModule(file, name)).default };
   const { value, locate } = await readData(await readConfigText(file, name), name);

@@ -20,7 +20,7 @@ const settingsShape = {
   rules: z
     .record(z.string(), ruleEntrySchema)
     .optional()
-    .describe("Severity and options by rule; footing/* means every rule of the family."),
+    .describe("Severity and options by rule; footing/* means every rule of the family, * every rule."),
   minConfidence: confidenceSchema.optional().describe("Discrepancies that are less sure are left out; likely."),
   terms: termsSchema.optional().describe("Abbreviations, synonyms and names of an office of its own."),
 };
@@ -68,7 +68,7 @@ export type CheckedConfig = z.output<typeof configSchema>;
 
 /** What may be set for some files. */
 export interface ConfigSettings {
-  /** Severity and options by rule; `footing/*` means every rule of the family. */
+  /** Severity and options by rule; `footing/*` means every rule of the family, `*` every rule. */
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   /** Discrepancies that are less sure are left out. */
   readonly minConfidence?: "certain" | "likely" | "possible";

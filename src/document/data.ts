@@ -44,8 +44,8 @@ export async function readData(text: string, source: string): Promise<DataDocume
 
 /** Columns count the file as it is on disk, and a byte order mark is the first character of its first line. */
 function behindMark(locate: Locate): Locate {
-  return (pointer) => {
-    const range = locate(pointer);
+  return (pointer, of) => {
+    const range = locate(pointer, of);
     if (range?.line !== 1) return range;
     return { ...range, column: range.column + 1, endColumn: range.endColumn + (range.endLine === 1 ? 1 : 0) };
   };

@@ -9,12 +9,12 @@ export function readJson(text: string, source: string): DataDocument {
   const broken: Broken = (line, column, message) =>
     new CrossfootError("data/syntax", `${source}:${line}:${column}: broken JSON: ${message}`);
   refuseBeforeParsing(text, source, broken);
-  const ranges = new Map<string, FileRange>();
+  const [ranges, keys] = [new Map<string, FileRange>(), new Map<string, FileRange>()];
   const counter = new NodeCounter(source);
   const value = (node: ValueNode, pointer: string, depth: number): unknown => {
     counter.count(depth);
-    const { start, end } = node.loc;
-    ranges.set(pointer, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+    const { start } = node.loc;
+    ranges.set(pointer, rangeOf(node));
     switch (node.type) {
       case "Object": {
         const entries = new Map<string, unknown>();
@@ -22,7 +22,9 @@ export function readJson(text: string, source: string): DataDocument {
           const key = name.type === "String" ? name.value : name.name;
           if (entries.has(key))
             throw broken(loc.start.line, loc.start.column, `the key ${JSON.stringify(key)} stands twice`);
-          entries.set(key, value(member, pointerTo(pointer, key), depth + 1));
+          const at = pointerTo(pointer, key);
+          keys.set(at, rangeOf(name));
+          entries.set(key, value(member, at, depth + 1));
         }
         return Object.fromEntries(entries);
       }
@@ -38,7 +40,14 @@ export function readJson(text: string, source: string): DataDocument {
         throw broken(start.line, start.column, `unexpected ${node.type}`);
     }
   };
-  return { value: value(parseJson(text, broken), "", 0), locate: (pointer) => ranges.get(pointer) };
+  return {
+    value: value(parseJson(text, broken), "", 0),
+    locate: (pointer, of) => (of === "key" ? keys : ranges).get(pointer),
+  };
+}
+
+function rangeOf({ loc: { start, end } }: Pick<ValueNode, "loc">): FileRange {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 type Broken = (line: number, column: number, message: string) => CrossfootError;

@@ -28,13 +28,14 @@ export function readYaml(text: string, source: string): DataDocument {
   const reader = new ValueReader(source, lines, broken);
   return {
     value: reader.read(document?.contents as Node | null | undefined, "", 0),
-    locate: (pointer) => reader.ranges.get(pointer),
+    locate: (pointer, of) => (of === "key" ? reader.keys : reader.ranges).get(pointer),
   };
 }
 
 /** Turns nodes into plain values and keeps where they stand. */
 class ValueReader {
   readonly ranges = new Map<string, FileRange>();
+  readonly keys = new Map<string, FileRange>();
   readonly #counter: NodeCounter;
   readonly #lines: LineCounter;
   readonly #broken: (offset: number, message: string) => CrossfootError;
@@ -78,7 +79,10 @@ class ValueReader {
           `a comma separates entries inside { }, so that ${name} is one of its own; write the number in quotes, such as "86,5%"`,
         );
       }
-      return [name, this.read(value as Node | null, pointerTo(pointer, name), depth + 1)];
+      const at = pointerTo(pointer, name);
+      if (isScalar(key) && key.range && !this.keys.has(at))
+        this.keys.set(at, this.#rangeOf(key.range[0], key.range[1]));
+      return [name, this.read(value as Node | null, at, depth + 1)];
     });
     return Object.fromEntries(entries);
   }

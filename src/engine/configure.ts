@@ -8,25 +8,33 @@ export interface RuleSettings {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A rule as a user wants it: nothing that it says is more serious than the severity set. */
+/**
+ * A rule as a user wants it. Its own severity leaves what it says as it is, a lower one is the most that it says, and a
+ * higher one holds for all that it says; a query is never an error.
+ */
 export function configureRule(rule: Rule, { severity, options }: RuleSettings): Rule {
   const { check } = rule;
+  const set = severity === undefined || severity === rule.severity ? undefined : severity;
+  const isRaised = set !== undefined && atLeastAsSerious(set, rule.severity);
   return {
     ...rule,
     severity: severity ?? rule.severity,
     *check(report, context) {
       for (const draft of check(report, context, options))
-        yield severity === undefined ? draft : capped(draft, severity);
+        yield set === undefined
+          ? draft
+          : withFinding(draft, (finding) =>
+              isRaised ? { ...finding, severity: set, firm: true } : milder(finding, set),
+            );
     },
   };
 }
 
-function capped(draft: CheckDraft | Skipped, severity: Severity): CheckDraft | Skipped {
+function withFinding(draft: CheckDraft | Skipped, change: (finding: Finding) => Finding): CheckDraft | Skipped {
   if ("skipped" in draft) return draft;
   const { finding } = draft;
-  if (typeof finding === "function")
-    return { ...draft, finding: (evaluation) => milder(finding(evaluation), severity) };
-  return { ...draft, finding: milder(finding, severity) };
+  if (typeof finding === "function") return { ...draft, finding: (evaluation) => change(finding(evaluation)) };
+  return { ...draft, finding: change(finding) };
 }
 
 function milder(finding: Finding, severity: Severity): Finding {

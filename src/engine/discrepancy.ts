@@ -59,11 +59,12 @@ export function discrepancyOf(
 /** Only an exception may be an error. */
 function severityOf(
   rule: Rule,
-  { kind = rule.kind, severity = rule.severity }: Finding,
+  { kind = rule.kind, severity = rule.severity, firm }: Finding,
   check: Check,
   evaluation: CheckEvaluation,
 ): Severity {
-  return softened(kind === "query" && severity === "error" ? "warning" : severity, check, evaluation);
+  const allowed = kind === "query" && severity === "error" ? "warning" : severity;
+  return firm ? allowed : softened(allowed, check, evaluation);
 }
 
 /**

@@ -56,6 +56,7 @@ export type {
   Discrepancy,
   FigureResult,
   FigureState,
+  LeftOut,
   Suspect,
   TermResult,
 } from "./result.js";

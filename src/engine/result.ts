@@ -167,6 +167,16 @@ export interface Coverage {
   unchecked: number;
 }
 
+/** Discrepancies that a list leaves out. */
+export interface LeftOut {
+  /** How many are open and below the threshold. */
+  milder: number;
+  /** How many are accepted. */
+  accepted: number;
+  /** Ids of the checks that they are about. */
+  checks: string[];
+}
+
 /** What an audit of one report found. */
 export interface AuditResult {
   path: string | null;
@@ -177,8 +187,8 @@ export interface AuditResult {
   checks: CheckResult[];
   skipped: { rule: string; reason: string }[];
   discrepancies: Discrepancy[];
-  /** How many discrepancies this list leaves out, where it does. */
-  leftOut?: number;
+  /** What this list leaves out, where it was told to leave something out. */
+  leftOut?: LeftOut;
   /** What the report or a baseline accepts, and what became of it. */
   acceptances: AcceptanceResult[];
   outline: OutlineEntry[];

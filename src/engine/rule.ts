@@ -43,6 +43,8 @@ export interface Finding<Code extends string = string> {
   readonly args?: Readonly<Record<string, string>>;
   readonly kind?: Kind;
   readonly severity?: Severity;
+  /** True where the severity is what a user wants, however small the miss. */
+  readonly firm?: true;
   /** False where the arithmetic of the check would mislead beside the message. */
   readonly arithmetic?: false;
   /** True where the check compares words: they have no difference. */

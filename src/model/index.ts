@@ -48,6 +48,7 @@ export {
   type Problem,
   pointerTo,
   problemAt,
+  problemAtKey,
   problemText,
 } from "./problem.js";
 export {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { closest } from "./closest.js";
-import { type Locate, type Problem, pointerTo, problemAt } from "./problem.js";
+import { type Locate, type Problem, pointerTo, problemAt, problemAtKey } from "./problem.js";
 
 /** Turns what zod found into problems with pointers. */
 export function problemsOf(issues: readonly z.core.$ZodIssue[], locate?: Locate, base = ""): Problem[] {
@@ -11,7 +11,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], locate?: Locate,
         return unionProblems(issue, pointer, locate);
       case "unrecognized_keys":
         return issue.keys.map((key) =>
-          problemAt(pointerTo(pointer, key), unexpected("key", key, namesIn(issue)), locate),
+          problemAtKey(pointerTo(pointer, key), unexpected("key", key, namesIn(issue)), locate),
         );
       case "invalid_key":
       case "invalid_element":

@@ -8,8 +8,8 @@ export interface FileRange {
   endColumn: number;
 }
 
-/** Finds where a JSON pointer stands in the file; `undefined` where there is no file. */
-export type Locate = (pointer: string) => FileRange | undefined;
+/** Finds where the value of a JSON pointer stands in the file, or the key that it has there; `undefined` where there is none. */
+export type Locate = (pointer: string, of?: "key") => FileRange | undefined;
 
 /** One thing wrong with the data: where, and what was expected instead. */
 export interface Problem {
@@ -57,6 +57,12 @@ export function problemAt(pointer: string, message: string, locate?: Locate): Pr
     if (at === "") break;
   }
   return { pointer, message, line: null, column: null };
+}
+
+/** A problem with the name of an entry, placed at that; what it holds is not to blame. */
+export function problemAtKey(pointer: string, message: string, locate?: Locate): Problem {
+  const range = locate?.(pointer, "key");
+  return range ? { pointer, message, line: range.line, column: range.column } : problemAt(pointer, message, locate);
 }
 
 /** Problems from the top of the file to its end; those without a place keep their order. */

@@ -2,7 +2,7 @@ import type { Document as Memo, Paragraph, Table } from "docx";
 import type { AuditResult } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { TOOL } from "../tool.js";
-import { countsText, entriesOf, GROUPS, groupOf } from "./entry.js";
+import { countsText, emptyText, entriesOf, GROUPS, groupOf } from "./entry.js";
 import { xmlCharacters } from "./escape/xml.js";
 import { type Docx, memoTable, mm, twoColumns } from "./office/memo-table.js";
 import { MEMO_WORDS } from "./office/memo-words.js";
@@ -74,16 +74,14 @@ function bodyOf(library: Docx, source: AuditResult, lang: Language): (Paragraph 
   const { AlignmentType, HeadingLevel, Paragraph, TextRun } = library;
   const words = REPORTER_WORDS[lang];
   const memo = MEMO_WORDS[lang];
-  const { symbol, title, path, discrepancies, coverage, skipped } = source;
+  const { symbol, title, path, coverage, skipped } = source;
   const named = terminalText(title ?? (symbol === null ? (path ?? "") : ""));
   const entries = entriesOf(source, lang);
   const text = (value: string) => new TextRun(xmlCharacters(value));
   const paragraph = (value: string) =>
     new Paragraph({ alignment: AlignmentType.BOTH, spacing: { before: 120, after: 120 }, children: [text(value)] });
-  const intro =
-    entries.length === 0
-      ? words.none
-      : `${memo.intro}: ${countsText(discrepancies, lang)}. ${words.coverage(coverage)}.`;
+  const counts = `${countsText([source], lang)}. ${words.coverage(coverage)}.`;
+  const intro = [emptyText(source, lang) ?? `${memo.intro}:`, counts].join(" ");
   const groups = GROUPS.map((group) => ({
     group,
     listed: entries.filter(({ discrepancy }) => groupOf(discrepancy) === group),

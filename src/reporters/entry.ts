@@ -121,13 +121,38 @@ export function titleText({ symbol, title }: AuditResult): string {
   return terminalText([symbol, title].filter((part) => part !== null).join(" · "));
 }
 
-/** How many open ones there are of each kind, and how many are accepted. */
-export function countsText(discrepancies: readonly Discrepancy[], lang: Language): string {
+/** How many open ones there are of each kind, how many are accepted, and what is left out. */
+export function countsText(sources: readonly AuditResult[], lang: Language): string {
   const words = REPORTER_WORDS[lang];
-  const counts = countBy(discrepancies, groupOf, GROUPS);
+  const counts = countBy(
+    sources.flatMap(({ discrepancies }) => discrepancies),
+    groupOf,
+    GROUPS,
+  );
+  const { milder, accepted } = leftOutOf(sources);
   return [
     words.exceptions(counts.exception),
     words.queries(counts.query),
     ...(counts.accepted === 0 ? [] : [words.acceptedOf(counts.accepted)]),
+    ...(milder + accepted === 0 ? [] : [words.leftOut(milder, accepted)]),
   ].join(", ");
+}
+
+/** How much the lists of some reports leave out. */
+export function leftOutOf(sources: readonly AuditResult[]): { milder: number; accepted: number } {
+  const total = (of: "milder" | "accepted"): number =>
+    sources.reduce((sum, { leftOut }) => sum + (leftOut?.[of] ?? 0), 0);
+  return { milder: total("milder"), accepted: total("accepted") };
+}
+
+/** What stands where no discrepancy is listed: nothing wrong, nothing open, or nothing that could be checked. */
+export function emptyText(
+  { checks, skipped, discrepancies, leftOut, coverage }: AuditResult,
+  lang: Language,
+): string | null {
+  const words = REPORTER_WORDS[lang];
+  if (discrepancies.some(({ status }) => status === "open")) return null;
+  if (checks.length === 0) return skipped.length > 0 ? null : words.nothingChecked(coverage.figures);
+  if (leftOut && leftOut.checks.length > 0) return null;
+  return discrepancies.length > 0 ? words.noneOpen : words.none;
 }

@@ -2,7 +2,7 @@ import type { AuditResult, Severity } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { countsText, type Entry, entriesOf, figureText } from "./entry.js";
 import { commandMessage, commandProperty } from "./escape/workflow-command.js";
-import { hostPath } from "./host-path.js";
+import { hostPath, STDIN_NAME } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
 import { REPORTER_WORDS } from "./words.js";
 
@@ -34,16 +34,22 @@ export function github(sources: readonly AuditResult[], { lang = "en", root }: R
     const queries = listed.filter(({ entry }) => entry.discrepancy.kind === "query");
     return levelLines([...listed.filter((each) => !queries.includes(each)), ...queries], severity, lang);
   });
-  const counts = countsText(
-    sources.flatMap(({ discrepancies }) => discrepancies),
-    lang,
-  );
-  return [...levels, `crossfoot: ${counts}.`].map((line) => `${line}\n`).join("");
+  const unchecked = sources.flatMap((source) => uncheckedLine(source, pathOf(source, root), lang));
+  return [...levels, ...unchecked, `crossfoot: ${countsText(sources, lang)}.`].map((line) => `${line}\n`).join("");
 }
 
 function pathOf({ path }: AuditResult, root: string | undefined): string | null {
   // Standard input is no file of the repository.
-  return path === null || path === "<stdin>" ? null : hostPath(path, root);
+  return path === null || path === STDIN_NAME ? null : hostPath(path, root);
+}
+
+/** A report of which nothing was checked is not to look like one that holds. */
+function uncheckedLine(source: AuditResult, path: string | null, lang: Language): string[] {
+  if (source.checks.length > 0) return [];
+  const file = path === null ? "" : `file=${commandProperty(path)},`;
+  return [
+    `::notice ${file}title=crossfoot::${commandMessage(REPORTER_WORDS[lang].nothingChecked(source.coverage.figures))}`,
+  ];
 }
 
 function levelLines(listed: readonly Annotated[], severity: Severity, lang: Language): string[] {

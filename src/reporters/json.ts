@@ -1,6 +1,7 @@
 import type { AuditResult, Kind, Severity } from "../engine/index.js";
 import { TOOL, type Tool } from "../tool.js";
 import { countBy } from "./count-by.js";
+import { leftOutOf } from "./entry.js";
 import type { ReporterOptions } from "./options.js";
 
 /** Raised whenever a field of the output is removed or changes its meaning. */
@@ -15,6 +16,12 @@ export interface JsonOutput {
     discrepancies: number;
     kinds: Record<Kind, number>;
     severities: Record<Severity, number>;
+    /** How many of those that are listed are accepted. */
+    accepted: number;
+    /** How many are not listed, where the list was told to leave some out. */
+    leftOut: { milder: number; accepted: number };
+    /** Reports in which there was nothing to check. */
+    unchecked: number;
   };
 }
 
@@ -30,6 +37,9 @@ export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterO
       discrepancies: discrepancies.length,
       kinds: countBy(discrepancies, ({ kind }) => kind, ["exception", "query"]),
       severities: countBy(discrepancies, ({ severity }) => severity, ["error", "warning", "info"]),
+      accepted: discrepancies.filter(({ status }) => status === "accepted").length,
+      leftOut: leftOutOf(sources),
+      unchecked: sources.filter(({ checks }) => checks.length === 0).length,
     },
   };
   return `${JSON.stringify(output, null, 2)}\n`;

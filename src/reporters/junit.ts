@@ -1,4 +1,4 @@
-import type { AuditResult, CheckResult } from "../engine/index.js";
+import { type AuditResult, type CheckResult, placeText } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { type Entry, entriesOf, figureText, titleText } from "./entry.js";
 import { xmlText } from "./escape/xml.js";
@@ -8,8 +8,18 @@ import { terminalText } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
 
 const WORDS = {
-  en: { undetermined: "undetermined: the figures cannot decide", hidden: "less sure than asked for" },
-  vi: { undetermined: "chưa xác định: số liệu chưa đủ để kết luận", hidden: "mức chắc chắn thấp hơn mức yêu cầu" },
+  en: {
+    undetermined: "undetermined: the figures cannot decide",
+    hidden: "less sure than asked for",
+    leftOut: "left out of this list: milder than asked for, or accepted",
+    unchecked: "nothing to check",
+  },
+  vi: {
+    undetermined: "chưa xác định: số liệu chưa đủ để kết luận",
+    hidden: "mức chắc chắn thấp hơn mức yêu cầu",
+    leftOut: "không nêu trong danh mục này: nhẹ hơn mức yêu cầu, hoặc đã được chấp nhận",
+    unchecked: "không có gì để kiểm tra",
+  },
 } as const;
 
 interface TestCase {
@@ -26,8 +36,12 @@ interface TestCase {
  * discrepancy and one for every check that no discrepancy speaks of. Exceptions fail; queries, what is accepted and what could
  * not be decided are skipped, with the reason.
  */
-export function junit(sources: readonly AuditResult[], { lang = "en", root }: ReporterOptions = {}): string {
-  const suites = sources.map((source) => ({ source, cases: unique(casesOf(source, lang)) }));
+export function junit(
+  sources: readonly AuditResult[],
+  { lang = "en", root, rules = [] }: ReporterOptions = {},
+): string {
+  const summaries = new Map(rules.map(({ id, summary }) => [id, summary[lang].replace(/\.$/, "")]));
+  const suites = sources.map((source) => ({ source, cases: unique(casesOf(source, summaries, lang)) }));
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -54,11 +68,20 @@ function totals(cases: readonly TestCase[]): Record<string, string> {
   return { tests: String(cases.length), failures: String(failures), errors: "0" };
 }
 
-function casesOf(source: AuditResult, lang: Language): TestCase[] {
+function casesOf(source: AuditResult, summaries: ReadonlyMap<string, string>, lang: Language): TestCase[] {
   const told = new Set(source.discrepancies.flatMap(({ checks }) => checks));
+  const leftOut = new Set(source.leftOut?.checks);
+  const figures = new Map(source.figures.map((figure) => [figure.id, figure]));
+  const nameOf = ({ rule, text, terms }: CheckResult): string => {
+    const [figure] = terms.flatMap((term) => figures.get(term.figure) ?? []);
+    return checkName(summaries.get(rule), text, figure, lang);
+  };
   return [
     ...entriesOf(source, lang).map((entry) => entryCase(entry, lang)),
-    ...source.checks.filter(({ id }) => !told.has(id)).map((check) => checkCase(check, lang)),
+    ...source.checks
+      .filter(({ id }) => !told.has(id))
+      .map((check) => checkCase(check, nameOf(check), leftOut.has(check.id), lang)),
+    ...(source.checks.length === 0 ? [uncheckedCase(source, lang)] : []),
     ...source.skipped.map(
       ({ rule, reason }): TestCase => ({
         name: terminalText(reason),
@@ -100,11 +123,30 @@ function entryCase(entry: Entry, lang: Language): TestCase {
   };
 }
 
-function checkCase({ rule, verdict, text }: CheckResult, lang: Language): TestCase {
-  const name = terminalText(text);
-  if (verdict === "consistent") return { name, classname: rule, outcome: "passed" };
-  const message = verdict === "undetermined" ? WORDS[lang].undetermined : WORDS[lang].hidden;
+/** What was checked, in which arithmetic, and where: `The parts … add up to it: 45 + 07 = 52 (line 3): “tổng số 52 đơn”`. */
+function checkName(
+  summary: string | undefined,
+  text: string,
+  figure: AuditResult["figures"][number] | undefined,
+  lang: Language,
+): string {
+  const place = figure ? placeText(figure, lang) : "";
+  const placed = place === "" ? text : `${text} (${place})`;
+  const quoted = figure?.quote ? `${placed}: “${figure.quote}”` : placed;
+  return terminalText(summary === undefined ? quoted : `${summary}: ${quoted}`);
+}
+
+function checkCase({ rule, verdict }: CheckResult, name: string, isLeftOut: boolean, lang: Language): TestCase {
+  const { leftOut, undetermined, hidden } = WORDS[lang];
+  if (verdict === "consistent" && !isLeftOut) return { name, classname: rule, outcome: "passed" };
+  const message = isLeftOut ? leftOut : verdict === "undetermined" ? undetermined : hidden;
   return { name, classname: rule, outcome: "skipped", attributes: { message } };
+}
+
+/** A suite without tests would look as if all had passed. */
+function uncheckedCase({ coverage }: AuditResult, lang: Language): TestCase {
+  const message = REPORTER_WORDS[lang].nothingChecked(coverage.figures);
+  return { name: WORDS[lang].unchecked, classname: "crossfoot", outcome: "skipped", attributes: { message } };
 }
 
 /** Tests of one class with equal names are taken for one by those who read them. */

@@ -1,6 +1,6 @@
 import type { AuditResult } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { countsText, type Entry, type EntryFigure, entriesOf, GROUPS, groupOf, titleText } from "./entry.js";
+import { countsText, type Entry, type EntryFigure, emptyText, entriesOf, GROUPS, groupOf, titleText } from "./entry.js";
 import { markdownText } from "./escape/markdown.js";
 import type { ReporterOptions } from "./options.js";
 import { terminalText } from "./terminal.js";
@@ -13,12 +13,13 @@ export function markdown(sources: readonly AuditResult[], { lang = "en" }: Repor
 
 function sourceText(source: AuditResult, lang: Language): string {
   const words = REPORTER_WORDS[lang];
-  const { path, discrepancies, coverage, checks, skipped } = source;
+  const { path, coverage, checks, skipped } = source;
   const title = [terminalText(path ?? ""), titleText(source)].filter((part) => part !== "").join(": ");
   const blocks = title === "" ? [] : [`## ${markdownText(title)}`];
-  blocks.push(`${countsText(discrepancies, lang)}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`);
+  blocks.push(`${countsText([source], lang)}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`);
   const entries = entriesOf(source, lang);
-  if (entries.every(({ accepted }) => accepted !== null)) blocks.push(words.none);
+  const empty = emptyText(source, lang);
+  if (empty !== null) blocks.push(empty);
   for (const group of GROUPS) {
     const listed = entries.filter(({ discrepancy }) => groupOf(discrepancy) === group);
     if (listed.length > 0)

@@ -1,7 +1,7 @@
 import type { AuditResult, Discrepancy, Kind, Severity } from "../engine/index.js";
 import { placeText, shortId } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { acceptancesOf, alsoTexts, countsText, GROUPS, groupOf, suspectTexts } from "./entry.js";
+import { acceptancesOf, alsoTexts, countsText, emptyText, GROUPS, groupOf, leftOutOf, suspectTexts } from "./entry.js";
 import type { ReporterOptions } from "./options.js";
 import { terminalText, terminalWidth, wrap } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
@@ -36,7 +36,22 @@ export function pretty(
   sources: readonly AuditResult[],
   { lang = "en", colours = NO_COLOURS, width = 100 }: PrettyOptions = {},
 ): string {
-  return sources.map((source) => sourceText(source, { lang, colours, width })).join("\n");
+  const layout = { lang, colours, width };
+  const listed = sources.map((source) => (isShort(source) ? shortText(source, layout) : sourceText(source, layout)));
+  return listed.filter((text) => text !== "").join("\n");
+}
+
+/** A list that was told to leave things out, and has nothing to show. */
+function isShort({ leftOut, discrepancies }: AuditResult): boolean {
+  return leftOut !== undefined && discrepancies.length === 0;
+}
+
+/** What such a list leaves out, if anything. */
+function shortText(source: AuditResult, { lang, width }: Layout): string {
+  const { milder, accepted } = leftOutOf([source]);
+  if (milder + accepted === 0) return "";
+  const text = [source.path, REPORTER_WORDS[lang].leftOut(milder, accepted)].filter((part) => part !== null).join(": ");
+  return `${wrap(terminalText(text), width).join("\n")}\n`;
 }
 
 function sourceText(source: AuditResult, options: Layout): string {
@@ -45,7 +60,8 @@ function sourceText(source: AuditResult, options: Layout): string {
   const title = [source.symbol, source.title].filter((part) => part !== null).join(" · ");
   const lines = [colours.bold(terminalText([source.path, title].filter(Boolean).join(": ")))];
   let number = 0;
-  if (!source.leftOut && source.discrepancies.every(({ status }) => status === "accepted")) lines.push(words.none);
+  const empty = emptyText(source, lang);
+  if (empty !== null) lines.push(...wrap(empty, options.width));
   for (const group of GROUPS) {
     const listed = source.discrepancies.filter((discrepancy) => groupOf(discrepancy) === group);
     if (listed.length > 0) lines.push("", colours.bold(words.headings[group]));
@@ -134,12 +150,10 @@ function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(width - terminalWidth(text), 0));
 }
 
-function summaryLines(
-  { discrepancies, coverage, checks, leftOut = 0 }: AuditResult,
-  { lang, colours, width }: Layout,
-): string[] {
+function summaryLines(source: AuditResult, { lang, colours, width }: Layout): string[] {
   const words = REPORTER_WORDS[lang];
-  const counts = [countsText(discrepancies, lang), ...(leftOut === 0 ? [] : [words.leftOut(leftOut)])].join(", ");
+  const { coverage, checks } = source;
+  const counts = countsText([source], lang);
   const [first = "", ...rest] = wrap(`${counts}. ${words.coverage(coverage)} (${words.checks(checks.length)}).`, width);
   return [first.replace(counts, () => colours.bold(counts)), ...rest];
 }

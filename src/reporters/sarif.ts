@@ -1,10 +1,12 @@
 import type { AuditResult, Discrepancy, Rule } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { TOOL, TOOL_URI } from "../tool.js";
-import { entriesOf } from "./entry.js";
+import { entriesOf, leftOutOf } from "./entry.js";
+import { sarifText } from "./escape/sarif.js";
 import { hostUri } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
 import { SARIF_LEVELS, sarifResult } from "./sarif-result.js";
+import { REPORTER_WORDS } from "./words.js";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -39,13 +41,29 @@ export function sarif(
       return rule ? descriptor(rule, lang) : unknownDescriptor(discrepancy);
     }),
   };
+  const { milder, accepted } = leftOutOf(sources);
   const run = {
     tool: { driver },
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: sources.flatMap((source) => unchecked(source, uriOf(source), lang)),
+      },
+    ],
     columnKind: "utf16CodeUnits",
+    ...(milder + accepted === 0 ? {} : { properties: { leftOut: { milder, accepted } } }),
     artifacts: uris.map((uri) => ({ location: { uri } })),
     results,
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+/** A report of which nothing was checked is not to look like one that holds. */
+function unchecked({ checks, coverage }: AuditResult, uri: string | null, lang: Language) {
+  if (checks.length > 0) return [];
+  const message = { text: sarifText(REPORTER_WORDS[lang].nothingChecked(coverage.figures)) };
+  const locations = uri === null ? [] : [{ physicalLocation: { artifactLocation: { uri } } }];
+  return [{ level: "note", message, locations }];
 }
 
 function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Language) {

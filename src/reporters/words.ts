@@ -22,11 +22,15 @@ export interface ReporterWords {
   /** Only some checks of a discrepancy are. */
   readonly partly: string;
   readonly none: string;
+  /** Where everything is accepted. */
+  readonly noneOpen: string;
+  /** Where no statement relates any of the figures. */
+  readonly nothingChecked: (figures: number) => string;
   readonly exceptions: (count: number) => string;
   readonly queries: (count: number) => string;
   readonly checks: (count: number) => string;
   readonly acceptedOf: (count: number) => string;
-  readonly leftOut: (count: number) => string;
+  readonly leftOut: (milder: number, accepted: number) => string;
   readonly skipped: (count: number) => string;
   readonly coverage: (counts: Coverage) => string;
 }
@@ -50,11 +54,14 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     accepted: "accepted",
     partly: "accepted in part",
     none: "No discrepancies.",
+    noneOpen: "Nothing is open; what was found is accepted.",
+    nothingChecked: (figures) =>
+      `Nothing was checked: no statement relates the ${figures} ${figures === 1 ? "figure" : "figures"} read.`,
     exceptions: (count) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
     queries: (count) => `${count} ${count === 1 ? "query" : "queries"}`,
     checks: (count) => `${count} ${count === 1 ? "check" : "checks"}`,
     acceptedOf: (count) => `${count} accepted`,
-    leftOut: (count) => `${count} left out of this list`,
+    leftOut: (milder, accepted) => `left out of this list: ${counted([milder, "milder"], [accepted, "accepted"])}`,
     skipped: (count) => `${count} ${count === 1 ? "statement" : "statements"} could not be checked:`,
     coverage: ({ figures, verified, disputed, undetermined, unchecked }) =>
       `${figures} figures: ${verified} verified, ${disputed} disputed, ${undetermined} undetermined, ${unchecked} unchecked`,
@@ -77,13 +84,25 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     accepted: "chấp nhận",
     partly: "chấp nhận một phần",
     none: "Không có điểm nào cần rà soát.",
+    noneOpen: "Không còn điểm nào chưa xử lý; những điểm tìm thấy đều đã được chấp nhận.",
+    nothingChecked: (figures) =>
+      `Chưa kiểm tra được gì: không có nội dung nào liên hệ ${figures} số liệu đọc được với nhau.`,
     exceptions: (count) => `${count} sai lệch`,
     queries: (count) => `${count} đề nghị làm rõ`,
     checks: (count) => `${count} phép kiểm tra`,
     acceptedOf: (count) => `${count} đã chấp nhận`,
-    leftOut: (count) => `${count} không nêu trong danh mục này`,
+    leftOut: (milder, accepted) =>
+      `không nêu trong danh mục này: ${counted([milder, "nhẹ hơn"], [accepted, "đã chấp nhận"])}`,
     skipped: (count) => `${count} nội dung không kiểm tra được:`,
     coverage: ({ figures, verified, disputed, undetermined, unchecked }) =>
       `${figures} số liệu: ${verified} đã đối chiếu khớp, ${disputed} có mâu thuẫn, ${undetermined} chưa xác định, ${unchecked} chưa đối chiếu được`,
   },
 };
+
+/** `2 milder, 1 accepted`, without what there is none of. */
+function counted(...counts: readonly (readonly [count: number, what: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(", ");
+}

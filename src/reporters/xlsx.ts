@@ -8,6 +8,7 @@ import { REVIEW_WORDS, type ReviewWords } from "./office/review-words.js";
 import { reviewFeature } from "./office/sheet-features.js";
 import { steadyZip } from "./office/steady-zip.js";
 import type { ReporterOptions } from "./options.js";
+import { wrap } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
 
 const FONT = { fontFamily: "Times New Roman", fontSize: 12 } as const;
@@ -95,15 +96,17 @@ function rowOf(entry: Entry, { path }: AuditResult, columns: readonly Column[], 
 }
 
 /** Points of a line of text, and the most that a row may have. */
-const LINE = 16;
+const LINE = 15.5;
 const HIGHEST = 409;
+/** Signs of running text that stand in the width of a digit. */
+const SIGNS = 1.12;
 
 /** The height that a row needs to show wrapped texts whole; who opens the file does not reckon it. */
 function heightOf(cells: readonly { readonly value: CellObject["value"]; readonly width: number }[]): number {
   const lines = cells.map(({ value, width }) =>
     String(value ?? "")
       .split("\n")
-      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0),
+      .reduce((count, line) => count + wrap(line, Math.floor(width * SIGNS)).length, 0),
   );
   return Math.min(Math.max(...lines) * LINE + 4, HIGHEST);
 }
@@ -114,11 +117,16 @@ const NUMBER_WIDTH = 13;
 
 function summarySheet(sources: readonly AuditResult[], words: ReviewWords): Sheet<Image["content"]> {
   const states = Object.entries(words.coverage);
-  const heads = [words.columns.file, words.report, words.exceptions, words.queries, words.accepted];
+  const isPart = sources.some(({ leftOut }) => leftOut !== undefined && leftOut.checks.length > 0);
+  const heads = [
+    ...[words.columns.file, words.report, words.exceptions, words.queries, words.accepted],
+    ...(isPart ? [words.leftOut] : []),
+  ];
   const rows = sources.map((source): Row => {
     const counts = countBy(source.discrepancies, groupOf, GROUPS);
     const numbers = [
       ...GROUPS.map((group) => counts[group]),
+      ...(isPart ? [(source.leftOut?.milder ?? 0) + (source.leftOut?.accepted ?? 0)] : []),
       ...(Object.keys(words.coverage) as (keyof AuditResult["coverage"])[]).map((state) => source.coverage[state]),
     ];
     const cells: CellObject[] = [
@@ -132,7 +140,10 @@ function summarySheet(sources: readonly AuditResult[], words: ReviewWords): Shee
   return {
     sheet: words.summary,
     data: [[...heads, ...states.map(([, word]) => word)].map(headCell), ...rows],
-    columns: [...SUMMARY_WIDTHS, ...Array<number>(GROUPS.length + states.length).fill(NUMBER_WIDTH)].map((width) => ({
+    columns: [
+      ...SUMMARY_WIDTHS,
+      ...Array<number>(GROUPS.length + Number(isPart) + states.length).fill(NUMBER_WIDTH),
+    ].map((width) => ({
       width,
     })),
     ...{ stickyRowsCount: 1, stickyColumnsCount: 1, orientation: "landscape" },

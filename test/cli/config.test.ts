@@ -91,7 +91,17 @@ describe("a configuration", { timeout: 60_000 }, () => {
     [
       "an unknown key of package.json",
       { "package.json": '{\n"crossfoot": {\n"rule": {}\n}}' },
-      /package\.json:3:\d+: \/rule: unexpected key/,
+      /package\.json:3:1: \/rule: unexpected key/,
+    ],
+    [
+      "an unknown key and an unknown rule, placed where they are named",
+      { "crossfoot.config.yaml": "lang: vi\nrules:\n  footing/part-total:\n    off\n" },
+      /crossfoot\.config\.yaml:3:3: \/rules\/footing~1part-total: there is no rule .*did you mean "footing\/parts-total"/,
+    ],
+    [
+      "an unknown key of YAML",
+      { "crossfoot.config.yaml": "lang: vi\nrule:\n  a: off\n" },
+      /crossfoot\.config\.yaml:2:1: \/rule: unexpected key/,
     ],
     ["broken YAML", { "crossfoot.config.yaml": "rules: [" }, /crossfoot\.config\.yaml:1:\d+: broken YAML/],
     ["a module that throws", { "crossfoot.config.mjs": 'throw new Error("no luck")' }, /cannot be loaded: no luck/],
@@ -156,6 +166,16 @@ describe("config", { timeout: 60_000 }, () => {
     expect(await printed(["--config", "again.json"])).toEqual(below);
   });
 
+  test("prints the severities that a run has", async () => {
+    await put(cwd, "crossfoot.config.yaml", "rules: { proportion/*: error }\nminConfidence: possible\n");
+
+    const { rules } = await printed([]);
+
+    expect(rules["proportion/rounded-not-cut"]).toBe("error");
+    expect(rules["proportion/base-stated"]).toBe("warning");
+    expect(await found(["below/cut.yaml"])).toEqual(["proportion/rounded-not-cut error"]);
+  });
+
   test("without --print checks it", async () => {
     await put(cwd, "crossfoot.config.yaml", "extends: ./office.yaml\n");
     await put(cwd, "office.yaml", "extends: strict\n");
@@ -181,10 +201,19 @@ describe("init", { timeout: 60_000 }, () => {
       const second = await crossfoot(["init", "--format", "yaml"], { cwd });
 
       expect(first).toMatchObject({ exitCode: 0, stderr: "" });
-      expect(await found(["below/cut.yaml"])).toEqual(["proportion/rounded-not-cut warning"]);
+      expect(await found(["below/cut.yaml"])).toEqual(["proportion/rounded-not-cut error"]);
       expectRefusal(second);
     },
   );
+
+  test("leaves a configuration in package.json alone, and names the key", async () => {
+    await put(cwd, "package.json", '{ "crossfoot": { "lang": "vi" } }');
+
+    const outcome = await crossfoot(["init"], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toContain('package.json: has the configuration already, in its key "crossfoot"; edit that');
+  });
 
   test("names the schema that the package has", async () => {
     await crossfoot(["init"], { cwd });

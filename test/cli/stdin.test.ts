@@ -22,6 +22,17 @@ describe("standard input", { timeout: 30_000 }, () => {
     expect(sources).toMatchObject([{ path: "so-lieu.yaml", discrepancies: [{ rule: "footing/parts-total" }] }]);
   });
 
+  test("without a name has a path that hosts can take, and none to annotate", async () => {
+    const of = async (format: string): Promise<string> =>
+      (await crossfoot(["check", "-", "--format", `${format}=-`], { input: TEXT_FAILS })).stdout;
+
+    const [issue] = JSON.parse(await of("gitlab"));
+    const [run] = JSON.parse(await of("sarif")).runs;
+    expect(issue.location.path).toBe("stdin");
+    expect(run.artifacts).toEqual([{ location: { uri: "stdin" } }]);
+    expect(await of("github")).toMatch(/^::error title=/);
+  });
+
   test("stands among files, and is read once", async () => {
     const file = await put(await temporaryFolder(), "fails.yaml", FAILS);
 

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
-import { CUT, FAILS, put } from "./small.js";
+import { CUT, FAILS, FITS, put, TEXT_FAILS } from "./small.js";
 
 let cwd: string;
 beforeEach(async () => {
@@ -13,7 +15,7 @@ beforeEach(async () => {
 
 describe("check", { timeout: 60_000 }, () => {
   test.each([
-    ["0", 1, "crossfoot: 1 warnings, more than the 0 of --max-warnings.\n"],
+    ["0", 1, "crossfoot: 1 warning, more than the 0 of --max-warnings.\n"],
     ["1", 0, ""],
   ])("with --max-warnings %s and one warning exits with %i", async (most, exitCode, stderr) => {
     expect(await crossfoot(["check", "cut.yaml", "--max-warnings", most], { cwd })).toMatchObject({ exitCode, stderr });
@@ -30,7 +32,59 @@ describe("check", { timeout: 60_000 }, () => {
     expect(stdout).toContain("footing/parts-total");
     expect(stdout).not.toContain("rounded-not-cut");
     expect(stdout).not.toContain("No discrepancies.");
-    expect(stdout).toContain("0 exceptions, 0 queries, 1 left out of this list.");
+    expect(stdout).toContain("cut.yaml: left out of this list: 1 milder\n");
+  });
+
+  test("with --quiet says in every format what is left out, the accepted too", async () => {
+    const { stdout: list } = await crossfoot(["check", "fails.yaml"], { cwd });
+    const [id = ""] = /\bd[0-9a-f]{8}\b/.exec(list) ?? [];
+    await put(cwd, "accepted.yaml", `${FAILS}accept: [{ id: ${id}, reason: checked by hand }]\n`);
+    const formats = ["pretty", "markdown", "json", "junit", "github", "sarif"];
+    const args = [
+      "cut.yaml",
+      "accepted.yaml",
+      "--quiet",
+      ...formats.flatMap((name) => ["--format", `${name}=${name}`]),
+    ];
+
+    const { exitCode, stdout, stderr } = await crossfoot(["check", ...args], { cwd });
+
+    expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+    const read = (name: string) => readFile(join(cwd, name), "utf8");
+    expect(await read("pretty")).toBe(
+      "cut.yaml: left out of this list: 1 milder\n\naccepted.yaml: left out of this list: 1 accepted\n",
+    );
+    expect(await read("markdown")).toMatch(
+      /left out of this list: 1 milder\..*[\s\S]*left out of this list: 1 accepted\./,
+    );
+    expect(await read("markdown")).not.toContain("No discrepancies.");
+    expect(await read("github")).toBe(
+      "crossfoot: 0 exceptions, 0 queries, left out of this list: 1 milder, 1 accepted.\n",
+    );
+    expect(JSON.parse(await read("json")).summary.leftOut).toEqual({ milder: 1, accepted: 1 });
+    expect(JSON.parse(await read("sarif")).runs[0].properties.leftOut).toEqual({ milder: 1, accepted: 1 });
+    const junit = await read("junit");
+    expect(junit.match(/left out of this list: milder than asked for, or accepted/g)).toHaveLength(2);
+    expect(junit).not.toContain("less sure than asked for");
+  });
+
+  test("with --quiet prints nothing where nothing is wrong", async () => {
+    await put(cwd, "fits.yaml", FITS);
+
+    expect(await crossfoot(["check", "fits.yaml", "--quiet"], { cwd })).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  test("refuses to accept all that --quiet does not show", async () => {
+    const args = ["--quiet", "--update-baseline", "--accept", "all", "--reason", "as ever", "--author", "Office"];
+
+    const outcome = await crossfoot(["check", "cut.yaml", ...args], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toContain("--accept all: would accept what --quiet does not show");
   });
 
   test("counts for --max-warnings what --quiet leaves out", async () => {
@@ -42,6 +96,51 @@ describe("check", { timeout: 60_000 }, () => {
 
     expect(exitCode).toBe(0);
     expect(stderr).toBe("crossfoot: loose.md: nothing to check in it (1 figure).\n");
+  });
+
+  test("shows such a file as unchecked in every list", async () => {
+    const formats = ["pretty", "markdown", "json", "junit", "github", "sarif"];
+    const args = ["cut.yaml", "loose.md", ...formats.flatMap((name) => ["--format", `${name}=${name}`])];
+
+    await crossfoot(["check", ...args], { cwd });
+
+    const read = (name: string) => readFile(join(cwd, name), "utf8");
+    const said = "Nothing was checked: no statement relates the 1 figure read.";
+    for (const name of ["pretty", "markdown", "junit", "github", "sarif"]) expect(await read(name)).toContain(said);
+    expect(await read("junit")).toContain('<testsuite name="loose.md" tests="1" failures="0" errors="0" skipped="1"');
+    expect(JSON.parse(await read("json")).summary.unchecked).toBe(1);
+  });
+
+  test("lets a run of mere prose pass where it is told to", async () => {
+    const passed = await crossfoot(["check", "loose.md", "--pass-without-figures"], { cwd });
+
+    expect(passed).toMatchObject({ exitCode: 0, stderr: "crossfoot: loose.md: nothing to check in it (1 figure).\n" });
+    expectRefusal(await crossfoot(["check", "loose.md"], { cwd }));
+  });
+
+  test("speaks Vietnamese on stderr too", async () => {
+    await put(cwd, "accepts.md", `<!-- crossfoot-accept footing/parts-total -- vì sao -->\n${TEXT_FAILS}`);
+
+    const { stderr } = await crossfoot(["check", "accepts.md", "cut.yaml", "loose.md", "--lang", "vi"], { cwd });
+    const nothing = await crossfoot(["check", "loose.md", "--lang", "vi"], { cwd });
+
+    expect(stderr).toMatch(
+      /^crossfoot: accepts\.md:1: chấp nhận footing\/parts-total mà không nêu điểm nào, .* hãy viết <!-- /,
+    );
+    expect(stderr).toContain("crossfoot: loose.md: không có gì để kiểm tra (1 số liệu).\n");
+    expect(nothing.stderr).toMatch(/^crossfoot: Không có gì để kiểm tra \(loose\.md: 1 số liệu\)/);
+  });
+
+  test("never calls what is accepted no discrepancy", async () => {
+    const { stdout: list } = await crossfoot(["check", "fails.yaml"], { cwd });
+    const [id = ""] = /\bd[0-9a-f]{8}\b/.exec(list) ?? [];
+    await put(cwd, "accepted.yaml", `${FAILS}accept: [{ id: ${id}, reason: checked by hand }]\n`);
+
+    const { stdout } = await crossfoot(["check", "accepted.yaml"], { cwd });
+
+    expect(stdout).toContain("ACCEPTED");
+    expect(stdout).toContain("Nothing is open; what was found is accepted.");
+    expect(stdout).not.toContain("No discrepancies.");
   });
 
   test("says nothing of its progress to a pipe, and keeps the order of many files", async () => {

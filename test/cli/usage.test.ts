@@ -26,6 +26,12 @@ describe("refuses, with one message that says what to do,", { timeout: 30_000 },
     ],
     ["a rule without its family", ["explain", "parts-total"], /"parts-total".*did you mean footing\/parts-total\?/],
     ["a rule like no other", ["explain", "spelling"], /"spelling".*crossfoot rules lists them/],
+    [
+      "a file without a command",
+      [BINH_LU, "--lang", "vi"],
+      /report\.yaml: is no command; did you mean: crossfoot check \S+report\.yaml --lang vi$/m,
+    ],
+    ["standard input without a command", ["-"], /-: is no command; did you mean: crossfoot check -$/m],
     ["an argument too many", ["rules", "footing"], /too many arguments/],
   ])("%s", async (_, args, message) => {
     const outcome = await crossfoot(args);
@@ -64,7 +70,14 @@ describe("prints, and exits with 0,", { timeout: 30_000 }, () => {
       rules.map(({ id, kind, severity, summary, rationale }) => ({
         ...{ id, kind, severity },
         ...{ summary: summary.en, rationale: rationale.en },
+        options: expect.any(Array),
       })),
+    );
+    expect(listed).toContainEqual(
+      expect.objectContaining({
+        id: "wording/word-once",
+        options: [{ name: "ignore", default: [], description: expect.stringContaining("twice running") }],
+      }),
     );
   });
 });

@@ -20,6 +20,14 @@ describe("a format of bytes", () => {
     expect(planOutputs([{ format: "xlsx" }], "a", io(true))).toEqual([{ format: "xlsx", file: "a" }]);
   });
 
+  test("goes to the stream for a hyphen, as any other", () => {
+    expect(planOutputs([{ format: "json", file: "-" }], undefined, io(true))).toEqual([{ format: "json", file: null }]);
+    expect(planOutputs([{ format: "json" }], "-", io(true))).toEqual([{ format: "json", file: null }]);
+    expect(() => planOutputs([{ format: "csv" }, { format: "json", file: "-" }], undefined, io(true))).toThrow(
+      "both go",
+    );
+  });
+
   test("leaves text to the terminal", () => {
     expect(planOutputs([{ format: "csv" }], undefined, io(true))).toEqual([{ format: "csv", file: null }]);
   });

@@ -32,6 +32,16 @@ describe("a configuration", () => {
       { "wording/word-once": "warning", "approximation/round-number": "info" },
     ],
     [
+      "that turns everything off but a family, a rule and its family",
+      { rules: { "wording/word-once": "warning", "wording/*": "off", "*": "off", "footing/*": "error" } },
+      { "footing/parts-total": "error", "wording/word-once": "warning" },
+    ],
+    [
+      "that sets everything to an error, which no query is",
+      { rules: { "*": "error" } },
+      all({ "wording/word-once": "error", "approximation/round-number": "warning" }),
+    ],
+    [
       "that sets options alone",
       { rules: { "wording/word-once": { ignore: ["xanh"] } } },
       { "footing/parts-total": "error", "approximation/round-number": "info" },
@@ -85,6 +95,12 @@ describe("a configuration is refused with", () => {
       "/overrides/0/rules/x: ",
     ],
     ["an override of no files", { overrides: [{ files: [] }] }, "/overrides/0/files: "],
+    [
+      "a pattern of rules",
+      { rules: { "foot*": "off" } },
+      'expected a family such as "footing/*", or "*" for every rule',
+    ],
+    ["options of every rule", { rules: { "*": { least: 1 } } }, "options belong to one rule"],
     ["an unknown severity", { rules: { "footing/parts-total": "warn" } }, "expected off, info, warning or error"],
     ["a query that is an error", { rules: { "proportion/base-stated": "error" } }, "a query cannot be an error"],
     [

@@ -44,7 +44,7 @@ describe("the pipelines of the README", { timeout: 60_000 }, () => {
     expect(reports.map((report) => existsSync(join(folder, report)))).toEqual([true, true]);
   });
 
-  test("of Git stops a commit with a slip, as it is in the index", () => {
+  test("of Git stops a commit with a slip, as it is in the index, and no other", () => {
     const git = (...args: string[]): number | null => run("git", args).status;
     git("init", "--quiet");
     git("config", "user.email", "office@example.org");
@@ -61,6 +61,22 @@ describe("the pipelines of the README", { timeout: 60_000 }, () => {
 
     expect(commit(TEXT_FAILS, TEXT_FITS)).not.toBe(0);
     expect(commit(TEXT_FITS, TEXT_FAILS)).toBe(0);
+
+    // A commit of prose, beside a report that holds: what is not staged is not looked at.
+    writeFileSync(join(folder, "README.md"), "Văn phòng ghi lại cách làm.\n");
+    git("add", "README.md");
+    const prose = run("git", ["commit", "--quiet", "-m", "prose"]);
+    expect(prose).toMatchObject({ status: 0, stdout: "" });
+    expect(prose.stderr).toBe("crossfoot: README.md: nothing to check in it (0 figures).\n");
+    writeFileSync(join(folder, "README.md"), "Văn phòng ghi lại.\n");
+    writeFileSync(join(folder, "reports/fits.md"), TEXT_FITS.replace("1.252", "1252"));
+    git("add", "README.md", "reports/fits.md");
+    expect(run("git", ["commit", "--quiet", "-m", "both"])).toMatchObject({ status: 0, stdout: "" });
+
+    // Nothing to check is staged at all.
+    writeFileSync(join(folder, "notes.txt"), "x");
+    git("add", "notes.txt");
+    expect(run("git", ["commit", "--quiet", "-m", "none"])).toMatchObject({ status: 0, stdout: "", stderr: "" });
   });
 });
 

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import picocolors from "picocolors";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import * as z from "zod";
 import { FORMAT_NAMES } from "../../src/cli/format-option.js";
+import { ruleOptions } from "../../src/config/index.js";
 import { auditData, auditFile, type Rule, rules } from "../../src/index.js";
 import { pretty } from "../../src/reporters/index.js";
 
@@ -92,16 +92,12 @@ function ruleTable(all: readonly Rule[]): string {
 
 /** A row an option, with its default and what it is, as the schema of the rule says. */
 function optionTable(all: readonly Rule[]): string {
-  const rows = all.flatMap(({ id, options }) => {
-    if (!options) return [];
-    const { properties = {} } = z.toJSONSchema(options, { io: "input" });
-    const defaults = options.parse({}) as Readonly<Record<string, unknown>>;
-    return Object.entries(properties).map(([name, property]) => {
-      const { description = "" } = typeof property === "object" ? property : {};
-      const value = defaults[name];
-      return `| \`${id}\` | \`${name}\` | ${value === undefined ? "" : `\`${JSON.stringify(value)}\``} | ${description} |\n`;
-    });
-  });
+  const rows = all.flatMap((rule) =>
+    ruleOptions(rule).map(({ name, default: value, description }) => {
+      const shown = value === undefined ? "" : `\`${JSON.stringify(value)}\``;
+      return `| \`${rule.id}\` | \`${name}\` | ${shown} | ${description} |\n`;
+    }),
+  );
   return `| rule | option | by default | what it sets |\n| --- | --- | --- | --- |\n${rows.join("")}`;
 }
 

@@ -25,6 +25,16 @@ describe("the severity that is set", () => {
     expect(severities(saying("info"), { severity: set }, SHORT)).toEqual([expected]);
   });
 
+  test("above that of the rule holds for a finding that is milder of itself, and for a miss in the last place", () => {
+    const mild = { ...saying("info"), severity: "warning" } as const;
+    const cut = rules.find(({ id }) => id === "proportion/rounded-not-cut") as Rule;
+    const file: ReportFile = { statements: [{ kind: "proportion", part: "10", base: "31", percent: "32,2%" }] };
+
+    expect(severities(mild, { severity: "error" }, SHORT)).toEqual(["error"]);
+    expect(severities(cut, { severity: "error" }, file)).toEqual(["error"]);
+    expect(severities(cut, {}, file)).toEqual(["info"]);
+  });
+
   test("caps a finding that is more serious of itself", () => {
     expect(severities(saying("error"), { severity: "warning" }, SHORT)).toEqual(["warning"]);
   });

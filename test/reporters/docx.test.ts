@@ -35,6 +35,21 @@ describe("a memo", () => {
     expect(cells.slice(3)).toEqual(["error", ""]);
   });
 
+  test("lets a long row run on over the page", async () => {
+    const cells = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        `part-${index}`,
+        { printed: "10", label: `thủ tục ${index}`, quote: "trong đó có 10 thủ tục thực hiện trực tuyến toàn trình" },
+      ]),
+    );
+    const long = { tallies: [{ id: "procedures", total: "399", dimensions: { channel: { cells } } }] };
+    const paper = partOf(await docx([audited(long)]), PAPER);
+
+    const [table] = elementsOf(paper, "w:tbl").filter((each) => elementsOf(each, "w:tblHeader").length > 0);
+    // The header alone is kept whole.
+    expect(table && elementsOf(table, "w:cantSplit")).toHaveLength(1);
+  });
+
   test("keeps what is accepted in a table of its own, answered by the reason", async () => {
     const result = accepting(audited(BOTH), "footing/parts-total", "on purpose", "T. An");
     const paper = partOf(await docx([result]), PAPER);

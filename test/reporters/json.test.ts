@@ -15,6 +15,7 @@ describe("the JSON of results", () => {
       summary: {
         ...{ sources: 2, discrepancies: 1 },
         ...{ kinds: { exception: 1, query: 0 }, severities: { error: 1, warning: 0, info: 0 } },
+        ...{ accepted: 0, leftOut: { milder: 0, accepted: 0 }, unchecked: 0 },
       },
     });
   });
@@ -23,6 +24,7 @@ describe("the JSON of results", () => {
     expect(JSON.parse(json([], { tool: TOOL })).summary).toEqual({
       ...{ sources: 0, discrepancies: 0 },
       ...{ kinds: { exception: 0, query: 0 }, severities: { error: 0, warning: 0, info: 0 } },
+      ...{ accepted: 0, leftOut: { milder: 0, accepted: 0 }, unchecked: 0 },
     });
   });
 

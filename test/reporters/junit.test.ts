@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AuditResult } from "../../src/engine/index.js";
+import { auditText, rules } from "../../src/index.js";
 import { junit, type ReporterOptions } from "../../src/reporters/index.js";
 import { accepting, audited, BOTH, FITTING, HOSTILE, repeated, SHORT_BY_FIVE } from "./audited.js";
 import { junitFaults } from "./junit-schema.js";
@@ -37,8 +38,21 @@ describe("JUnit", () => {
   test("lists what passed", () => {
     const [testcase] = elementsOf(suitesOf([audited(FITTING)]), "testcase");
 
-    expect(testcase?.attributes).toEqual({ classname: "footing/parts-total", name: "45 + 07 = 52; stated: 52" });
+    expect(testcase?.attributes).toEqual({
+      classname: "footing/parts-total",
+      name: "45 + 07 = 52; stated: 52 (/tallies/0/dimensions/outcome/cells/resolved)",
+    });
     expect(testcase?.children).toEqual([]);
+  });
+
+  test("says of what passed what must hold, and where it stands", () => {
+    const text = "Xã tiếp nhận 1.252 đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 102 đơn tố cáo.";
+    const xml = junit([auditText(text, { path: "a.md" })], { rules });
+    const names = elementsOf(parseXml(xml), "testcase").map(({ attributes }) => attributes.name);
+
+    expect(names[0]).toMatch(
+      /^The parts of a complete breakdown add up to its total: 845 \+ 305 \+ 102 = 1\.252; stated: 1\.252 \(line 1\): “.*845 đơn đề nghị/,
+    );
   });
 
   test("has a query as skipped, with the question", () => {

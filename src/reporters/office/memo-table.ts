@@ -63,7 +63,7 @@ export function memoTable(library: Docx, entries: readonly Entry[], lang: Langua
       ...entries.map(
         (entry) =>
           new TableRow({
-            cantSplit: true,
+            ...(isShort(entry, lang) ? { cantSplit: true } : {}),
             children: [
               cellOf(0, [[{ text: String(entry.number) }]], { alignment: AlignmentType.CENTER }),
               cellOf(1, messageLines(entry, lang)),
@@ -75,6 +75,17 @@ export function memoTable(library: Docx, entries: readonly Entry[], lang: Langua
       ),
     ],
   });
+}
+
+/** Signs that a line of the two wide columns holds, and lines up to which a row is kept on one page. */
+const SIGNS = 44;
+const WHOLE = 12;
+
+/** A long row that may not be parted leaves half of the page before it blank. */
+function isShort(entry: Entry, lang: Language): boolean {
+  const lines = (runs: readonly (readonly Run[])[]): number =>
+    runs.reduce((sum, line) => sum + Math.ceil(line.reduce((length, { text }) => length + text.length, 0) / SIGNS), 0);
+  return Math.max(lines(messageLines(entry, lang)), lines(entry.figures.map(figureLine))) <= WHOLE;
 }
 
 interface Run {
@@ -101,7 +112,7 @@ function cells({ Paragraph, ShadingType, TableCell, TextRun, VerticalAlignTable,
           new Paragraph({
             ...(alignment === undefined ? {} : { alignment }),
             spacing: { after: 40 },
-            children: runs.map(({ text, ...style }) => new TextRun({ text: xmlCharacters(text), size: 24, ...style })),
+            children: runs.map(({ text, ...style }) => new TextRun({ text: xmlCharacters(text), size: 22, ...style })),
           }),
       ),
     });

@@ -32,6 +32,7 @@ export interface ReviewWords {
   readonly exceptions: string;
   readonly queries: string;
   readonly accepted: string;
+  readonly leftOut: string;
   readonly coverage: Readonly<Record<keyof Coverage, string>>;
   readonly page: string;
 }
@@ -52,6 +53,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     exceptions: "Exceptions",
     queries: "Queries",
     accepted: "Accepted",
+    leftOut: "Left out here",
     coverage: {
       ...{ figures: "Figures", verified: "Verified", disputed: "Disputed", undetermined: "Undetermined" },
       unchecked: "Unchecked",
@@ -80,6 +82,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     exceptions: "Sai lệch",
     queries: "Đề nghị làm rõ",
     accepted: "Đã chấp nhận",
+    leftOut: "Không nêu ở đây",
     coverage: {
       ...{ figures: "Số liệu", verified: "Đã đối chiếu khớp", disputed: "Có mâu thuẫn", undetermined: "Chưa xác định" },
       unchecked: "Chưa đối chiếu được",

@@ -1,0 +1,91 @@
+import type { Language } from "../numeric/index.js";
+
+/** What a run says beside its list, by language. */
+export interface NoticeWords {
+  readonly reason: string;
+  readonly figures: (count: number) => string;
+  readonly nothingToCheck: (figures: number) => string;
+  readonly nothingAtAll: (named: string) => string;
+  readonly nothingStaged: string;
+  readonly tooManyWarnings: (warnings: number, most: number) => string;
+  readonly added: (count: number) => string;
+  readonly dropped: (count: number) => string;
+  readonly malformed: (form: string) => string;
+  readonly noReason: (named: string, form: string) => string;
+  readonly unknownRule: (rule: string, form: string) => string;
+  readonly otherRule: (id: string, rule: string) => string;
+  readonly unbound: (rule: string, form: string) => string;
+  readonly unboundOfSeveral: (rule: string, ids: string, form: string) => string;
+  readonly gone: (named: string) => string;
+  readonly changed: (named: string, ids: string) => string;
+  readonly unused: (named: string) => string;
+  readonly entry: (rule: string, file: string, by: string) => string;
+  readonly entryGone: (entry: string) => string;
+  readonly entryUnused: (entry: string) => string;
+  readonly fileGone: (file: string) => string;
+}
+
+const figures = (count: number): string => `${count} ${count === 1 ? "figure" : "figures"}`;
+const entries = (count: number): string => `${count} ${count === 1 ? "entry" : "entries"}`;
+
+export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
+  en: {
+    reason: "reason",
+    figures,
+    nothingToCheck: (count) => `nothing to check in it (${figures(count)}).`,
+    nothingAtAll: (named) =>
+      `Nothing to check (${named}), expected tallies or statements that relate figures to each other, such as a total and its parts; --pass-without-figures lets such a run pass.`,
+    nothingStaged: "nothing that is staged matches, and nothing was checked.",
+    tooManyWarnings: (warnings, most) =>
+      `${warnings} ${warnings === 1 ? "warning" : "warnings"}, more than the ${most} of --max-warnings.`,
+    added: (count) => `${entries(count)} added.`,
+    dropped: (count) => `${entries(count)} dropped or shortened.`,
+    malformed: (form) =>
+      `a comment that begins with crossfoot is not understood, and accepts nothing; expected ${form}.`,
+    noReason: (named, form) => `accepts ${named} without a reason, and so nothing; expected ${form}.`,
+    unknownRule: (rule, form) =>
+      `accepts ${JSON.stringify(rule)}, which is no rule; expected ${form}, crossfoot rules lists the rules.`,
+    otherRule: (id, rule) =>
+      `${id} is no discrepancy of ${rule}, and so nothing is accepted; the list tells the rule and the id of each.`,
+    unbound: (rule, form) =>
+      `accepts ${rule} without saying which discrepancy, and so nothing; if it is the one here, write ${form}.`,
+    unboundOfSeveral: (rule, ids, form) =>
+      `accepts ${rule} without saying which discrepancy, and so nothing; here are ${ids}, write ${form}.`,
+    gone: (named) => `accepts ${named}, which the report no longer has; take it out.`,
+    changed: (named, ids) =>
+      `accepts ${named}, which the report no longer has; what is here now is ${ids}, to be looked at anew.`,
+    unused: (named) => `accepts ${named}, of which there is nothing to accept here; take it out.`,
+    entry: (rule, file, by) => `its entry on ${rule} in ${file}${by}`,
+    entryGone: (entry) => `${entry} accepts what is gone; --prune-baseline drops it.`,
+    entryUnused: (entry) => `${entry} accepts what is not reported in this run.`,
+    fileGone: (file) => `accepts discrepancies of ${file}, which is gone; --prune-baseline drops them.`,
+  },
+  vi: {
+    reason: "lý do",
+    figures: (count) => `${count} số liệu`,
+    nothingToCheck: (count) => `không có gì để kiểm tra (${count} số liệu).`,
+    nothingAtAll: (named) =>
+      `Không có gì để kiểm tra (${named}); cần có nội dung liên hệ các số liệu với nhau, như tổng số và các phần; thêm --pass-without-figures nếu như vậy là đúng.`,
+    nothingStaged: "không có tệp nào sắp ghi (staged) khớp, chưa kiểm tra gì.",
+    tooManyWarnings: (warnings, most) => `${warnings} cảnh báo, nhiều hơn mức ${most} của --max-warnings.`,
+    added: (count) => `đã thêm ${count} mục.`,
+    dropped: (count) => `đã bỏ hoặc rút gọn ${count} mục.`,
+    malformed: (form) => `không hiểu chú thích bắt đầu bằng crossfoot, nên chưa chấp nhận gì; cần viết ${form}.`,
+    noReason: (named, form) => `chấp nhận ${named} mà không nêu lý do, nên chưa có hiệu lực; cần viết ${form}.`,
+    unknownRule: (rule, form) =>
+      `chấp nhận ${JSON.stringify(rule)}, không phải tên quy tắc; cần viết ${form}, lệnh crossfoot rules liệt kê các quy tắc.`,
+    otherRule: (id, rule) =>
+      `${id} không phải điểm của quy tắc ${rule}, nên chưa có hiệu lực; danh mục nêu quy tắc và mã của từng điểm.`,
+    unbound: (rule, form) =>
+      `chấp nhận ${rule} mà không nêu điểm nào, nên chưa có hiệu lực; nếu là điểm ở đây, hãy viết ${form}.`,
+    unboundOfSeveral: (rule, ids, form) =>
+      `chấp nhận ${rule} mà không nêu điểm nào, nên chưa có hiệu lực; ở đây có ${ids}, hãy viết ${form}.`,
+    gone: (named) => `chấp nhận ${named}, báo cáo không còn điểm này; hãy bỏ đi.`,
+    changed: (named, ids) => `chấp nhận ${named}, báo cáo không còn điểm này; ở đây nay có ${ids}, cần xem xét lại.`,
+    unused: (named) => `chấp nhận ${named}, ở đây không có gì để chấp nhận; hãy bỏ đi.`,
+    entry: (rule, file, by) => `mục về ${rule} trong ${file}${by}`,
+    entryGone: (entry) => `${entry} chấp nhận điểm không còn nữa; --prune-baseline sẽ bỏ.`,
+    entryUnused: (entry) => `${entry} chấp nhận điểm không được nêu trong lần chạy này.`,
+    fileGone: (file) => `chấp nhận các điểm của ${file}, tệp không còn nữa; --prune-baseline sẽ bỏ.`,
+  },
+};

@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import picomatch from "picomatch";
+import { MAX_BYTES } from "../document/file.js";
+import { CrossfootError } from "../numeric/index.js";
+import { STDIN } from "./paths.js";
+
+/** Files that are about to be committed, as Git's index has them. */
+export interface Staged {
+  /** From the working directory, in the order of Git. */
+  readonly files: readonly string[];
+  readonly read: (file: string) => Promise<Uint8Array>;
+}
+
+/**
+ * Finds what is staged of the files that paths and patterns name.
+ *
+ * @throws {CrossfootError} `staged/git` where there is no repository, or no Git; `options/invalid`
+ */
+export async function stagedOf(args: readonly string[]): Promise<Staged> {
+  if (args.includes(STDIN))
+    throw new CrossfootError("options/invalid", "--staged: standard input is not staged; expected paths or patterns.");
+  const listed = await git("diff", "--cached", "--name-only", "--diff-filter=ACMR", "--relative", "-z");
+  const names = listed
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "");
+  const patterns = args.map((arg) => arg.replaceAll("\\", "/").replace(/^\.\//, ""));
+  const isNamed = (name: string): boolean =>
+    patterns.some((pattern) => pattern === name || picomatch.isMatch(name, pattern, { dot: true }));
+  return { files: names.filter(isNamed), read: (file) => git("show", `:./${file}`) };
+}
+
+function git(...args: readonly string[]): Promise<Buffer> {
+  const options = { encoding: "buffer", maxBuffer: MAX_BYTES + 1, windowsHide: true } as const;
+  return new Promise((resolve, reject) => {
+    execFile("git", args, options, (error, stdout, stderr) => {
+      if (!error) return resolve(stdout);
+      const [said = ""] = stderr.toString("utf8").trim().split("\n");
+      const reason = said === "" ? error.message : said;
+      reject(
+        new CrossfootError("staged/git", `--staged: Git does not tell what is staged: ${reason}.`, { cause: error }),
+      );
+    });
+  });
+}
