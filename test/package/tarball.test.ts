@@ -1,7 +1,9 @@
 import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { communeReview } from "../../src/index.js";
 import { completionsIn } from "./completions.js";
 import { CJS, DATA, ESM } from "./consumer.js";
@@ -32,10 +34,14 @@ describe("the package as it is published", { timeout: MINUTES }, () => {
     for (const file of files) expect((await stat(join(packed.installed, file))).isFile()).toBe(true);
   });
 
-  test("ships the JSON Schema of the model as it is", async () => {
-    const shipped = await readFile(join(packed.installed, "dist/schema/commune-review.json"), "utf8");
+  test("ships the JSON Schema of the model, which takes its data and refuses other names", async () => {
+    const shipped = JSON.parse(await readFile(join(packed.installed, "dist/schema/commune-review.json"), "utf8"));
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(shipped);
+    const file = await readFile(join(ROOT, "fixtures/suoi-nhuan-2026/report.yaml"), "utf8");
 
-    expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(communeReview.jsonSchema())));
+    expect(Object.keys(shipped.properties)).toEqual(expect.arrayContaining(Object.keys(communeReview.concepts)));
+    expect(validate(parse(file, { schema: "failsafe" }))).toBe(true);
+    expect(validate({ model: "commune-review", petitions: { kind: { complaint: "05" } } })).toBe(false);
   });
 
   test("names no place of the machine that built it", async () => {
