@@ -62,17 +62,18 @@ function namesWhole(
 }
 
 /** `như`, `riêng`, `kết quả` are everyday words: they open a list only where a number is near. */
-function opensList({ words, mentions }: Stretch, index: number, kind: CueKind): boolean {
+function opensList(stretch: Stretch, index: number, kind: CueKind): boolean {
+  const { words, mentions } = stretch;
   const next = mentions.find(({ from }) => from > index);
   if (!next) return false;
-  if (kind === "complete" && isVerb(words, next, index)) return false;
+  if (kind === "complete" && isVerb(stretch, next, index)) return false;
   if (kind === "subset" && namesWhole(words, mentions, index, next)) return false;
   if (words[index]?.folded === "như" && words[index - 1]?.folded === "cũng") return false;
   return kind !== "examples" || next.from - index < 30;
 }
 
 /** `Ban Chấp hành gồm 27 đồng chí: …`: the number right behind the word is itself the total of what follows. */
-function isVerb(words: Stretch["words"], next: Stretch["mentions"][number], index: number): boolean {
+function isVerb({ words, mentions }: Stretch, next: Stretch["mentions"][number], index: number): boolean {
   if (next.from - index > 2) return false;
   // `Đội A gồm 07 đồng chí, đội B gồm 06 đồng chí`: each has its own.
   const cue = words[index]?.folded;
@@ -82,7 +83,8 @@ function isVerb(words: Stretch["words"], next: Stretch["mentions"][number], inde
   }
   for (let at = next.to; at < next.to + 6; at += 1) {
     const text = words[at]?.text ?? "";
-    if (text === ":" || text === "(") return true;
+    // `gồm 01 giám đốc (phó chủ tịch kiêm nhiệm), 07 công chức`: a remark on the first part.
+    if (text === ":" || text === "(") return text === ":" || mentions.some(({ group }) => group === at);
     if (words[at]?.kind !== "word") return false;
   }
   return false;
@@ -97,12 +99,13 @@ function spanBehind({ words, layout }: Stretch, cue: Cue, at: number, behind: nu
   return { cue, at, from, to: end, group };
 }
 
-/** `…, nhân viên 03; có tổng số 33 lớp`: another sum behind a semicolon ends the list. */
+/** `…, nhân viên 03; có tổng số 33 lớp`: another sum behind a semicolon ends the list, and so does what is there besides. */
 function beforeNextSum(words: Stretch["words"], from: number, limit: number): number {
   for (let index = from; index < limit; index += 1) {
     if (words[index]?.text !== ";") continue;
     const [first, second] = [words[index + 1]?.folded, words[index + 2]?.folded];
-    if (first === "tổng" || (first === "có" && second === "tổng")) return index;
+    if (first === "tổng" || (first === "có" && second === "tổng") || (first === "ngoài" && second === "ra"))
+      return index;
   }
   return limit;
 }

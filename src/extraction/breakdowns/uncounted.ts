@@ -39,9 +39,9 @@ export function uncountedIn(stretch: Stretch, parts: readonly Mention[]): number
     const after = mentions[order - 1]?.to ?? 0;
     const pieces = new Set<number>();
     for (let index = from - 1; index >= after && layout.group[index] === group; index -= 1) {
-      if (layout.piece[index] === piece) continue;
       const cue = LIST_CUES.endingAt(words, index);
       if (cue || words[index]?.text === ":") break;
+      if (layout.piece[index] === piece) continue;
       if (words[index]?.kind === "word") pieces.add(layout.piece[index] ?? -1);
     }
     return pieces.size;
