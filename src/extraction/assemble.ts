@@ -1,5 +1,12 @@
 import type { TextDocument } from "../document/index.js";
-import type { Figure, Header, Report, Statement, Tally } from "../model/index.js";
+import {
+  type Figure,
+  type Header,
+  type Report,
+  type Statement,
+  type Tally,
+  UNNAMED_DIMENSION,
+} from "../model/index.js";
 import { acceptancesOf } from "./acceptances.js";
 import { isBare } from "./breakdowns/bare.js";
 import type { Believed } from "./breakdowns/index.js";
@@ -104,7 +111,7 @@ export class Assembly {
         at: this.#location(total),
         confidence,
         total: total.id,
-        dimensions: [{ name: "parts", label: null, kind, cells }],
+        dimensions: [{ name: UNNAMED_DIMENSION, label: null, kind, cells }],
         crossings: [],
         exclusive: [],
         parent: null,

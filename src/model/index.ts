@@ -104,6 +104,7 @@ export {
   type TallyInput,
   tallySchema,
   tallyShape,
+  UNNAMED_DIMENSION,
 } from "./tally.js";
 export { type Terms, termsSchema } from "./terms.js";
 export { AT_REPORT, type Time, timeKey, timeSchema } from "./time.js";

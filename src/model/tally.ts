@@ -31,6 +31,9 @@ export const dimensionSchema = z.strictObject({
 });
 export type Dimension = z.infer<typeof dimensionSchema>;
 
+/** The name of the one dimension of a list that does not say by what it splits. */
+export const UNNAMED_DIMENSION = "parts";
+
 /** Cells by two dimensions at once. */
 export const crossingSchema = z.strictObject({
   rows: idSchema,

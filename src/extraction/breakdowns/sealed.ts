@@ -31,8 +31,13 @@ const SEALING = new Set<Cue>(["bracket", "complete"]);
 function isBehind({ slot, total, parts }: Breakdown, first: Mention): boolean {
   const behind = slot.cue === "note" ? slot.close(total) : SEALING.has(slot.cue) && slot.adjacent(total, first);
   if (!behind) return false;
-  const alike = parts.every(({ noun, bare }) => noun === total.noun || (noun === null && bare));
+  const alike = parts.every(({ noun, bare }) => (noun === null ? bare : isKindOf(noun, total.noun)));
   return alike && (parts.length > 2 || parts.every(({ noun }) => noun !== null));
+}
+
+/** `148 tổ chức đảng`: whoever goes on with `08 tổ chức` means the same. */
+function isKindOf(noun: string, whole: string | null): boolean {
+  return noun === whole || (whole?.startsWith(`${noun} `) ?? false);
 }
 
 const HALVING = new Set<Cue>(["bracket", "complete", "subset", "subset list", "colon", "total first"]);
@@ -53,10 +58,13 @@ function isClosed({ slot, total, parts }: Breakdown, { rest }: Labels, first: Me
 
 /** `118 cán bộ, công chức: Thạnh Lễ 42, Bình Phú Tây 40, An Lễ Đông 36`: places, or a way of splitting, that the words name. */
 function isNamed({ slot, total, parts }: Breakdown, { names }: Labels, first: Mention): boolean {
+  // `Theo khối: thôn 131 đại biểu, cơ quan 27 đại biểu, doanh nghiệp 16 đại biểu`.
+  const split = slot.cue === "dimension" && slot.splits(first) && slot.under(total, first);
+  if (split && parts.length > 2 && first.noun !== null && parts.every(({ noun }) => noun === first.noun)) return true;
   if (parts.length < 3 || parts.some(({ noun, bare }) => noun !== null || !bare)) return false;
   if (slot.cue === "colon") return names && slot.adjacent(total, first);
   if (slot.cue === "bullets") return slot.announced;
-  return slot.cue === "dimension" && slot.splits(first) && slot.under(total, first);
+  return split;
 }
 
 function countsTheSame(total: Mention, { noun, kind, unit }: Mention): boolean {

@@ -7,7 +7,7 @@ import {
   sum,
   tallyLabel,
 } from "../../engine/index.js";
-import type { Dimension, Tally } from "../../model/index.js";
+import { type Dimension, type Tally, UNNAMED_DIMENSION } from "../../model/index.js";
 import { tallyKey } from "../key.js";
 
 /** The cells of a partition add up to their total. */
@@ -26,10 +26,12 @@ export const partsTotal = defineRule({
   messages: {
     en: {
       partitions: "{label}: the parts by {dimension} and by {other} do not have one total: {text}.",
+      parts: "The parts of {label} add up to {computed}, not {stated} (off by {difference}): {text}.",
       mismatch: "The parts of {label} by {dimension} add up to {computed}, not {stated} (off by {difference}): {text}.",
     },
     vi: {
       partitions: "{label}: các phần theo {dimension} và theo {other} không cùng một tổng: {text}.",
+      parts: "Các phần của {label} cộng lại là {computed}, không phải {stated} (lệch {difference}): {text}.",
       mismatch:
         "Các phần của {label} (theo {dimension}) cộng lại là {computed}, không phải {stated} (lệch {difference}): {text}.",
     },
@@ -93,15 +95,19 @@ export const partsTotal = defineRule({
           key: [...tallyKey(tally, report), dimension.name],
           confidence: tally.confidence,
           primary: footing.total,
-          finding: {
-            message: "mismatch",
-            args: { label: tallyLabel(tally), dimension: dimension.label ?? dimension.name },
-          },
+          finding: isUnnamed(dimension)
+            ? { message: "parts", args: { label: tallyLabel(tally) } }
+            : { message: "mismatch", args: { label: tallyLabel(tally), dimension: dimension.label ?? dimension.name } },
         };
       }
     }
   },
 });
+
+/** A list that does not say by what it splits, as texts have it. */
+function isUnnamed({ name, label }: Dimension): boolean {
+  return name === UNNAMED_DIMENSION && label === null;
+}
 
 /** Two partitions of one tally have one total, whether the report prints it or not. */
 function* withoutTotal(tally: Tally, context: RuleContext): Generator<CheckDraft<"partitions">> {

@@ -22,6 +22,21 @@ describe("a slip is reported", () => {
       [`${FOOTING}: 4.583, not 4.592`],
     ],
     [
+      "after gồm, with a remark on the first part",
+      "Trung tâm có 11 người, gồm 01 giám đốc (phó chủ tịch kiêm nhiệm), 01 phó giám đốc, 07 công chức, 01 nhân viên.",
+      [`${FOOTING}: 11, not 10`],
+    ],
+    [
+      "under a way of splitting",
+      "Triệu tập 180 đồng chí.\n\n- Theo khối: thôn 131 đại biểu; cơ quan 27 đại biểu; doanh nghiệp 16 đại biểu.",
+      [`${FOOTING}: 180, not 174`],
+    ],
+    [
+      "in a note that goes on with the same things",
+      "Kiểm tra 148 tổ chức đảng¹ và 427 đảng viên.\n\n¹ Huyện ủy kiểm tra 08 tổ chức; đảng ủy cơ sở kiểm tra 104 tổ chức.",
+      [`${FOOTING}: 148, not 112`],
+    ],
+    [
       "after a colon",
       "Đã trả kết quả 4.583 hồ sơ: trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ.",
       [`${FOOTING}: 4.583, not 4.592`],

@@ -12,6 +12,10 @@ describe("nothing is reported", () => {
       "of a list that splits a part of the total before",
       "Phải giải quyết 7.264 hồ sơ (tồn kỳ trước 116 hồ sơ, nhận mới 7.148 hồ sơ). Trong số nhận mới: trực tuyến 4.823 hồ sơ; trực tiếp 2.265 hồ sơ; qua bưu chính 60 hồ sơ.",
     ],
+    [
+      "of what there is besides a list",
+      "Trung tâm có 10 người, gồm 01 giám đốc (phó chủ tịch kiêm nhiệm), 01 phó giám đốc, 07 công chức, 01 nhân viên; ngoài ra có 02 cán bộ công an và 01 nhân viên bưu điện.",
+    ],
     ["of medals", "Đoàn đạt 07 huy chương (02 vàng, 01 bạc, 04 đồng)."],
     [
       "of a rate for a month",
