@@ -1,6 +1,7 @@
 import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { strokePartner } from "../clauses/words.js";
 import { addUp } from "./arithmetic.js";
 import type { Believed } from "./index.js";
 import type { Breakdown } from "./readings.js";
@@ -18,6 +19,9 @@ const MOST_TRIED = 12;
 export function otherTotal(stretches: readonly Stretch[], { slot, total, parts }: Breakdown): Mention | undefined {
   const [first] = parts;
   if (!first) return undefined;
+  const whole = strokePartner(stretches[total.stretch] as Stretch, total);
+  // `giải quyết 05/06 đơn: đúng một phần 02, sai 03; còn 01 đơn`: all of them.
+  if (whole && addUp(whole, parts).outcome === "fits") return whole;
   const nearest = slot.adjacent(total, first) && total.stretch === first.stretch ? total.order + 1 : 0;
   const before = (stretches[first.stretch] as Stretch).mentions.slice(nearest, first.order);
   return before

@@ -1,5 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { strokePartner } from "../clauses/words.js";
 import { DECREASE } from "../vi/changes.js";
 import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
@@ -92,7 +93,7 @@ function slotOf(
   const of = (mention: Mention): Stretch => stretches[mention.stretch] as Stretch;
   return {
     cue,
-    options,
+    options: options.filter(({ total, items }) => !holdsWholeOf(of(total), total, items)),
     open,
     announced,
     adjacent: (total, first) =>
@@ -104,6 +105,12 @@ function slotOf(
     uncounted: (parts) => (parts[0] ? uncountedIn(of(parts[0]), parts) : 0),
     labels: (parts) => labelsOf(of, parts),
   };
+}
+
+/** `đánh giá 727/762 đồng chí (miễn đánh giá 35)`: what stands behind the stroke is no part of what stands before it. */
+function holdsWholeOf(stretch: Stretch, total: Mention, items: readonly Item[]): boolean {
+  const whole = strokePartner(stretch, total);
+  return whole !== undefined && items.some((item) => item.includes(whole));
 }
 
 /** `bác sĩ: 03, y sĩ: 06`: within a list the colon belongs to the label of the next figure. */
@@ -128,9 +135,7 @@ function isOpen(stretch: Stretch, span: ListSpan): boolean {
   const { from, to } = span;
   if ((cut && to >= words.length) || (mentions.length > MOST_ITEMS && countable(stretch, span).length > MOST_ITEMS))
     return true;
-  const shared = mentions.some(
-    (each) => each.from > from && each.to <= to && EACH.has(words[each.from - 1]?.folded ?? ""),
-  );
+  const shared = mentions.some((each) => each.from > from && each.to <= to && isShared(stretch, each));
   if (shared) return true;
   if (leavesOpen(stretch, from, to)) return true;
   for (let index = Math.max(from, to - 5); index < to; index += 1) {
@@ -177,6 +182,14 @@ function isLastOfItem(words: Stretch["words"], from: number): boolean {
 function opensItem(words: Stretch["words"], index: number): boolean {
   const before = words[index - 1];
   return before !== undefined && (before.kind === "sign" || before.folded === "và" || before.folded === "cùng");
+}
+
+/** `cùng 1 vụ`, `mỗi điểm trạm 03`: one figure for several things. */
+function isShared({ words, layout }: Stretch, { from, piece }: Mention): boolean {
+  if (EACH.has(words[from - 1]?.folded ?? "")) return true;
+  for (let index = from - 1; index >= 0 && layout.piece[index] === piece; index -= 1)
+    if (words[index]?.folded === "mỗi") return true;
+  return false;
 }
 
 const EACH = new Set(["cùng", "mỗi", "đều"]);

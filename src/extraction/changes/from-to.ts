@@ -17,7 +17,8 @@ export function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading
   if (!after || after.sentence !== before.sentence || stateOf(after) !== stateOf(before) || after.from - before.to > 26)
     return undefined;
   const between = foldedBetween(stretch, before.to, after.from);
-  if (!between.some((word) => TO.has(word))) return undefined;
+  // `từ 13.000 lượt trở lên; quản lý thêm 100 người`: at least so many.
+  if (!between.some((word) => TO.has(word)) || between.includes("trở")) return undefined;
   const lead = foldedBetween(stretch, before.from - 6, before.from);
   const falling = between.includes("xuống") || between.includes("còn") || lead.some((word) => DECREASE.has(word));
   const rising = between.includes("lên") || lead.some((word) => INCREASE.has(word));

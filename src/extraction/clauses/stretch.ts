@@ -65,8 +65,9 @@ export function readStretch(
 
 function isEarlier(words: readonly Word[], from: number): boolean {
   for (let index = Math.max(0, from - 5); index < from; index += 1) {
-    const folded = words[index]?.folded;
-    if (folded === "trước" || folded === "kỳ") return true;
+    const [before, folded] = [words[index - 1]?.folded ?? "", words[index]?.folded];
+    // `khám định kỳ 1.294 người`: how often, not when.
+    if (folded === "trước" || (folded === "kỳ" && before !== "định")) return true;
   }
   return false;
 }

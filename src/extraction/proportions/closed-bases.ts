@@ -3,7 +3,7 @@ import { pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
-import { CARRIED_OUT, PLAN_WORDS } from "../vi/plans.js";
+import { ASSIGNED, CARRIED_OUT, PLAN_WORDS } from "../vi/plans.js";
 import { countsAlike } from "./far.js";
 import { isPlain, isResult } from "./result.js";
 import { partOutOf, takenFrom } from "./within.js";
@@ -73,8 +73,8 @@ function planBefore(stretch: Stretch, percent: Mention, part: Mention): Mention 
   const base = stretch.mentions[part.order - 1];
   if (!base || percent.order !== part.order + 1 || base.clause !== part.clause || base.group !== part.group)
     return undefined;
-  if (!PLAN_WORDS.endingAt(stretch.words, base.from - 1) || !CARRIED_OUT.endingAt(stretch.words, part.from - 1))
-    return undefined;
+  const planned = [PLAN_WORDS, ASSIGNED].some((table) => table.endingAt(stretch.words, base.from - 1));
+  if (!planned || !CARRIED_OUT.endingAt(stretch.words, part.from - 1)) return undefined;
   if (base.unit !== part.unit || base.kind !== part.kind || !isResult(stretch, part, percent)) return undefined;
   const { words } = stretch;
   const signs = words.slice(base.to, part.from).filter(({ kind }) => kind === "sign").length;

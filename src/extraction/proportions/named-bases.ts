@@ -19,12 +19,20 @@ export function plannedBase(stretch: Stretch, percent: Mention): Mention | undef
 export function labelledBase(stretch: Stretch, percent: Mention): Mention | undefined {
   const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
   if (first === "số") return namedSum(stretch, percent, percent.to + 1);
+  if (first !== "tổng" && isPhrase(stretch, percent.to)) return namedSum(stretch, percent, percent.to);
   if (first !== "tổng" || !second || !third) return undefined;
   if (second === "số") return namedSum(stretch, percent, percent.to + 2);
   return stretch.mentions.slice(0, percent.order).findLast((mention) => {
     const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
     return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
   });
+}
+
+/** `chiếm 11,49% dân số)`: two words and nothing else name the base. */
+function isPhrase({ words }: Stretch, from: number): boolean {
+  const [first, second, behind] = words.slice(from, from + 3);
+  if (first?.kind !== "word" || second?.kind !== "word" || PLAN_WORDS.at(words, from)) return false;
+  return behind === undefined || behind.kind === "sign";
 }
 
 /** `vận động được 8.962 triệu đồng, … chiếm 41,76% tổng số vận động`, `nhận mới 8.294 …, bằng 90,98% số nhận mới`. */

@@ -30,7 +30,9 @@ export function differenceColumns({ rows }: Grid, series: readonly Series[]): Di
       near.filter((before) => before !== after).map((before) => ({ before, after })),
     );
     const readings = pairs.flatMap((pair) => [true, false].map((signed): Reading => ({ difference, ...pair, signed })));
-    const candidates = readings.map((reading) => ({ reading, naming: "named" as const }));
+    const candidates = readings
+      .filter((reading) => reading.signed || !isBackwards(reading, rows))
+      .map((reading) => ({ reading, naming: "named" as const }));
     const chosen = choose(candidates, rows, tryDifference);
     return chosen ? [{ ...chosen.reading, confidence: chosen.confidence }] : [];
   });
@@ -46,6 +48,17 @@ function tryDifference({ difference, before, after, signed }: Reading, row: Row)
   const falls = !signed && Number(to.value) < Number(from.value) && !isRise(difference);
   const trial = falls ? trySum(from, [to, sized]) : trySum(to, [from, sized]);
   return trial && { ...trial, trivial: trial.trivial || (trial.fits && printed.value === "0") };
+}
+
+/** Whether printed signs mostly say the opposite: then the newer column stands first. */
+function isBackwards({ difference, before, after }: Reading, rows: readonly Row[]): boolean {
+  let opposite = 0;
+  for (const row of rows) {
+    const [from, to, printed] = [before.at(row), after.at(row), difference.at(row)];
+    if (!from || !to || !printed || !/^[+-]/.test(printed.printed)) continue;
+    opposite += Number(to.value) < Number(from.value) === printed.printed.startsWith("+") ? 1 : -1;
+  }
+  return opposite > 0;
 }
 
 function isRise({ column }: Series): boolean {

@@ -4,7 +4,12 @@ import { phraseSet } from "./phrases.js";
 export const PLAN_WORDS = phraseSet(`
 kế hoạch, kế hoạch năm, kế hoạch giao, kế hoạch đề ra, so với kế hoạch, dự toán, so với dự toán, chỉ tiêu, chỉ tiêu kế hoạch, chỉ tiêu giao, so với chỉ tiêu, nghị quyết, so với nghị quyết, kh, so với, cùng kỳ, so với cùng kỳ, mục tiêu, so với mục tiêu, dự toán giao, định mức, công suất`);
 
+/** Words before a plan that a result follows. */
+export const ASSIGNED = phraseSet(
+  `giao, được giao, tỉnh giao, huyện giao, trung ương giao, phân bổ, được phân bổ, bố trí`,
+);
+
 /** Words before a result that a plan stands before. */
 export const CARRIED_OUT = phraseSet(
-  `thực hiện, đã thực hiện, ước thực hiện, thực hiện được, kết quả thực hiện, kết quả`,
+  `giải ngân, đã giải ngân, thực hiện, đã thực hiện, ước thực hiện, thực hiện được, kết quả thực hiện, kết quả`,
 );

@@ -32,6 +32,21 @@ describe("a percentage whose words and brackets leave no doubt is reported", () 
       [`${SHARE}: 89,0%, not 92,381%`],
     ],
     [
+      "behind what was assigned and what was paid",
+      "Được giao 6.120 triệu đồng, giải ngân 5.168 triệu đồng, đạt 92,5%.",
+      [`${SHARE}: 92,5%, not 84,444%`],
+    ],
+    [
+      "of a whole that two words name",
+      "Dân số toàn xã 13.482 người, người từ 60 tuổi trở lên 1.617 người (chiếm 11,49% dân số).",
+      [`${SHARE}: 11,49%, not 11,9938%`],
+    ],
+    [
+      "of a fraction that tells of a routine",
+      "Khám sức khỏe định kỳ người cao tuổi 1.924/1.617 người, đạt 80,02%.",
+      ["bound/part-within-whole: 1.617, not 1.924"],
+    ],
+    [
       "of the whole in the bracket behind its name",
       "Thôn có 31 hộ nghèo, bằng 41,22% số hộ trong thôn (140 hộ).",
       [`${SHARE}: 41,22%, not 22,1429%`],

@@ -16,6 +16,23 @@ describe("nothing is reported", () => {
       "of what there is besides a list",
       "Trung tâm có 10 người, gồm 01 giám đốc (phó chủ tịch kiêm nhiệm), 01 phó giám đốc, 07 công chức, 01 nhân viên; ngoài ra có 02 cán bộ công an và 01 nhân viên bưu điện.",
     ],
+    [
+      "of a fraction and those it leaves out",
+      "Xếp loại năm 2025: số đảng viên được đánh giá 727/762 đồng chí (miễn đánh giá, chưa đủ điều kiện 35 đồng chí).",
+    ],
+    [
+      "of a fraction and what all of it became",
+      "Giải quyết 05/06 đơn, đạt 83,33%: tố cáo đúng một phần 02, sai 03; còn 01 đơn đang giải quyết.",
+    ],
+    ["of what each of several has", "Trạm có 12 giường (cơ sở chính 06, mỗi điểm trạm 03)."],
+    [
+      "of a least",
+      "Khám bệnh từ 13.000 lượt trở lên; quản lý thêm 100 người bệnh, nâng số người được quản lý lên 1.226.",
+    ],
+    [
+      "of differences with signs, the newer column first",
+      "| Vật nuôi | Năm 2025 | Năm 2024 | Tăng, giảm |\n|---|--:|--:|--:|\n| Trâu | 18.420 | 19.106 | -686 |\n| Bò | 74.315 | 72.840 | +1.475 |\n| Lợn | 486.200 | 451.730 | +34.470 |\n",
+    ],
     ["of medals", "Đoàn đạt 07 huy chương (02 vàng, 01 bạc, 04 đồng)."],
     [
       "of a rate for a month",
