@@ -9,7 +9,7 @@ export const NEVER_DOUBLED: ReadonlySet<string> = new Set(
 
 /** Words whose last syllable may meet the same word by chance: `tồn tại tại`, `tiếp theo theo`, `lý do do`. */
 export const ENDS_ALIKE = phraseSet(`
-tồn tại, hiện tại, ngoại tại, nội tại, thực tại, tiếp theo, kèm theo, làm theo, học theo, tiền của, sức của, có của, bao gồm, mỗi khi, đôi khi, trắng trong, lấy có, sẵn có, vốn có, hiện có, tự có, giàu có,
+trực tiếp, gián tiếp, liên tiếp, tồn tại, hiện tại, ngoại tại, nội tại, thực tại, tiếp theo, kèm theo, làm theo, học theo, tiền của, sức của, có của, bao gồm, mỗi khi, đôi khi, trắng trong, lấy có, sẵn có, vốn có, hiện có, tự có, giàu có,
 trở về, đi về, quay về, chuyển về, đưa về, nằm trong, bên trong, ở trong, phía trên, bên trên, ở trên, dành cho, học cho`);
 
 /** Words that are a verb and the name of those who do it: `các cơ quan, tổ chức tổ chức`. */
