@@ -29,6 +29,18 @@ export const postsMissing = defineRule({
   examples: {
     holds: [
       {
+        title: "what the whole commune lacks is not what one of its bodies lacks",
+        data: reviewFile({
+          quotas: { key: { body: "UBND" }, total: "45" },
+          posts: { key: { body: "UBND" }, total: "43" },
+          missingPosts: [
+            { key: { body: "UBND" }, total: "02" },
+            { key: { body: "xã" }, total: "03" },
+          ],
+        }),
+        messages: [],
+      },
+      {
         title: "one post of two kinds is missing",
         data: reviewFile({
           quotas: [
@@ -63,7 +75,8 @@ export const postsMissing = defineRule({
     for (const version of missingPosts.versions) {
       const { figure } = version;
       if (figure === null) continue;
-      const pairs = nearestFirst(figure, pairsOf(version, assigned, filled));
+      const others = missingPosts.versions.filter((other) => other !== version);
+      const pairs = nearestFirst(figure, pairsOf(version, assigned, filled, others));
       const [first] = pairs;
       if (!first || pairs.some((pair) => isTold(report, figure, pair))) continue;
       const missing = context.quantity(figure.id, "missing");
@@ -106,17 +119,28 @@ function byPost(version: Version, split: Readonly<Record<string, FigureView>>): 
 }
 
 /** Posts assigned and filled of the same kind and body; for the commune as a whole, of any of its bodies. */
-function pairsOf(missing: Version, assigned: readonly Count[], filled: readonly Count[]): Pair[] {
+function pairsOf(
+  missing: Version,
+  assigned: readonly Count[],
+  filled: readonly Count[],
+  others: readonly Version[],
+): Pair[] {
   const owner = ownerAndScope(missing);
   const isMeant = ({ version }: Count) => ownerAndScope(version) === owner || bodyOf(missing.body) === "commune";
   return assigned
-    .filter(isMeant)
+    .filter((quota) => isMeant(quota) && !others.some((other) => isOf(other, quota) && !isOf(missing, quota)))
     .flatMap((quota) =>
       filled
         .filter(({ post, version }) => post === quota.post && ownerAndScope(version) === ownerAndScope(quota.version))
         .map(({ figure }) => ({ quota: quota.figure, filled: figure })),
     )
     .filter((pair) => isOneAccount(pair, missing.at, [...assigned, ...filled]));
+}
+
+/** Whether a number missing stands in the line of an assigned one, or is of the same body. */
+function isOf({ at, ...missing }: Version, { figure, version }: Count): boolean {
+  const line = at ? lineOf(at) : 0;
+  return (line > 0 && line === lineOf(figure.at)) || ownerAndScope({ at, ...missing }) === ownerAndScope(version);
 }
 
 /** A number missing is told of the posts in its own line, where that has any; else of two that stand together. */

@@ -109,7 +109,7 @@ function accusable(readings: readonly Weighed<Breakdown>[], proven: readonly Bre
 /** `(01 giám đốc, 07 viên chức, lao động hợp đồng 01)`: a last part of another shape, without which the list adds up. */
 function unsurePart({ total, parts }: Breakdown): Mention | null {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (parts.length < 3 || !first || !last || first.bare || !last.bare) return null;
+  if (parts.length < 3 || !first || !last || first.bare || !last.bare || first.clause !== last.clause) return null;
   return addUp(total, parts.slice(0, -1)).outcome === "fits" ? last : null;
 }
 

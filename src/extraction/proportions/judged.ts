@@ -29,8 +29,18 @@ export function judged(readings: readonly Weighed<ShareReading>[], votes: Readon
   if (misnamed) return { heard: [misnamed], judgement: weigh([misnamed], 0.004) };
   const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
   // Where the words name the base, a percentage that fits another one is of the wrong base.
-  const heard = most >= NAMED ? weighed.filter(({ prior }) => prior >= NAMED) : weighed;
+  const named = weighed.filter(({ prior }) => prior >= NAMED);
+  const heard = most >= NAMED ? [...named, ...weighed.filter((each) => fitsAnother(each, named))] : weighed;
   return { heard, judgement: weigh(heard, Math.max(1 - most, 0.004)) };
+}
+
+/** `45 biên chế, có mặt 43, thiếu 02, tức đã bố trí 95,56% số được giao`: of the named base another count may be the part. */
+function fitsAnother(
+  { reading, prior, outcome }: Weighed<ShareReading>,
+  named: readonly Weighed<ShareReading>[],
+): boolean {
+  if (outcome !== "fits" || prior >= NAMED) return false;
+  return named.some((each) => baseName(each.reading) === baseName(reading));
 }
 
 /** The share that a judgement is sure enough of. */
