@@ -71,6 +71,8 @@ export const petitionsAccountedFor = defineRule({
       // Whatever fits clears the author; else only what is left without an outcome is a question.
       const fits = likeliest([
         ...wholes.flatMap((whole) => sums.map((each) => equal(each, whole))),
+        // `đủ điều kiện giải quyết 04 đơn; đã giải quyết 03, đang giải quyết 01`.
+        ...unnamed.map((one) => equal(sum(...told), one)),
         ...wholes.flatMap((whole) => unnamed.map((one) => equal(sum(...told, ...others, one), whole))),
         atLeast(sum(...told), quantity("total")(first)),
       ]);

@@ -185,8 +185,9 @@ function opensItem(words: Stretch["words"], index: number): boolean {
 }
 
 /** `cùng 1 vụ`, `mỗi điểm trạm 03`: one figure for several things. */
-function isShared({ words, layout }: Stretch, { from, piece }: Mention): boolean {
+function isShared({ words, layout }: Stretch, { from, piece, kind }: Mention): boolean {
   if (EACH.has(words[from - 1]?.folded ?? "")) return true;
+  if (kind !== "count") return false;
   for (let index = from - 1; index >= 0 && layout.piece[index] === piece; index -= 1)
     if (words[index]?.folded === "mỗi") return true;
   return false;

@@ -6,7 +6,7 @@ import { type FoundEntry, firstWords } from "./entry.js";
 const MARKER = /^\(?(\d{1,2}(?:\.\d{1,2}){0,4}|[ivx]{1,5}|[a-zđ])[).\-–/]*$/u;
 /** The same within a paragraph, behind a sign that ends what stands before it. */
 const INLINE =
-  /(?<=^|[:;,.…–”"]\s?|\sva?à\s)(?:\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)|(\d{1,2}|[ivx]{1,5}|[a-zđ])\))(?=\s?["“‘(]?\p{L})/gu;
+  /(?<=^|[:;,.…–”"]\s?|\sva?à\s)(?:\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)|(\d{1,2}|[ivx]{1,5}|[a-zđ])\))(?=\s?["“‘(]?\p{L}|\s\d{1,9} \p{L})/gu;
 const SPELT = /(?<=^|[.;:,]\s)(?:(\p{L}{2,4}) là(?=[,:\s])|thứ (\p{L}{2,4})(?=[,:]\s(?!ngày)))/giu;
 /** What may be the number of a heading or an item that was not read as one. */
 const LOOSE = /^(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-HĐ])(?![\p{L}\d])[^\p{L}\d%]{0,3}(?=\p{L})/u;

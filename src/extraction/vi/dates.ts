@@ -34,7 +34,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Words for what is counted in order: `hội nghị lần thứ hai`, `kỳ họp thứ hai`. */
 export const COUNTED_IN_ORDER =
-  /(?:lần|lượt|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|đợt|phần|vòng|khóa|năm|bước|tuần|giai đoạn|điều|hạng|giải|người|văn bản)/u;
+  /(?:lần|lượt|kỳ|kỳ họp|phiên|phiên họp|cuộc|cuộc họp|hội nghị|đại hội|đợt|phần|vòng|khóa|năm|bước|tuần|giai đoạn|điều|hạng|giải|người|văn bản)/u;
 export const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/iu;
 
 /** What a sentence may have before the date that it begins with. */

@@ -42,10 +42,19 @@ export function foundingsByBody(report: Report): (cited: Cited) => readonly Foun
       issuer === null && cited.family === undefined
         ? byName.get(`=${cited.parts.issuer[0]?.toLowerCase() ?? ""}`)
         : undefined;
-    const own = cited.own ? [...places, ...(cited.family === "Party committee" ? parties : [])] : [];
+    const kind = kindOfPlace(issuer ?? "");
+    const own = (cited.own ? [...places, ...(cited.family === "Party committee" ? parties : [])] : []).filter(
+      // `UBND thị trấn Hòa Thượng` is not yet that of the ward of the same name.
+      ({ body }) => kind === undefined || (kindOfPlace(body) ?? kind) === kind,
+    );
     const found = named ?? lettered;
     return found ? [found, ...own] : own;
   };
+}
+
+/** The kind of a commune that a name tells: commune, ward, township, special zone. */
+function kindOfPlace(name: string): string | undefined {
+  return /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu.exec(name)?.[0].toLowerCase();
 }
 
 /** `Quyết định … thành lập Tổ …`: the document says so of itself. */

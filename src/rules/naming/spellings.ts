@@ -45,7 +45,7 @@ export function* oddSpellings<Code extends string>(
   const print = example?.name ?? also.find((each) => spellingOf(each) === usual) ?? usual;
   for (const [spelling, group] of groups) {
     const [first] = group;
-    if (spelling === usual || !first || known.has(spelling)) continue;
+    if (spelling === usual || !first || known.has(spelling) || isEndOf(spelling, usual)) continue;
     const mention = (role: string, { name, at }: Name): Context => ({ role, item: { words: name, at } });
     yield {
       check: deviations(group.length, first.name),
@@ -70,4 +70,9 @@ export function* oddSpellings<Code extends string>(
 function surest(names: readonly Name[]): Name["confidence"] {
   const levels = names.map(({ confidence }) => confidence);
   return levels.includes("certain") ? "certain" : levels.includes("likely") ? "likely" : "possible";
+}
+
+/** `Hội Phụ nữ` beside `Ban Thường vụ Hội Phụ nữ`: a name that goes on before another is no other spelling of it. */
+function isEndOf(one: string, other: string): boolean {
+  return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
