@@ -45,7 +45,8 @@ export function explanation(rule: Rule, models: readonly AnyModel[], lang: Langu
   const example = (head: string, { title, data }: Example): string => {
     // Run anew, as the messages that an example promises are in English.
     const { discrepancies } = auditData(data, { rules: [rule], models, lang, minConfidence: "possible" });
-    const said = discrepancies.map(({ message }) => `\n  ${words.says}: ${message}`);
+    const told = discrepancies.flatMap(({ message, also }) => [message, ...also.map((other) => other.message)]);
+    const said = told.map((message) => `\n  ${words.says}: ${message}`);
     return [`${head}: ${title}`, "", indented(stringify(data)), ...said].join("\n");
   };
   const { kinds, severities } = REPORTER_WORDS[lang];

@@ -14,8 +14,7 @@ export interface NoticeWords {
   readonly noReason: (named: string, form: string) => string;
   readonly unknownRule: (rule: string, form: string) => string;
   readonly otherRule: (id: string, rule: string) => string;
-  readonly unbound: (rule: string, form: string) => string;
-  readonly unboundOfSeveral: (rule: string, ids: string, form: string) => string;
+  readonly unbound: (rule: string, ids: string, form: string) => string;
   readonly gone: (named: string) => string;
   readonly changed: (named: string, ids: string) => string;
   readonly unused: (named: string) => string;
@@ -47,9 +46,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `accepts ${JSON.stringify(rule)}, which is no rule; expected ${form}, crossfoot rules lists the rules.`,
     otherRule: (id, rule) =>
       `${id} is no discrepancy of ${rule}, and so nothing is accepted; the list tells the rule and the id of each.`,
-    unbound: (rule, form) =>
-      `accepts ${rule} without saying which discrepancy, and so nothing; if it is the one here, write ${form}.`,
-    unboundOfSeveral: (rule, ids, form) =>
+    unbound: (rule, ids, form) =>
       `accepts ${rule} without saying which discrepancy, and so nothing; here are ${ids}, write ${form}.`,
     gone: (named) => `accepts ${named}, which the report no longer has; take it out.`,
     changed: (named, ids) =>
@@ -76,9 +73,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `chấp nhận ${JSON.stringify(rule)}, không phải tên quy tắc; cần viết ${form}, lệnh crossfoot rules liệt kê các quy tắc.`,
     otherRule: (id, rule) =>
       `${id} không phải điểm của quy tắc ${rule}, nên chưa có hiệu lực; danh mục nêu quy tắc và mã của từng điểm.`,
-    unbound: (rule, form) =>
-      `chấp nhận ${rule} mà không nêu điểm nào, nên chưa có hiệu lực; nếu là điểm ở đây, hãy viết ${form}.`,
-    unboundOfSeveral: (rule, ids, form) =>
+    unbound: (rule, ids, form) =>
       `chấp nhận ${rule} mà không nêu điểm nào, nên chưa có hiệu lực; ở đây có ${ids}, hãy viết ${form}.`,
     gone: (named) => `chấp nhận ${named}, báo cáo không còn điểm này; hãy bỏ đi.`,
     changed: (named, ids) => `chấp nhận ${named}, báo cáo không còn điểm này; ở đây nay có ${ids}, cần xem xét lại.`,

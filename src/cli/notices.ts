@@ -55,9 +55,7 @@ function faultOf({ rule, id, state, candidates, reason, pointer }: AcceptanceRes
     case "other-rule":
       return words.otherRule(id ?? "", rule);
     case "unbound":
-      return ids.length === 1
-        ? words.unbound(rule, form(undefined, only))
-        : words.unboundOfSeveral(rule, ids.join(", "), form());
+      return words.unbound(rule, ids.join(", "), form());
     case "gone":
       return ids.length === 0 ? words.gone(named) : words.changed(named, ids.join(", "));
     default:

@@ -27,8 +27,8 @@ export interface Accepting {
 /**
  * Marks the discrepancies that are accepted: those of which every check is. Tells what became of each acceptance.
  *
- * An acceptance names what was looked at by its id, which follows from the figures: of a rule alone it accepts nothing,
- * so that no old acceptance ever swallows a new slip.
+ * An acceptance names what was looked at by its id, which follows from the figures, so that no old acceptance swallows a new
+ * slip; with a rule alone it accepts the one discrepancy of its block, and nothing where there are several.
  */
 export function accept(accepting: Accepting): AcceptanceResult[] {
   const { discrepancies, checks, stated, baseline } = accepting;
@@ -64,14 +64,16 @@ function acceptStated(
   if (rule !== null && !rules.has(rule) && !off.has(rule)) return result("unknown-rule");
   const here = places.at(acceptance.concerns).filter((each) => rule === null || rulesOf(each).includes(rule));
   if (reason === null) return result("no-reason", here);
-  if (id === null) return result(here.length === 0 ? "unused" : "unbound", here);
-  const found = namedBy(id, here, discrepancies);
+  // A rule alone means the one discrepancy of its block; of several it says not which.
+  if (id === null && here.length !== 1) return result(here.length === 0 ? "unused" : "unbound", here);
+  const [only] = here;
+  const found = id === null ? only && { of: only, checks: only.checks } : namedBy(id, here, discrepancies);
   if (found && rule !== null && !rulesOf(found.of).includes(rule)) return result("other-rule", [found.of]);
   if (found) {
     for (const check of found.checks) found.of.acceptances.push(givenBy(given, check));
     return { ...result("used"), checks: [...found.checks] };
   }
-  const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id));
+  const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id ?? ""));
   return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", here);
 }
 

@@ -104,7 +104,7 @@ export interface AcceptanceResult {
   pointer: string | null;
   /**
    * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has what it
-   * names. `unbound`: it names a rule and no discrepancy. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
+   * names. `unbound`: it names a rule of which its place has several discrepancies. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
    * what it should be. Of all these only what is `used` accepts anything.
    */
   state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";

@@ -41,7 +41,9 @@ export const acceptanceInputSchema = strict({
     .string()
     .regex(ACCEPTED_ID, "expected the id of a discrepancy as the list shows it, such as d64abcdc8")
     .optional()
-    .describe("The discrepancy that is accepted, by its id as the list shows it; without it nothing is."),
+    .describe(
+      "The discrepancy that is accepted, by its id as the list shows it; without it the one that rule and of leave.",
+    ),
   rule: textSchema.optional().describe("Rule that tells of it, such as footing/parts-total."),
   of: textSchema.optional().describe("Id of the tally, statement, citation or figure that it concerns."),
   reason: reasonSchema.describe("Why it is to stand."),
@@ -49,6 +51,6 @@ export const acceptanceInputSchema = strict({
   date: dateSchema.optional().describe("When it was accepted."),
 }).refine(
   ({ id, rule, of }) => id !== undefined || (rule !== undefined && of !== undefined),
-  "expected the id of a discrepancy, such as d64abcdc8; rule and of alone have the list tell it",
+  "expected the id of a discrepancy, such as d64abcdc8, or rule and of",
 );
 export type AcceptanceInput = z.infer<typeof acceptanceInputSchema>;

@@ -81,7 +81,6 @@ describe("a comment before a block", () => {
   });
 
   test.each([
-    ["of a rule alone", `<!-- crossfoot-accept ${RULE} -- vì sao -->\n${FAILS}`, "unbound"],
     ["of a rule that finds nothing", `<!-- crossfoot-accept proportion/share-agrees -- vì sao -->\n${FAILS}`, "unused"],
     [
       "of another rule",
@@ -100,6 +99,24 @@ describe("a comment before a block", () => {
 
     expect(discrepancies.map(({ status }) => status)).toEqual(["open"]);
     expect(acceptances.map((each) => each.state)).toEqual([state]);
+  });
+
+  test("with a rule alone accepts the one discrepancy of its block", () => {
+    const { discrepancies, acceptances } = auditText(
+      `<!-- crossfoot-accept ${RULE} -- vì sao -->\n${FAILS}\n\n${FAILS_TOO}`,
+    );
+
+    expect(discrepancies.map(({ status }) => status)).toEqual(["accepted", "open"]);
+    expect(acceptances.map(({ state }) => state)).toEqual(["used"]);
+  });
+
+  test("with a rule alone accepts none of several, and tells which there are", () => {
+    const { discrepancies, acceptances } = auditText(
+      `<!-- crossfoot-accept ${RULE} -- vì sao -->\n${FAILS} ${FAILS_TOO}`,
+    );
+
+    expect(discrepancies.map(({ status }) => status)).toEqual(["open", "open"]);
+    expect(acceptances).toMatchObject([{ state: "unbound", candidates: discrepancies.map(({ id }) => id) }]);
   });
 
   test("accepts one of several in its block, and all that it names", () => {

@@ -49,7 +49,7 @@ describe("standard input", { timeout: 30_000 }, () => {
 
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).figures).toHaveLength(16_000);
-  });
+  }, 120_000);
 
   test.each([
     ["nothing", "", /<stdin>: .*empty/],
