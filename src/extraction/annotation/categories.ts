@@ -1,5 +1,5 @@
 import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/index.js";
-import { holds, STOP, wordsOfName } from "./cue.js";
+import { holds, STOP, wordsOfLabel } from "./cue.js";
 
 /** A category whose name stands among some words, and how long that name is. */
 interface Match {
@@ -18,7 +18,7 @@ export function categoryIn(categories: Readonly<Record<string, AnyCategory>>, wo
   let best: Match | null = null;
   for (const [category, { vi }] of entriesOf(categories)) {
     for (const name of vi) {
-      const phrase = wordsOfName(name);
+      const phrase = wordsOfLabel(name);
       if (best && phrase.length <= best.length) continue;
       if (holds(words, phrase)) best = { category, length: phrase.length };
     }
@@ -41,7 +41,7 @@ function isAlone(
   words: readonly string[],
   { category }: Match,
 ): boolean {
-  const own = categories[category]?.vi.map(wordsOfName).sort((one, other) => other.length - one.length) ?? [];
+  const own = categories[category]?.vi.map(wordsOfLabel).sort((one, other) => other.length - one.length) ?? [];
   let rest = words;
   for (const phrase of own) {
     for (let at = lastAt(rest, phrase); at >= 0; at = lastAt(rest, phrase))
@@ -70,7 +70,7 @@ export function dimensionOf(
     const known = found.filter((match) => match !== null);
     if (known.length === 0 || known.length * 2 < labels.length) continue;
     const length = known.reduce((sum, match) => sum + match.length, 0);
-    const said = Math.max(-1, ...vi.map((name) => lastAt(context, wordsOfName(name))));
+    const said = Math.max(-1, ...vi.map((name) => lastAt(context, wordsOfLabel(name))));
     const score = known.length * 10 + length + (said >= 0 ? 1000 + said : 0) - (vi.length > 0 && said < 0 ? 5 : 0);
     const names = found.map((match) => match?.category ?? null);
     if (!best || score > best.score) best = { fit: { dimension, categories: names }, score };

@@ -65,6 +65,15 @@ export function wordsOfName(name: string): string[] {
   });
 }
 
+const LABELS = new Map<string, readonly string[]>();
+
+/** The words of a label of a model, of which there are few: each is read once. */
+export function wordsOfLabel(label: string): readonly string[] {
+  const known = LABELS.get(label) ?? wordsOfName(label);
+  LABELS.set(label, known);
+  return known;
+}
+
 /** Words that may stand between a figure and the words that name it. */
 const FILLERS: ReadonlySet<string> = new Set(
   "là có đạt gồm với hiện được khoảng trên tổng số cộng đến nay tới ước gần hơn thì lượng của xã phường đã còn đang cả".split(

@@ -2,7 +2,7 @@ import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/ind
 import { groupBy } from "../group.js";
 import { categoryAmong, type Label, lastAt } from "./categories.js";
 import type { Context } from "./context.js";
-import { STOP, wordsOfName } from "./cue.js";
+import { STOP, wordsOfLabel, wordsOfName } from "./cue.js";
 
 type Owner = Pick<AnyConcept | AnyCategory, "dimensions">;
 
@@ -110,14 +110,14 @@ function pathIn(
   let best: { path: string[]; length: number } | null = null;
   for (const [dimension, { categories, vi = [] }] of entriesOf(dimensions)) {
     // `trung cấp` is a level of several kinds: the one named last before it.
-    const at = Math.max(-1, ...vi.map((name) => lastAt(said, wordsOfName(name))));
+    const at = Math.max(-1, ...vi.map((name) => lastAt(said, wordsOfLabel(name))));
     if (vi.length > 0 && at < 0) continue;
     const match = categoryAmong(categories, label);
-    const name = at < 0 ? 0 : Math.max(0, ...vi.map((each) => wordsOfName(each).length));
+    const name = at < 0 ? 0 : Math.max(0, ...vi.map((each) => wordsOfLabel(each).length));
     if (!match || (!here && label.length > match.length + name + BESIDE)) continue;
     // `khối Đảng: nữ 14`: the name nearest to the figure is its own.
     const names = categories[match.category]?.vi ?? [];
-    const end = Math.max(0, ...names.map(wordsOfName).map((name) => endAt(label, name)));
+    const end = Math.max(0, ...names.map(wordsOfLabel).map((name) => endAt(label, name)));
     const length = end * 10 + match.length + (at >= 0 ? 1000 + at : 0);
     if (!best || length > best.length) best = { path: [dimension, match.category], length };
   }
@@ -136,7 +136,7 @@ export function listedPath({ dimensions }: Owner, { behind, after }: Context): s
   for (const [dimension, { categories }] of entriesOf(dimensions)) {
     const match = categoryAmong(categories, label);
     const names = match ? (categories[match.category]?.vi ?? []) : [];
-    const stands = names.some((name) => wordsOfName(name).every((word, index) => behind[index] === word));
+    const stands = names.some((name) => wordsOfLabel(name).every((word, index) => behind[index] === word));
     if (match && stands) return [dimension, match.category];
   }
   return null;

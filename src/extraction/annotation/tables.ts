@@ -5,7 +5,7 @@ import type { Appearance } from "../keys/appearance.js";
 import type { TableCell } from "../tables/index.js";
 import { categoryAmong } from "./categories.js";
 import { CellNames } from "./cell-names.js";
-import { wordsOfName } from "./cue.js";
+import { wordsOfLabel, wordsOfName } from "./cue.js";
 import type { CueIndex } from "./cue-index.js";
 import { columnsOf, isMovement, isSum, keyOf, type Line, plainHead, rowsOf } from "./table-lines.js";
 import { topicsIn } from "./topics.js";
@@ -117,7 +117,7 @@ function pathIn({ dimensions }: AnyConcept, words: readonly string[]): readonly 
     const match = categoryAmong(categories, words);
     if (!match) continue;
     // `trung cấp lý luận`: the head says of which dimension it is.
-    const said = vi.some((name) => wordsOfName(name).every((word) => words.includes(word)));
+    const said = vi.some((name) => wordsOfLabel(name).every((word) => words.includes(word)));
     const length = match.length + (said ? 10 : 0);
     if (!best || length > best.length) best = { path: [dimension, match.category], length };
   }
