@@ -58,7 +58,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { baseline, audited, notices } = changed ?? { baseline: before, audited: found.audited, notices: [] };
   const results = audited.map(({ result }) => result);
   const sources = options.quiet ? results.map((result) => withoutMild(result, failOn)) : results;
-  const inputs = files.filter((file) => file !== STDIN);
+  const beside = [configuration.file, before?.path].filter((each) => typeof each === "string");
+  const inputs = [...files.filter((file) => file !== STDIN), ...beside];
   await writeFormats(plan, sources, { lang, inputs, rules: configuration.resolved.rules }, io);
   const open = results.flatMap(({ discrepancies }) => discrepancies).filter(({ status }) => status === "open");
   const warnings = open.filter(({ severity }) => severity === "warning").length;

@@ -36,7 +36,7 @@ export async function writeTogether(files: readonly OutputFile[], inputs: readon
       if (read.includes(target)) {
         throw new CrossfootError(
           "output/is-input",
-          `${path}: is one of the files to check, expected another file for the list.`,
+          `${path}: is one of the files that are read, expected another file for the list.`,
         );
       }
       moves.push(await draft(target, path, content, drafts));

@@ -132,6 +132,18 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
     expect(outcome.stderr).toMatch(said);
   });
 
+  test.each(["crossfoot-baseline.json", "crossfoot.config.yaml"])("is not written over: %s", async (name) => {
+    await put(cwd, "crossfoot.config.yaml", "lang: en\n");
+    await update(["all"]);
+    const before = await readFile(join(cwd, name), "utf8");
+
+    const { exitCode, stderr } = await crossfoot(["check", "report.md", "--format", `json=${name}`], { cwd });
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`${name}: is one of the files that are read, expected another file for the list.`);
+    expect(await readFile(join(cwd, name), "utf8")).toBe(before);
+  });
+
   test("that is named must be there", async () => {
     expectRefusal(await crossfoot(["check", "report.md", "--baseline", "no.json"], { cwd }));
   });

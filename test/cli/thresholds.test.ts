@@ -119,13 +119,13 @@ describe("check", { timeout: 60_000 }, () => {
   });
 
   test("speaks Vietnamese on stderr too", async () => {
-    await put(cwd, "accepts.md", `<!-- crossfoot-accept footing/parts-total -- vì sao -->\n${TEXT_FAILS}`);
+    await put(cwd, "accepts.md", `<!-- crossfoot-accept footing/parts-total -->\n${TEXT_FAILS}`);
 
     const { stderr } = await crossfoot(["check", "accepts.md", "cut.yaml", "loose.md", "--lang", "vi"], { cwd });
     const nothing = await crossfoot(["check", "loose.md", "--lang", "vi"], { cwd });
 
     expect(stderr).toMatch(
-      /^crossfoot: accepts\.md:1: chấp nhận footing\/parts-total mà không nêu điểm nào, .* hãy viết <!-- /,
+      /^crossfoot: accepts\.md:1: chấp nhận footing\/parts-total mà không nêu lý do, .* cần viết <!-- /,
     );
     expect(stderr).toContain("crossfoot: loose.md: không có gì để kiểm tra (1 số liệu).\n");
     expect(nothing.stderr).toMatch(/^crossfoot: Không có gì để kiểm tra \(loose\.md: 1 số liệu\)/);

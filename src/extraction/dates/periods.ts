@@ -57,12 +57,12 @@ export function yearSpansIn(text: string): Found[] {
   }));
 }
 
-/** Where one of two years is left out, the other way to read it may be right; within one month it is not. */
+/** Where one of two years is left out it is that of the other, unless the months go down: then it may be the one before. */
 function withYears(first: DateToken, second: DateToken): { from: string; to: string } | null {
   const year = first.year ?? second.year;
   const month = (token: DateToken): string => token.from.slice(-5, -2);
   const whole = first.year !== null && second.year !== null;
-  if (!whole && (first.unit !== "day" || month(first) !== month(second))) return null;
+  if (!whole && (first.unit !== "day" || month(first) > month(second))) return null;
   const of = year === null ? "2000" : String(year);
   const dated = (iso: string): string => (iso.startsWith("--") ? `${of}${iso.slice(1)}` : iso);
   return { from: dated(first.from), to: dated(second.to) };

@@ -46,10 +46,19 @@ function hiddenItems(text: string, level: null, opens: boolean): FoundEntry[] {
   const loose = opens ? LOOSE.exec(text) : null;
   if (loose) found.push({ ...itemAt(text, level, loose[1] ?? "", loose[0].trim(), 0), confidence: "possible" });
   for (const { 0: printed, 1: number = "", index } of text.matchAll(HIDDEN)) {
+    if (endsCounts(text, index)) continue;
     found.push({ ...itemAt(text, level, number, printed.trim(), index), confidence: "possible" });
   }
   return found;
 }
+
+/** `nhân sự 11, kinh tế 8, khác 3. Một số …`: the last of several counts. */
+function endsCounts(text: string, index: number): boolean {
+  return /\d[^.;:\d]*, ?[^.;:,\d]*\p{L} $/u.test(text.slice(Math.max(0, index - COUNTS), index));
+}
+
+/** Letters that two counts and their labels take at most. */
+const COUNTS = 60;
 
 function itemAt(text: string, level: null, number: string, printed: string, start: number): FoundEntry {
   const title = firstWords(text.slice(start + printed.length).trimStart());
