@@ -184,11 +184,14 @@ function opensItem(words: Stretch["words"], index: number): boolean {
   return before !== undefined && (before.kind === "sign" || before.folded === "và" || before.folded === "cùng");
 }
 
+/** Words between `mỗi` and its figure. */
+const MOST_SHARED = 8;
+
 /** `cùng 1 vụ`, `mỗi điểm trạm 03`: one figure for several things. */
 function isShared({ words, layout }: Stretch, { from, piece, kind }: Mention): boolean {
   if (EACH.has(words[from - 1]?.folded ?? "")) return true;
   if (kind !== "count") return false;
-  for (let index = from - 1; index >= 0 && layout.piece[index] === piece; index -= 1)
+  for (let index = from - 1; index >= Math.max(0, from - MOST_SHARED) && layout.piece[index] === piece; index -= 1)
     if (words[index]?.folded === "mỗi") return true;
   return false;
 }
