@@ -38,15 +38,15 @@ export function shortText(value: Decimal): string {
 
 /** Identity of a check: what it says, not where or in what words it is said. */
 function checkId({ id }: Rule, check: Check, key: readonly string[], ordinals: Map<string, number>): string {
-  const rows = check.rows.map(rowIdentity).sort();
+  const rows = check.rows.map((row) => rowIdentity(row, check.relation)).sort();
   const base = identityHash("c", [id, check.relation, ...key.map(folded), "", ...rows]);
   const ordinal = ordinals.get(base) ?? 0;
   ordinals.set(base, ordinal + 1);
   return ordinal === 0 ? base : `${base}-${ordinal + 1}`;
 }
 
-/** A comparison by what its figures are, their values and how they are put together, in whatever order. */
-function rowIdentity(row: Row): string {
+/** A comparison by what its figures are, their values and how they are put together, in whatever order; what is the same has no sides. */
+function rowIdentity(row: Row, relation: Check["relation"]): string {
   const side = (expression: Expression, name: string): string[] =>
     slotsOf(expression).flatMap(({ linear: { terms, constant }, slot }) => [
       ...terms.flatMap(({ weight, mentions }) =>
@@ -54,7 +54,10 @@ function rowIdentity(row: Row): string {
       ),
       ...(constant.isZero() ? [] : [`${name} ${slot} ${canonical(constant)}`]),
     ]);
-  return [row.key, ...[...side(row.left, "left"), ...side(row.right, "right")].sort()].join("\u0001");
+  return [
+    row.key,
+    ...[...side(row.left, "left"), ...side(row.right, relation === "same" ? "left" : "right")].sort(),
+  ].join("\u0001");
 }
 
 function quantityIdentity({ role, value, upTo, approximator }: Quantity): string {

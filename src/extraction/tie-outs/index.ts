@@ -66,7 +66,7 @@ export function tieOutsOf(
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
   const versions = versionsOf(ties, known.lists);
-  const quantities = quantitiesOf([...ties, ...besideVersions(ties, versions)], versions);
+  const quantities = quantitiesOf(all, [...ties, ...besideVersions(ties, versions)], versions);
   if (listen) tellAll(ties, quantities, versions, listen);
   return { quantities, versions };
 }

@@ -25,8 +25,13 @@ const WORDED = 0.5;
 const SMALL = 100;
 const NO_CHANCE = 0.006;
 
-/** Gathers ties into quantities; what two versions of a list compare already is left to them. */
-export function quantitiesOf(ties: readonly Tie[], versions: readonly Version[]): Quantity[] {
+/** Gathers ties of appearances, given in reading order, into quantities; what two versions of a list compare already is left to them. */
+export function quantitiesOf(
+  all: readonly Appearance[],
+  ties: readonly Tie[],
+  versions: readonly Version[],
+): Quantity[] {
+  const places = new Map(all.map((appearance, at) => [appearance, at]));
   const compared = new Set(versions.flatMap(({ pairs }) => pairs.map(({ one, other }) => nameOf(one, other))));
   const open = ties.filter(({ one, other }) => !compared.has(nameOf(one.figure.id, other.figure.id)));
   const groups = new Groups();
@@ -54,7 +59,7 @@ export function quantitiesOf(ties: readonly Tie[], versions: readonly Version[])
     groups.join(one, other);
     taken.push(tie);
   }
-  return [...groupBy(taken, ({ one }) => groups.rootOf(one)).values()].map(quantityOf);
+  return [...groupBy(taken, ({ one }) => groups.rootOf(one)).values()].map((some) => quantityOf(some, places));
 }
 
 function isBelieved({ holds, judgement, weighed, one }: Tie): boolean {
@@ -66,8 +71,11 @@ function nameOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function quantityOf(ties: readonly Tie[]): Quantity {
-  const appearances = [...new Set(ties.flatMap(({ one, other }) => [one, other]))];
+function quantityOf(ties: readonly Tie[], places: ReadonlyMap<Appearance, number>): Quantity {
+  // In reading order, so that one more mention at the end of a text leaves the comparisons before it as they are.
+  const appearances = [...new Set(ties.flatMap(({ one, other }) => [one, other]))].sort(
+    (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
+  );
   const broken = ties.filter(({ holds }) => !holds);
   const counts = new Map<string, number>();
   for (const { figure } of appearances) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1);

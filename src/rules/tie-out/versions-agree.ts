@@ -3,6 +3,7 @@ import {
   checkOfRows,
   defineRule,
   evaluateCheck,
+  folded,
   placeText,
   type Quantity,
   type RuleContext,
@@ -147,9 +148,13 @@ export const versionsAgree = defineRule({
   *check(report, context) {
     for (const group of versionGroups(report)) {
       const mentions = new Mentions(context);
+      const names = new Map<string, string[]>();
       for (const version of group.versions) {
-        yield* compared(mentions, version, group.unstated.has(version), report, context);
-        for (const [cell, { figure }] of cellsOf(version, context.lang)) mentions.add(cell, figure);
+        yield* compared(mentions, names, version, group.unstated.has(version), report, context);
+        for (const [cell, { figure }] of cellsOf(version, context.lang)) {
+          mentions.add(cell, figure);
+          names.set(figure, tallyKey(version, report));
+        }
       }
     }
   },
@@ -158,6 +163,7 @@ export const versionsAgree = defineRule({
 /** One check of a version against the earlier mentions of each of its cells. */
 function* compared(
   mentions: Mentions,
+  names: ReadonlyMap<string, readonly string[]>,
   version: Tally,
   unstated: boolean,
   report: Report,
@@ -182,7 +188,7 @@ function* compared(
   if (!primary) return;
   yield {
     check,
-    key: tallyKey(version, report),
+    key: pairKey([tallyKey(version, report), ...pairs.map(({ one }) => names.get(one.id ?? "") ?? [])]),
     confidence: version.confidence,
     primary,
     finding: () => ({
@@ -192,6 +198,13 @@ function* compared(
     }),
   };
 }
+
+/** What is compared with what, for the identity of a check: the same whichever of the two is the reference. */
+function pairKey(keys: readonly (readonly string[])[]): string[] {
+  return [...new Set(keys.map((key) => key.map(folded).join(SEPARATOR)))].sort();
+}
+
+const SEPARATOR = "\u0001";
 
 interface Pair {
   readonly cell: string;

@@ -17,7 +17,7 @@ export interface VersionGroup {
 export function versionGroups(report: Report): VersionGroup[] {
   const openings = undatedOpenings(report);
   const byKey = new Map<string, Map<string, Tally[]>>();
-  for (const tally of inReadingOrder(report.tallies)) {
+  for (const tally of report.tallies) {
     const { concept, body, scope, aspect, time } = tally.key;
     // What is not named cannot be known to be the same; an undated opening belongs to its roll-forward.
     if (concept === null || openings.has(tally.id)) continue;
@@ -38,14 +38,6 @@ export function versionGroups(report: Report): VersionGroup[] {
       { versions: [...joined.versions, ...undated], unstated: new Set(undated) },
     ];
   });
-}
-
-/** In the order of the text, so that one more mention at its end leaves the comparisons before it as they are; data has its own. */
-function inReadingOrder(tallies: readonly Tally[]): readonly Tally[] {
-  if (tallies.some(({ at }) => at.pointer !== null)) return tallies;
-  return tallies.toSorted(
-    ({ at: one }, { at: other }) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
-  );
 }
 
 /** States that a roll-forward opens with and that say no time of their own: they are earlier than its closing, whatever it is. */
