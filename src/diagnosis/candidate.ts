@@ -19,35 +19,37 @@ const MOST = 3;
 /**
  * What a figure may have been meant to print where its true value lies in an interval: what one slip explains, the likeliest
  * first, of these what is as precise as the figures beside it; else what lies nearest to the print. None where nothing
- * printable lies there.
+ * printable lies there. Slips are listed once, however many intervals are tried.
  *
  * @param usual how many places the figures beside it have, where it has places
  */
-export function candidatesIn(
+export function candidatesOf(
   quantity: Quantity,
-  values: Interval,
   isCount: boolean,
   usual: number | null = null,
-): Candidate[] {
-  const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
-    (!value.isNegative() || quantity.value.isNegative()) &&
-    (!isCount || value.isInteger()) &&
-    intervals.intersect(values, printedAs(value, decimals)) !== null;
+): (values: Interval) => Candidate[] {
   const places = new Set([quantity.decimals, usual]);
-  const typed = [...meantBefore(quantity).values()].filter((meant) => places.has(meant.decimals) && isPossible(meant));
-  if (typed.length > 0) {
-    const isUsual = ({ decimals }: Meant): boolean => usual === null || decimals === usual;
-    const ordered = inOrder(typed, values);
-    return [...ordered.filter(isUsual), ...ordered.filter((meant) => !isUsual(meant))].slice(0, MOST);
-  }
-  for (const exponent of SCALES) {
-    const value = quantity.value.times(powerOfTen(exponent));
-    if (!value.isZero() && isPossible({ value })) return [{ value, slip: "scale", decimals: quantity.decimals }];
-  }
-  const nearest = nearestPrint(quantity, values, isCount);
-  return nearest && isPossible({ value: nearest }) && !nearest.eq(quantity.value)
-    ? [{ value: nearest, slip: null, decimals: quantity.decimals }]
-    : [];
+  const slips = [...meantBefore(quantity).values()].filter(({ decimals }) => places.has(decimals));
+  return (values) => {
+    const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
+      (!value.isNegative() || quantity.value.isNegative()) &&
+      (!isCount || value.isInteger()) &&
+      intervals.intersect(values, printedAs(value, decimals)) !== null;
+    const typed = slips.filter(isPossible);
+    if (typed.length > 0) {
+      const isUsual = ({ decimals }: Meant): boolean => usual === null || decimals === usual;
+      const ordered = inOrder(typed, values);
+      return [...ordered.filter(isUsual), ...ordered.filter((meant) => !isUsual(meant))].slice(0, MOST);
+    }
+    for (const exponent of SCALES) {
+      const value = quantity.value.times(powerOfTen(exponent));
+      if (!value.isZero() && isPossible({ value })) return [{ value, slip: "scale", decimals: quantity.decimals }];
+    }
+    const nearest = nearestPrint(quantity, values, isCount);
+    return nearest && isPossible({ value: nearest }) && !nearest.eq(quantity.value)
+      ? [{ value: nearest, slip: null, decimals: quantity.decimals }]
+      : [];
+  };
 }
 
 /** Of what one kind of slip explains, what lies nearest to the middle of an interval, or to the one end that it has. */

@@ -1,6 +1,6 @@
 import { type AuditedCheck, evaluateCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { canonical, type Decimal, type Interval, intervals, ONE, printLike } from "../numeric/index.js";
-import { type Candidate, candidatesIn } from "./candidate.js";
+import { type Candidate, candidatesOf } from "./candidate.js";
 import { demandsOf } from "./constraints.js";
 import type { ModelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
@@ -28,7 +28,7 @@ function repairsOf(
   const isCount = context.figure(id).decimals === null;
   const others = of(id).filter((each) => each !== broken);
   const usual = usualDecimals(quantity, [broken, ...others]);
-  const candidatesAt = (range: Interval): Candidate[] => candidatesIn(quantity, range, isCount, usual);
+  const candidatesAt = candidatesOf(quantity, isCount, usual);
   let [range, candidates]: [Interval, Candidate[]] = [own, candidatesAt(own)];
   if (candidates.length === 0) return [];
   const ranges = others.map((each) => ({ each, range: rangeIn(model(each), id) }));

@@ -70,6 +70,20 @@ describe("the identity of a check", { timeout: 60_000 }, () => {
     expect(brokenIn(`${MENTIONS}\n\n${MENTIONS.split("\n\n")[2]}`)).toContain(id);
   });
 
+  test("of a slip told once beside two that agree is one, wherever the slip stands", () => {
+    const [slip = "", between = "", right = ""] = MENTIONS.split("\n\n");
+    const orders = [
+      [slip, right, right],
+      [right, slip, right],
+      [right, right, slip],
+    ];
+
+    const broken = orders.map((order) => brokenIn(order.join(`\n\n${between}\n\n`)));
+
+    expect(broken.map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(new Set(broken.flat()).size).toBe(1);
+  });
+
   test("outlives a corrected separator, and another line", () => {
     const written = (total: string): string =>
       `Xã tiếp nhận ${total} đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 112 đơn tố cáo.`;
