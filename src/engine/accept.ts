@@ -64,16 +64,19 @@ function acceptStated(
   if (rule !== null && !rules.has(rule) && !off.has(rule)) return result("unknown-rule");
   const here = places.at(acceptance.concerns).filter((each) => rule === null || rulesOf(each).includes(rule));
   if (reason === null) return result("no-reason", here);
-  // A rule alone means the one discrepancy of its block; of several it says not which.
-  if (id === null && here.length !== 1) return result(here.length === 0 ? "unused" : "unbound", here);
-  const [only] = here;
-  const found = id === null ? only && { of: only, checks: only.checks } : namedBy(id, here, discrepancies);
-  if (found && rule !== null && !rulesOf(found.of).includes(rule)) return result("other-rule", [found.of]);
-  if (found) {
-    for (const check of found.checks) found.of.acceptances.push(givenBy(given, check));
-    return { ...result("used"), checks: [...found.checks] };
+  const take = ({ of, checks: taken }: Named): AcceptanceResult => {
+    for (const check of taken) of.acceptances.push(givenBy(given, check));
+    return { ...result("used"), checks: [...taken] };
+  };
+  if (id === null) {
+    // A rule alone means the one discrepancy of its block; of several it says not which.
+    const [only, another] = here;
+    return only && !another ? take({ of: only, checks: only.checks }) : result(only ? "unbound" : "unused", here);
   }
-  const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id ?? ""));
+  const found = namedBy(id, here, discrepancies);
+  if (found && rule !== null && !rulesOf(found.of).includes(rule)) return result("other-rule", [found.of]);
+  if (found) return take(found);
+  const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id));
   return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", here);
 }
 

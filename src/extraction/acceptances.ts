@@ -1,5 +1,6 @@
 import { commentsIn, type TextDocument } from "../document/index.js";
 import { ACCEPTED_ID, type Acceptance } from "../model/index.js";
+import { countLeading } from "../numeric/index.js";
 import { blocksOf, passagesOf } from "./places.js";
 
 /** Whatever begins with the name of the tool is meant for it. */
@@ -80,14 +81,9 @@ function extentsOf(document: TextDocument): Extent[] {
 
 /** The block that a comment stands in, else the next one. */
 function extentAt(extents: readonly Extent[], start: number, end: number): Extent | undefined {
-  let [low, high] = [0, extents.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((extents[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const before = extents[low - 1];
-  return before && before.start <= start && end <= before.end ? before : extents[low];
+  const behind = countLeading(extents, (extent) => extent.start < end);
+  const before = extents[behind - 1];
+  return before && before.start <= start && end <= before.end ? before : extents[behind];
 }
 
 function linesOf(document: TextDocument, { start, end }: Extent): { from: number; to: number } {

@@ -31,6 +31,11 @@ export const locationSchema = z.strictObject({
 });
 export type Location = z.infer<typeof locationSchema>;
 
+/** The line of the report: where data was taken from one, its own file has other lines. */
+export function lineInReport({ origin, line }: Pick<Location, "origin" | "line">): number | null {
+  return origin?.line ?? line;
+}
+
 /** In data files: where the report has it. What is left out is taken from the surrounding block. */
 export const placeInputShape = {
   line: wholeNumberSchema.optional().describe("Line of the report."),

@@ -6,6 +6,7 @@ export {
   nearInterval,
 } from "./approximator.js";
 export { type Attainability, type AttainableOptions, attainable } from "./attainable.js";
+export { countLeading } from "./count-leading.js";
 export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO } from "./decimal.js";
 export { CrossfootError } from "./error.js";
 export type { Interval, IntervalText } from "./interval.js";

@@ -1,5 +1,6 @@
 import { type CheckDraft, defineRule, difference, equal } from "../../engine/index.js";
 import type { Figure, Report } from "../../model/index.js";
+import { lineInReport } from "../../model/index.js";
 import type { FigureView } from "../../taxonomy/index.js";
 import { bodyOf } from "./reading/bodies.js";
 import { likeliest } from "./reading/readings.js";
@@ -138,9 +139,9 @@ function pairsOf(
 }
 
 /** Whether a number missing stands in the line of an assigned one, or is of the same body. */
-function isOf({ at, ...missing }: Version, { figure, version }: Count): boolean {
-  const line = at ? lineOf(at) : 0;
-  return (line > 0 && line === lineOf(figure.at)) || ownerAndScope({ at, ...missing }) === ownerAndScope(version);
+function isOf(missing: Version, { figure, version }: Count): boolean {
+  const line = missing.at ? lineOf(missing.at) : 0;
+  return (line > 0 && line === lineOf(figure.at)) || ownerAndScope(missing) === ownerAndScope(version);
 }
 
 /** A number missing is told of the posts in its own line, where that has any; else of two that stand together. */
@@ -158,8 +159,8 @@ function nearestFirst({ at }: Figure, pairs: readonly Pair[]): Pair[] {
   return [...pairs].sort((one, other) => distance(one) - distance(other));
 }
 
-function lineOf({ origin, line }: Figure["at"]): number {
-  return origin?.line ?? line ?? 0;
+function lineOf(at: Figure["at"]): number {
+  return lineInReport(at) ?? 0;
 }
 
 function isTold(report: Report, missing: Figure, { quota, filled }: Pair): boolean {

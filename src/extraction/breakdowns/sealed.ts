@@ -1,4 +1,4 @@
-import { nounsMatch } from "../clauses/nouns.js";
+import { isNarrower, nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
 import type { Breakdown } from "./readings.js";
 import type { Cue, Labels } from "./slot.js";
@@ -31,13 +31,13 @@ const SEALING = new Set<Cue>(["bracket", "complete"]);
 function isBehind({ slot, total, parts }: Breakdown, first: Mention): boolean {
   const behind = slot.cue === "note" ? slot.close(total) : SEALING.has(slot.cue) && slot.adjacent(total, first);
   if (!behind) return false;
-  const alike = parts.every(({ noun, bare }) => (noun === null ? bare : isKindOf(noun, total.noun)));
+  const alike = parts.every(({ noun, bare }) => (noun === null ? bare : namesTotal(noun, total.noun)));
   return alike && (parts.length > 2 || parts.every(({ noun }) => noun !== null));
 }
 
 /** `148 tổ chức đảng`: whoever goes on with `08 tổ chức` means the same. */
-function isKindOf(noun: string, whole: string | null): boolean {
-  return noun === whole || (whole?.startsWith(`${noun} `) ?? false);
+function namesTotal(noun: string, total: string | null): boolean {
+  return noun === total || (total !== null && isNarrower(total, noun));
 }
 
 const HALVING = new Set<Cue>(["bracket", "complete", "subset", "subset list", "colon", "total first"]);

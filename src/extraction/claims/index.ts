@@ -1,5 +1,6 @@
 import type { Block } from "../../document/index.js";
 import type { Header } from "../../model/index.js";
+import { countLeading } from "../../numeric/index.js";
 import type { Stretch } from "../clauses/stretch.js";
 import { groupBy } from "../group.js";
 import type { Listen } from "../judge/listen.js";
@@ -61,12 +62,7 @@ export function claimsOf(
 /** Counts around a claim, in the order of the text; there are few, but for a text made to be slow. */
 function nearest(counts: readonly Placed<Counted>[], { stretch }: AllOrNone): readonly Placed<Counted>[] {
   if (counts.length <= MOST_COUNTS) return counts;
-  let [low, high] = [0, counts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((counts[middle]?.stretch.index ?? 0) < stretch.index) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, Math.min(low - MOST_COUNTS / 2, counts.length - MOST_COUNTS));
+  const before = countLeading(counts, (count) => count.stretch.index < stretch.index);
+  const from = Math.max(0, Math.min(before - MOST_COUNTS / 2, counts.length - MOST_COUNTS));
   return counts.slice(from, from + MOST_COUNTS);
 }

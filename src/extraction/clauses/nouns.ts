@@ -4,7 +4,7 @@ export function nounsMatch(one: string, other: string): boolean {
 }
 
 /** `vụ tai nạn` beside `vụ`. */
-function isNarrower(noun: string, wider: string): boolean {
+export function isNarrower(noun: string, wider: string): boolean {
   return noun.length > wider.length && noun[wider.length] === " " && noun.startsWith(wider);
 }
 

@@ -1,3 +1,4 @@
+import { countLeading } from "../../numeric/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { OPEN_BEFORE_LISTING, OPEN_LISTING } from "../vi/listing.js";
 import type { Place } from "./places.js";
@@ -41,13 +42,7 @@ export function countsBefore(stretch: Stretch, place: Place): Counted[] {
 }
 
 function lastBefore(mentions: readonly Mention[], at: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(mentions, (mention) => mention.to <= at) - 1;
 }
 
 /** A whole number of things, as such and not as part of a pair. */

@@ -1,3 +1,4 @@
+import { countLeading } from "../../numeric/index.js";
 import type { Stretch } from "../clauses/stretch.js";
 import { LISTING_CUES, NAMED_AT_ONCE, OPEN_LISTING, REGIONS, SPELT_NUMBERING } from "../vi/listing.js";
 import { endOfRegion, isCapital, MOST_WORDS, near, type Region } from "./region.js";
@@ -139,13 +140,7 @@ function inNotes(stretch: Stretch, notes: Notes): Place[] {
 }
 
 function lastWordBefore(words: Stretch["words"], at: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(words, (word) => word.end <= at) - 1;
 }
 
 /** A note may begin with `Gồm:` or `Các đơn vị:`. */

@@ -1,3 +1,4 @@
+import { countLeading } from "../../numeric/index.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { COMPOUND_NAMES } from "../vi/listing.js";
 
@@ -98,13 +99,8 @@ export function isCapital(text: string | undefined): boolean {
 
 /** The figures between two words; `to` is exclusive. */
 export function mentionsIn({ mentions }: Stretch, from: number, to: number): readonly Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countLeading(mentions, (mention) => mention.from < from);
+  let end = first;
   while (end < mentions.length && (mentions[end]?.from ?? to) < to) end += 1;
-  return mentions.slice(low, end);
+  return mentions.slice(first, end);
 }

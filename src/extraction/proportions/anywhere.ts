@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/index.js";
-import { HUNDRED, powerOfTen, ZERO } from "../../numeric/index.js";
+import { countLeading, HUNDRED, powerOfTen, ZERO } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
@@ -62,7 +62,10 @@ function countsOf(appearances: readonly Appearance[]): Counts {
   return {
     between(alike, least, most) {
       const all = sorted.get(measureOf(alike)) ?? [];
-      return all.slice(firstFrom(all, least), firstFrom(all, most, true));
+      return all.slice(
+        countLeading(all, (each) => sizeOf(each) < least),
+        countLeading(all, (each) => sizeOf(each) <= most),
+      );
     },
     nearest: (some, to) => some.toSorted((a, b) => away(a, to) - away(b, to))[0],
   };
@@ -74,18 +77,6 @@ function bySize(one: Appearance, other: Appearance): number {
 
 function sizeOf({ figure }: Appearance): number {
   return pointOf(figure).toNumber();
-}
-
-/** The first of some sorted figures that is not below a size, or that is above it. */
-function firstFrom(all: readonly Appearance[], size: number, above = false): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = sizeOf(all[middle] as Appearance);
-    if (each < size || (above && each === size)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isFine({ decimals, approximator }: Mention): boolean {

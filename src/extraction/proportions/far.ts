@@ -1,3 +1,4 @@
+import { countLeading } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import { nounsMatch } from "../clauses/nouns.js";
@@ -32,13 +33,7 @@ export function farBases(stretches: readonly Stretch[], part: Mention): Mention[
 
 /** The position of the last figure before a paragraph. */
 function lastBefore(list: readonly Mention[], stretch: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.stretch ?? 0) < stretch) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(list, (mention) => mention.stretch < stretch) - 1;
 }
 
 const PERSONS = new Set([

@@ -1,4 +1,4 @@
-import { daysBetween, type Location } from "../../model/index.js";
+import { daysBetween, type Location, lineInReport } from "../../model/index.js";
 import type { Cited } from "./cited.js";
 import type { Outlier } from "./registers.js";
 import { termOf } from "./terms.js";
@@ -61,9 +61,8 @@ function beside(register: readonly Cited[], index: number, step: 1 | -1): Cited 
 }
 
 function isNear(one: Location, other: Location): boolean {
-  // The line of the report it was taken from, as everywhere: data files have lines of their own.
-  const [line, known] = [one.origin?.line ?? one.line, other.origin?.line ?? other.line];
-  if (line === undefined || line === null || known === undefined || known === null) return false;
+  const [line, known] = [lineInReport(one), lineInReport(other)];
+  if (line === null || known === null) return false;
   return one.section === other.section && one.footnote === other.footnote && Math.abs(line - known) <= MOST_LINES;
 }
 

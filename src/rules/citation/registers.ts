@@ -1,3 +1,5 @@
+import { lineInReport } from "../../model/index.js";
+import { countLeading } from "../../numeric/index.js";
 import type { Cited } from "./cited.js";
 import { longestRun } from "./increasing.js";
 import { beganAnew, TWO_LEVELS_FROM } from "./terms.js";
@@ -170,19 +172,12 @@ function isListed(below: Item | undefined, cited: Cited, above: Item | undefined
 }
 
 function lineOf(cited: Cited | undefined): number | null {
-  const { at } = cited?.citation ?? {};
-  return at === undefined ? null : (at.origin?.line ?? at.line);
+  return cited ? lineInReport(cited.citation.at) : null;
 }
 
 /** Position of the first item of a higher number, by halving. */
 function firstAbove(items: readonly Item[], number: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.number ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(items, (item) => item.number < number);
 }
 
 function byNumber(one: Item, other: Item): number {

@@ -1,3 +1,4 @@
+import { countLeading } from "../../../numeric/index.js";
 import { type Ink, type InkMark, marksFrom } from "../ink.js";
 import type { Block } from "../types.js";
 import type { Draft, NoteDraft } from "./draft.js";
@@ -43,11 +44,5 @@ function marksIn(draft: Draft, ink: Ink): readonly InkMark[] {
 }
 
 function lastBefore(marks: readonly PlacedMark[], at: number): PlacedMark | undefined {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return marks[low - 1];
+  return marks[countLeading(marks, (mark) => mark.at < at) - 1];
 }
