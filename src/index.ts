@@ -17,6 +17,7 @@ export {
   type RuleSeverity,
 } from "./config/index.js";
 export {
+  type Condition,
   type CorrectedSigns,
   type CorrectedTypos,
   type CorrectSignsOptions,

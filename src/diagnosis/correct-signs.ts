@@ -1,7 +1,9 @@
 import { type Check, quantitiesOf } from "../engine/index.js";
-import { canonical, decimal } from "../numeric/index.js";
-import { locate, type Optimum } from "./locate.js";
-import type { Operation } from "./operation.js";
+import { canonical, decimal, type Rounding } from "../numeric/index.js";
+import { locate } from "./locate.js";
+import type { LocateOptions } from "./locate-options.js";
+import { type CostedOperation, figuresOf, type Operation } from "./operation.js";
+import type { Optimum } from "./optimum.js";
 
 export interface CorrectSignsOptions {
   /** Ids of figures whose sign may be wrong; all unless stated. */
@@ -10,10 +12,21 @@ export interface CorrectSignsOptions {
   swaps?: readonly (readonly [string, string])[];
   /** Figures in which running totals may stand where amounts belong, from the first on: `[x0, x1, x2]` where x1 may be x0 + x1. */
   running?: readonly (readonly string[])[];
+  /** Ids of figures that change in no way. */
+  fixed?: readonly string[];
+  /** Ids of figures without a value: they may have any. */
+  missing?: readonly string[];
+  /** What another sign of a figure costs, by its id: 1 unless stated. */
+  weights?: Readonly<Record<string, number>>;
+  /** What an exchange costs: 1 unless stated, 2 where it counts as much as two signs. */
+  swapCost?: number;
+  /** How the printed figures were rounded; `nearest` unless stated otherwise. */
+  rounding?: Rounding;
   /** How far the two sides of an equality may differ, canonical: `"0"` unless stated. */
   tolerance?: string;
   /** The most actions in one connected part; 8 unless stated. */
   maxSize?: number;
+  /** The most systems that are solved in all; 20,000 unless stated. */
   maxWork?: number;
 }
 
@@ -39,25 +52,24 @@ export interface CorrectedSigns {
  * @throws {CrossfootError} those of `locate`
  */
 export function correctSigns(checks: readonly Check[], options: CorrectSignsOptions = {}): CorrectedSigns {
-  const { swaps = [], running = [], tolerance = "0", maxSize, maxWork } = options;
+  const { swaps = [], running = [], weights = {}, swapCost = 1, fixed = [], missing = [] } = options;
   const quantities = new Map(
     checks.flatMap((check) =>
       quantitiesOf(check).flatMap((each) => (each.id === null ? [] : [[each.id, each] as const])),
     ),
   );
   const flips = options.flips ?? [...quantities.keys()].sort();
-  const operations: Operation[] = [
-    ...flips.map((figure) => ({ kind: "sign" as const, figure })),
-    ...swaps.map((figures) => ({ kind: "swap" as const, figures })),
+  const unchanged = new Set([...fixed, ...missing]);
+  const operations: CostedOperation[] = [
+    ...flips.map((figure) => ({ kind: "sign" as const, figure, cost: weights[figure] ?? 1 })),
+    ...swaps.map((figures) => ({ kind: "swap" as const, figures, cost: swapCost })),
     ...running.flatMap(beginningsOf),
-  ].filter((operation) => operation.kind !== "sign" || quantities.has(operation.figure));
-  const { optima, complete } = locate(checks, {
-    operations,
-    newValues: false,
-    tolerance,
-    ...(maxSize === undefined ? {} : { maxSize }),
-    ...(maxWork === undefined ? {} : { maxWork }),
-  });
+  ].filter(
+    (operation) =>
+      (operation.kind !== "sign" || quantities.has(operation.figure)) &&
+      !figuresOf(operation).some((figure) => unchanged.has(figure)),
+  );
+  const { optima, complete } = locate(checks, { ...limitsOf(options), operations, missing, newValues: false });
   const distinct = new Map<string, SignRepair>();
   for (const optimum of optima) {
     const repairs = repairsOf(optimum, (figure) => canonical(quantities.get(figure)?.value ?? decimal("0")));
@@ -71,6 +83,12 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
   return { status, optima: all, complete };
 }
 
+function limitsOf({ tolerance, rounding, maxSize, maxWork }: CorrectSignsOptions): LocateOptions {
+  return Object.fromEntries(
+    Object.entries({ tolerance, rounding, maxSize, maxWork }).filter(([, value]) => value !== undefined),
+  );
+}
+
 /** Running totals may stand for the first two figures, the first three, and so on. */
 function beginningsOf(figures: readonly string[]): Operation[] {
   return figures.flatMap((_, at): Operation[] => {
@@ -81,8 +99,6 @@ function beginningsOf(figures: readonly string[]): Operation[] {
   });
 }
 
-function repairsOf({ repairs }: Optimum, printed: (figure: string) => string): [string, string][] {
-  return Object.entries(repairs)
-    .map(([figure, { low }]): [string, string] => [figure, low ?? printed(figure)])
-    .filter(([figure, value]) => value !== printed(figure));
+function repairsOf({ values }: Optimum, printed: (figure: string) => string): [string, string][] {
+  return Object.entries(values ?? {}).filter(([figure, value]) => value !== printed(figure));
 }

@@ -1,15 +1,20 @@
-import { type Check, evaluateCheck, type Quantity, quantitiesOf, solveCheck } from "../engine/index.js";
+import { type Check, evaluateCheck, type Quantity, quantitiesOf, type Verdict } from "../engine/index.js";
 import { canonical, type Decimal, decimal, intervals, type Rounding } from "../numeric/index.js";
-import { idsOf } from "./model.js";
+import { idsOf, type ModelCheck, modelCheck } from "./model.js";
 import { bestSelections, sharedBy } from "./selection.js";
 import { meantBefore, type Slip } from "./slips.js";
+import { valuesIn } from "./values-in.js";
 import { withFigures } from "./with-figures.js";
 
 export interface CorrectTyposOptions {
   /** Ids of figures that are right. */
   fixed?: readonly string[];
+  /** Ids of figures without a value: a check with one of them is neither broken nor satisfied. */
+  missing?: readonly string[];
   /** How the printed figures were rounded; `nearest` unless stated otherwise. */
   rounding?: Rounding;
+  /** How far the two sides of an equality may differ, canonical: `"0"` unless stated. */
+  tolerance?: string;
   /**
    * When inequalities are asked: `after` (the default) repairs nothing where the chosen repairs break one, `before` chooses
    * among repairs that break none.
@@ -56,7 +61,15 @@ export interface CorrectedTypos {
  */
 export function correctTypos(checks: readonly Check[], options: CorrectTyposOptions = {}): CorrectedTypos {
   const { fixed = [], rounding = "nearest", inequalities = "after" } = options;
-  const verdicts = checks.map((check) => evaluateCheck(check, { rounding }).verdict);
+  const missing = new Set(options.missing ?? []);
+  const tolerance = decimal(options.tolerance ?? "0");
+  const verdictOf = (check: Check): Verdict => {
+    if (idsOf(check).some((id) => missing.has(id))) return "undetermined";
+    const { verdict } = evaluateCheck(check, { rounding });
+    if (verdict !== "inconsistent" || tolerance.isZero()) return verdict;
+    return modelCheck(check, { rounding, tolerance })?.broken ? verdict : "consistent";
+  };
+  const verdicts = checks.map(verdictOf);
   const isBroken = (index: number): boolean => verdicts[index] === "inconsistent";
   const before = checks.flatMap((_, index) => (isBroken(index) ? [index] : []));
   if (before.length === 0) return unchanged("valid", before);
@@ -73,11 +86,14 @@ export function correctTypos(checks: readonly Check[], options: CorrectTyposOpti
         !equalities[index] &&
         !isBroken(index) &&
         idsOf(check).some((id) => values.has(id)) &&
-        evaluateCheck(withFigures(check, values), { rounding }).verdict === "inconsistent",
+        verdictOf(withFigures(check, values)) === "inconsistent",
     );
   };
   const least = options.least === undefined ? null : decimal(options.least);
-  const all = candidatesOf(checks, broken, settled, least, rounding);
+  const models = new Map(
+    broken.flatMap((index) => (checks[index] ? [[index, modelCheck(checks[index], { rounding, tolerance })]] : [])),
+  );
+  const all = candidatesOf(models, settled, least);
   const candidates = inequalities === "before" ? all.filter((each) => !breaks([each])) : all;
   const holders = new Map(candidates.map(({ figure }) => [figure, broken.filter((at) => holds(checks[at], figure))]));
   const selection = bestSelections(
@@ -92,7 +108,7 @@ export function correctTypos(checks: readonly Check[], options: CorrectTyposOpti
   const typos = breaks(safe) ? [] : safe;
   const values = new Map(typos.map(({ figure, repaired }) => [figure, decimal(repaired)]));
   const after = checks.flatMap((check, index) =>
-    evaluateCheck(withFigures(check, values), { rounding }).verdict === "inconsistent" ? [index] : [],
+    verdictOf(withFigures(check, values)) === "inconsistent" ? [index] : [],
   );
   return {
     status: typos.length === 0 ? "invalid" : after.length === 0 ? "corrected" : "partial",
@@ -110,28 +126,25 @@ function unchanged(status: CorrectedTypos["status"], broken: readonly number[]):
 
 /** All values of figures that a broken equality asks for and one slip explains. */
 function candidatesOf(
-  checks: readonly Check[],
-  broken: readonly number[],
+  broken: ReadonlyMap<number, ModelCheck | null>,
   settled: ReadonlySet<string>,
   least: Decimal | null,
-  rounding: Rounding,
 ): Typo[] {
-  const figures = new Map<string, { quantity: Quantity; among: number[] }>();
-  for (const index of broken) {
-    for (const quantity of checks[index] ? quantitiesOf(checks[index]) : []) {
-      if (quantity.id === null || settled.has(quantity.id)) continue;
+  const figures = new Map<string, { quantity: Quantity; among: [index: number, check: ModelCheck][] }>();
+  for (const [index, check] of broken) {
+    for (const quantity of check ? quantitiesOf(check.check) : []) {
+      if (check === null || quantity.id === null || settled.has(quantity.id)) continue;
       const known = figures.get(quantity.id);
-      if (known) known.among.push(index);
-      else figures.set(quantity.id, { quantity, among: [index] });
+      if (known) known.among.push([index, check]);
+      else figures.set(quantity.id, { quantity, among: [[index, check]] });
     }
   }
   const isSmall = (value: Decimal): boolean => least !== null && value.abs().lt(least);
   const found: Typo[] = [];
   for (const [figure, { quantity, among }] of [...figures].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (isSmall(quantity.value)) continue;
-    const wanted = among.flatMap((index) => {
-      const check = checks[index];
-      const interval = check ? solveCheck(check, figure, rounding) : null;
+    const wanted = among.flatMap(([index, check]) => {
+      const interval = valuesIn(check, figure);
       return interval ? [{ index, interval }] : [];
     });
     if (wanted.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../engine/index.js";
-import { type Decimal, intervals, rationals } from "../numeric/index.js";
-import type { Constraint } from "./constraint.js";
+import { type Decimal, intervals, ONE, rationals } from "../numeric/index.js";
+import { type Constraint, linearSum } from "./constraint.js";
 import { demandsOf, type Rated } from "./constraints.js";
 import type { ModelCheck } from "./model.js";
 import { figureOfUnknown, type Operation, type Value, valuesAfter } from "./operation.js";
@@ -8,7 +8,8 @@ import { type Feasibility, feasibility, valuesOf } from "./system.js";
 
 /** An operation that a search may choose. */
 export interface Choice {
-  readonly operation: Operation;
+  /** `null` where nothing is done: of what a condition allows, another thing holds. */
+  readonly operation: Operation | null;
   readonly cost: Decimal;
   readonly figures: readonly string[];
   /** The checks that it touches, by their index. */
@@ -20,6 +21,8 @@ export interface Choice {
 /** Checks, and everything that may be wrong with them. */
 export interface Problem {
   readonly checks: readonly (ModelCheck | null)[];
+  /** How many of the checks are stated; conditions follow them. */
+  readonly stated: number;
   readonly choices: readonly Choice[];
   /** Figures without a value: they may have any. */
   readonly missing: ReadonlySet<string>;
@@ -81,6 +84,7 @@ export function demandedOf(problem: Problem, chosen: readonly number[], checks: 
     constraints.push(...demands.constraints);
     rated.push(...demands.rated);
   }
+  constraints.push(...limitsOf(problem, values, checks));
   let exact = true;
   const isWhole = wholeUnknown(problem);
   const from = new Set(checks);
@@ -99,6 +103,32 @@ export function demandedOf(problem: Problem, chosen: readonly number[], checks: 
     constraints.push(...given(scaled).map((each) => ({ ...each, from })));
   }
   return { constraints, values, exact };
+}
+
+/** No new value leaves what its figure can be at all, such as a share 0 to 100. */
+function limitsOf(
+  { checks: all, quantityOf }: Problem,
+  values: ReadonlyMap<string, Value>,
+  checks: readonly number[],
+): Constraint[] {
+  return [...values].flatMap(
+    ([
+      figure,
+      {
+        unknowns: [first, ...others],
+        printed,
+      },
+    ]) => {
+      const { limits } = quantityOf(figure);
+      if (limits === null || first?.[0] !== figure || others.length > 0 || printed.length > 0) return [];
+      const from = new Set(checks.filter((index) => all[index]?.figures.includes(figure)));
+      const bound = (end: Decimal, open: boolean, sign: Decimal): Constraint[] =>
+        end.isFinite()
+          ? [{ sum: linearSum([[figure, sign]], end.times(sign).negated()), holds: open ? ">" : ">=", from }]
+          : [];
+      return [...bound(limits.low, limits.lowOpen, ONE), ...bound(limits.high, limits.highOpen, ONE.negated())];
+    },
+  );
 }
 
 /** What the figures are after the chosen operations; signs change before figures change places. */

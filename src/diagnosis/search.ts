@@ -84,7 +84,7 @@ export function search(
       best = best === null || cost.lt(best) ? cost : best;
       continue;
     }
-    if (chosen.length >= start.length + maxSize) {
+    if (chosen.filter((at) => choices[at]?.operation).length >= start.length + maxSize) {
       complete = false;
       continue;
     }
@@ -162,7 +162,7 @@ function goesWith({ choices }: Problem, at: number, chosen: readonly number[], t
   return chosen.every((other) => {
     const before = choices[other];
     if (!before?.figures.some((figure) => choice.figures.includes(figure))) return true;
-    const kinds = [before.operation.kind, choice.operation.kind];
+    const kinds = [before.operation?.kind, choice.operation?.kind];
     return kinds.includes("sign") && kinds.includes("swap");
   });
 }

@@ -1,12 +1,11 @@
 import { type AuditedCheck, evaluateCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
-import { canonical, type Decimal, type Interval, intervals, ONE, printLike } from "../numeric/index.js";
+import { canonical, type Decimal, type Interval, intervals, printLike } from "../numeric/index.js";
 import { type Candidate, candidatesOf } from "./candidate.js";
-import { demandsOf } from "./constraints.js";
 import type { ModelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
 import { isWrong, type Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
-import { valuesOf } from "./system.js";
+import { valuesIn } from "./values-in.js";
 import { withFigures } from "./with-figures.js";
 
 /** The best new values for each figure of a broken check; several only where one slip explains each. */
@@ -23,7 +22,7 @@ function repairsOf(
 ): Repair[] {
   const { id } = quantity;
   if (id === null || quantity.upTo !== null) return [];
-  const own = rangeIn(model(broken), id);
+  const own = valuesIn(model(broken), id);
   if (own === null) return [];
   const isCount = context.figure(id).decimals === null;
   const others = of(id).filter((each) => each !== broken);
@@ -31,7 +30,7 @@ function repairsOf(
   const candidatesAt = candidatesOf(quantity, isCount, usual);
   let [range, candidates]: [Interval, Candidate[]] = [own, candidatesAt(own)];
   if (candidates.length === 0) return [];
-  const ranges = others.map((each) => ({ each, range: rangeIn(model(each), id) }));
+  const ranges = others.map((each) => ({ each, range: valuesIn(model(each), id) }));
   // Broken ones first: what settles them as well is likelier than what keeps others.
   ranges.sort((a, b) => Number(isWrong(b.each)) - Number(isWrong(a.each)));
   const resolves = [broken];
@@ -113,12 +112,4 @@ export function printedLike({ style, decimals }: Quantity, value: Decimal, meant
   // A digit lost behind the decimal sign makes a print coarser than it was meant.
   const places = manner.places + (meant ?? 0) - (decimals ?? 0);
   return printLike(value, { ...manner, places: Math.max(places, 0) });
-}
-
-/** The values of one figure at which a check is not broken, all others being as printed. */
-function rangeIn(check: ModelCheck | null, figure: string): Interval | null {
-  if (check === null) return intervals.UNBOUNDED;
-  const values = new Map([[figure, { unknowns: [[figure, ONE] as const], printed: [] }]]);
-  const { constraints } = demandsOf(check, 0, values);
-  return valuesOf(constraints, figure, () => false);
 }

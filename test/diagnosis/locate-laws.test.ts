@@ -43,16 +43,18 @@ const settings: fc.Arbitrary<Setting> = fc.record({
 });
 
 function checksOf({ record, edits: all }: Pick<Setting, "record" | "edits">): Check[] {
-  const figures = NAMES.map((id, index): Quantity => figure(String(record[index]), { id }));
+  const figures = figuresOf(record);
   const bounds = figures.flatMap((each) => [atLeast(each, "0"), atMost(each, String(MOST))]);
-  const build = { equal, atMost, below };
-  return [
-    ...all.map(({ weights, relation, constant }) => {
-      const left = sum("0", ...figures.map((each, index) => times(String(weights[index]), each)));
-      return build[relation](left, String(constant));
-    }),
-    ...bounds,
-  ];
+  return [...all.map((edit) => checkOf(edit, record)), ...bounds];
+}
+
+function figuresOf(record: readonly number[]): Quantity[] {
+  return NAMES.map((id, index) => figure(String(record[index]), { id }));
+}
+
+function checkOf({ weights, relation, constant }: Edit, record: readonly number[]): Check {
+  const left = sum("0", ...figuresOf(record).map((each, index) => times(String(weights[index]), each)));
+  return { equal, atMost, below }[relation](left, String(constant));
 }
 
 function holds({ weights, relation, constant }: Edit, record: readonly number[]): boolean {
@@ -70,8 +72,13 @@ function solutions(all: readonly Edit[]): number[][] {
 }
 
 /** The cheapest sets of figures to change, found by trying every record. */
-function byTrying({ record, edits: all, costs }: Setting): { cost: number | null; sets: string[] } {
-  const changes = solutions(all).map((each) => NAMES.filter((_, index) => each[index] !== record[index]));
+function byTrying(
+  { record, edits: all, costs }: Setting,
+  isRight: (record: readonly number[]) => boolean = () => true,
+): { cost: number | null; sets: string[] } {
+  const changes = solutions(all)
+    .filter(isRight)
+    .map((each) => NAMES.filter((_, index) => each[index] !== record[index]));
   const priced = changes.map((names) => ({
     names: names.join(),
     cost: names.reduce((total, name) => total + (costs[NAMES.indexOf(name)] ?? 0), 0),
@@ -95,6 +102,37 @@ describe("locate", () => {
         const located = locate(checksOf(setting), { integers: true, weights: weightsOf(setting) });
         expect({ cost: located.cost, sets: setsOf(located) }).toEqual(byTrying(setting));
         expect(located.complete).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("finds under conditions what trying all records finds", () => {
+    const conditions = fc.array(fc.record({ if: edits, follows: edits }), { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(settings, conditions, (setting, all) => {
+        const { record } = setting;
+        const located = locate(checksOf(setting), {
+          integers: true,
+          weights: weightsOf(setting),
+          conditions: all.map((each) => ({ if: checkOf(each.if, record), follows: checkOf(each.follows, record) })),
+        });
+        const isRight = (each: readonly number[]): boolean =>
+          all.every((condition) => !holds(condition.if, each) || holds(condition.follows, each));
+        expect({ cost: located.cost, sets: setsOf(located) }).toEqual(byTrying(setting, isRight));
+        expect(located.complete).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("fills what is missing with what trying all records finds for nothing", () => {
+    const missing = [...NAMES.slice(0, 2)];
+    fc.assert(
+      fc.property(settings, (setting) => {
+        const located = locate(checksOf(setting), { integers: true, weights: weightsOf(setting), missing });
+        const costs = setting.costs.map((each, index) => (index < missing.length ? 0 : each));
+        expect(located.cost).toEqual(byTrying({ ...setting, costs }).cost);
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locate } from "../../src/diagnosis/index.js";
 import {
+  above,
   atLeast,
   atMost,
   below,
@@ -15,6 +16,7 @@ import {
   same,
   share,
   sum,
+  times,
 } from "../../src/engine/index.js";
 import { codeOf } from "../support/error.js";
 
@@ -35,7 +37,7 @@ describe("locate", () => {
   test("returns no change where nothing is broken", () => {
     expect(locate(footings)).toEqual({
       cost: 0,
-      optima: [{ figures: [], repairs: {}, operations: [] }],
+      optima: [{ figures: [], repairs: {}, values: {}, operations: [] }],
       complete: true,
       parts: [],
     });
@@ -53,7 +55,12 @@ describe("locate", () => {
     const { cost, optima } = locate(checks);
     expect(cost).toBe(1);
     expect(optima).toEqual([
-      { figures: ["b"], repairs: { b: exactly("20") }, operations: [{ kind: "value", figure: "b" }] },
+      {
+        figures: ["b"],
+        repairs: { b: exactly("20") },
+        values: { b: "20" },
+        operations: [{ kind: "value", figure: "b" }],
+      },
     ]);
   });
 
@@ -81,6 +88,7 @@ describe("locate", () => {
       {
         figures: ["oldOther", "oldTotal"],
         repairs: { oldOther: exactly("356"), oldTotal: exactly("399") },
+        values: { oldOther: "356", oldTotal: "399" },
         operations,
       },
     ]);
@@ -129,6 +137,7 @@ describe("locate", () => {
     expect(optima[0]?.repairs).toEqual(
       Object.fromEntries(Object.entries(repairs).map(([id, each]) => [id, exactly(each)])),
     );
+    expect(optima[0]?.values).toEqual(repairs);
   });
 
   test("attaches a list to another total", () => {
@@ -138,7 +147,92 @@ describe("locate", () => {
       operations: [{ kind: "reading", check: 0, as }],
       newValues: false,
     });
-    expect(optima).toEqual([{ figures: [], repairs: {}, operations: [{ kind: "reading", check: 0, as }] }]);
+    expect(optima).toEqual([{ figures: [], repairs: {}, values: {}, operations: [{ kind: "reading", check: 0, as }] }]);
+  });
+
+  test("repairs a figure that only another reading of a check holds", () => {
+    const [a, b, wrong, right] = [count("a", "3"), count("b", "4"), count("wrong", "9"), count("right", "6")];
+    const as = equal(sum(a, b), right);
+    const weights = { a: "inf", b: "inf", wrong: "inf" };
+    const { cost, optima } = locate([equal(sum(a, b), wrong)], {
+      operations: [{ kind: "reading", check: 0, as }],
+      weights,
+    });
+    expect(cost).toBe(2);
+    expect(optima.map(({ values }) => values)).toEqual([{ right: "7" }]);
+  });
+
+  describe("under conditions", () => {
+    const [income, age] = [count("income", "2000"), count("age", "15")];
+    const working = { if: above(income, "0"), follows: above(age, "16") };
+
+    test("changes what the condition supposes, or what it asks for", () => {
+      const { cost, optima, parts } = locate([above(age, "0")], { conditions: [working] });
+      expect(cost).toBe(1);
+      expect(optima.map(({ figures }) => figures)).toEqual([["age"], ["income"]]);
+      expect(optima.map(({ values }) => values)).toEqual([{ age: "17" }, { income: "0" }]);
+      // Conditions are none of the checks.
+      expect(parts.map(({ checks }) => checks)).toEqual([[]]);
+    });
+
+    test("needs nothing where the condition does not apply, or what it asks for holds", () => {
+      const settings = [
+        { if: above(count("income", "0"), "0"), follows: above(age, "16") },
+        { if: above(income, "0"), follows: above(count("age", "17"), "16") },
+      ];
+      for (const condition of settings) expect(locate([], { conditions: [condition] })).toMatchObject({ cost: 0 });
+    });
+
+    test("fills what is missing so that the condition holds, as far as checks let it", () => {
+      const conditions = [working];
+      const missing = ["age"];
+      expect(setsOf([above(age, "0")], { conditions, missing })).toEqual([""]);
+      expect(setsOf([below(age, "12")], { conditions, missing })).toEqual(["income"]);
+    });
+
+    test("takes all that is supposed together, and any of what is asked for", () => {
+      const [a, b, c, d] = [count("a", "1"), count("b", "1"), count("c", "1"), count("d", "1")];
+      const condition = { if: [equal(a, "1"), equal(b, "1")], follows: [equal(c, "2"), equal(d, "2")] };
+      expect(setsOf([], { conditions: [condition] })).toEqual(["a", "b", "c", "d"]);
+      expect(setsOf([], { conditions: [condition], weights: { a: 2, b: 2, d: "inf" } })).toEqual(["c"]);
+    });
+
+    test("tells of all values that any way to satisfy the condition leaves", () => {
+      const [x, y] = [count("x", "5"), count("y", "3")];
+      const { optima } = locate([], {
+        conditions: [{ if: above(x, "0"), follows: atMost(x, y) }],
+        weights: { y: "inf" },
+      });
+      expect(optima.map(({ repairs }) => repairs)).toEqual([
+        { x: { low: null, high: "3", lowOpen: true, highOpen: false } },
+      ]);
+    });
+  });
+
+  test("never leaves what a figure can be at all", () => {
+    const [p, q] = [
+      figure("60", { id: "p", decimals: 0, min: "0", max: "100" }),
+      figure("70", { id: "q", decimals: 0, min: "0", max: "100" }),
+    ];
+    const { optima } = locate([equal(sum(p, q), "190"), equal(p, figure("60", { decimals: 0 }))]);
+    // Neither share alone can make 190, as the other is far from 90 and above.
+    expect(optima.map(({ figures }) => figures)).toEqual([]);
+    expect(locate([equal(sum(p, q), "190")]).optima.map(({ repairs }) => repairs)).toEqual([
+      {
+        p: { low: "90", high: "100", lowOpen: false, highOpen: false },
+        q: { low: "90", high: "100", lowOpen: false, highOpen: false },
+      },
+    ]);
+  });
+
+  test("gives values that go with each other, near what is printed", () => {
+    const [a, b] = [count("a", "10"), count("b", "20")];
+    const checks = [equal(sum(a, b), "50"), atMost(a, "12"), above(b, "37"), below(a, b)];
+    expect(locate([...checks, above(a, "11")], { integers: true }).optima.map(({ values }) => values)).toEqual([
+      { a: "12", b: "38" },
+    ]);
+    // A third of one is no decimal.
+    expect(locate([equal(times("3", count("c", "1")), "1")]).optima.map(({ values }) => values)).toEqual([null]);
   });
 
   describe("with rounded figures", () => {

@@ -38,6 +38,11 @@ const BUILD: Record<Edit["op"], (left: Operand, right: Operand) => Check> = {
   ">": above,
 };
 
+/** The names of what a record leaves out. */
+export function missingOf(record: Values): string[] {
+  return Object.keys(record).filter((name) => record[name] === null);
+}
+
 /** The figures of a record, by their names. */
 export function figuresOfRecord(record: Values, decimals: number | null = null): Map<string, Quantity> {
   return new Map(Object.entries(record).map(([id, value]) => [id, figure(value ?? "0", { id, decimals })]));

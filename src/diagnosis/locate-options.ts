@@ -1,0 +1,26 @@
+import type { Rounding } from "../numeric/index.js";
+import type { Condition } from "./conditions.js";
+import type { CostedOperation } from "./operation.js";
+
+export interface LocateOptions {
+  /** What a new value for a figure costs, by its id: 1 unless stated; `"inf"` or Infinity where it is never wrong. */
+  weights?: Readonly<Record<string, number | string>>;
+  /** Ids of figures without a value: they may have any, for nothing. */
+  missing?: readonly string[];
+  /** Ids of figures that are whole, or `true` where all are; others may have any real value. */
+  integers?: readonly string[] | boolean;
+  /** What must hold beside the checks under a condition: "if A then B". A condition is broken where A holds and B is broken. */
+  conditions?: readonly Condition[];
+  /** What else may have gone wrong, at a cost of 1 unless stated. */
+  operations?: readonly CostedOperation[];
+  /** False where only the given operations count, and no figure gets a new value. */
+  newValues?: boolean;
+  /** How the printed figures were rounded; `nearest` unless stated otherwise. */
+  rounding?: Rounding;
+  /** How far the two sides of an equality may differ, canonical: `"0"` unless stated. */
+  tolerance?: string;
+  /** The most operations in one connected part; 8 unless stated. */
+  maxSize?: number;
+  /** The most systems that are solved in all; 20,000 unless stated. */
+  maxWork?: number;
+}
