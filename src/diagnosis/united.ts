@@ -1,4 +1,4 @@
-import { type AlsoBroken, compareDiscrepancies, type Discrepancy, identityHash } from "../engine/index.js";
+import { type AlsoBroken, compareDiscrepancies, type Discrepancy, unitedId } from "../engine/index.js";
 
 /** The discrepancies of several checks as one: the most serious one tells of itself, then of the others. */
 export function united(single: readonly Discrepancy[]): Discrepancy | null {
@@ -12,12 +12,13 @@ export function united(single: readonly Discrepancy[]): Discrepancy | null {
   const checks = [first, ...others].flatMap((each) => each.checks);
   return {
     ...first,
-    id: identityHash("d", [...checks].sort()),
+    id: unitedId(checks),
     figures: [...figures.values()],
     checks,
     also: others.flatMap((each): AlsoBroken[] => {
       const { rule, severity, confidence, message, stated, computed, difference, arithmetic, help } = each;
-      return each.checks.map((check) => ({
+      // Checks of one group are told by the first of them.
+      return each.checks.slice(0, 1).map((check) => ({
         ...{ check, rule, severity, confidence, message, stated, computed, difference, arithmetic },
         figures: each.figures.flatMap((figure) => positions.get(placeOf(figure)) ?? []),
         help,

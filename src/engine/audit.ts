@@ -8,6 +8,7 @@ import { coverageOf, figureStates } from "./coverage.js";
 import { discrepancyOf } from "./discrepancy.js";
 import { type CheckEvaluation, evaluateCheck } from "./evaluate.js";
 import { figureResult } from "./figure-result.js";
+import { unitedId } from "./identity.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
 import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
 import type { CheckDraft, Rule } from "./rule.js";
@@ -52,6 +53,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
   const single: Discrepancy[] = [];
   const audited: AuditedCheck[] = [];
   const run = (rule: Rule): void => {
+    const groups = new Map<string, Discrepancy>();
     for (const found of rule.check(report, context)) {
       if ("skipped" in found) {
         skipped.push({ rule: rule.id, reason: found.skipped });
@@ -68,10 +70,14 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       checks.push(check);
       const reported = draft.report === "always" || evaluation.verdict === "inconsistent";
       const isListed = reported && atLeastAsSure(check.confidence, minConfidence);
-      const discrepancy = isListed ? discrepancyOf(rule, draft, evaluation, check, context) : null;
+      const group = draft.group === undefined ? undefined : groups.get(draft.group);
+      if (isListed) group?.checks.push(check.id);
+      const discrepancy = isListed && !group ? discrepancyOf(rule, draft, evaluation, check, context) : null;
       if (discrepancy) single.push(discrepancy);
+      if (discrepancy && draft.group !== undefined) groups.set(draft.group, discrepancy);
       if (diagnose) audited.push({ draft: found, evaluation, result: check, discrepancy });
     }
+    for (const group of groups.values()) group.id = unitedId(group.checks);
   };
   for (const rule of rules) {
     try {

@@ -18,7 +18,7 @@ export function checkResult(
 ): CheckResult {
   const { left, right, slack } = decidingRow(evaluation);
   return {
-    id: checkId(rule, check, key, ordinals),
+    id: checkId(rule, check, key, evaluation, ordinals),
     rule: rule.id,
     verdict: evaluation.verdict,
     confidence,
@@ -36,9 +36,20 @@ export function shortText(value: Decimal): string {
   return canonical(value.toDecimalPlaces(12));
 }
 
-/** Identity of a check: what it says, not where or in what words it is said. */
-function checkId({ id }: Rule, check: Check, key: readonly string[], ordinals: Map<string, number>): string {
-  const rows = check.rows.map((row) => rowIdentity(row, check.relation)).sort();
+/**
+ * Identity of a check: what it says, not where or in what words it is said. Where some rows do not hold, what it says is
+ * these: rows that hold come and go with other places.
+ */
+function checkId(
+  { id }: Rule,
+  check: Check,
+  key: readonly string[],
+  evaluation: CheckEvaluation,
+  ordinals: Map<string, number>,
+): string {
+  const broken = check.rows.filter((_, index) => evaluation.rows[index]?.verdict === "inconsistent");
+  const said = broken.length > 0 ? broken : check.rows;
+  const rows = said.map((row) => rowIdentity(row, check.relation)).sort();
   const base = identityHash("c", [id, check.relation, ...key.map(folded), "", ...rows]);
   const ordinal = ordinals.get(base) ?? 0;
   ordinals.set(base, ordinal + 1);

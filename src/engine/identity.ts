@@ -16,6 +16,12 @@ export function discrepancyId(check: string): string {
   return `${identityHash("d", [base])}${ordinal}`;
 }
 
+/** The id of the discrepancy that checks lead to together, in whatever order they come. */
+export function unitedId(checks: readonly string[]): string {
+  const [only = "", another] = checks;
+  return another === undefined ? discrepancyId(only) : identityHash("d", checks.toSorted());
+}
+
 /** Signs by which lists for people name a discrepancy, and what counts equal ones. */
 export function shortId(id: string): string {
   const [base, ordinal] = partsOf(id);

@@ -42,7 +42,7 @@ export {
   times,
 } from "./expression.js";
 export { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
-export { folded, identityHash, isNamed, shortId } from "./identity.js";
+export { folded, identityHash, isNamed, shortId, unitedId } from "./identity.js";
 export { atLeastAsSerious, compareDiscrepancies } from "./order.js";
 export { placeText } from "./place.js";
 export { type FigureOptions, figure, promised, type Quantity, type Reading, type StatedDay } from "./quantity.js";

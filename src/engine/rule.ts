@@ -63,6 +63,8 @@ export interface CheckDraft<Code extends string = string> {
   readonly context?: readonly Context[];
   /** A question that the check leaves open is put whatever its verdict; else only an inconsistent check is reported. */
   readonly report?: "inconsistent" | "always";
+  /** Checks of one name here are one discrepancy, which the first of them tells of. */
+  readonly group?: string;
   /** What to say of it. */
   readonly finding: Finding<Code> | ((evaluation: CheckEvaluation) => Finding<Code>);
 }

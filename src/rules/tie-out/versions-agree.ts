@@ -3,17 +3,18 @@ import {
   checkOfRows,
   defineRule,
   evaluateCheck,
-  folded,
   placeText,
   type Quantity,
   type RuleContext,
   row,
   tallyLabel,
 } from "../../engine/index.js";
-import type { Report, Tally } from "../../model/index.js";
+import type { Tally } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
 import { tallyKey } from "../key.js";
-import { cellsOf, Mentions, TOTAL, versionGroups } from "./versions.js";
+import { pairKey } from "./pair-key.js";
+import { type Pair, pairsOf } from "./pairs.js";
+import { Mentions, TOTAL, versionGroups } from "./versions.js";
 
 type Code = "approximated" | "single" | "oneCell" | "cells" | "cellsOnly" | "unstated";
 
@@ -150,67 +151,45 @@ export const versionsAgree = defineRule({
       const mentions = new Mentions(context);
       const names = new Map<string, string[]>();
       for (const version of group.versions) {
-        yield* compared(mentions, names, version, group.unstated.has(version), report, context);
-        for (const [cell, { figure }] of cellsOf(version, context.lang)) {
-          mentions.add(cell, figure);
-          names.set(figure, tallyKey(version, report));
-        }
+        const isUnstated = group.unstated.has(version);
+        const compared = pairsOf(version, mentions, context);
+        for (const { figure } of mentions.add(version)) names.set(figure, tallyKey(version, report));
+        for (const pairs of compared) yield draftOf(pairs, { version, isUnstated, names }, context);
       }
     }
   },
 });
 
-/** One check of a version against the earlier mentions of each of its cells. */
-function* compared(
-  mentions: Mentions,
-  names: ReadonlyMap<string, readonly string[]>,
-  version: Tally,
-  unstated: boolean,
-  report: Report,
+/** A version with what it is called, and what else is. */
+interface Compared {
+  readonly version: Tally;
+  readonly isUnstated: boolean;
+  /** By the ids of figures. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One check of a version against other mentions of its cells. */
+function draftOf(
+  pairs: readonly [Pair, ...Pair[]],
+  { version, isUnstated, names }: Compared,
   context: RuleContext,
-): Generator<CheckDraft<Code>> {
-  const pairs = [...cellsOf(version, context.lang)].flatMap(([cell, { figure, label }]) =>
-    mentions.references(cell, figure).map(
-      (other): Pair => ({
-        cell,
-        label,
-        one: context.quantity(other, "mention"),
-        other: context.quantity(figure, "mention"),
-      }),
-    ),
-  );
-  if (pairs.length === 0) return;
+): CheckDraft<Code> {
   const rows = pairs.map(({ cell, label, one, other }) => row(pairs.length === 1 ? null : label, one, other, cell));
   const check = checkOfRows("same", rows);
   const evaluated = evaluateCheck(check).rows;
   const clashing = pairs.filter((_, index) => evaluated[index]?.verdict === "inconsistent");
-  const primary = (clashing.find(({ cell }) => cell === TOTAL) ?? clashing[0] ?? pairs[0])?.other;
-  if (!primary) return;
-  yield {
+  const { other: primary } = clashing.find(({ cell }) => cell === TOTAL) ?? clashing[0] ?? pairs[0];
+  return {
     check,
-    key: pairKey([tallyKey(version, report), ...pairs.map(({ one }) => names.get(one.id ?? "") ?? [])]),
+    key: pairKey(clashing.length > 0 ? clashing : pairs, version, names),
     confidence: version.confidence,
     primary,
     finding: () => ({
-      ...findingOf(clashing, unstated),
-      ...(unstated ? { kind: "query" as const, severity: "warning" as const } : {}),
+      ...findingOf(clashing, isUnstated),
+      ...(isUnstated ? { kind: "query" as const, severity: "warning" as const } : {}),
       args: argsOf(clashing, version, context),
     }),
   };
-}
-
-/** What is compared with what, for the identity of a check: the same whichever of the two is the reference. */
-function pairKey(keys: readonly (readonly string[])[]): string[] {
-  return [...new Set(keys.map((key) => key.map(folded).join(SEPARATOR)))].sort();
-}
-
-const SEPARATOR = "\u0001";
-
-interface Pair {
-  readonly cell: string;
-  readonly label: string;
-  readonly one: Quantity;
-  readonly other: Quantity;
 }
 
 function findingOf(clashing: readonly Pair[], unstated: boolean): { message: Code } {

@@ -62,10 +62,15 @@ export function cellsOf({ total, dimensions }: Tally, lang: Language): Map<strin
   return cells;
 }
 
-/** The mentions of each cell that later ones are compared with: the finest, and the first of each precision. */
+/** Values of one quantity that every other is compared with: a report with more has no slip, but several quantities. */
+const MOST_VALUES = 3;
+
+/** The mentions of each cell that later ones are compared with: the finest, the first of each precision and of each value. */
 export class Mentions {
   readonly #byCell = new Map<string, Map<string, string>>();
   readonly #finest = new Map<string, string>();
+  readonly #values = new Map<string, Map<string, string>>();
+  readonly #owners = new Map<string, string>();
   readonly #context: RuleContext;
 
   constructor(context: RuleContext) {
@@ -82,7 +87,31 @@ export class Mentions {
     return [...new Set([own, finest])].flatMap((id) => (id === undefined || id === figure ? [] : [id]));
   }
 
-  add(cell: string, figure: string): void {
+  /** The first mention of each other value; none for a value that was there before, as its first mention tells of them. */
+  otherValues(cell: string, figure: string): string[] {
+    const values = this.#values.get(cell);
+    return !values || values.has(this.#value(figure)) ? [] : [...values.values()];
+  }
+
+  /** The tally that a figure was added with. */
+  ownerOf(figure: string): string {
+    return this.#owners.get(figure) ?? "";
+  }
+
+  /** Adds the cells of a tally and returns them. */
+  add(version: Tally): Iterable<{ figure: string; label: string }> {
+    const cells = cellsOf(version, this.#context.lang);
+    for (const [cell, { figure }] of cells) {
+      this.#owners.set(figure, version.id);
+      this.#add(cell, figure);
+    }
+    return cells.values();
+  }
+
+  #add(cell: string, figure: string): void {
+    const values = entry(this.#values, cell, () => new Map<string, string>());
+    const value = this.#value(figure);
+    if (!values.has(value) && values.size < MOST_VALUES) values.set(value, figure);
     const byPrecision = entry(this.#byCell, cell, () => new Map<string, string>());
     const precision = this.#precision(figure);
     if (!byPrecision.has(precision)) byPrecision.set(precision, figure);
@@ -93,6 +122,11 @@ export class Mentions {
   #precision(id: string): string {
     const { decimals, approximator, value } = this.#context.figure(id);
     return approximator ? `${approximator} ${lastDigitUnit(decimal(value)).toFixed()}` : `${decimals ?? "exact"}`;
+  }
+
+  #value(id: string): string {
+    const { value, upTo } = this.#context.figure(id);
+    return `${value} ${upTo ?? ""} ${this.#precision(id)}`;
   }
 
   #places(id: string): number {

@@ -1,6 +1,7 @@
 import { type Context, defineRule } from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
 import { deviations } from "../deviation.js";
+import { wordsBeside } from "./beside.js";
 import { NONE, signOf, styleOf } from "./separator-style.js";
 
 /** A number as printed, with what sets its digits apart. */
@@ -131,20 +132,32 @@ export const oneSeparator = defineRule({
       const message = isHabit ? of : (`${of}Beside` as const);
       const named = odd.slice(0, MOST_NAMED).map(({ digits }) => digits);
       const text = named.join(", ") + (odd.length > MOST_NAMED ? ", …" : "");
-      yield {
-        check: deviations(odd.length, text),
-        key: [of, ...odd.map(({ digits }) => digits)],
-        primary: "id" in first.item ? context.quantity(first.item.id, "mention") : { ...first.item, role: "mention" },
-        context: [...odd, example].map(({ item }) => ({ role: "mention", item })),
-        finding: {
-          message,
-          args: { usual: example.digits, count: String(alike.length), odd: text },
-          arithmetic: false,
-        },
-      };
+      const finding = {
+        message,
+        args: { usual: example.digits, count: String(alike.length), odd: text },
+        arithmetic: false,
+      } as const;
+      // A check a print, so that those that are left are what they were once others are corrected.
+      for (const print of odd) {
+        const { digits, item } = print;
+        yield {
+          check: deviations(1, digits),
+          key: [of, digits, countedIn(item)],
+          primary: "id" in item ? context.quantity(item.id, "mention") : { ...item, role: "mention" },
+          context: print === first ? [...odd, example].map((each) => ({ role: "mention", item: each.item })) : [],
+          group: of,
+          finding,
+        };
+      }
     }
   },
 });
+
+/** What a number counts, else the words beside it. */
+function countedIn(item: Context["item"]): string {
+  if ("unit" in item) return item.unit ?? "";
+  return wordsBeside(item.words, item.at.quote ?? item.at.origin?.quote ?? null);
+}
 
 /** Whether two prints stand in one line of a text and, as far as both have units, in one unit. */
 function isBeside({ item: one }: Print, { item: other }: Print): boolean {

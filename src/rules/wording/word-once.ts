@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineRule, folded } from "../../engine/index.js";
 import { textSchema, type WordingNote } from "../../model/index.js";
 import { deviations } from "../deviation.js";
+import { wordsBeside } from "./beside.js";
 
 /** A word is printed once. */
 export const wordOnce = defineRule({
@@ -65,17 +66,23 @@ export const wordOnce = defineRule({
       if (!first) continue;
       const parts = first.words.split(/\s+/);
       const words = parts.slice(0, Math.ceil(parts.length / 2)).join(" ");
-      yield {
-        check: deviations(group.length, first.words),
-        key: [key],
-        primary: { words: first.words, at: first.at, role: "mention" },
-        context: group.map((note) => ({ role: "mention", item: { words: note.words, at: note.at } })),
-        finding: {
-          message: group.length === 1 ? "once" : "often",
-          args: { words, count: String(group.length) },
-          arithmetic: false,
-        },
-      };
+      const context = group.map((note) => ({ role: "mention", item: { words: note.words, at: note.at } }));
+      const finding = {
+        message: group.length === 1 ? "once" : "often",
+        args: { words, count: String(group.length) },
+        arithmetic: false,
+      } as const;
+      // A check a place, so that what is accepted in one is not accepted in another.
+      for (const note of group) {
+        yield {
+          check: deviations(1, note.words),
+          key: [key, wordsBeside(note.words, note.at.quote ?? note.at.origin?.quote ?? null)],
+          primary: { words: note.words, at: note.at, role: "mention" },
+          context: note === first ? context : [],
+          group: key,
+          finding,
+        };
+      }
     }
   },
 });
