@@ -4,7 +4,7 @@ import { type Audited, auditNamed } from "./audit-files.js";
 import type { Baseline } from "./baseline.js";
 import type { Configuration } from "./configuration.js";
 import { NOTICE_WORDS } from "./notice-words.js";
-import { writeWhole } from "./output.js";
+import type { OutputFile } from "./output.js";
 
 /** What is to be done to a list of accepted discrepancies. */
 export interface BaselineChange {
@@ -50,14 +50,17 @@ export function checkBaselineChange(change: BaselineChange): void {
 export interface Changed {
   readonly baseline: Baseline;
   readonly audited: readonly Audited[];
-  /** What was done, for a person. */
+  /** The list as it is to be written, where anything was changed. */
+  readonly written: OutputFile | null;
+  /** What is done, for a person. */
   readonly notices: readonly string[];
 }
 
 /**
- * Adds what is named to a list, drops what is gone from it, and writes it.
+ * Adds what is named to a list and drops what is gone from it. It is left to the caller to write it, together with whatever
+ * else the run writes.
  *
- * @throws {CrossfootError} `baseline/unknown` where a name means nothing; then nothing is written
+ * @throws {CrossfootError} `baseline/unknown` where a name means nothing
  */
 export async function changeBaseline(
   baseline: Baseline,
@@ -80,10 +83,11 @@ export async function changeBaseline(
     ? prune(baseline.entries, ran, (file) => gone.has(file))
     : { entries: baseline.entries, gone: [] };
   const entries = [...pruned.entries, ...added];
-  if (added.length + pruned.gone.length > 0) await writeWhole(baseline.path, baselineText(entries));
+  const isChanged = added.length + pruned.gone.length > 0;
   const changed = new Set(added.map(({ file }) => file));
   return {
     baseline: { ...baseline, entries },
+    written: isChanged ? { path: baseline.path, content: baselineText(entries), isChanged } : null,
     audited: audited.map((each) =>
       changed.has(each.file) || pruned.gone.some(({ file }) => file === each.file)
         ? auditNamed(each.named, configuration, baseline, entries)

@@ -1,4 +1,4 @@
-import { type AuditResult, atLeastAsSerious, type Severity } from "../engine/index.js";
+import { type AuditResult, atLeastAsSerious, reachOf, type Severity } from "../engine/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { terminalText } from "../reporters/terminal.js";
 import { type AuditedFiles, auditFiles } from "./audit-files.js";
@@ -57,13 +57,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const changed = before && changes ? await changeBaseline(before, found.audited, options, configuration) : undefined;
   const { baseline, audited, notices } = changed ?? { baseline: before, audited: found.audited, notices: [] };
   const results = audited.map(({ result }) => result);
-  const sources = options.quiet ? results.map((result) => withoutMild(result, failOn)) : results;
-  const beside = [configuration.file, before?.path].filter((each) => typeof each === "string");
-  const inputs = [...files.filter((file) => file !== STDIN), ...beside];
-  await writeFormats(plan, sources, { lang, inputs, rules: configuration.resolved.rules }, io);
   const open = results.flatMap(({ discrepancies }) => discrepancies).filter(({ status }) => status === "open");
   const warnings = open.filter(({ severity }) => severity === "warning").length;
   const tooMany = maxWarnings !== null && warnings > maxWarnings;
+  const shown = shownFrom(failOn, tooMany);
+  const sources = options.quiet ? results.map((result) => withoutMild(result, shown)) : results;
+  const own = [configuration.file, before?.path].filter((each) => typeof each === "string");
+  const inputs = [...files.filter((file) => file !== STDIN), ...own];
+  const beside = changed?.written ? [changed.written] : [];
+  await writeFormats(plan, sources, { lang, inputs, beside, rules: configuration.resolved.rules }, io);
   const off = new Map(audited.map((each) => [each.result, each.off]));
   const said = [...notices, ...(await noticesOf(results, off, baseline, lang))];
   if (staged && files.length === 0 && !options.quiet) said.push(words.nothingStaged);
@@ -73,9 +75,14 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   return failed || tooMany ? EXIT_DISCREPANCIES : EXIT_OK;
 }
 
-/** A result without what does not fail the run; how much that is, it says. */
-function withoutMild(result: AuditResult, failOn: Severity | "never"): AuditResult {
+/** The mildest that `--quiet` shows: whatever fails the run. */
+function shownFrom(failOn: Severity | "never", tooManyWarnings: boolean): Severity {
   const threshold = failOn === "never" ? "error" : failOn;
+  return tooManyWarnings && threshold === "error" ? "warning" : threshold;
+}
+
+/** A result without what is milder; how much that is, it says. */
+function withoutMild(result: AuditResult, threshold: Severity): AuditResult {
   const discrepancies = result.discrepancies.filter(
     ({ severity, status }) => status === "open" && atLeastAsSerious(severity, threshold),
   );
@@ -87,10 +94,11 @@ function withoutMild(result: AuditResult, failOn: Severity | "never"): AuditResu
   return document ? Object.defineProperty(left, "document", { value: document }) : left;
 }
 
-/** A run that checked nothing is no success. */
+/** A run that checked nothing, or nothing but bounds, is no success. */
 function refuseSilentGreen(audited: AuditedFiles["audited"], lang: Language): void {
-  if (audited.some(({ result }) => result.checks.length > 0)) return;
-  const { nothingAtAll, figures } = NOTICE_WORDS[lang];
+  const reached = new Set(audited.map(({ result }) => reachOf(result)));
+  if (reached.has("words") || reached.has("figures")) return;
+  const { nothingAtAll, nothingVerifiedAtAll, figures } = NOTICE_WORDS[lang];
   const named = audited.map(({ result: { path, coverage } }) => `${path}: ${figures(coverage.figures)}`).join(", ");
-  throw new CrossfootError("check/nothing", nothingAtAll(named));
+  throw new CrossfootError("check/nothing", reached.has("bounds") ? nothingVerifiedAtAll(named) : nothingAtAll(named));
 }

@@ -5,7 +5,9 @@ export interface NoticeWords {
   readonly reason: string;
   readonly figures: (count: number) => string;
   readonly nothingToCheck: (figures: number) => string;
+  readonly nothingVerified: (figures: number) => string;
   readonly nothingAtAll: (named: string) => string;
+  readonly nothingVerifiedAtAll: (named: string) => string;
   readonly nothingStaged: string;
   readonly tooManyWarnings: (warnings: number, most: number) => string;
   readonly added: (count: number) => string;
@@ -34,6 +36,9 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     nothingToCheck: (count) => `nothing to check in it (${figures(count)}).`,
     nothingAtAll: (named) =>
       `Nothing to check (${named}), expected tallies or statements that relate figures to each other, such as a total and its parts; --pass-without-figures lets such a run pass.`,
+    nothingVerified: (count) => `nothing in it proves any of its ${figures(count)}.`,
+    nothingVerifiedAtAll: (named) =>
+      `Nothing was verified (${named}): bounds and readings that are only possible prove no figure; expected a total with all its parts, a share with its base, or a number that is stated twice; --pass-without-figures lets such a run pass.`,
     nothingStaged: "nothing that is staged matches, and nothing was checked.",
     tooManyWarnings: (warnings, most) =>
       `${warnings} ${warnings === 1 ? "warning" : "warnings"}, more than the ${most} of --max-warnings.`,
@@ -63,6 +68,9 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     nothingToCheck: (count) => `không có gì để kiểm tra (${count} số liệu).`,
     nothingAtAll: (named) =>
       `Không có gì để kiểm tra (${named}); cần có nội dung liên hệ các số liệu với nhau, như tổng số và các phần; thêm --pass-without-figures nếu như vậy là đúng.`,
+    nothingVerified: (count) => `không có gì xác nhận được số nào trong ${count} số liệu của tệp.`,
+    nothingVerifiedAtAll: (named) =>
+      `Chưa xác nhận được số liệu nào (${named}): chỉ biết số này không vượt quá số kia, hoặc cách đọc chưa chắc chắn; cần có tổng số với đủ các phần, tỷ lệ kèm số gốc, hoặc số nêu ở hai chỗ; thêm --pass-without-figures nếu như vậy là đúng.`,
     nothingStaged: "không có tệp nào sắp ghi (staged) khớp, chưa kiểm tra gì.",
     tooManyWarnings: (warnings, most) => `${warnings} cảnh báo, nhiều hơn mức ${most} của --max-warnings.`,
     added: (count) => `đã thêm ${count} mục.`,

@@ -1,4 +1,4 @@
-import { type AcceptanceResult, type AuditResult, shortId } from "../engine/index.js";
+import { type AcceptanceResult, type AuditResult, reachOf, shortId } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { type Baseline, baselineName } from "./baseline.js";
 import { NOTICE_WORDS } from "./notice-words.js";
@@ -13,9 +13,12 @@ export async function noticesOf(
   const words = NOTICE_WORDS[lang];
   const notices: string[] = [];
   for (const source of sources) {
-    const { path, checks, acceptances, coverage } = source;
+    const { path, acceptances, coverage } = source;
     const name = path ?? "";
-    if (checks.length === 0) notices.push(`${name}: ${words.nothingToCheck(coverage.figures)}`);
+    const reach = reachOf(source);
+    if (reach === "nothing") notices.push(`${name}: ${words.nothingToCheck(coverage.figures)}`);
+    else if (reach !== "figures" && coverage.figures > 0)
+      notices.push(`${name}: ${words.nothingVerified(coverage.figures)}`);
     for (const acceptance of acceptances) {
       if (acceptance.state === "used") continue;
       if (acceptance.source === "report") notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang)}`);

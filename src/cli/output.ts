@@ -1,47 +1,45 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { CrossfootError } from "../numeric/index.js";
 
 /** A file to be written. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** It is one of the files that were read, to be changed. */
+  readonly isChanged?: true;
 }
 
 /**
- * Writes a file whole or not at all: a reader never sees half of it, and a failure leaves the old one as it was.
- *
- * @throws {CrossfootError} `output/…`
- */
-export async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  inputs: readonly string[] = [],
-): Promise<void> {
-  await writeTogether([{ path, content }], inputs);
-}
-
-/**
- * Writes several files, each whole, and none of them before all are there to be put in place.
+ * Writes several files, each whole, and none of them before all are there to be put in place: a reader never sees half of
+ * one, and a failure leaves the old ones as they were.
  *
  * @param inputs files that were read, which are never written over
  * @throws {CrossfootError} `output/is-input`, `output/unwritable`
  */
 export async function writeTogether(files: readonly OutputFile[], inputs: readonly string[] = []): Promise<void> {
-  const read = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
+  const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const read = await Promise.all(inputs.map(realOf));
   const drafts: string[] = [];
   const moves: (() => Promise<void>)[] = [];
+  const streams: (() => Promise<void>)[] = [];
   try {
-    for (const { path, content } of files) {
-      const target = await realpath(path).catch(() => path);
-      if (read.includes(target)) {
+    for (const { path, content, isChanged } of files) {
+      const target = await realOf(path);
+      if (read.includes(target) && !isChanged) {
         throw new CrossfootError(
           "output/is-input",
           `${path}: is one of the files that are read, expected another file for the list.`,
         );
       }
-      moves.push(await draft(target, path, content, drafts));
+      const existing = await stat(target).catch(() => null);
+      if (existing?.isDirectory()) throw unwritable(path, "is a folder");
+      // A pipe or a device is written to; only a regular file can be replaced.
+      if (existing && !existing.isFile()) streams.push(() => attempt(path, () => writeFile(target, content)));
+      else moves.push(await draft(target, path, content, drafts));
     }
-    for (const move of moves) await move();
+    // What may yet fail comes first.
+    for (const write of [...streams, ...moves]) await write();
   } finally {
     for (const left of drafts) await rm(left, { force: true });
   }
@@ -54,10 +52,6 @@ async function draft(
   content: string | Uint8Array,
   drafts: string[],
 ): Promise<() => Promise<void>> {
-  const existing = await stat(target).catch(() => null);
-  if (existing?.isDirectory()) throw unwritable(named, "is a folder");
-  // A pipe or a device is written to; only a regular file can be replaced.
-  if (existing && !existing.isFile()) return () => attempt(named, () => writeFile(target, content));
   const path = `${target}.${process.pid}.tmp`;
   await attempt(named, async () => {
     await writeFile(path, content, { flag: "wx" });

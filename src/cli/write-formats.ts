@@ -5,7 +5,7 @@ import { FORMATS } from "../reporters/formats.js";
 import { coloursFor } from "./colours.js";
 import type { FormatTarget } from "./format-option.js";
 import type { Io } from "./io.js";
-import { writeTogether } from "./output.js";
+import { type OutputFile, writeTogether } from "./output.js";
 import { STDIN } from "./paths.js";
 
 /**
@@ -49,19 +49,23 @@ function invalid(message: string): CrossfootError {
   return new CrossfootError("options/invalid", message);
 }
 
-/** Writes results in every format of a plan; files all together or not at all. */
+/** What a run writes beside its results, and what it reads. */
+interface Written {
+  readonly lang: Language;
+  readonly inputs: readonly string[];
+  readonly beside: readonly OutputFile[];
+  readonly rules: readonly Rule[];
+}
+
+/** Writes results in every format of a plan; files, with those that the run changes beside, all together or not at all. */
 export async function writeFormats(
   plan: ReturnType<typeof planOutputs>,
   sources: readonly AuditResult[],
-  {
-    lang,
-    inputs,
-    rules,
-  }: { readonly lang: Language; readonly inputs: readonly string[]; readonly rules: readonly Rule[] },
+  { lang, inputs, beside, rules }: Written,
   io: Io,
 ): Promise<void> {
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
-  const files: { path: string; content: string | Uint8Array }[] = [];
+  const files: OutputFile[] = [...beside];
   let screen: string | Uint8Array | null = null;
   for (const { format, file } of plan) {
     const colours = await coloursFor(file === null ? io : undefined);

@@ -1,5 +1,5 @@
 import type { AuditResult, Discrepancy } from "../engine/index.js";
-import { placeText } from "../engine/index.js";
+import { placeText, reachOf } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { countBy } from "./count-by.js";
 import { terminalText } from "./terminal.js";
@@ -145,14 +145,28 @@ export function leftOutOf(sources: readonly AuditResult[]): { milder: number; ac
   return { milder: total("milder"), accepted: total("accepted") };
 }
 
-/** What stands where no discrepancy is listed: nothing wrong, nothing open, or nothing that could be checked. */
-export function emptyText(
-  { checks, skipped, discrepancies, leftOut, coverage }: AuditResult,
-  lang: Language,
-): string | null {
+/** What is to be said of a report of which nothing is proved, lest it look like one that holds; else `null`. */
+export function uncheckedText(source: AuditResult, lang: Language): string | null {
   const words = REPORTER_WORDS[lang];
+  const { figures } = source.coverage;
+  switch (reachOf(source)) {
+    case "nothing":
+      return words.nothingChecked(figures);
+    case "bounds":
+      return words.nothingVerified(figures);
+    default:
+      return null;
+  }
+}
+
+/** What stands where no discrepancy is listed: nothing wrong, nothing open, or nothing that could be checked. */
+export function emptyText(source: AuditResult, lang: Language): string | null {
+  const words = REPORTER_WORDS[lang];
+  const { checks, skipped, discrepancies, leftOut } = source;
   if (discrepancies.some(({ status }) => status === "open")) return null;
-  if (checks.length === 0) return skipped.length > 0 ? null : words.nothingChecked(coverage.figures);
+  if (checks.length === 0 && skipped.length > 0) return null;
+  const unchecked = uncheckedText(source, lang);
+  if (unchecked !== null) return unchecked;
   if (leftOut && leftOut.checks.length > 0) return null;
   return discrepancies.length > 0 ? words.noneOpen : words.none;
 }

@@ -1,6 +1,6 @@
 import type { AuditResult, Severity } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { countsText, type Entry, entriesOf, figureText } from "./entry.js";
+import { countsText, type Entry, entriesOf, figureText, uncheckedText } from "./entry.js";
 import { commandMessage, commandProperty } from "./escape/workflow-command.js";
 import { hostPath, STDIN_NAME } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
@@ -45,11 +45,10 @@ function pathOf({ path }: AuditResult, root: string | undefined): string | null 
 
 /** A report of which nothing was checked is not to look like one that holds. */
 function uncheckedLine(source: AuditResult, path: string | null, lang: Language): string[] {
-  if (source.checks.length > 0) return [];
+  const text = uncheckedText(source, lang);
+  if (text === null) return [];
   const file = path === null ? "" : `file=${commandProperty(path)},`;
-  return [
-    `::notice ${file}title=crossfoot::${commandMessage(REPORTER_WORDS[lang].nothingChecked(source.coverage.figures))}`,
-  ];
+  return [`::notice ${file}title=crossfoot::${commandMessage(text)}`];
 }
 
 function levelLines(listed: readonly Annotated[], severity: Severity, lang: Language): string[] {

@@ -1,4 +1,4 @@
-import type { AuditResult, Kind, Severity } from "../engine/index.js";
+import { type AuditResult, type Kind, type Reach, reachOf, type Severity } from "../engine/index.js";
 import { TOOL, type Tool } from "../tool.js";
 import { countBy } from "./count-by.js";
 import { leftOutOf } from "./entry.js";
@@ -20,10 +20,12 @@ export interface JsonOutput {
     accepted: number;
     /** How many are not listed, where the list was told to leave some out. */
     leftOut: { milder: number; accepted: number };
-    /** Reports in which there was nothing to check. */
+    /** Reports in which there was nothing to check, or nothing but bounds. */
     unchecked: number;
   };
 }
+
+const UNPROVED: ReadonlySet<Reach> = new Set(["nothing", "bounds"]);
 
 /** Writes results as JSON, for other programs. */
 export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterOptions = {}): string {
@@ -39,7 +41,7 @@ export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterO
       severities: countBy(discrepancies, ({ severity }) => severity, ["error", "warning", "info"]),
       accepted: discrepancies.filter(({ status }) => status === "accepted").length,
       leftOut: leftOutOf(sources),
-      unchecked: sources.filter(({ checks }) => checks.length === 0).length,
+      unchecked: sources.filter((source) => UNPROVED.has(reachOf(source))).length,
     },
   };
   return `${JSON.stringify(output, null, 2)}\n`;

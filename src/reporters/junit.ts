@@ -1,6 +1,6 @@
 import { type AuditResult, type CheckResult, placeText } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { type Entry, entriesOf, figureText, titleText } from "./entry.js";
+import { type Entry, entriesOf, figureText, titleText, uncheckedText } from "./entry.js";
 import { xmlText } from "./escape/xml.js";
 import { hostPath } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
@@ -12,13 +12,13 @@ const WORDS = {
     undetermined: "undetermined: the figures cannot decide",
     hidden: "less sure than asked for",
     leftOut: "left out of this list: milder than asked for, or accepted",
-    unchecked: "nothing to check",
+    unchecked: "nothing verified",
   },
   vi: {
     undetermined: "chưa xác định: số liệu chưa đủ để kết luận",
     hidden: "mức chắc chắn thấp hơn mức yêu cầu",
     leftOut: "không nêu trong danh mục này: nhẹ hơn mức yêu cầu, hoặc đã được chấp nhận",
-    unchecked: "không có gì để kiểm tra",
+    unchecked: "chưa xác nhận được gì",
   },
 } as const;
 
@@ -81,7 +81,7 @@ function casesOf(source: AuditResult, summaries: ReadonlyMap<string, string>, la
     ...source.checks
       .filter(({ id }) => !told.has(id))
       .map((check) => checkCase(check, nameOf(check), leftOut.has(check.id), lang)),
-    ...(source.checks.length === 0 ? [uncheckedCase(source, lang)] : []),
+    ...uncheckedCases(source, lang),
     ...source.skipped.map(
       ({ rule, reason }): TestCase => ({
         name: terminalText(reason),
@@ -144,9 +144,10 @@ function checkCase({ rule, verdict }: CheckResult, name: string, isLeftOut: bool
 }
 
 /** A suite without tests would look as if all had passed. */
-function uncheckedCase({ coverage }: AuditResult, lang: Language): TestCase {
-  const message = REPORTER_WORDS[lang].nothingChecked(coverage.figures);
-  return { name: WORDS[lang].unchecked, classname: "crossfoot", outcome: "skipped", attributes: { message } };
+function uncheckedCases(source: AuditResult, lang: Language): TestCase[] {
+  const message = uncheckedText(source, lang);
+  if (message === null) return [];
+  return [{ name: WORDS[lang].unchecked, classname: "crossfoot", outcome: "skipped", attributes: { message } }];
 }
 
 /** Tests of one class with equal names are taken for one by those who read them. */

@@ -1,12 +1,11 @@
 import type { AuditResult, Discrepancy, Rule } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { TOOL, TOOL_URI } from "../tool.js";
-import { entriesOf, leftOutOf } from "./entry.js";
+import { entriesOf, leftOutOf, uncheckedText } from "./entry.js";
 import { sarifText } from "./escape/sarif.js";
 import { hostUri } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
 import { SARIF_LEVELS, sarifResult } from "./sarif-result.js";
-import { REPORTER_WORDS } from "./words.js";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -59,9 +58,10 @@ export function sarif(
 }
 
 /** A report of which nothing was checked is not to look like one that holds. */
-function unchecked({ checks, coverage }: AuditResult, uri: string | null, lang: Language) {
-  if (checks.length > 0) return [];
-  const message = { text: sarifText(REPORTER_WORDS[lang].nothingChecked(coverage.figures)) };
+function unchecked(source: AuditResult, uri: string | null, lang: Language) {
+  const text = uncheckedText(source, lang);
+  if (text === null) return [];
+  const message = { text: sarifText(text) };
   const locations = uri === null ? [] : [{ physicalLocation: { artifactLocation: { uri } } }];
   return [{ level: "note", message, locations }];
 }

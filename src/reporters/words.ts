@@ -26,6 +26,8 @@ export interface ReporterWords {
   readonly noneOpen: string;
   /** Where no statement relates any of the figures. */
   readonly nothingChecked: (figures: number) => string;
+  /** Where no figure is verified and no words hold. */
+  readonly nothingVerified: (figures: number) => string;
   readonly exceptions: (count: number) => string;
   readonly queries: (count: number) => string;
   readonly checks: (count: number) => string;
@@ -57,6 +59,8 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     noneOpen: "Nothing is open; what was found is accepted.",
     nothingChecked: (figures) =>
       `Nothing was checked: no statement relates the ${figures} ${figures === 1 ? "figure" : "figures"} read.`,
+    nothingVerified: (figures) =>
+      `Nothing was verified: no other figure proves any of the ${figures} ${figures === 1 ? "figure" : "figures"} read; bounds alone prove nothing.`,
     exceptions: (count) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
     queries: (count) => `${count} ${count === 1 ? "query" : "queries"}`,
     checks: (count) => `${count} ${count === 1 ? "check" : "checks"}`,
@@ -87,6 +91,8 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     noneOpen: "Không còn điểm nào chưa xử lý; những điểm tìm thấy đều đã được chấp nhận.",
     nothingChecked: (figures) =>
       `Chưa kiểm tra được gì: không có nội dung nào liên hệ ${figures} số liệu đọc được với nhau.`,
+    nothingVerified: (figures) =>
+      `Chưa xác nhận được gì: trong ${figures} số liệu đọc được, không số nào được số khác chứng minh; chỉ biết không vượt quá nhau thì chưa đủ.`,
     exceptions: (count) => `${count} sai lệch`,
     queries: (count) => `${count} đề nghị làm rõ`,
     checks: (count) => `${count} phép kiểm tra`,

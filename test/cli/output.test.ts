@@ -58,6 +58,38 @@ describe("check --output", { timeout: 30_000 }, () => {
     expect(await readdir(folder)).toEqual(["list"]);
   });
 
+  test.each([
+    ["a folder that does not exist", "missing/list.txt"],
+    ["a folder", "folder"],
+  ])("that is %s leaves the baseline, every other file and the screen as they were", async (_, output) => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, "folder"));
+    await put(cwd, "fails.yaml", FAILS);
+    await put(cwd, "list.csv", "old");
+    const signed = ["--update-baseline", "--accept", "all", "--reason", "counted twice", "--author", "Office"];
+    const formats = ["--format", "pretty", "--format", "csv=list.csv", "--format", `json=${output}`];
+
+    const outcome = await crossfoot(["check", "fails.yaml", ...signed, ...formats], { cwd });
+
+    expectRefusal(outcome);
+    expect((await readdir(cwd)).sort()).toEqual(["fails.yaml", "folder", "list.csv"]);
+    expect(await readFile(join(cwd, "list.csv"), "utf8")).toBe("old");
+  });
+
+  test("is not the baseline that the run begins, by whatever name", async () => {
+    const cwd = await temporaryFolder();
+    await put(cwd, "fails.yaml", FAILS);
+    const signed = ["--update-baseline", "--accept", "all", "--reason", "counted twice", "--author", "Office"];
+
+    const outcome = await crossfoot(["check", "fails.yaml", ...signed, "--output", "./crossfoot-baseline.json"], {
+      cwd,
+    });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toContain("./crossfoot-baseline.json: is one of the files that are read");
+    expect(await readdir(cwd)).toEqual(["fails.yaml"]);
+  });
+
   test("leaves an older list as it was when the input is bad", async () => {
     const folder = await temporaryFolder();
     const [input, output] = [await put(folder, "bad.yaml", "talies: []"), await put(folder, "list.txt", "old")];

@@ -23,6 +23,12 @@ statements:
   - { kind: proportion, part: "10", base: "31", percent: "32,2%" }
 `;
 
+/** A report of which all that is known is that a part does not exceed its whole. */
+export const BOUNDS = `
+statements:
+  - { kind: bound, part: "10", whole: "31" }
+`;
+
 /** A text whose parts reach their total. */
 export const TEXT_FITS = "Xã tiếp nhận 1.252 đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 102 đơn tố cáo.\n";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
-import { CUT, FAILS, FITS, put, TEXT_FAILS } from "./small.js";
+import { BOUNDS, CUT, FAILS, FITS, put, TEXT_FAILS } from "./small.js";
 
 let cwd: string;
 beforeEach(async () => {
@@ -87,8 +87,15 @@ describe("check", { timeout: 60_000 }, () => {
     expect(outcome.stderr).toContain("--accept all: would accept what --quiet does not show");
   });
 
-  test("counts for --max-warnings what --quiet leaves out", async () => {
-    expect((await crossfoot(["check", "cut.yaml", "--quiet", "--max-warnings", "0"], { cwd })).exitCode).toBe(1);
+  test("with --quiet shows the warnings that fail the run by their number, and no others", async () => {
+    const args = ["check", "cut.yaml", "--quiet", "--max-warnings"];
+
+    const failed = await crossfoot([...args, "0"], { cwd });
+
+    expect(failed.exitCode).toBe(1);
+    expect(failed.stdout).toContain("warning  proportion/rounded-not-cut");
+    expect(failed.stderr).toBe("crossfoot: 1 warning, more than the 0 of --max-warnings.\n");
+    expect((await crossfoot([...args, "1"], { cwd })).stdout).toBe("cut.yaml: left out of this list: 1 milder\n");
   });
 
   test("tells of a file in which there was nothing to check", async () => {
@@ -109,6 +116,33 @@ describe("check", { timeout: 60_000 }, () => {
     for (const name of ["pretty", "markdown", "junit", "github", "sarif"]) expect(await read(name)).toContain(said);
     expect(await read("junit")).toContain('<testsuite name="loose.md" tests="1" failures="0" errors="0" skipped="1"');
     expect(JSON.parse(await read("json")).summary.unchecked).toBe(1);
+  });
+
+  test("refuses a run in which nothing but bounds hold, as they prove no figure", async () => {
+    await put(cwd, "bounds.yaml", BOUNDS);
+
+    const alone = await crossfoot(["check", "bounds.yaml"], { cwd });
+    const beside = await crossfoot(["check", "bounds.yaml", "cut.yaml"], { cwd });
+    const passed = await crossfoot(["check", "bounds.yaml", "--pass-without-figures"], { cwd });
+
+    expectRefusal(alone);
+    expect(alone.stderr).toMatch(/^crossfoot: Nothing was verified \(bounds\.yaml: 2 figures\): bounds and readings/);
+    const said = "crossfoot: bounds.yaml: nothing in it proves any of its 2 figures.\n";
+    expect(beside).toMatchObject({ exitCode: 0, stderr: said });
+    expect(passed).toMatchObject({ exitCode: 0, stderr: said });
+    expect(passed.stdout).toContain("Nothing was verified: no other figure proves any of the 2 figures read");
+    expect(passed.stdout).not.toContain("No discrepancies.");
+  });
+
+  test("tells of a file whose numbering holds and whose figures nothing proves", async () => {
+    await put(cwd, "headed.md", "# I. Một\n\nTrong kỳ có 7 lượt khách.\n\n# II. Hai\n\n# III. Ba\n");
+
+    const { exitCode, stderr } = await crossfoot(["check", "headed.md"], { cwd });
+
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: "crossfoot: headed.md: nothing in it proves any of its 1 figure.\n",
+    });
   });
 
   test("lets a run of mere prose pass where it is told to", async () => {
