@@ -103,7 +103,7 @@ function build(io: Io, exit: (code: number) => void): Command {
     .addOption(
       new Option("--max-warnings <number>", "exit with 1 where there are more warnings").argParser(wholeNumber),
     )
-    .option("--quiet", "list only what is at or above --fail-on, and open")
+    .option("--quiet", "list only what is open and fails the run")
     .addOption(
       new Option("--min-confidence <confidence>", "leave out what is less sure")
         .choices(["certain", "likely", "possible"])

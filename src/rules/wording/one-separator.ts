@@ -141,7 +141,7 @@ export const oneSeparator = defineRule({
       for (const print of odd) {
         const { digits, item } = print;
         yield {
-          check: deviations(1, digits),
+          check: deviations(1, print === first ? text : digits),
           key: [of, digits, countedIn(item)],
           primary: "id" in item ? context.quantity(item.id, "mention") : { ...item, role: "mention" },
           context: print === first ? [...odd, example].map((each) => ({ role: "mention", item: each.item })) : [],
