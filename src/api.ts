@@ -1,6 +1,6 @@
 import { communeReview } from "./commune-review/index.js";
 import { type Config, nodeOf, resolveConfig, settingsFor } from "./config/index.js";
-import { diagnose } from "./diagnosis/index.js";
+import { diagnose, type Trust } from "./diagnosis/index.js";
 import type { TextDocument } from "./document/index.js";
 import type { Source } from "./document/source.js";
 import { readDocument } from "./document/text/index.js";
@@ -37,6 +37,11 @@ export interface AuditDataOptions {
   config?: Config;
   /** Checks that have been accepted beforehand. */
   baseline?: readonly AcceptedChecks[];
+  /**
+   * How far figures are trusted, by their ids: what a new value for one costs, 1 unless stated, `"inf"` where it is never wrong.
+   * A figure of 2 comes first among the suspects only where its repair settles one check more.
+   */
+  trust?: Trust;
   /** Name of the audited file, for the result and for the overrides of the configuration. */
   path?: string;
 }
@@ -106,9 +111,16 @@ export function auditSource(source: Source, { models, terms, ...options }: Sourc
   return document ? Object.defineProperty(result, "document", { value: document }) : result;
 }
 
-function auditLoaded(report: Report, { rules = SHIPPED.rules, models: _, ...options }: SourceOptions): AuditResult {
-  checkOptions(options);
-  return audit(report, { rules, diagnose, ...options });
+function auditLoaded(
+  report: Report,
+  { rules = SHIPPED.rules, models: _, trust = {}, ...options }: SourceOptions,
+): AuditResult {
+  checkOptions({ trust, ...options });
+  return audit(report, {
+    rules,
+    diagnose: (audited, context) => diagnose(audited, context, { trust }),
+    ...options,
+  });
 }
 
 /**
@@ -173,7 +185,19 @@ function parseData(data: unknown, models: readonly AnyModel[], locate?: Locate):
 }
 
 /** A misspelt confidence would hide every discrepancy. */
-function checkOptions({ lang, minConfidence }: Pick<AuditDataOptions, "lang" | "minConfidence">): void {
+function checkOptions({
+  lang,
+  minConfidence,
+  trust = {},
+}: Pick<AuditDataOptions, "lang" | "minConfidence" | "trust">): void {
+  for (const [id, cost] of Object.entries(trust)) {
+    if (cost !== "inf" && !(typeof cost === "number" && cost >= 0)) {
+      throw new CrossfootError(
+        "options/invalid",
+        `Unexpected trust ${JSON.stringify(cost)} of figure ${JSON.stringify(id)}, expected a number of at least 0, or "inf".`,
+      );
+    }
+  }
   const known: [string, string | undefined, readonly string[]][] = [
     ["lang", lang, LANGUAGES],
     ["minConfidence", minConfidence, confidenceSchema.options],

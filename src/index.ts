@@ -33,6 +33,7 @@ export {
   type Optimum,
   type SignRepair,
   type Slip,
+  type Trust,
   type Typo,
 } from "./diagnosis/index.js";
 export type { Block, Heading, Note, NoteMark, Paragraph, Passage, Table, TextDocument } from "./document/index.js";

@@ -16,20 +16,28 @@ const SCALES = [3, -3, 6, -6, 9, -9];
 /** More prints of one figure than a reviewer weighs. */
 const MOST = 3;
 
+/** How figures beside one are printed, as far as it has the same. */
+export interface Usual {
+  /** Places behind the decimal sign; `null` where the figure itself has none. */
+  readonly decimals: number | null;
+  /** Digits before the decimal sign that small numbers are filled up to with zeros. */
+  readonly width: number;
+}
+
 /**
  * What a figure may have been meant to print where its true value lies in an interval: what one slip explains, the likeliest
  * first, of these what is as precise as the figures beside it; else what lies nearest to the print. None where nothing
  * printable lies there. Slips are listed once, however many intervals are tried.
  *
- * @param usual how many places the figures beside it have, where it has places
+ * @param usual how the figures beside it are printed
  */
 export function candidatesOf(
   quantity: Quantity,
   isCount: boolean,
-  usual: number | null = null,
+  usual: Usual = { decimals: null, width: 1 },
 ): (values: Interval) => Candidate[] {
-  const places = new Set([quantity.decimals, usual]);
-  const slips = [...meantBefore(quantity).values()].filter(({ decimals }) => places.has(decimals));
+  const places = new Set([quantity.decimals, usual.decimals]);
+  const slips = [...meantBefore(quantity, usual.width).values()].filter(({ decimals }) => places.has(decimals));
   return (values) => {
     const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
       (!value.isNegative() || quantity.value.isNegative()) &&
@@ -37,7 +45,7 @@ export function candidatesOf(
       intervals.intersect(values, printedAs(value, decimals)) !== null;
     const typed = slips.filter(isPossible);
     if (typed.length > 0) {
-      const isUsual = ({ decimals }: Meant): boolean => usual === null || decimals === usual;
+      const isUsual = ({ decimals }: Meant): boolean => usual.decimals === null || decimals === usual.decimals;
       const ordered = inOrder(typed, values);
       return [...ordered.filter(isUsual), ...ordered.filter((meant) => !isUsual(meant))].slice(0, MOST);
     }
@@ -79,6 +87,8 @@ function nearestPrint({ value, decimals }: Quantity, { low, high }: Interval, is
   const places = decimals ?? (isCount ? 0 : null);
   if (places === null) return digitsOf(end) <= 12 ? end : null;
   const unit = powerOfTen(-places);
+  // What is rounded stands for the end itself, on whichever side of it it lies.
+  if (decimals !== null) return end.dividedBy(unit).round().times(unit);
   const up = end.dividedBy(unit).ceil().times(unit);
   const down = end.dividedBy(unit).floor().times(unit);
   return value.lt(end) ? up : down.eq(up) ? down : value.gt(end) ? down : end;

@@ -9,7 +9,8 @@ import {
 import { dateExists } from "../model/index.js";
 import { decimal, intervals } from "../numeric/index.js";
 import type { Repair } from "./repair.js";
-import { isWrong, type Surroundings, variableOf } from "./surroundings.js";
+import { isWrong, variableOf } from "./standing.js";
+import type { Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
 import { mapFigures } from "./with-figures.js";
 
@@ -51,6 +52,10 @@ export function dateRepairs(broken: AuditedCheck, { of }: Surroundings, context:
         changes: [{ quantity, repaired: iso, repairedPrinted }],
         resolves: [broken, ...settled],
         breaks,
+        loose: 0,
+        away: 0,
+        odd: false,
+        support: 0,
         hints: 0,
         text: (isAlone) => suspectText({ quantity, repaired: null, slip, repairedPrinted, isAlone }, broken, context),
       };

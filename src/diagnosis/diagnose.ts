@@ -1,27 +1,40 @@
 import type { AuditedCheck, Discrepancy, Quantity, RuleContext, Suspect } from "../engine/index.js";
+import { attachRepairs } from "./attach-repairs.js";
+import { baseRepairs } from "./base-repairs.js";
 import { causesOf } from "./causes.js";
 import { dateRepairs } from "./date-repairs.js";
 import { pairRepairs } from "./pair-repairs.js";
 import { compareRepairs, isAhead, type Repair } from "./repair.js";
-import { isWrong, surroundingsOf } from "./surroundings.js";
+import { isWrong } from "./standing.js";
+import { surroundingsOf } from "./surroundings.js";
+import { costOf, type Trust } from "./trust.js";
 import { united } from "./united.js";
 import { valueRepairs } from "./value-repairs.js";
 import { versionRepairs } from "./version-repairs.js";
+
+export interface DiagnoseOptions {
+  /** How far the caller trusts each figure, by its id. */
+  readonly trust?: Trust;
+}
 
 /**
  * The discrepancies of an audit by their causes: exceptions that one repair settles are one discrepancy, and each exception
  * says what was probably meant, the likeliest first.
  */
-export function diagnose(audited: readonly AuditedCheck[], context: RuleContext): Discrepancy[] {
-  const surroundings = surroundingsOf(audited);
+export function diagnose(
+  audited: readonly AuditedCheck[],
+  context: RuleContext,
+  { trust = {} }: DiagnoseOptions = {},
+): Discrepancy[] {
+  const surroundings = surroundingsOf(audited, context);
   const wrong = audited.filter(isWrong);
   const repairs = new Map(
     wrong.map((broken) => {
-      const found = [versionRepairs, valueRepairs, dateRepairs].flatMap((of) => of(broken, surroundings, context));
-      return [broken, found];
+      const found = KINDS.flatMap((of) => of(broken, surroundings, context));
+      return [broken, trusting(found, trust)];
     }),
   );
-  for (const pair of pairRepairs(wrong, surroundings, context)) {
+  for (const pair of trusting(pairRepairs(wrong, surroundings, context), trust)) {
     for (const check of pair.resolves) repairs.get(check)?.push(pair);
   }
   const causes = causesOf([...repairs.values()].flat());
@@ -39,6 +52,18 @@ export function diagnose(audited: readonly AuditedCheck[], context: RuleContext)
     listed.push({ ...discrepancy, suspects: suspectsOf(own, discrepancy) });
   }
   return listed;
+}
+
+/** Everything that is tried of one broken check. */
+const KINDS = [versionRepairs, valueRepairs, baseRepairs, attachRepairs, dateRepairs];
+
+/** Repairs with what the caller says of their figures; those of a figure that is never wrong are none. */
+function trusting(repairs: readonly Repair[], trust: Trust): Repair[] {
+  if (Object.keys(trust).length === 0) return [...repairs];
+  return repairs.flatMap((repair) => {
+    const cost = repair.changes.reduce((most, { quantity }) => Math.max(most, costOf(trust, quantity.id)), 0);
+    return Number.isFinite(cost) ? [{ ...repair, cost }] : [];
+  });
 }
 
 /** Repairs as suspects, each once. */

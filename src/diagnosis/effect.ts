@@ -1,12 +1,15 @@
 import { type AuditedCheck, evaluateCheck } from "../engine/index.js";
 import type { Decimal } from "../numeric/index.js";
-import { isWrong, type Surroundings } from "./surroundings.js";
+import { isBound, isWrong } from "./standing.js";
+import type { Surroundings } from "./surroundings.js";
 import { withFigures } from "./with-figures.js";
 
 /** What other values of some figures do to the checks in which these stand. */
 export interface Effect {
   readonly resolves: readonly AuditedCheck[];
   readonly breaks: number;
+  /** How many of these are bounds. */
+  readonly loose: number;
 }
 
 /** Evaluates every check of the changed figures anew. */
@@ -18,8 +21,10 @@ export function effectOf(values: ReadonlyMap<string, Decimal>, { of }: Surroundi
       return evaluateCheck(changed, rounding === undefined ? {} : { rounding }).verdict === "inconsistent";
     }),
   );
+  const breaks = around.filter((each) => !isWrong(each) && broken.has(each));
   return {
     resolves: around.filter((each) => isWrong(each) && !broken.has(each)),
-    breaks: around.filter((each) => !isWrong(each) && broken.has(each)).length,
+    breaks: breaks.length,
+    loose: breaks.filter(isBound).length,
   };
 }

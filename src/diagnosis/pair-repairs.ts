@@ -74,7 +74,7 @@ function repairOf(
 ): Repair | null {
   const [more, less] = [a.value.plus(amount), b.value.minus(amount)];
   if (a.id === null || b.id === null || more.isNegative() || less.isNegative()) return null;
-  const { resolves, breaks } = effectOf(new Map([[a.id, more] as const, [b.id, less] as const]), around);
+  const { resolves, breaks, loose } = effectOf(new Map([[a.id, more] as const, [b.id, less] as const]), around);
   if (resolves.length === 0) return null;
   const isSwap = more.eq(b.value);
   const changes = [
@@ -87,6 +87,10 @@ function repairOf(
     changes,
     resolves,
     breaks,
+    loose,
+    away: 0,
+    odd: false,
+    support: 0,
     hints: 0,
     text: (isAlone) => pairText(changes, isSwap ? null : printedLike(a, amount.abs()), isAlone, context.lang),
   };

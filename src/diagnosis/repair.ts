@@ -1,5 +1,5 @@
 import type { AuditedCheck, Quantity, Suspect } from "../engine/index.js";
-import { variableOf } from "./surroundings.js";
+import { variableOf } from "./standing.js";
 
 /** One figure or date that a repair changes, and what it then is. */
 export interface Change {
@@ -18,41 +18,75 @@ export interface Repair {
   readonly resolves: readonly AuditedCheck[];
   /** How many checks that hold, or might, no longer do. */
   readonly breaks: number;
+  /** How many of these are bounds, which say less than equalities. */
+  readonly loose: number;
+  /** What a new value for its figure costs, where the caller says so: 1 unless stated. */
+  readonly cost?: number;
   /** How many more of the checks hold of which nobody knows whether they are meant. */
   readonly hints: number;
+  /** Whether the figure is printed in another manner than those beside it. */
+  readonly odd: boolean;
+  /** How much else speaks for the figure as it is printed; 0 where several figures change. */
+  readonly support: number;
+  /** How far the new value lies from the print, in powers of e; 0 where several figures change. */
+  readonly away: number;
   /** The same in a sentence; `isAlone` where no other repair explains as much. */
   readonly text: (isAlone: boolean) => string;
 }
 
-/** How many more checks hold with a repair than without it. */
-export function gainOf({ resolves, breaks }: Repair): number {
-  return resolves.length - breaks;
+/** How many more checks hold with a repair than without it; a bound that no longer does is half of one. */
+export function gainOf({ resolves, breaks, loose }: Repair): number {
+  return resolves.length - breaks + loose / 2;
 }
 
 /**
- * The likeliest first: those that settle most and break least; then a version as a whole; then what a slip explains; then what
- * fits checks that are only possible.
+ * The likeliest first: those that settle most and break least, where what nothing explains lacks half a check; then a version
+ * as a whole; then what a slip explains; then what fits checks that are only possible; then what lies nearest to the print.
  */
 export function compareRepairs(a: Repair, b: Repair): number {
   return (
-    gainOf(b) - gainOf(a) ||
+    explainedGain(b) - explainedGain(a) ||
     Number(a.operation !== "version") - Number(b.operation !== "version") ||
     likelihoodOf(a) - likelihoodOf(b) ||
-    b.hints - a.hints
+    b.hints - a.hints ||
+    Number(b.odd) - Number(a.odd) ||
+    rarityOf(a) - rarityOf(b) ||
+    a.support - b.support ||
+    (a.away === b.away ? 0 : a.away - b.away)
   );
+}
+
+function explainedGain(repair: Repair): number {
+  return gainOf(repair) - ((repair.cost ?? 1) - 1) - (likelihoodOf(repair) === 2 ? 0.5 : 0);
 }
 
 /** Slips of the finger first, then of the mind, then what nothing explains. */
 function likelihoodOf({ operation, slip }: Repair): number {
+  if (operation === "base") return 1;
   if (slip !== null) return OF_THE_MIND.has(slip) ? 1 : 0;
   return operation === "value" ? 2 : 1;
 }
 
-const OF_THE_MIND: ReadonlySet<string> = new Set(["left out", "counted twice", "forced", "scale"]);
+/**
+ * How many prints each slip can make of a number, roughly: one that can make few explains a print better than one that can make
+ * many (two neighbours swapped against ten digits at each place).
+ */
+function rarityOf({ slip }: Repair): number {
+  return slip === "replaced" || slip === "added" ? 1 : 0;
+}
+
+const OF_THE_MIND: ReadonlySet<string> = new Set([
+  "left out",
+  "counted twice",
+  "forced",
+  "scale",
+  "neighbour's base",
+  "neighbour's count",
+]);
 
 /** Whether no repair of another figure explains as much, and something beyond one check speaks for this one. */
 export function isAhead(one: Repair, all: readonly Repair[]): boolean {
-  if (one.operation === "version") return false;
+  if (one.operation === "version" || one.operation === "attach" || one.operation === "base") return false;
   if (one.operation === "value" && one.slip === null && one.resolves.length < 2) return false;
   const changed = variablesOf(one);
   // Of several values for one figure the first is the likeliest.

@@ -12,8 +12,12 @@ export interface Meant {
   readonly decimals: number | null;
 }
 
-/** Every value that one slip turns into what is printed, the likeliest slips first; each once, by its canonical form. */
-export function meantBefore(quantity: Quantity): ReadonlyMap<string, Meant> {
+/**
+ * Every value that one slip turns into what is printed, the likeliest slips first; each once, by its canonical form.
+ *
+ * @param usual how many digits figures beside it are filled up to with zeros
+ */
+export function meantBefore(quantity: Quantity, usual = 1): ReadonlyMap<string, Meant> {
   const { value, upTo } = quantity;
   const found = new Map<string, Meant>();
   if (upTo !== null) return found;
@@ -29,8 +33,8 @@ export function meantBefore(quantity: Quantity): ReadonlyMap<string, Meant> {
     // What is typed too much or too little stands before the decimal sign or behind it.
     for (const finer of grown === 0 || (places === 0 && quantity.decimals === null) ? [0] : [0, grown]) {
       const integer = meant.length - places - finer;
-      // Nobody means leading zeros that the figure does not have.
-      const isPrintable = integer >= 1 && (integer === 1 || meant[0] !== "0" || integer <= width);
+      // Nobody means leading zeros that neither the figure nor those beside it have.
+      const isPrintable = integer >= 1 && (integer === 1 || meant[0] !== "0" || integer <= Math.max(width, usual));
       const exponent = scale - places - finer;
       if (isPrintable) add(new Decimal(meant).times(powerOfTen(exponent)).times(sign), slip, finer);
     }

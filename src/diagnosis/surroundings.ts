@@ -1,5 +1,10 @@
-import { type AuditedCheck, type Quantity, quantitiesOf } from "../engine/index.js";
+import { type AuditedCheck, quantitiesOf, type RuleContext } from "../engine/index.js";
+import { type Figure, lineInReport } from "../model/index.js";
+import type { Interval } from "../numeric/index.js";
 import { type ModelCheck, modelCheck } from "./model.js";
+import type { Repair } from "./repair.js";
+import { isWrong, variableOf } from "./standing.js";
+import { valuesIn } from "./values-in.js";
 
 /** The checks that each figure or date stands in, made ready when they are asked for. */
 export interface Surroundings {
@@ -7,15 +12,27 @@ export interface Surroundings {
   /** The checks of which nobody knows whether they are meant: they settle nothing, but tell which of equal repairs fits better. */
   readonly unsure: (variable: string) => readonly AuditedCheck[];
   readonly model: (check: AuditedCheck) => ModelCheck | null;
+  /** The values of a figure at which a check is not broken; `null` where there are none. */
+  readonly values: (check: AuditedCheck, figure: string) => Interval | null;
+  /** The figures on the line of another, and on the lines before and after it; none where nothing tells of lines. */
+  readonly beside: (figure: string) => readonly Figure[];
+  /** Repairs of a figure that were found before. */
+  readonly known: Map<string, Known[]>;
+}
+
+/** Repairs of one figure, and what they satisfy. */
+export interface Known {
+  readonly resolves: ReadonlySet<AuditedCheck>;
+  readonly repairs: readonly Repair[];
 }
 
 /** Finds checks by what stands in them. */
-export function surroundingsOf(audited: readonly AuditedCheck[]): Surroundings {
+export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleContext): Surroundings {
   const [byVariable, unsure] = [new Map<string, AuditedCheck[]>(), new Map<string, AuditedCheck[]>()];
   for (const each of audited) {
-    // A question is no constraint; what is only possible neither accuses nor clears.
-    const counts =
-      isWrong(each) || (each.evaluation.verdict !== "inconsistent" && each.result.confidence !== "possible");
+    // A question is no constraint, asked or not; what is only possible neither accuses nor clears.
+    const isKept = each.evaluation.verdict !== "inconsistent" && each.kind === "exception";
+    const counts = isWrong(each) || (isKept && each.result.confidence !== "possible");
     const holding = counts ? byVariable : unsure;
     for (const variable of new Set(quantitiesOf(each.draft.check).flatMap((quantity) => variableOf(quantity) ?? []))) {
       const known = holding.get(variable);
@@ -24,29 +41,46 @@ export function surroundingsOf(audited: readonly AuditedCheck[]): Surroundings {
     }
   }
   const models = new Map<AuditedCheck, ModelCheck | null>();
+  const model = (check: AuditedCheck): ModelCheck | null => {
+    const known = models.get(check);
+    if (known !== undefined) return known;
+    const { rounding } = check.draft;
+    const made = modelCheck(check.draft.check, rounding === undefined ? {} : { rounding });
+    models.set(check, made);
+    return made;
+  };
+  const ranges = new Map<AuditedCheck, Map<string, Interval | null>>();
+  let byLine: ReadonlyMap<number, readonly Figure[]> | null = null;
   return {
     of: (variable) => byVariable.get(variable) ?? [],
     unsure: (variable) => unsure.get(variable) ?? [],
-    model: (check) => {
-      const known = models.get(check);
-      if (known !== undefined) return known;
-      const { rounding } = check.draft;
-      const made = modelCheck(check.draft.check, rounding === undefined ? {} : { rounding });
-      models.set(check, made);
-      return made;
+    model,
+    values: (check, figure) => {
+      const known = ranges.get(check) ?? new Map<string, Interval | null>();
+      ranges.set(check, known);
+      const range = known.has(figure) ? known.get(figure) : valuesIn(model(check), figure);
+      known.set(figure, range ?? null);
+      return range ?? null;
     },
+    beside: (figure) => {
+      byLine ??= figuresByLine(context.report.figures);
+      const line = lineInReport(context.figure(figure).at);
+      if (line === null) return [];
+      const around = [line, line - 1, line + 1].flatMap((each) => byLine?.get(each) ?? []);
+      return around.filter(({ id }) => id !== figure);
+    },
+    known: new Map(),
   };
 }
 
-/** Whether a check is an exception that a repair could settle. */
-export function isWrong({ discrepancy, evaluation }: AuditedCheck): boolean {
-  return discrepancy?.kind === "exception" && evaluation.verdict === "inconsistent";
-}
-
-/** What makes quantities of several checks one: the figure, or the date and its place; `null` for what is neither. */
-export function variableOf({ id, date }: Quantity): string | null {
-  if (id !== null) return id;
-  if (date === null) return null;
-  const { words, at } = date.words;
-  return ["date", at.pointer, at.line, at.column, words, date.iso].join("\u0000");
+function figuresByLine(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const lines = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const line = lineInReport(figure.at);
+    if (line === null) continue;
+    const known = lines.get(line);
+    if (known) known.push(figure);
+    else lines.set(line, [figure]);
+  }
+  return lines;
 }

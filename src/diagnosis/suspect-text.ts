@@ -7,6 +7,7 @@ import {
   quantitiesOf,
   type RuleContext,
 } from "../engine/index.js";
+import type { Figure } from "../model/index.js";
 import { canonical, decimal, type Language } from "../numeric/index.js";
 import type { Change } from "./repair.js";
 import type { Replacement } from "./versions.js";
@@ -36,6 +37,8 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     "left out": "a part left out",
     "counted twice": "a part counted twice",
     forced: "forced to 100%",
+    "neighbour's base": "worked out with the base beside it",
+    "neighbour's count": "worked out with the count beside it",
   },
   vi: {
     swapped: "đảo hai chữ số",
@@ -50,6 +53,8 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     "left out": "bỏ sót một thành phần",
     "counted twice": "tính trùng một thành phần",
     forced: "ghi tròn 100%",
+    "neighbour's base": "tính theo mẫu số bên cạnh",
+    "neighbour's count": "tính theo tử số bên cạnh",
   },
 };
 
@@ -108,6 +113,29 @@ export function pairText(
   const then = `${from} → ${less.repairedPrinted}, ${to} → ${more.repairedPrinted}`;
   if (lang === "vi") return `${isAlone ? "có thể" : "cũng có thể"} ${amount} trong ${from} thuộc về ${to}: ${then}`;
   return `${amount} of ${from} ${isAlone ? "probably belong" : "may belong"} to ${to}: ${then}`;
+}
+
+/** `if 31 is the base, as beside it, 9,0% should read 9,7% (one digit replaced)`. */
+export function baseText(
+  percent: Quantity,
+  base: Quantity,
+  { repairedPrinted, slip }: Pick<Suspected, "repairedPrinted" | "slip">,
+  lang: Language,
+): string {
+  const because = slip === null ? "" : ` (${SLIPS[lang][slip] ?? slip})`;
+  const [printed, whole] = [printOf(percent), printOf(base)];
+  if (lang === "vi") return `nếu mẫu số là ${whole} như bên cạnh thì ${printed} phải là ${repairedPrinted}${because}`;
+  return `if ${whole} is the base, as beside it, ${printed} should read ${repairedPrinted}${because}`;
+}
+
+/** `the parts add up to 54 (line 3), of which they may be the parts, not of 55`. */
+export function attachText(stated: Quantity, total: Pick<Figure, "printed" | "at">, lang: Language): string {
+  const place = placeText(total.at, lang);
+  const other = place === "" ? total.printed : `${total.printed} (${place})`;
+  if (lang === "vi") {
+    return `các thành phần cộng lại bằng ${other}, có thể thuộc về số này chứ không phải ${printOf(stated)}`;
+  }
+  return `the parts add up to ${other}, of which they may be the parts, not of ${printOf(stated)}`;
 }
 
 function named(others: readonly Quantity[], lang: Language): string {

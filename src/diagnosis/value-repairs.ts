@@ -1,40 +1,54 @@
 import { type AuditedCheck, evaluateCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { canonical, type Decimal, type Interval, intervals, printLike } from "../numeric/index.js";
-import { type Candidate, candidatesOf } from "./candidate.js";
+import { type Candidate, candidatesOf, type Usual } from "./candidate.js";
 import type { ModelCheck } from "./model.js";
+import { slipOfNeighbour } from "./neighbours.js";
 import type { Repair } from "./repair.js";
-import { isWrong, type Surroundings } from "./surroundings.js";
+import { isBound, isWrong } from "./standing.js";
+import type { Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
-import { valuesIn } from "./values-in.js";
+import { supportOf } from "./trust.js";
+import { isOdd, usualOf } from "./usual.js";
 import { withFigures } from "./with-figures.js";
 
 /** The best new values for each figure of a broken check; several only where one slip explains each. */
 export function valueRepairs(broken: AuditedCheck, surroundings: Surroundings, context: RuleContext): Repair[] {
-  return quantitiesOf(broken.draft.check).flatMap((quantity) => repairsOf(quantity, broken, surroundings, context));
+  const { known } = surroundings;
+  return quantitiesOf(broken.draft.check).flatMap((quantity) => {
+    const before = known.get(quantity.id ?? "") ?? [];
+    // What settles this check as well was found from another one.
+    const same = before.find(({ resolves }) => resolves.has(broken));
+    if (same) return same.repairs;
+    const repairs = repairsOf(quantity, broken, surroundings, context);
+    const [first] = repairs;
+    if (first) known.set(quantity.id ?? "", [...before, { resolves: new Set(first.resolves), repairs }]);
+    return repairs;
+  });
 }
 
 /** Values that satisfy the broken check and, as far as possible, the others in which the figure stands. */
 function repairsOf(
   quantity: Quantity,
   broken: AuditedCheck,
-  { of, unsure, model }: Surroundings,
+  surroundings: Surroundings,
   context: RuleContext,
 ): Repair[] {
+  const { of, unsure, model } = surroundings;
   const { id } = quantity;
   if (id === null || quantity.upTo !== null) return [];
-  const own = valuesIn(model(broken), id);
+  const own = surroundings.values(broken, id);
   if (own === null) return [];
   const isCount = context.figure(id).decimals === null;
   const others = of(id).filter((each) => each !== broken);
-  const usual = usualDecimals(quantity, [broken, ...others]);
+  const usual = usualOf(quantity, [broken, ...others]);
   const candidatesAt = candidatesOf(quantity, isCount, usual);
   let [range, candidates]: [Interval, Candidate[]] = [own, candidatesAt(own)];
   if (candidates.length === 0) return [];
-  const ranges = others.map((each) => ({ each, range: valuesIn(model(each), id) }));
+  const ranges = others.map((each) => ({ each, range: surroundings.values(each, id) }));
   // Broken ones first: what settles them as well is likelier than what keeps others.
   ranges.sort((a, b) => Number(isWrong(b.each)) - Number(isWrong(a.each)));
   const resolves = [broken];
-  let breaks = 0;
+  let [breaks, loose] = [0, 0];
   for (const { each, range: other } of ranges) {
     const common = other && intervals.intersect(range, other);
     const narrower = common ? candidatesAt(common) : [];
@@ -43,22 +57,36 @@ function repairsOf(
       if (isWrong(each)) resolves.push(each);
     } else if (!isWrong(each)) {
       breaks += 1;
+      if (isBound(each)) loose += 1;
     }
   }
+  const support = supportOf(others);
+  // All values of one figure stand together, those that a likelier slip explains before the nearer ones.
+  const away = Math.min(...candidates.map(({ value }) => awayOf(quantity, value)));
   return candidates.map(({ value, slip: typed, decimals }): Repair => {
-    const slip = typed ?? slipOfMind(quantity, value, model(broken));
+    const slip = typed ?? slipOfMind(quantity, value, model(broken)) ?? slipOfNeighbour(quantity, broken, surroundings);
     const repaired = canonical(value);
-    const repairedPrinted = printedLike(quantity, value, decimals);
+    const repairedPrinted = printedLike(quantity, value, { decimals, width: usual.width });
     return {
       operation: "value",
       slip,
       changes: [{ quantity, repaired, repairedPrinted }],
       resolves,
       breaks,
+      loose,
+      away,
+      odd: isOdd(quantity, usual),
+      support,
       hints: hintsOf(id, value, unsure(id)),
       text: (isAlone) => suspectText({ quantity, repaired, slip, repairedPrinted, isAlone }, broken, context),
     };
   });
+}
+
+/** How many times as much, or as little, a figure would be; in powers of e. */
+function awayOf({ value: printed }: Quantity, meant: Decimal): number {
+  if (printed.isZero() || meant.isZero()) return Number.POSITIVE_INFINITY;
+  return Math.abs(Math.log(Math.abs(meant.dividedBy(printed).toNumber())));
 }
 
 /** Amounts below are parts of a list by chance. */
@@ -91,25 +119,15 @@ function hintsOf(id: string, value: Decimal, checks: readonly AuditedCheck[]): n
   }, 0);
 }
 
-/** How many places most figures that play the same part in the checks of a figure have; `null` where it has none itself. */
-function usualDecimals(quantity: Quantity, checks: readonly AuditedCheck[]): number | null {
-  if (quantity.decimals === null) return null;
-  const counts = new Map<number, number>();
-  const seen = new Set<string | null>([quantity.id]);
-  for (const other of checks.flatMap(({ draft }) => quantitiesOf(draft.check))) {
-    if (other.decimals === null || other.unit !== quantity.unit || seen.has(other.id)) continue;
-    seen.add(other.id);
-    counts.set(other.decimals, (counts.get(other.decimals) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
-}
-
-/** A value in the manner in which a figure is printed. */
-export function printedLike({ style, decimals }: Quantity, value: Decimal, meant: number | null = decimals): string {
+/** A value in the manner in which a figure is printed, and those beside it as far as it does not tell. */
+export function printedLike({ style, decimals }: Quantity, value: Decimal, meant?: Usual): string {
   if (!style) return canonical(value);
   const manner = style();
   // A digit lost behind the decimal sign makes a print coarser than it was meant.
-  const places = manner.places + (meant ?? 0) - (decimals ?? 0);
-  return printLike(value, { ...manner, places: Math.max(places, 0) });
+  const places = manner.places + (meant?.decimals ?? decimals ?? 0) - (decimals ?? 0);
+  return printLike(value, {
+    ...manner,
+    places: Math.max(places, 0),
+    width: Math.max(manner.width, meant?.width ?? 1),
+  });
 }

@@ -11,7 +11,7 @@ import { valuesOfReplacement, versionsOf } from "./versions.js";
 export function versionRepairs(broken: AuditedCheck, surroundings: Surroundings, context: RuleContext): Repair[] {
   return versionsOf(broken).map((replacement): Repair => {
     const values = valuesOfReplacement(replacement);
-    const { resolves, breaks } = effectOf(values, surroundings);
+    const { resolves, breaks, loose } = effectOf(values, surroundings);
     return {
       operation: "version",
       slip: null,
@@ -22,6 +22,10 @@ export function versionRepairs(broken: AuditedCheck, surroundings: Surroundings,
       })),
       resolves: [broken, ...resolves.filter((each) => each !== broken)],
       breaks,
+      loose,
+      away: 0,
+      odd: false,
+      support: 0,
       hints: 0,
       text: () => versionText(replacement, context.lang),
     };

@@ -11,7 +11,7 @@ import { figureResult } from "./figure-result.js";
 import { unitedId } from "./identity.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
 import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
-import type { CheckDraft, Rule } from "./rule.js";
+import type { CheckDraft, Kind, Rule } from "./rule.js";
 import { alignUnits } from "./units.js";
 
 export interface AuditOptions {
@@ -34,6 +34,8 @@ export interface AuditedCheck {
   readonly draft: CheckDraft;
   readonly evaluation: CheckEvaluation;
   readonly result: CheckResult;
+  /** What is said of it where it does not hold, or would be. */
+  readonly kind: Kind;
   readonly discrepancy: Discrepancy | null;
 }
 
@@ -75,7 +77,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       const discrepancy = isListed && !group ? discrepancyOf(rule, draft, evaluation, check, context) : null;
       if (discrepancy) single.push(discrepancy);
       if (discrepancy && draft.group !== undefined) groups.set(draft.group, discrepancy);
-      if (diagnose) audited.push({ draft: found, evaluation, result: check, discrepancy });
+      if (diagnose) audited.push({ draft: found, evaluation, result: check, kind: kindOf(rule, found), discrepancy });
     }
     for (const group of groups.values()) group.id = unitedId(group.checks);
   };
@@ -115,6 +117,11 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     acceptances,
     outline: report.outline,
   };
+}
+
+/** What a check that holds would lead to is told by its rule, or by what it says of this check alone. */
+function kindOf(rule: Rule, { finding }: CheckDraft): Kind {
+  return (typeof finding === "object" ? finding.kind : undefined) ?? rule.kind;
 }
 
 function unitsReason(check: Check): string {

@@ -63,9 +63,12 @@ export interface Suspect {
   figure: number;
   repaired: string;
   repairedPrinted: string;
-  /** What would undo it: `value` is a new value for the figure. */
+  /**
+   * What would undo it: `value` is a new value for the figure; `swap` and `move` change two figures, `version` all that differ, `date` a
+   * day; `base` reads a percentage as one of the base beside it, `attach` a list as that of another total.
+   */
   operation: string;
-  /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`; `null` where no slip explains it. */
+  /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`, `year`, `left out`, `counted twice`, `forced`, `neighbour's base` …; `null` where no slip explains it. */
   slip: string | null;
   /** The checks that it would satisfy: those of the discrepancy, and others. */
   resolves: string[];

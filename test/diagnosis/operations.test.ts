@@ -91,6 +91,80 @@ describe("the suspects of an exception", () => {
     expect(told(exception as Discrepancy)[0]).toBe(expected);
   });
 
+  test("are a percentage of the base beside it, or of the count beside it", () => {
+    const shares = (percent: string): Partial<ReportFile> => ({
+      report: { title: "r", date: "2026-05-24", lang: "vi" },
+      statements: [
+        // 10 of 31 is 32,3 %, 18 of 33 is 54,5 %; 18 of 31 is 58,1 %, 10 of 33 is 30,3 %.
+        { kind: "proportion", part: "10", base: "31", percent: { printed: "32,3%", line: 7 } },
+        { kind: "proportion", part: "18", base: "33", percent: { printed: percent, line: 7 } },
+      ],
+    });
+    expect(exceptionsIn(shares("54,5%"))).toEqual([]);
+    const [base] = exceptionsIn(shares("58,1%"));
+    expect(told(base as Discrepancy)).toContain("58,1% → 54,5% neighbour's base");
+    const [count] = exceptionsIn(shares("30,3%"), "vi");
+    expect(told(count as Discrepancy)).toContain("30,3% → 54,5% neighbour's count");
+    expect(count?.suspects.map(({ text }) => text)).toContain(
+      "nếu 18 và 33 đúng thì 30,3% phải là 54,5% (tính theo tử số bên cạnh)",
+    );
+  });
+
+  test("are one keystroke in a percentage of the base beside it", () => {
+    const [exception] = exceptionsIn({
+      report: { title: "r", date: "2026-05-24", lang: "vi" },
+      statements: [
+        { kind: "proportion", part: "10", base: "31", percent: { printed: "32,3%", line: 7 } },
+        // 9 of 31 is 29,03 %, 9 of 33 is 27,27 %.
+        { kind: "proportion", part: "9", base: "33", percent: { printed: "20,0%", line: 7 } },
+      ],
+    });
+    expect(told(exception as Discrepancy)).toContain("20,0% → 29,0% replaced");
+    expect(exception?.suspects.map(({ text }) => text)).toContain(
+      "if 31 is the base, as beside it, 20,0% should read 29,0% (one digit replaced)",
+    );
+  });
+
+  test("are another total beside a list, to which its parts add up", () => {
+    const list = (lang: "en" | "vi"): Discrepancy[] =>
+      exceptionsIn(
+        {
+          figures: [{ id: "other", printed: "68", line: 4 }],
+          tallies: [
+            {
+              id: "t",
+              total: { printed: "52", line: 4 },
+              dimensions: { kind: { cells: { a: "31", b: "37" } } },
+            },
+          ],
+        },
+        lang,
+      );
+    const [[english], [vietnamese]] = [list("en"), list("vi")];
+    expect(told(english as Discrepancy)).toContain("52 → 68 attach");
+    expect(english?.suspects.map(({ text }) => text)).toContain(
+      "the parts add up to 68 (line 4), of which they may be the parts, not of 52",
+    );
+    expect(vietnamese?.suspects.map(({ text }) => text)).toContain(
+      "các thành phần cộng lại bằng 68 (dòng 4), có thể thuộc về số này chứ không phải 52",
+    );
+  });
+
+  test("are filled up with zeros like the figures beside them", () => {
+    const [exception] = exceptionsIn({
+      tallies: [{ id: "t", total: "97", dimensions: { kind: { cells: { a: "01", b: "02", c: "04" } } } }],
+    });
+    expect(told(exception as Discrepancy)[0]).toBe("97 → 07 replaced");
+  });
+
+  test("begin with what is printed in another manner than the figures beside it", () => {
+    const [exception] = exceptionsIn({
+      tallies: [{ id: "t", total: "16", dimensions: { kind: { cells: { a: "05", b: "3", c: "06", d: "01" } } } }],
+    });
+    // Each part may have lost or got a digit; that of one print is not like the others.
+    expect(told(exception as Discrepancy)[0]).toBe("3 → 04 replaced");
+  });
+
   test("say of figures beside them how many places were meant", () => {
     // 6 of 34 is 17,647 %, 27 of 34 is 79,412 %.
     const [exception] = exceptionsIn({

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type AuditResult, auditData, type Discrepancy, type ReportFile } from "../../src/index.js";
+import {
+  type AuditResult,
+  auditData,
+  auditReport,
+  type Discrepancy,
+  loadData,
+  type ReportFile,
+} from "../../src/index.js";
+import { codeOf } from "../support/error.js";
 
 function audited(file: Partial<ReportFile>, lang: "en" | "vi" = "en"): AuditResult {
   return auditData({ report: { title: "r", date: "2026-05-24" }, ...file }, { lang });
@@ -12,7 +20,7 @@ const exceptions = ({ discrepancies }: AuditResult): Discrepancy[] =>
 const told = ({ figures, suspects }: Discrepancy): string[] =>
   suspects.map(({ figure, repairedPrinted, slip }) => `${figures[figure]?.printed} → ${repairedPrinted} ${slip}`);
 
-const kinds = (cells: Record<string, string>) => ({ kind: { cells } });
+const kinds = (cells: Record<string, string | { ref: string }>) => ({ kind: { cells } });
 
 describe("the suspects of an exception", () => {
   test("are all figures of a lone check, those that a slip explains first", () => {
@@ -55,7 +63,27 @@ describe("the suspects of an exception", () => {
       ],
     });
     const [exception] = exceptions(result);
-    expect(exception?.suspects.map(({ repaired }) => repaired)).toEqual(["30", "60", "110"]);
+    // Of the parts the one that would change least comes first: 70 → 60 before 40 → 30.
+    expect(exception?.suspects.map(({ repaired }) => repaired)).toEqual(["60", "30", "110"]);
+  });
+
+  test("weigh what the caller says of the figures", () => {
+    const report = loadData({
+      report: { title: "r", date: "2026-05-24" },
+      figures: [
+        { id: "first", printed: "40" },
+        { id: "second", printed: "70" },
+      ],
+      tallies: [{ id: "t", total: "100", dimensions: kinds({ a: { ref: "first" }, b: { ref: "second" } }) }],
+    });
+    const suspected = (trust: Record<string, number | "inf">): (string | undefined)[] => {
+      const [exception] = exceptions(auditReport(report, { trust }));
+      return exception?.suspects.map(({ figure }) => exception.figures[figure]?.printed) ?? [];
+    };
+    expect(suspected({}).slice(0, 2)).toEqual(["100", "70"]);
+    expect(suspected({ "t.total": 3 })).toEqual(["70", "40", "100"]);
+    expect(suspected({ "t.total": "inf", second: "inf" })).toEqual(["40"]);
+    expect(codeOf(() => auditReport(report, { trust: { first: -1 } }))).toBe("options/invalid");
   });
 
   test("keep the print of the figure", () => {
