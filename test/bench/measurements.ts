@@ -17,6 +17,16 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   { name: "data/sums", built: true, run: async () => (await import("./sums.js")).sumChecks(10_000) },
   { name: "data/errors", built: true, run: async () => (await import("./errors.js")).locateErrors() },
+  {
+    name: "data/damaged",
+    built: true,
+    run: async () =>
+      (await import("./damaged.js")).damagedReports([
+        [2_000, 0],
+        [2_000, 40],
+        [8_000, 160],
+      ]),
+  },
   { name: "text/copies", built: false, run: async () => (await import("./copies.js")).copies() },
   { name: "text/paragraph", built: false, run: async () => (await import("./paragraph.js")).paragraph() },
   { name: "text/hostile", built: false, run: async () => (await import("./hostile.js")).hostile() },
