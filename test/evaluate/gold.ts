@@ -51,6 +51,10 @@ const discrepancySchema = z.strictObject({
 export const goldSchema = z.strictObject({
   title: z.string().describe("What the report is and what is special about its style"),
   consistent: z.boolean().describe("Whether every exception that a tool reports is a false alarm"),
+  data: z
+    .string()
+    .optional()
+    .describe("The data file beside it that a person has checked, and that holds what the report says"),
   figures: z
     .record(z.string().regex(/^\d+$/), z.array(z.string().min(1)))
     .optional()

@@ -52,12 +52,15 @@ export function findReports(folder: string): ReportFiles[] {
  * @throws {InvalidDataError} where the data file is none
  */
 export function readGoldReport(files: ReportFiles): GoldReport {
+  const gold = parseGold(readFileSync(files.goldPath, "utf8"), files.goldPath);
+  const dataPath = gold.data === undefined ? files.dataPath : join(dirname(files.goldPath), gold.data);
   return {
     ...files,
+    dataPath,
     aside: files.name.startsWith("aside-"),
     text: readFileSync(files.path, "utf8"),
-    gold: parseGold(readFileSync(files.goldPath, "utf8"), files.goldPath),
-    data: files.dataPath === null ? null : readData(files.dataPath),
+    gold,
+    data: dataPath === null ? null : readData(dataPath),
   };
 }
 

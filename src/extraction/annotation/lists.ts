@@ -3,13 +3,24 @@ import { groupBy } from "../group.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { type Labels, listedPath, lonePath } from "./labels.js";
+import type { Naming } from "./naming.js";
 import type { Relations } from "./relations.js";
 import { topicsIn } from "./topics.js";
 
 type Concepts = Readonly<Record<string, AnyConcept>>;
 
+/** Names categories that are known by each other, or by the heading above them. */
+export function nameLists({ concepts, labels, relations, drafts }: Naming): void {
+  for (const find of [unmistakableLists, listsUnderTopics]) {
+    for (const contexts of labels.paragraphs()) {
+      const free = contexts.filter(({ id, kind }) => !drafts.isNamed(id) && kind !== "percent");
+      for (const draft of find(free, concepts, labels, relations)) drafts.add(draft);
+    }
+  }
+}
+
 /** Categories without a total, two of them or more, below a heading or a line that says what they are of. */
-export function listsUnderTopics(free: readonly Context[], concepts: Concepts, labels: Labels): Draft[] {
+function listsUnderTopics(free: readonly Context[], concepts: Concepts, labels: Labels): Draft[] {
   const [first] = free;
   const topic = first && free.length >= 2 ? topicsIn(concepts, first.above)[0] : undefined;
   const concept = topic === undefined ? undefined : concepts[topic];
@@ -29,7 +40,7 @@ const MANY = 4;
  * Lists of a sentence that no word says the quantity of, and that are known by their items: `nghị quyết 07, quyết định
  * 264, quy chế 08, kế hoạch 97`. Shorter lists of the paragraph count the same, one being known.
  */
-export function unmistakableLists(
+function unmistakableLists(
   free: readonly Context[],
   concepts: Concepts,
   labels: Labels,

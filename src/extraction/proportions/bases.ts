@@ -3,6 +3,7 @@ import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { rateOf } from "../extensions/rates.js";
 import { closedBase } from "./closed-bases.js";
 import { alike, earlier } from "./earlier-bases.js";
 import { isNamedBase, labelledBase, plannedBase } from "./named-bases.js";
@@ -30,7 +31,13 @@ export function basesOf(
 ): BaseCandidate[] {
   const candidates: BaseCandidate[] = [];
   const add = (base: readonly Mention[], prior: number, named = false): void => {
-    const usable = base.every((each) => each !== part && each !== percent && measureOf(each) === measureOf(part));
+    const usable = base.every(
+      (each) =>
+        each !== part &&
+        each !== percent &&
+        measureOf(each) === measureOf(part) &&
+        !isDensity(stretches[each.stretch], each),
+    );
     const known = candidates.some(
       (each) => each.base.length === base.length && each.base.every((item, index) => item === base[index]),
     );
@@ -72,6 +79,11 @@ export function basesOf(
     add([mention], Math.min(prior, 0.85));
   });
   return candidates;
+}
+
+/** `mật độ dân số 128 người/km²`, `bình quân 4,50 khẩu/hộ`: what falls to one of something is the whole of nothing. */
+function isDensity(stretch: Stretch | undefined, mention: Mention): boolean {
+  return mention.kind === "count" && stretch !== undefined && rateOf(stretch, mention)?.cue === "stroke";
 }
 
 /** `40 vụ …: 14 vụ, 09 vụ, 17 vụ, chiếm 42,5% tổng số vụ`: of all that are so counted one alone can be the whole. */

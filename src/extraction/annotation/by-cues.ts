@@ -1,0 +1,52 @@
+import type { Context } from "./context.js";
+import type { CueIndex, Named } from "./cue-index.js";
+import type { Draft } from "./draft.js";
+import { isContinuation, listedPath, lonePath } from "./labels.js";
+import { countsAlike, tellsApart } from "./likeness.js";
+import type { Naming } from "./naming.js";
+
+/** Names the figures that the words around them name. */
+export function nameByCues(naming: Naming, index: CueIndex): void {
+  for (const context of naming.contexts) nameByCue(naming, context, index);
+}
+
+function nameByCue(naming: Naming, context: Context, index: CueIndex): void {
+  const { drafts } = naming;
+  const last = drafts.last();
+  const named = index.named(context) ?? continued(naming, context);
+  if (!named || drafts.isNamed(context.id)) return;
+  const { concept, path } = named;
+  // `35/35 bản`: what the part is named, the whole is not; nor are parts of a total what the total is.
+  if (path.length === 0 && last?.total === context.whole && last?.concept === concept && context.whole !== null) return;
+  if (path.length > 0) addNamedCell(naming, concept, path, context);
+  else if (!isPartOf(naming, concept, context)) drafts.add({ concept, context, total: context.id, cells: new Map() });
+}
+
+/** Whether a figure is a part of what is known by the same name already: by a tally, or by the name of a category. */
+function isPartOf({ drafts, relations, labels, concepts }: Naming, concept: string, context: Context): boolean {
+  const wholes = (relations.wholes.get(context.id) ?? []).filter((whole) => drafts.conceptOf(whole) === concept);
+  if (wholes.some((whole) => !tellsApart(context, labels.context(whole)))) return true;
+  const last = drafts.lastOf(concept);
+  const definition = concepts[concept];
+  if (!definition?.dimensions || last?.context.stretch !== context.stretch) return false;
+  if (last.context.sentence !== context.sentence || tellsApart(context, last.context)) return false;
+  return (listedPath(definition, context) ?? lonePath(definition, context, [], true)) !== null;
+}
+
+/** `Đảng viên đầu kỳ: 706 …. Hiện nay: 729`: what the paragraph tells of first, at another time. */
+function continued({ drafts }: Naming, context: Context): Named | null {
+  if (context.kind === "percent" || !isContinuation(context)) return null;
+  const first = drafts.firstIn(context.stretch);
+  if (!first || !countsAlike(first.context, context)) return null;
+  return { concept: first.concept, path: [] };
+}
+
+/** A category that words name without its total: beside others of its sentence, else alone. */
+function addNamedCell({ drafts }: Naming, concept: string, path: readonly string[], context: Context): void {
+  const last = drafts.last();
+  const beside =
+    last?.concept === concept && last.context.stretch === context.stretch && !last.cells.has(path.join("/"));
+  const draft: Draft = beside ? last : { concept, context, total: null, cells: new Map() };
+  if (!beside) drafts.add(draft);
+  drafts.addCell(draft, path, context.id);
+}

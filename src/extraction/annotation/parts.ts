@@ -1,0 +1,33 @@
+import { dimensionOf } from "./categories.js";
+import type { Draft } from "./draft.js";
+import type { Owner } from "./likeness.js";
+import type { Naming } from "./naming.js";
+
+/** Names the parts of what is known, by the names of its categories. */
+export function nameParts(naming: Naming): void {
+  for (const draft of naming.drafts.standing()) {
+    const concept = naming.concepts[draft.concept];
+    if (concept && draft.total !== null) addParts(naming, draft, concept, draft.total, []);
+  }
+}
+
+/** The parts of a figure by the names of their categories, and what these are split into. */
+export function addParts(naming: Naming, draft: Draft, owner: Owner, total: string, path: readonly string[]): void {
+  const { labels, relations, drafts } = naming;
+  if (owner.dimensions === undefined) return;
+  for (const { cells } of (relations.tallies.get(total) ?? []).flatMap(({ dimensions }) => dimensions)) {
+    const words = cells.map(({ label, figure }) => labels.of(label, figure));
+    const fit = dimensionOf(owner, words, labels.between(cells[0]?.figure ?? "", draft.context));
+    if (!fit) continue;
+    const categories = owner.dimensions[fit.dimension]?.categories ?? {};
+    cells.forEach(({ figure }, position) => {
+      const category = fit.categories[position];
+      if (category === null || category === undefined) return;
+      const steps = [...path, fit.dimension, category];
+      if (draft.cells.has(steps.join("/")) || !drafts.free(figure, draft)) return;
+      drafts.addCell(draft, steps, figure);
+      const split = categories[category];
+      if (split) addParts(naming, draft, split, figure, steps);
+    });
+  }
+}
