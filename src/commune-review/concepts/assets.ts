@@ -5,9 +5,17 @@ export const buildings = concept({
   en: ["buildings"],
   unit: "trụ sở",
   cues: [
+    "quản lý # trụ sở",
+    "tiếp nhận # trụ sở",
+    "trụ sở … quản lý #",
+    "quản lý # @ trụ sở ! xe ô tô #",
+    "có # trụ sở",
+    "tổng số trụ sở #",
+    "quản lý … # trụ sở",
+    "nhận # trụ sở",
     "# trụ sở làm việc",
     "tiếp nhận # cơ sở nhà đất",
-    "# cơ sở nhà đất ! chuyển giao | tỉnh giao | ủy ban nhân dân tỉnh",
+    "# cơ sở nhà đất ! dôi dư | thừa | đấu giá | chuyển giao | tỉnh giao | ủy ban nhân dân tỉnh",
     "tổng số # trụ sở ! công trình sự nghiệp",
     "trụ sở # @ nhà đất | tài sản",
   ],
@@ -17,12 +25,12 @@ export const buildings = concept({
       complete: true,
       categories: {
         offices: {
-          vi: ["đất trụ sở làm việc", "trụ sở làm việc"],
+          vi: ["đất trụ sở làm việc", "trụ sở làm việc", "nơi làm việc", "làm trụ sở"],
           en: ["offices"],
           cues: ["# trụ sở thuộc đất trụ sở", "# trụ sở làm việc"],
         },
         services: {
-          vi: ["đất công trình sự nghiệp", "công trình sự nghiệp"],
+          vi: ["đất công trình sự nghiệp", "công trình sự nghiệp", "trụ sở sự nghiệp", "đơn vị sự nghiệp", "sự nghiệp"],
           en: ["public services"],
           cues: ["# trụ sở thuộc đất công trình", "# công trình sự nghiệp"],
         },
@@ -35,7 +43,17 @@ export const transferredPremises = concept({
   vi: ["cơ sở nhà, đất được chuyển giao"],
   en: ["premises handed over"],
   unit: "cơ sở nhà, đất",
-  cues: ["# cơ sở nhà đất … tỉnh", "# cơ sở nhà đất @ chuyển giao", "đối với # cơ sở nhà đất", "với # cơ sở nhà"],
+  cues: [
+    "bàn giao # cơ sở",
+    "nhà đất … bàn giao #",
+    "# cơ sở nhà đất … bàn giao",
+    "# cơ sở nhà đất tỉnh giao",
+    "tỉnh giao # cơ sở",
+    "# cơ sở nhà đất … tỉnh",
+    "# cơ sở nhà đất @ chuyển giao",
+    "đối với # cơ sở nhà đất",
+    "với # cơ sở nhà",
+  ],
 });
 
 export const surplusBuildings = concept({
@@ -59,6 +77,10 @@ export const vehicles = concept({
   en: ["vehicles"],
   unit: "xe",
   cues: [
+    "ô tô công # chiếc",
+    "# chiếc xe ô tô",
+    "xe ô tô #",
+    "# xe con",
     "# xe ô tô",
     "xe ô tô có #",
     "# ô tô",
@@ -73,9 +95,22 @@ export const vehicles = concept({
       kind: "partition",
       complete: true,
       categories: {
-        usable: { vi: ["còn sử dụng được", "đang sử dụng", "hoạt động tốt"], en: ["usable"] },
+        usable: {
+          vi: [
+            "còn sử dụng được",
+            "đang sử dụng",
+            "hoạt động tốt",
+            "sử dụng tốt",
+            "còn chạy được",
+            "chạy tốt",
+            "sử dụng được",
+            "còn tốt",
+            "hoạt động được",
+          ],
+          en: ["usable"],
+        },
         broken: {
-          vi: ["đã hỏng", "hỏng", "không sử dụng được", "hư hỏng"],
+          vi: ["đã hỏng", "hỏng", "không sử dụng được", "hư hỏng", "hư"],
           en: ["broken"],
           cues: ["hỏng # xe", "hư hỏng # xe ô tô", "# xe hỏng", "# xe đã hỏng"],
         },
@@ -115,6 +150,10 @@ export const equipment = concept({
   en: ["equipment"],
   unit: "tài sản",
   cues: [
+    "máy móc thiết bị … #",
+    "thiết bị văn phòng # món",
+    "# đơn vị tài sản",
+    "# máy tính thiết bị",
     "# tài sản thiết bị",
     "# tài sản là thiết bị",
     "thiết bị văn phòng … #",

@@ -5,6 +5,16 @@ export const networkCoverage = concept({
   en: ["villages with 4G"],
   unit: "%",
   cues: [
+    "có sóng 4G #",
+    "phủ sóng 4G #",
+    "sóng 4G … #",
+    "phủ sóng … #",
+    "# số ấp ~ 4G",
+    "# số buôn ~ 4G",
+    "# xóm ~ 4G",
+    "# khu phố ~ 4G",
+    "# thôn bản ~ 4G",
+    "# số thôn bản ~ 4G",
     "# bản ~ 4G",
     "# các bản ~ 4G",
     "# thôn ~ 4G",
@@ -41,12 +51,26 @@ export const baseStations = concept({
         fourG: {
           vi: ["4G"],
           en: ["4G"],
-          cues: ["# trạm … 4G", "# trạm BTS phủ sóng mạng 4G", "# trạm 4G", "4G # @ trạm BTS | phát sóng"],
+          cues: [
+            "trạm 4G #",
+            "trạm bts 4G #",
+            "# trạm … 4G",
+            "# trạm BTS phủ sóng mạng 4G",
+            "# trạm 4G",
+            "4G # @ trạm BTS | phát sóng",
+          ],
         },
         fiveG: {
           vi: ["5G"],
           en: ["5G"],
-          cues: ["# trạm … 5G", "# trạm BTS phủ sóng 5G", "# trạm 5G", "5G # @ trạm BTS | phát sóng"],
+          cues: [
+            "trạm 5G #",
+            "trạm bts 5G #",
+            "# trạm … 5G",
+            "# trạm BTS phủ sóng 5G",
+            "# trạm 5G",
+            "5G # @ trạm BTS | phát sóng",
+          ],
         },
       },
     },
@@ -70,7 +94,14 @@ export const digitalSignatures = concept({
   vi: ["tỷ lệ cán bộ, công chức có chữ ký số", "chữ ký số"],
   en: ["staff with a digital signature"],
   unit: "%",
-  cues: ["# cán bộ công chức … chữ ký số", "# … chữ ký số ! tài khoản", "# công chức … chữ ký số"],
+  cues: [
+    "chữ ký số #",
+    "ký số đạt #",
+    "# … chứng thư số",
+    "# cán bộ công chức … chữ ký số",
+    "# … chữ ký số ! tài khoản",
+    "# công chức … chữ ký số",
+  ],
 });
 
 export const systemAccounts = concept({
@@ -78,6 +109,9 @@ export const systemAccounts = concept({
   en: ["staff with an account"],
   unit: "%",
   cues: [
+    "cấp tài khoản #",
+    "tài khoản hệ thống #",
+    "tài khoản … # ! thành viên",
     "# cán bộ công chức … được cấp tài khoản",
     "# … tài khoản",
     "# lãnh đạo … tài khoản",
@@ -91,40 +125,99 @@ export const electronicDocuments = concept({
   vi: ["tỷ lệ văn bản xử lý trên hệ thống quản lý văn bản và điều hành"],
   en: ["documents handled electronically"],
   unit: "%",
-  cues: ["# văn bản đến", "# văn bản đi", "# văn bản … hệ thống quản lý văn bản"],
+  cues: [
+    "văn bản điện tử #",
+    "văn bản điện tử đạt #",
+    "văn bản đi đến … #",
+    "văn bản đi đến ~ phần mềm #",
+    "văn bản đi đến ~ hệ thống #",
+    "xử lý trên phần mềm #",
+    "văn bản … môi trường mạng #",
+    "văn bản … môi trường điện tử #",
+    "# văn bản … môi trường",
+    "# văn bản … điện tử",
+    "# văn bản đến",
+    "# văn bản đi",
+    "# văn bản … hệ thống quản lý văn bản",
+  ],
 });
 
 export const equipmentFunding = concept({
   vi: ["kinh phí mua sắm, nâng cấp trang thiết bị"],
   en: ["funds for equipment"],
   unit: "đồng",
-  cues: ["bố trí # … mua sắm", "# … mua sắm", "# … nguồn vốn", "bố trí #  nguồn"],
+  cues: [
+    "# để mua",
+    "# mua sắm",
+    "chi # mua sắm",
+    "cấp # mua",
+    "# … nâng cấp trang thiết bị",
+    "# trang bị máy",
+    "# mua máy",
+    "bố trí # … mua sắm",
+    "# … mua sắm",
+    "# … nguồn vốn",
+    "bố trí #  nguồn",
+  ],
 });
 
 export const trainingClasses = concept({
   vi: ["lớp tập huấn", "buổi tập huấn", "lớp bồi dưỡng"],
   en: ["training classes"],
   unit: "lớp",
-  cues: ["# lớp tập huấn", "# buổi tập huấn", "# lớp bồi dưỡng", "mở # lớp"],
+  cues: [
+    "lớp tập huấn #",
+    "tập huấn # lớp",
+    "# lớp đào tạo",
+    "# lớp … tập huấn",
+    "# lớp … kỹ năng số",
+    "# hội nghị tập huấn",
+    "# lớp tập huấn",
+    "# buổi tập huấn",
+    "# lớp bồi dưỡng",
+    "mở # lớp",
+  ],
 });
 
 export const trainees = concept({
   vi: ["lượt người tham gia tập huấn", "học viên"],
   en: ["trainees"],
   unit: "lượt người",
-  cues: ["tập huấn ~ # lượt", "tập huấn với # lượt", "tập huấn ~ # học viên"],
+  cues: [
+    "học viên #",
+    "lớp học viên #",
+    "# lượt học viên",
+    "# học viên",
+    "tập huấn ~ # lượt",
+    "tập huấn với # lượt",
+    "tập huấn ~ # học viên",
+  ],
 });
 
 export const budgetRevenue = concept({
   vi: ["thu ngân sách", "tổng thu ngân sách"],
   en: ["budget revenue"],
   unit: "đồng",
-  cues: ["tổng thu ngân sách … #", "thu ngân sách … # @ triệu | tỷ | đồng"],
+  cues: [
+    "thu # @ thu ngân sách | thu chi ngân sách",
+    "thu ngân sách #",
+    "thu ngân sách nhà nước … #",
+    "tổng thu #",
+    "tổng thu ngân sách … #",
+    "thu ngân sách … # @ triệu | tỷ | đồng",
+  ],
 });
 
 export const budgetExpenditure = concept({
   vi: ["chi ngân sách", "tổng chi ngân sách"],
   en: ["budget expenditure"],
   unit: "đồng",
-  cues: ["tổng chi ngân sách … #", "chi ngân sách … # @ triệu | tỷ | đồng"],
+  cues: [
+    "chi # @ chi ngân sách | thu chi ngân sách ! chi trả",
+    "chi ngân sách #",
+    "chi ngân sách địa phương … #",
+    "tổng chi #",
+    "tổng chi ngân sách … #",
+    "chi ngân sách … # @ triệu | tỷ | đồng",
+  ],
 });

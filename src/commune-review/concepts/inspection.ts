@@ -6,6 +6,11 @@ export const inspections = concept({
   unit: "cuộc",
   topics: ["cuộc kiểm tra, giám sát", "kiểm tra, giám sát"],
   cues: [
+    "kiểm tra giám sát được # cuộc",
+    "thực hiện # cuộc @ kiểm tra | giám sát ! cử tri | điều tra | tuyên truyền",
+    "cuộc kiểm tra giám sát #",
+    "số cuộc # @ kiểm tra giám sát",
+    "tổng số cuộc kiểm tra giám sát #",
     "# cuộc kiểm tra giám sát",
     "# cuộc kiểm tra @ tổ chức đảng",
     "# cuộc giám sát @ tổ chức đảng",
@@ -18,7 +23,7 @@ export const inspections = concept({
       kind: "partition",
       complete: true,
       categories: {
-        checks: { vi: ["cuộc kiểm tra", "kiểm tra"], en: ["checks"] },
+        checks: { vi: ["cuộc kiểm tra", "kiểm tra"], en: ["checks"], cues: ["# cuộc kiểm tra 0 cuộc giám sát"] },
         supervisions: { vi: ["cuộc giám sát", "giám sát"], en: ["supervisions"] },
       },
     },
@@ -30,6 +35,10 @@ export const inspectedOrganisations = concept({
   en: ["inspected party organisations"],
   unit: "tổ chức đảng",
   cues: [
+    "cuộc ~ đối với # tổ chức đảng",
+    "tổ chức đảng được kiểm tra giám sát #",
+    "kiểm tra ~ # lượt tổ chức đảng",
+    "tổ chức đảng # @ kiểm tra | giám sát ! trực thuộc",
     "kiểm tra giám sát ~ đối với # tổ chức đảng",
     "kiểm tra ~ đối với # tổ chức đảng",
     "kiểm tra ~ đối với # lượt tổ chức đảng",
@@ -72,6 +81,10 @@ export const inspectedMembers = concept({
   en: ["inspected party members"],
   unit: "đảng viên",
   cues: [
+    "cuộc ~ tổ chức đảng và # đảng viên",
+    "cuộc ~ tổ chức đảng # đảng viên",
+    "đảng viên được kiểm tra giám sát #",
+    "tổ chức đảng 0 đảng viên # @ kiểm tra | giám sát",
     "kiểm tra ~ tổ chức đảng và # đảng viên",
     "kiểm tra ~ tổ chức đảng và # lượt đảng viên",
     "kiểm tra ~ tổ chức đảng # đảng viên",
@@ -89,6 +102,10 @@ export const disciplined = concept({
   en: ["disciplined party members"],
   unit: "đảng viên",
   cues: [
+    "xử lý kỷ luật # đảng viên",
+    "kỷ luật … # đảng viên",
+    "# đảng viên … kỷ luật",
+    "khai trừ đảng # đảng viên",
     "# đảng viên bị thi hành kỷ luật",
     "# đảng viên bị kỷ luật",
     "kỷ luật # đảng viên",

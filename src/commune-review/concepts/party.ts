@@ -6,6 +6,8 @@ export const partyOrganisations = concept({
   unit: "tổ chức đảng",
   topics: ["tổ chức đảng trực thuộc", "tổ chức đảng"],
   cues: [
+    "tổ chức cơ sở đảng #",
+    "# tổ chức đảng @ đảng bộ cơ sở | chi bộ cơ sở ! kiểm tra | giám sát | kỷ luật",
     "# tổ chức đảng trực thuộc",
     "# tổ chức cơ sở đảng",
     "có # tổ chức đảng ! kiểm tra",
@@ -27,6 +29,7 @@ export const partyOrganisations = concept({
         directCells: {
           vi: ["chi bộ trực thuộc Đảng ủy", "chi bộ trực thuộc"],
           en: ["cells directly under the committee"],
+          cues: ["riêng # chi bộ trực thuộc", "trong # chi bộ trực thuộc"],
           dimensions: {
             kind: {
               kind: "partition",
@@ -55,11 +58,20 @@ export const partyOrganisations = concept({
                   ],
                   en: ["villages"],
                 },
-                schools: { vi: ["chi bộ trường học", "chi bộ nhà trường", "trường học"], en: ["schools"] },
-                clinic: { vi: ["chi bộ trạm y tế", "chi bộ y tế", "trạm y tế"], en: ["clinic"] },
+                schools: {
+                  vi: ["chi bộ trường học", "chi bộ nhà trường", "trường học", "chi bộ trường"],
+                  en: ["schools"],
+                },
+                clinic: { vi: ["chi bộ trạm y tế", "chi bộ y tế", "trạm y tế", "y tế"], en: ["clinic"] },
                 agencies: { vi: ["chi bộ cơ quan"], en: ["agencies"] },
-                forces: { vi: ["chi bộ công an", "chi bộ quân sự", "chi bộ lực lượng vũ trang"], en: ["forces"] },
-                enterprises: { vi: ["chi bộ doanh nghiệp", "chi bộ hợp tác xã"], en: ["enterprises"] },
+                forces: {
+                  vi: ["chi bộ công an", "chi bộ quân sự", "chi bộ lực lượng vũ trang", "công an", "quân sự"],
+                  en: ["forces"],
+                },
+                enterprises: {
+                  vi: ["chi bộ doanh nghiệp", "chi bộ hợp tác xã", "doanh nghiệp", "hợp tác xã"],
+                  en: ["enterprises"],
+                },
               },
             },
           },
@@ -74,6 +86,14 @@ export const committeeCells = concept({
   en: ["cells under grassroots committees"],
   unit: "chi bộ",
   cues: [
+    "đảng bộ cơ sở … có # chi bộ",
+    "đảng bộ cơ sở … với # chi bộ",
+    "đảng bộ cơ sở 0 có # chi bộ",
+    "đảng bộ cơ sở 0 với # chi bộ",
+    "đảng bộ cơ sở 0 # chi bộ trực thuộc",
+    "đảng bộ cơ sở # chi bộ trực thuộc ! chi bộ trực thuộc đảng ủy xã 0",
+    "# chi bộ trực thuộc đảng bộ cơ sở",
+    "chi bộ trực thuộc đảng bộ cơ sở #",
     "đảng bộ cơ sở với # chi bộ",
     "đảng bộ cơ sở dưới đó # chi bộ",
     "đảng bộ cơ sở có # chi bộ",
@@ -87,6 +107,11 @@ export const receivedOrganisations = concept({
   en: ["received or new party organisations"],
   unit: "chi bộ",
   cues: [
+    "tiếp nhận # tổ chức đảng",
+    "thành lập # chi bộ",
+    "nhận # chi bộ",
+    "lập mới # chi bộ",
+    "thành lập mới # tổ chức đảng",
     "tiếp nhận và thành lập mới # chi bộ",
     "nhận và thành lập mới # chi bộ",
     "tiếp nhận # chi bộ",
@@ -100,7 +125,14 @@ export const dissolvedOrganisations = concept({
   vi: ["chi bộ giải thể", "tổ chức đảng giải thể"],
   en: ["dissolved party organisations"],
   unit: "chi bộ",
-  cues: ["giải thể # chi bộ", "giải thể # tổ chức đảng"],
+  cues: [
+    "giải thể # ! tổ | nhóm",
+    "giải thể … # chi bộ",
+    "chấm dứt hoạt động # chi bộ",
+    "kết thúc hoạt động # chi bộ",
+    "giải thể # chi bộ",
+    "giải thể # tổ chức đảng",
+  ],
 });
 
 export const partyMembers = concept({
@@ -148,38 +180,83 @@ export const admittedMembers = concept({
   ],
 });
 
+/** Members who came from elsewhere. */
+export const arrivedMembers = concept({
+  vi: ["đảng viên chuyển đến", "chuyển đến"],
+  en: ["party members who came from elsewhere"],
+  unit: "đảng viên",
+  cues: [
+    "chuyển đến # đảng viên",
+    "chuyển đến # @ đảng viên | kết nạp",
+    "tiếp nhận # đảng viên",
+    "# đảng viên chuyển đến",
+    "chuyển sinh hoạt đến # @ đảng viên | kết nạp",
+    "đảng viên chuyển đến #",
+    "chuyển về # đảng viên",
+  ],
+});
+
 /** Members who left the Party organisation of the commune. */
 export const removedMembers = concept({
   vi: ["đảng viên giảm", "đảng viên ra khỏi đảng bộ"],
   en: ["party members who left"],
   unit: "đảng viên",
+  cues: [
+    "giảm # đảng viên",
+    "đảng viên giảm #",
+    "giảm # đồng chí @ đảng viên",
+    "đưa ra khỏi đảng # đảng viên",
+    "giảm # @ kết nạp",
+    "ra khỏi đảng bộ # đảng viên",
+  ],
   dimensions: {
     cause: {
       kind: "partition",
       complete: false,
       categories: {
         transferredOut: {
-          vi: ["chuyển đi", "chuyển sinh hoạt đảng đi"],
+          vi: ["chuyển đi", "chuyển sinh hoạt đảng đi", "chuyển sinh hoạt đi", "chuyển công tác", "chuyển sinh hoạt"],
           en: ["transferred out"],
-          cues: ["chuyển đi # @ đảng viên | kết nạp | đảng bộ", "# chuyển đi @ từ trần | xóa tên | khai trừ"],
+          cues: [
+            "chuyển sinh hoạt … # @ từ trần | xóa tên | khai trừ",
+            "chuyển sinh hoạt đảng đi # @ đảng viên",
+            "chuyển sinh hoạt đi # @ đảng viên | từ trần",
+            "chuyển đi # @ từ trần | xóa tên | khai trừ",
+            "chuyển đi … # @ từ trần | xóa tên | khai trừ",
+            "chuyển đi # @ đảng viên | kết nạp | đảng bộ",
+            "# chuyển đi @ từ trần | xóa tên | khai trừ",
+          ],
         },
         died: {
           vi: ["từ trần", "chết"],
           en: ["died"],
-          cues: ["từ trần # @ đảng viên | kết nạp | đảng bộ", "# từ trần @ chuyển đi | xóa tên | kết nạp | đảng viên"],
+          cues: [
+            "từ trần # @ xóa tên | khai trừ | chuyển sinh hoạt | chuyển đi",
+            "qua đời # @ đảng viên | xóa tên",
+            "từ trần # @ đảng viên | kết nạp | đảng bộ",
+            "# từ trần @ chuyển đi | xóa tên | kết nạp | đảng viên",
+          ],
         },
         struckOff: {
           vi: ["xóa tên"],
           en: ["struck off"],
-          cues: ["xóa tên # @ đảng viên | kết nạp | đảng bộ", "# xóa tên @ chuyển đi | từ trần | kết nạp | đảng viên"],
+          cues: [
+            "xóa tên # @ từ trần | khai trừ | chuyển sinh hoạt | chuyển đi",
+            "xóa tên # @ đảng viên | kết nạp | đảng bộ",
+            "# xóa tên @ chuyển đi | từ trần | kết nạp | đảng viên",
+          ],
         },
         expelled: {
           vi: ["khai trừ"],
           en: ["expelled"],
-          cues: ["khai trừ # @ từ trần | chuyển đi | xóa tên", "# khai trừ @ từ trần | chuyển đi | xóa tên"],
+          cues: [
+            "khai trừ # @ chuyển sinh hoạt",
+            "khai trừ # @ từ trần | chuyển đi | xóa tên",
+            "# khai trừ @ từ trần | chuyển đi | xóa tên",
+          ],
         },
         resigned: {
-          vi: ["xin ra khỏi Đảng", "cho ra khỏi Đảng"],
+          vi: ["xin ra khỏi Đảng", "cho ra khỏi Đảng", "xin ra", "xin ra Đảng"],
           en: ["resigned"],
           cues: [
             "cho ra khỏi đảng # @ đảng viên | kết nạp | đảng bộ",
@@ -222,8 +299,8 @@ export const standingCommittee = concept({
     "ban thường vụ đảng ủy # đồng chí",
     "ban thường vụ # đồng chí",
     "ban thường vụ … # đồng chí",
-    "# đồng chí ủy viên ban thường vụ",
-    "# ủy viên ban thường vụ",
+    "# đồng chí ủy viên ban thường vụ ! ban thường vụ 0 | ban thường vụ có 0 | ban thường vụ đảng ủy 0",
+    "# ủy viên ban thường vụ ! ban thường vụ 0 | ban thường vụ có 0 | ban thường vụ đảng ủy 0",
     "ban thường vụ # ủy viên",
     "ban thường vụ # @ ban chấp hành",
     "ban thường vụ đảng ủy # ủy viên",
@@ -238,8 +315,8 @@ export const inspectionCommittee = concept({
     "ủy ban kiểm tra đảng ủy # đồng chí",
     "ủy ban kiểm tra # đồng chí",
     "ủy ban kiểm tra đảng ủy … # đồng chí",
-    "# đồng chí ủy viên ủy ban kiểm tra",
-    "# ủy viên ủy ban kiểm tra",
+    "# đồng chí ủy viên ủy ban kiểm tra ! ủy ban kiểm tra 0 | ủy ban kiểm tra có 0 | ủy ban kiểm tra đảng ủy 0",
+    "# ủy viên ủy ban kiểm tra ! ủy ban kiểm tra 0 | ủy ban kiểm tra có 0 | ủy ban kiểm tra đảng ủy 0",
     "ủy ban kiểm tra # ủy viên",
     "ủy ban kiểm tra đảng ủy # ủy viên",
     "ủy ban kiểm tra # @ ban chấp hành | ban thường vụ",

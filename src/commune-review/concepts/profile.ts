@@ -5,6 +5,11 @@ export const area = concept({
   en: ["natural area", "area"],
   unit: "ha",
   cues: [
+    "tổng diện tích … #",
+    "diện tích … # ha ! bình quân | trồng | rừng",
+    "diện tích … # km ! bình quân",
+    "rộng … # ha ! bình quân",
+    "rộng … # km ! bình quân",
     "diện tích tự nhiên # ha",
     "diện tích tự nhiên # km",
     "diện tích # ha ! bình quân",
@@ -20,6 +25,22 @@ export const mergedUnits = concept({
   en: ["merged administrative units"],
   unit: "đơn vị hành chính",
   cues: [
+    "hợp nhất từ # đơn vị",
+    "hợp nhất # đơn vị",
+    "sáp nhập từ # đơn vị",
+    "sáp nhập # đơn vị",
+    "sáp nhập từ # xã",
+    "sáp nhập # xã",
+    "nhập từ # đơn vị",
+    "nhập lại từ # đơn vị",
+    "nhập # đơn vị",
+    "gộp # đơn vị",
+    "gộp # xã",
+    "gộp từ # xã",
+    "nhập # xã @ hợp nhất | sáp nhập | sắp xếp | thành lập",
+    "trên cơ sở # đơn vị",
+    "trên cơ sở # xã",
+    "# đơn vị cấp xã @ hợp nhất | sáp nhập | sắp xếp",
     "hợp nhất # đơn vị hành chính",
     "hợp nhất # xã",
     "sáp nhập # đơn vị hành chính",
@@ -54,6 +75,8 @@ export const villages = concept({
     `# ${word} @ diện tích | dân số | nhân khẩu | khẩu`,
     `${word} # @ diện tích | nhân khẩu | tình hình ! mỗi ${word}`,
     `số ${word} #`,
+    // `35/35 bản`: the whole.
+    `0 # ${word}`,
   ]),
 });
 
@@ -78,7 +101,7 @@ export const populationDensity = concept({
   vi: ["mật độ dân số"],
   en: ["population density"],
   unit: "người/km²",
-  cues: ["mật độ dân số #", "mật độ # người", "mật độ … # người"],
+  cues: ["mật độ dân cư #", "mật độ … #", "# người km", "mật độ dân số #", "mật độ # người", "mật độ … # người"],
 });
 
 export const householdSize = concept({
@@ -86,6 +109,14 @@ export const householdSize = concept({
   en: ["people a household"],
   unit: "người/hộ",
   cues: [
+    "nhân khẩu mỗi hộ #",
+    "nhân khẩu bình quân … #",
+    "bình quân nhân khẩu … #",
+    "quy mô hộ … #",
+    "bình quân một hộ # khẩu",
+    "bình quân một hộ # người",
+    "bình quân … # người hộ",
+    "bình quân … # nhân khẩu",
     "bình quân mỗi hộ # khẩu",
     "bình quân … # khẩu",
     "bình quân # khẩu hộ",
@@ -103,10 +134,16 @@ export const households = concept({
     "# hộ @ diện tích | dân số | nhân khẩu | dân cư",
     "# hộ dân @ diện tích | dân số",
     "số hộ #",
-    "hộ # @ nhân khẩu ! hộ với",
+    "hộ # @ nhân khẩu ! hộ với | mỗi hộ",
     "# hộ với 0 nhân khẩu",
     "# hộ gia đình @ hộ nghèo | cận nghèo | dân số | diện nghèo",
     "trong # hộ @ dân số | khẩu | hộ nghèo",
+    "# hộ 0 khẩu",
+    "# hộ với 0 khẩu",
+    "# hộ 0 nhân khẩu",
+    "# hộ 0 người",
+    "# hộ với 0 người",
+    ...VILLAGE_WORDS.flatMap((word) => [`${word} # hộ @ dân số | nhân khẩu | khẩu`, `${word} với # hộ`]),
   ],
   dimensions: {
     poverty: {
@@ -167,6 +204,12 @@ export const minorityShare = concept({
   en: ["share of ethnic minorities"],
   unit: "%",
   cues: [
+    "tỷ lệ đồng bào dân tộc thiểu số #",
+    "tỷ lệ người dân tộc thiểu số # ! đảng viên | cán bộ | công chức",
+    "đồng bào dân tộc thiểu số … #",
+    "dân tộc thiểu số … chiếm # ! đảng viên | cán bộ | công chức",
+    "# dân số là người dân tộc thiểu số",
+    "# dân số là đồng bào dân tộc",
     "dân tộc thiểu số chiếm # ! đảng viên | cán bộ | công chức",
     "dân tộc thiểu số chung #",
     "tỷ lệ dân tộc thiểu số # ! đảng viên | cán bộ | công chức",

@@ -22,11 +22,31 @@ export const tasksDevolved = concept({
       complete: true,
       categories: {
         district: {
-          vi: ["cấp huyện chuyển về", "cấp huyện chuyển xuống", "cấp huyện trước đây", "cấp huyện cũ", "cấp huyện"],
+          vi: [
+            "cấp huyện chuyển về",
+            "cấp huyện chuyển xuống",
+            "cấp huyện trước đây",
+            "cấp huyện cũ",
+            "cấp huyện",
+            "huyện chuyển giao",
+            "trước đây của huyện",
+            "trước kia của huyện",
+            "huyện chuyển về",
+            "của huyện",
+          ],
           en: ["of the former district"],
         },
         devolved: {
-          vi: ["tỉnh phân cấp, phân quyền", "phân cấp, phân quyền", "tỉnh phân cấp", "cấp tỉnh", "phân cấp thêm"],
+          vi: [
+            "tỉnh phân cấp, phân quyền",
+            "phân cấp, phân quyền",
+            "tỉnh phân cấp",
+            "cấp tỉnh",
+            "phân cấp thêm",
+            "tỉnh phân cấp thêm",
+            "tỉnh giao thêm",
+            "phân cấp mới",
+          ],
           en: ["devolved by the province"],
         },
       },
@@ -36,7 +56,16 @@ export const tasksDevolved = concept({
       complete: true,
       categories: {
         performed: {
-          vi: ["đã thực hiện", "đã làm", "đã phát sinh", "đang thực hiện", "có phát sinh", "có việc phát sinh"],
+          vi: [
+            "đã thực hiện",
+            "đã làm",
+            "đã phát sinh",
+            "đang thực hiện",
+            "có phát sinh",
+            "có việc phát sinh",
+            "đã làm thường xuyên",
+            "làm thường xuyên",
+          ],
           en: ["performed"],
         },
         notArisen: {

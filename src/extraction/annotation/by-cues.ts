@@ -13,11 +13,11 @@ export function nameByCues(naming: Naming, index: CueIndex): void {
 function nameByCue(naming: Naming, context: Context, index: CueIndex): void {
   const { drafts } = naming;
   const last = drafts.last();
-  const named = index.named(context) ?? continued(naming, context);
+  // `35/35 bản`: what the part is named, the whole is not; nor are parts of a total what the total is.
+  const isWhole = context.whole !== null && last?.total === context.whole;
+  const named = index.named(context, isWhole ? last.concept : null) ?? continued(naming, context);
   if (!named || drafts.isNamed(context.id)) return;
   const { concept, path } = named;
-  // `35/35 bản`: what the part is named, the whole is not; nor are parts of a total what the total is.
-  if (path.length === 0 && last?.total === context.whole && last?.concept === concept && context.whole !== null) return;
   if (path.length > 0) addNamedCell(naming, concept, path, context);
   else if (!isPartOf(naming, concept, context)) drafts.add({ concept, context, total: context.id, cells: new Map() });
 }

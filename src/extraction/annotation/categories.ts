@@ -66,7 +66,7 @@ export function dimensionOf(
 ): Fit | null {
   let best: { fit: Fit; score: number } | null = null;
   for (const [dimension, { categories, vi = [] }] of entriesOf(owner.dimensions)) {
-    const found = once(labels.map((label) => surest(categories, label)));
+    const found = bestOf(labels, categories);
     const known = found.filter((match) => match !== null);
     if (known.length === 0 || known.length * 2 < labels.length) continue;
     const length = known.reduce((sum, match) => sum + match.length, 0);
@@ -78,18 +78,30 @@ export function dimensionOf(
   return best?.fit ?? null;
 }
 
+/** Names stand behind their figures or before them, in one list throughout: that which names more. */
+function bestOf(labels: readonly Label[], categories: Readonly<Record<string, AnyCategory>>): (Found | null)[] {
+  const asRead = once(labels.map((label) => surest(categories, label, false)));
+  const turned = once(labels.map((label) => surest(categories, label, true)));
+  const known = (found: readonly (Found | null)[]): number => found.filter((match) => match !== null).length;
+  return known(turned) > known(asRead) ? turned : asRead;
+}
+
 interface Found extends Match {
   /** Which of the words of its label name it: the first are the surest. */
   readonly rank: number;
 }
 
-function surest(categories: Readonly<Record<string, AnyCategory>>, label: Label): Found | null {
+function surest(categories: Readonly<Record<string, AnyCategory>>, label: Label, turned: boolean): Found | null {
   const [behind = [], before = []] = label.words;
   // A label ends at a comma, what is counted together does not: `2.184 công văn, kế hoạch, tờ trình`.
   const isFirst = categoryIn(categories, behind) !== null && categoryIn(categories, before) === null;
   if (isFirst && behind.every((word, at) => label.all[at] === word) && !categoryAmong(categories, label.all))
     return null;
-  for (const [rank, words] of label.words.entries()) {
+  // `329 thủ tục một phần, trực tiếp`: a name may hold a comma.
+  const whole = isFirst ? categoryAmong(categories, label.all) : null;
+  if (whole && whole.length > (categoryIn(categories, behind)?.length ?? 0)) return { ...whole, rank: 0 };
+  const [, , ...others] = label.words;
+  for (const [rank, words] of (turned ? [before, behind, ...others] : label.words).entries()) {
     const match = categoryAmong(categories, words);
     if (match) return { ...match, rank };
   }

@@ -1,6 +1,6 @@
 import type { TableCell } from "../tables/index.js";
 import { STOP, wordsOfName } from "./cue.js";
-import type { CueIndex } from "./cue-index.js";
+import type { CueIndex, Named, Surrounded } from "./cue-index.js";
 import { headOf, isMovement, plainHead } from "./table-lines.js";
 
 /** What the cells of one table are, by the words around them. */
@@ -9,7 +9,7 @@ export class CellNames {
   readonly #index: CueIndex;
   readonly #around: { readonly title: readonly string[]; readonly above: readonly string[] };
   readonly #heads: readonly string[];
-  readonly #known = new Map<TableCell, string | null>();
+  readonly #known = new Map<TableCell, Named | null>();
 
   constructor(
     cells: readonly TableCell[],
@@ -24,23 +24,47 @@ export class CellNames {
     );
   }
 
-  /** The concept that the heads of a cell name. */
-  conceptOf(cell: TableCell): string | null {
-    const before = this.#known.get(cell);
-    if (before !== undefined) return before;
-    const { title, above } = this.#around;
-    const { rowHead, columnHeads, figure } = cell;
-    const heads = columnHeads.map((head) => wordsOfName(plainHead(head)));
-    const words = [...title, STOP, ...wordsOfName(rowHead), STOP, ...heads.flat()];
-    const named = this.#index.named({
-      kind: figure.kind,
-      before: words.toReversed(),
-      behind: [],
-      sentenceWords: [...words, STOP, ...this.#heads],
-      above,
-    });
-    const found = named && named.path.length === 0 && !isMovement(headOf(columnHeads)) ? named.concept : null;
+  /** The concept, or the category of one, that the heads of a cell name. */
+  nameOf(cell: TableCell): Named | null {
+    const known = this.#known.get(cell);
+    if (known !== undefined) return known;
+    const found = isMovement(headOf(cell.columnHeads)) || isMovement(cell.rowHead) ? null : this.#find(cell);
     this.#known.set(cell, found);
     return found;
   }
+
+  /** The concept that the heads of a cell name. */
+  conceptOf(cell: TableCell): string | null {
+    const named = this.nameOf(cell);
+    return named && named.path.length === 0 ? named.concept : null;
+  }
+
+  #find({ rowHead, columnHeads, figure: { kind } }: TableCell): Named | null {
+    const { title, above } = this.#around;
+    const row = wordsOfName(plainHead(rowHead));
+    const column = columnHeads.flatMap((head) => wordsOfName(plainHead(head)));
+    const sentenceWords = [...title, STOP, ...row, STOP, ...column, STOP, ...this.#heads];
+    const surrounded = (before: readonly string[], behind: readonly string[]): Surrounded => ({
+      kind,
+      before: [...title, STOP, ...before].reverse(),
+      behind,
+      sentenceWords,
+      above,
+    });
+    // A head may name a figure as the words before it do, or as the noun behind it does.
+    return (
+      this.#index.named(surrounded([...row, STOP, ...column], [])) ??
+      this.#index.named(surrounded([...column, STOP, ...row], [])) ??
+      this.#index.named(surrounded([...column, STOP], [...bare(row), STOP])) ??
+      this.#index.named(surrounded([...row, STOP], [...bare(column), STOP]))
+    );
+  }
+}
+
+const COUNTING: ReadonlySet<string> = new Set(["tổng", "số", "lượng", "cộng"]);
+
+/** A head without the words that say no more than that something is counted: `Tổng số hộ`. */
+function bare(head: readonly string[]): readonly string[] {
+  const start = head.findIndex((word) => !COUNTING.has(word));
+  return start < 0 ? [] : head.slice(start);
 }

@@ -30,16 +30,18 @@ export class CueIndex {
     }
   }
 
-  /** What the words around a figure name: that of the longest phrase; of equals none. */
-  named(context: Surrounded): Named | null {
+  /** What the words around a figure name: that of the longest phrase; of equals none. `except` is a concept that it is not. */
+  named(context: Surrounded, except: string | null = null): Named | null {
     const { before, behind } = context;
     const words = new Set([...behind.slice(0, ANCHOR), ...before.slice(0, ANCHOR)]);
+    const changes = changeBefore(context);
     let best: Entry | null = null;
     let doubt = false;
     for (const word of words) {
       for (const entry of this.#byWord.get(word) ?? []) {
-        if ((best && entry.cue.weight < best.cue.weight) || !this.#counts(entry, context) || !isMet(entry.cue, context))
-          continue;
+        if (entry.concept === except || (best && entry.cue.weight < best.cue.weight)) continue;
+        if (!this.#counts(entry, context) || !isMet(entry.cue, context)) continue;
+        if (changes !== null && !entry.cue.before.includes(changes)) continue;
         doubt = best !== null && best.cue.weight === entry.cue.weight && (doubt || !isSame(best, entry));
         best = entry;
       }
@@ -72,6 +74,17 @@ export class CueIndex {
     this.#byWord.set(anchor, entries);
   }
 }
+
+const CHANGES: ReadonlySet<string> = new Set(["tăng", "giảm", "bớt"]);
+
+/** `giảm 27 đảng viên`, `tăng thêm 10 nhiệm vụ`: the word by which a figure counts a change, and no state. */
+function changeBefore({ before }: Surrounded): string | null {
+  return (
+    before.slice(0, 2).find((word, at) => CHANGES.has(word) && (at === 0 || AFTER_CHANGE.has(before[0] ?? ""))) ?? null
+  );
+}
+
+const AFTER_CHANGE: ReadonlySet<string> = new Set(["thêm", "đi", "được"]);
 
 /** How far from a figure a word of its cue stands at most. */
 const ANCHOR = 24;

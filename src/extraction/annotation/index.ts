@@ -5,6 +5,7 @@ import type { TitledTable } from "../index.js";
 import type { Appearance } from "../keys/appearance.js";
 import { contextsOf } from "./context.js";
 import { CueIndex } from "./cue-index.js";
+import { isOutlook } from "./outlook.js";
 import { proseAnnotations } from "./prose.js";
 import { tableAnnotations } from "./tables.js";
 
@@ -31,7 +32,7 @@ export function annotationsOf(
   const index = indexes.get(concepts) ?? new CueIndex(concepts);
   indexes.set(concepts, index);
   const byFigure = new Map(appearances.map((each) => [each.figure.id, each]));
-  const contexts = contextsOf(stretches, byFigure);
+  const contexts = contextsOf(stretches, byFigure).filter((context) => !isOutlook(context));
   return [
     ...proseAnnotations(report, contexts, concepts, index),
     ...tables.flatMap((table) => tableAnnotations(table, byFigure, concepts, index)),

@@ -21,9 +21,7 @@ export function tellsApart({ appearance }: Context, whole: Context | undefined):
   const other = whole?.appearance;
   const body = appearance?.body?.sure === true ? appearance.body.name : null;
   const time = appearance?.when?.inherited === false ? appearance.when.name : null;
-  return (
-    (body !== null && body !== other?.body?.name) || (time !== null && time !== "now" && time !== other?.when?.name)
-  );
+  return (body !== null && body !== other?.body?.name) || (time !== null && time !== (other?.when?.name ?? "now"));
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(["người", "đồng chí", "cán bộ", "công chức", "đảng viên", "biên chế"]);

@@ -1,6 +1,6 @@
 import { dimensionOf } from "./categories.js";
 import type { Draft } from "./draft.js";
-import type { Owner } from "./likeness.js";
+import { categoryAt, type Owner } from "./likeness.js";
 import type { Naming } from "./naming.js";
 
 /** Names the parts of what is known, by the names of its categories. */
@@ -8,6 +8,11 @@ export function nameParts(naming: Naming): void {
   for (const draft of naming.drafts.standing()) {
     const concept = naming.concepts[draft.concept];
     if (concept && draft.total !== null) addParts(naming, draft, concept, draft.total, []);
+    // `Riêng 43 chi bộ trực thuộc chia ra …`: a category that was known by itself.
+    for (const { path, figure } of draft.total === null ? [...draft.cells.values()] : []) {
+      const category = concept && categoryAt(concept, path);
+      if (category) addParts(naming, draft, category, figure, path);
+    }
   }
 }
 
@@ -15,7 +20,12 @@ export function nameParts(naming: Naming): void {
 export function addParts(naming: Naming, draft: Draft, owner: Owner, total: string, path: readonly string[]): void {
   const { labels, relations, drafts } = naming;
   if (owner.dimensions === undefined) return;
-  for (const { cells } of (relations.tallies.get(total) ?? []).flatMap(({ dimensions }) => dimensions)) {
+  const dimensions = (relations.tallies.get(total) ?? []).flatMap((tally) => tally.dimensions);
+  // What is surely all there is has its categories first.
+  const sorted = dimensions.toSorted(
+    (one, other) => Number(other.kind === "partition") - Number(one.kind === "partition"),
+  );
+  for (const { cells } of sorted) {
     const words = cells.map(({ label, figure }) => labels.of(label, figure));
     const fit = dimensionOf(owner, words, labels.between(cells[0]?.figure ?? "", draft.context));
     if (!fit) continue;

@@ -14,7 +14,7 @@ type Concepts = Readonly<Record<string, AnyConcept>>;
 
 /**
  * Names the figures of a table: where its title says what is counted, by the categories that head its rows or columns;
- * else by the words of its heads.
+ * else by the words of its heads, by the headings above, or by categories that only one concept has.
  */
 export function tableAnnotations(
   { cells, before }: TitledTable,
@@ -25,24 +25,39 @@ export function tableAnnotations(
   const first = cells[0] && appearances.get(cells[0].figure.id);
   const above = (first?.path ?? []).flatMap(wordsOfName);
   const title = wordsOfName(before.at(-1) ?? "");
-  const named = new CellNames(cells, index, { title, above });
+  const names = new CellNames(cells, index, { title, above });
   const rows = rowsOf(cells);
   const columns = columnsOf(cells);
-  const bySplit = (topics: readonly string[]): Annotation[] => {
-    for (const topic of topics) {
-      const [across, down] = [
-        splitBy(topic, columns, rows, concepts, named),
-        splitBy(topic, rows, columns, concepts, named),
-      ];
+  const bySplit = (topics: readonly string[], least: number): Split[] =>
+    topics.flatMap((topic) => {
+      const across = splitBy(topic, columns, rows, concepts, names);
+      const down = splitBy(topic, rows, columns, concepts, names);
       const best = (down?.score ?? 0) > (across?.score ?? 0) ? down : across;
-      if (best) return best.annotations;
-    }
-    return [];
+      return best && best.score >= least ? [best] : [];
+    });
+  const filled = (split: Split | undefined): Annotation[] => {
+    const done = split?.annotations ?? [];
+    return [...done, ...byCues(rows, columns, concepts, names, new Set(done.flatMap(figuresOf)))];
   };
-  const titled = bySplit(topicsIn(concepts, title));
-  if (titled.length > 0) return titled;
-  const headed = byCues(rows, columns, concepts, named);
-  return headed.length > 0 ? headed : bySplit(topicsIn(concepts, above));
+  const [titled] = bySplit(topicsIn(concepts, title), 0);
+  if (titled) return filled(titled);
+  const headed = filled(undefined);
+  const [topical] = bySplit(topicsIn(concepts, above), 0);
+  if (topical && topical.annotations.flatMap(figuresOf).length > headed.flatMap(figuresOf).length)
+    return filled(topical);
+  // Grades and levels are split alike in several quantities.
+  const [unmistakable, ...others] = bySplit(Object.keys(concepts), MANY);
+  if (!unmistakable || others.length > 0) return headed;
+  return unmistakable.annotations.flatMap(figuresOf).length > headed.flatMap(figuresOf).length
+    ? filled(unmistakable)
+    : headed;
+}
+
+/** So many categories of one concept are no chance. */
+const MANY = 4;
+
+function figuresOf({ total, cells }: Annotation): string[] {
+  return [...(total === null ? [] : [total]), ...cells.map(({ figure }) => figure)];
 }
 
 /** What a table says of one concept, with as many categories as its lines name. */
@@ -69,10 +84,11 @@ function splitBy(
     taken.add(path.join("/"));
     paths.set(line, path);
   }
-  const totals = categories.filter((line) => !paths.has(line) && isTotalLine(line, topic, names));
+  const totals = categories.filter((line) => !paths.has(line) && isTotalLine(line, topic, concept, names));
   if (paths.size + Math.min(totals.length, 1) < 2 || paths.size === 0) return null;
   const annotations = places.flatMap((place) => {
     if (isMovement(place.head) || place.cells.every(({ figure }) => figure.kind === "percent")) return [];
+    if (tellsOfAnother(place, topic, names)) return [];
     const at = (line: Line): TableCell | undefined => line.cells.find((cell) => place.cells.includes(cell));
     const total = totals.map(at).find((cell) => cell !== undefined);
     const members = [...paths].flatMap(([line, path]) => {
@@ -86,23 +102,47 @@ function splitBy(
   return annotations.length > 0 ? { score: paths.size, annotations } : null;
 }
 
-/** Columns whose heads name a concept each; their rows are its categories where all of them are, else its places. */
-function byCues(rows: readonly Line[], columns: readonly Line[], concepts: Concepts, names: CellNames): Annotation[] {
+/**
+ * Cells whose heads name a concept each; where a column tells of one concept, its rows are its categories if all of them
+ * are, else its places.
+ */
+function byCues(
+  rows: readonly Line[],
+  columns: readonly Line[],
+  concepts: Concepts,
+  names: CellNames,
+  done: ReadonlySet<string>,
+): Annotation[] {
   return columns.flatMap((column) => {
     const named = [...new Set(column.cells.map((cell) => names.conceptOf(cell)))];
     const [only] = named;
-    if (named.length === 1 && only && concepts[only]?.dimensions) {
+    if (
+      named.length === 1 &&
+      only &&
+      concepts[only]?.dimensions &&
+      !column.cells.some(({ figure }) => done.has(figure.id))
+    ) {
       const split = splitBy(only, rows, [column], concepts, names);
       const items = rows.filter(({ isTotal }) => !isTotal);
       if (split && split.score === items.length)
         return split.annotations.map((each) => ({ ...each, key: { ...each.key, scope: null } }));
     }
     return column.cells.flatMap((cell) => {
-      const concept = names.conceptOf(cell);
+      const found = done.has(cell.figure.id) ? null : names.nameOf(cell);
       const row = rows.find(({ cells }) => cells.includes(cell));
-      return concept && row ? (annotationOf(concept, row, cell.figure.id, [], names) ?? []) : [];
+      if (!found || !row) return [];
+      const { concept, path } = found;
+      const isTotal = path.length === 0;
+      const cells = isTotal ? [] : [{ path: [...path], figure: cell.figure.id, share: shareOf(cell, names) }];
+      return annotationOf(concept, row, isTotal ? cell.figure.id : null, cells, names) ?? [];
     });
   });
+}
+
+/** Whether the head of a line says throughout that another thing is counted. */
+function tellsOfAnother({ cells }: Line, topic: string, names: CellNames): boolean {
+  const [first, ...others] = cells.map((cell) => names.conceptOf(cell));
+  return first !== null && first !== topic && others.length > 0 && others.every((other) => other === first);
 }
 
 /** The percentage in the column behind a figure. */
@@ -124,8 +164,12 @@ function pathIn({ dimensions }: AnyConcept, words: readonly string[]): readonly 
   return best?.path ?? null;
 }
 
-function isTotalLine(line: Line, topic: string, names: CellNames): boolean {
+/** `Tổng số`, `Số đơn`: a line that sums up the others, or whose head is what the concept counts. */
+function isTotalLine(line: Line, topic: string, { unit, vi }: AnyConcept, names: CellNames): boolean {
   if (isSum(line)) return true;
+  const head = wordsOfName(plainHead(line.head));
+  const counted = head.slice(head.findIndex((word) => word !== "tổng" && word !== "số")).join(" ");
+  if ([...vi, unit ?? ""].some((name) => wordsOfLabel(name).join(" ") === counted)) return true;
   return line.cells.length > 0 && line.cells.every((cell) => names.conceptOf(cell) === topic);
 }
 

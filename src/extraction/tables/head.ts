@@ -14,6 +14,8 @@ export interface HeadAndBody {
 }
 
 const NUMERIC = /^[(+\-−–~≈]?\s*\d[\d.,]*\s*(?:%|‰)?\)?(?:\s*[/(].*)?$/;
+/** `6.842,75 ha`: no head begins with a number that has its separators. */
+const MEASURED = /^\d{1,3}(?:[.,]\d+)+\s*\p{L}/u;
 const YEAR = /^(?:năm\s+)?(?:19|20)\d{2}$/i;
 const NOTHING = /^[-–—.…_x×\s"”]*$/i;
 
@@ -78,7 +80,7 @@ function isHead(
       )
         return false;
       if (numeric[column]) words += 1;
-    } else if (NUMERIC.test(text) || NOTHING.test(text)) return false;
+    } else if (NUMERIC.test(text) || MEASURED.test(text) || NOTHING.test(text)) return false;
     else if (numeric[column] && column > 0) words += 1;
   }
   return words > 0;

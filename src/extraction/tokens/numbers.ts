@@ -288,12 +288,14 @@ function phraseReason(words: readonly Word[], index: number, nounLength: number)
   if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index))) return "set phrase";
   const time = TIME_UNITS.at(words, index + 1);
   if (time && time.length >= nounLength) return "length of time";
-  // `24/24 giờ`, `24/7`.
-  if (after?.text === "/" && /^24$/.test(words[index]?.text ?? "") && /^(?:24|7)$/.test(words[index + 2]?.text ?? ""))
-    return "set phrase";
-  if (before?.text === "/" && /^(?:24|7)$/.test(words[index]?.text ?? "") && words[index - 2]?.text === "24")
-    return "set phrase";
-  return null;
+  return isRoundTheClock(words, after?.text === "/" ? index : index - 2) ? "set phrase" : null;
+}
+
+/** `24/24 giờ`, `24/7`, but not `24/24 thôn`. */
+function isRoundTheClock(words: readonly Word[], index: number): boolean {
+  const [hours, stroke, second] = words.slice(Math.max(index, 0), index + 3);
+  if (index < 0 || hours?.text !== "24" || stroke?.text !== "/") return false;
+  return second?.text === "7" || (second?.text === "24" && !COUNT_NOUNS.at(words, index + 3));
 }
 
 /** A short quotation that begins with the number is the name of something: `“3 trong 1”`. */
