@@ -82,6 +82,44 @@ describe("the figures of a text are named", () => {
     ]);
   });
 
+  test("in a table that gives a name to each row", () => {
+    const { area, villages, population, minorityShare } = read(
+      "Một số chỉ số của xã:\n\n| Chỉ số | Số liệu |\n|---|---|\n| Diện tích tự nhiên | 6.842,75 ha |\n| Số ấp | 24 |\n| Dân số | 36.547 người |\n| Tỷ lệ đồng bào dân tộc thiểu số | 34,00% |",
+    );
+    expect([area.value, villages.value, population.value, minorityShare.value]).toEqual([
+      "6842.75",
+      "24",
+      "36547",
+      "34",
+    ]);
+  });
+
+  test("in a table whose rows only one quantity has", () => {
+    const { documentsIssued } = read(
+      "Kết quả cụ thể:\n\n| Loại | Đảng ủy | UBND |\n|---|---|---|\n| Nghị quyết | 14 | 0 |\n| Quyết định | 186 | 1.642 |\n| Báo cáo | 274 | 389 |\n| Công văn | 512 | 1.207 |\n| **Cộng** | 986 | 3.238 |",
+    );
+    const places = documentsIssued.versions.map(({ body, value, type }) => [body, value, type.letters.value]);
+    expect(places).toEqual([
+      ["đảng ủy", "986", "512"],
+      ["ubnd", "3238", "1207"],
+    ]);
+  });
+
+  test("by names that stand before their figures throughout", () => {
+    const { documentsReviewed } = read(
+      "Đã rà soát 84 văn bản, trong đó giữ nguyên 52 văn bản, sửa đổi, bổ sung 19, thay thế 08 và bãi bỏ 05 văn bản.",
+    );
+    const { kept, amended, replaced, abolished } = documentsReviewed.outcome;
+    expect([kept, amended, replaced, abolished].map(({ value }) => value)).toEqual(["52", "19", "8", "5"]);
+  });
+
+  test("not where they count what is to be done, or what has changed", () => {
+    const { admittedMembers, partyMembers } = read(
+      "I. KẾT QUẢ\n\nTrong năm giảm 27 đảng viên.\n\nII. NHIỆM VỤ THỜI GIAN TỚI\n\nKết nạp 65 đảng viên.\n",
+    );
+    expect([admittedMembers.stated, partyMembers.stated]).toEqual([false, false]);
+  });
+
   test("by their items where no word says what they are", () => {
     const { documentsIssued } = read(
       "Phần của Đảng ủy có nghị quyết 07, quyết định 264, quy chế 08, kế hoạch 97. Phần của HĐND có 52 nghị quyết, 88 quyết định.",

@@ -55,7 +55,7 @@ export const beneficiaries = concept({
         office: { vi: ["Văn phòng HĐND và UBND", "Văn phòng HĐND - UBND"], en: ["office of council and committee"] },
         economy: { vi: ["Phòng Kinh tế"], en: ["economy"] },
         culture: { vi: ["Phòng Văn hóa - Xã hội", "Phòng VH-XH"], en: ["culture and society"] },
-        front: { vi: ["MTTQ", "Ủy ban MTTQ"], en: ["front"] },
+        front: { vi: ["MTTQ", "Ủy ban MTTQ", "Mặt trận"], en: ["front"] },
         partyOffice: { vi: ["Văn phòng Đảng ủy"], en: ["office of the party committee"] },
         serviceCentre: { vi: ["Trung tâm Phục vụ hành chính công"], en: ["public service centre"] },
       },

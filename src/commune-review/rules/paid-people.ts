@@ -1,6 +1,7 @@
 import { type CheckDraft, defineRule, equal, placeText } from "../../engine/index.js";
 import type { Figure } from "../../model/index.js";
-import { figureOf, placesOf } from "./reading/places.js";
+import { decimal } from "../../numeric/index.js";
+import { figureOf, placesOf, present } from "./reading/places.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { ownerAndScope } from "./reading/subject.js";
@@ -67,9 +68,15 @@ export const paidPeople = defineRule({
       }));
       // A list of which the other knows nothing is split otherwise, not incomplete.
       if (rows.filter(({ persons, amount }) => persons && amount).length === 0) continue;
+      const isOpen = {
+        persons: leavesRest(figureOf(people), present(rows.map(({ persons }) => persons))),
+        amount: leavesRest(figureOf(paid), present(rows.map(({ amount }) => amount))),
+      };
       for (const { block, persons, amount } of rows) {
         const lone = persons ?? amount;
         if (!lone || (persons && amount) || lone.value === "0") continue;
+        // Of others it is not said to which block they belong.
+        if (persons ? isOpen.amount : isOpen.persons) continue;
         const primary = context.quantity(lone.id, persons ? "people" : "amount");
         const message = persons ? "unpaid" : "nobody";
         yield {
@@ -83,6 +90,12 @@ export const paidPeople = defineRule({
     }
   },
 });
+
+/** Whether a total counts more than the blocks that are told of. */
+function leavesRest(total: Figure | undefined, blocks: readonly Figure[]): boolean {
+  const sum = blocks.reduce((all, { value }) => all.plus(value), decimal("0"));
+  return total !== undefined && sum.lt(total.value);
+}
 
 function argsOf({ printed, at }: Figure, block: string, lang: "en" | "vi") {
   return { people: printed, amount: printed, block, place: placeText(at, lang) };

@@ -100,3 +100,9 @@ describe("a figure", () => {
     ]);
   });
 });
+
+describe("24/24", () => {
+  test("counts where a noun for what is counted stands behind it", () => {
+    expect(printsIn("24/24 ấp lập nhóm")).toEqual(["24", "24"]);
+  });
+});
