@@ -9,8 +9,8 @@ export interface Tool {
 /** This program, as outputs name it. */
 export const TOOL: Tool = { name: manifest.name, version: manifest.version };
 
-/**
- * Where people read about this program and its rules: the read-me of the package, by its name and version alone (a package
- * URL), since the package may be kept in more than one place.
- */
-export const TOOL_URI = `pkg:npm/${TOOL.name}@${TOOL.version}#README.md`;
+/** Where people read about this program: the page of this version of the package, which shows its read-me. */
+export const TOOL_URI = `https://www.npmjs.com/package/${TOOL.name}/v/${TOOL.version}`;
+
+/** Where people read about its rules: the section of the read-me that lists them. */
+export const RULES_URI = `${TOOL_URI}#rules`;

@@ -1,7 +1,7 @@
 import { auditSource } from "../api.js";
 import { acceptedFor, type BaselineEntry } from "../config/index.js";
 import type { AuditResult } from "../engine/index.js";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Told } from "../numeric/index.js";
 import type { Baseline } from "./baseline.js";
 import { type Configuration, sourceOptionsFor } from "./configuration.js";
 import type { Io } from "./io.js";
@@ -20,7 +20,7 @@ export interface Audited {
 /** All files of a run, in their order, and what is wrong with the others. */
 export interface AuditedFiles {
   readonly audited: readonly Audited[];
-  readonly failures: readonly string[];
+  readonly failures: readonly Told[];
 }
 
 /** Audits files one after the other, so that their order is always the same. */
@@ -32,7 +32,7 @@ export async function auditFiles(
   io: Io,
 ): Promise<AuditedFiles> {
   const audited: Audited[] = [];
-  const failures: string[] = [];
+  const failures: Told[] = [];
   const progress = progressOf(io, files.length);
   for (const file of files) {
     progress.next(file);
@@ -41,7 +41,7 @@ export async function auditFiles(
       audited.push(auditNamed(named, configuration, baseline, baseline?.entries ?? []));
     } catch (error) {
       if (!(error instanceof CrossfootError)) throw error;
-      failures.push(...error.lines);
+      failures.push(...error.told);
     }
   }
   progress.done();

@@ -34,12 +34,12 @@ export async function readBaseline(
   const asked = named !== undefined || resolved.run.baseline !== undefined;
   if (!there && !asked && !isNew) return null;
   if (!there && !isNew) {
-    throw new CrossfootError(
-      "file/not-found",
-      `${path}: no such list of accepted discrepancies; check the path, or begin one with --update-baseline.`,
-    );
+    throw new CrossfootError("file/not-found", {
+      en: `${path}: no such list of accepted discrepancies; check the path, or begin one with --update-baseline.`,
+      vi: `${path}: không có danh sách điểm đã chấp nhận này; hãy kiểm tra đường dẫn, hoặc lập mới bằng --update-baseline.`,
+    });
   }
-  const data = there ? await readData(await readText(path), path) : undefined;
+  const data = there ? await readData(await readText(path), path, "baseline") : undefined;
   return {
     path,
     entries: data ? parseBaseline(data.value, path, data.locate) : [],

@@ -1,5 +1,5 @@
 import { baselineText, entriesFor, prune } from "../config/index.js";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Told } from "../numeric/index.js";
 import { type Audited, auditNamed } from "./audit-files.js";
 import type { Baseline } from "./baseline.js";
 import type { Configuration } from "./configuration.js";
@@ -28,22 +28,37 @@ export function checkBaselineChange(change: BaselineChange): void {
   const given = Object.entries({ "--accept": accept, "--reason": reason, "--author": author });
   const [stray] = given.flatMap(([name, value]) => (value === undefined ? [] : name));
   if (!updateBaseline && stray !== undefined)
-    throw new CrossfootError("options/invalid", `${stray}: belongs to --update-baseline, expected that beside it.`);
+    throw invalid({
+      en: `${stray}: belongs to --update-baseline, expected that beside it.`,
+      vi: `${stray}: đi cùng --update-baseline, cần thêm tùy chọn đó.`,
+    });
   if (change.quiet && accept?.includes("all"))
-    throw new CrossfootError(
-      "options/invalid",
-      "--accept all: would accept what --quiet does not show; leave out --quiet, or name the ids.",
-    );
+    throw invalid({
+      en: "--accept all: would accept what --quiet does not show; leave out --quiet, or name the ids.",
+      vi: "--accept all: sẽ chấp nhận cả những điểm --quiet không hiện; hãy bỏ --quiet, hoặc nêu từng mã.",
+    });
   const missing = given.flatMap(([name, value]) => (value === undefined ? name : []));
   if (updateBaseline && missing.length > 0)
-    throw new CrossfootError(
-      "options/invalid",
-      `--update-baseline: expected ${missing.join(", ")} too, so that everybody sees what was accepted, why and by whom.`,
-    );
+    throw invalid({
+      en: `--update-baseline: expected ${missing.join(", ")} too, so that everybody sees what was accepted, why and by whom.`,
+      vi: `--update-baseline: cần thêm ${missing.join(", ")}, để ai cũng thấy đã chấp nhận điểm nào, vì sao và do ai.`,
+    });
+  if (accept?.length === 0)
+    throw invalid({
+      en: "--accept: names nothing, expected ids of discrepancies as the list shows them, or all.",
+      vi: "--accept: chưa nêu điểm nào, cần mã của các điểm như danh mục ghi, hoặc all.",
+    });
   for (const [name, value] of Object.entries({ "--reason": reason, "--author": author })) {
     if (value !== undefined && !/[\p{L}\p{N}]{2}/u.test(value))
-      throw new CrossfootError("options/invalid", `${name} ${JSON.stringify(value)}: expected words.`);
+      throw invalid({
+        en: `${name} ${JSON.stringify(value)}: expected words.`,
+        vi: `${name} ${JSON.stringify(value)}: cần viết thành chữ.`,
+      });
   }
+}
+
+function invalid(message: Told): CrossfootError {
+  return new CrossfootError("options/invalid", message);
 }
 
 /** A changed list, and the files as they are audited with it. */

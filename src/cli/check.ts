@@ -36,7 +36,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { format = [{ format: "pretty" }], output, stdinFilename } = options;
   checkBaselineChange(options);
   if (options.staged && options.source !== undefined)
-    throw new CrossfootError("options/invalid", "--source: vouches for a file on disk, expected it without --staged.");
+    throw new CrossfootError("options/invalid", {
+      en: "--source: vouches for a file on disk, expected it without --staged.",
+      vi: "--source: đối chiếu với tệp trên đĩa, không dùng cùng --staged.",
+    });
   const plan = planOutputs(format, output, io);
   const configuration = await configurationOf(options);
   const { lang, failOn, maxWarnings } = configuration;
@@ -52,7 +55,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const failures = [...expanded.failures, ...found.failures];
   if (failures.length > 0) throw new CrossfootError("check/failed", failures);
   const mayPass = options.passWithoutFigures === true || (staged !== undefined && files.length === 0);
-  if (!mayPass) refuseSilentGreen(found.audited, lang);
+  if (!mayPass) refuseSilentGreen(found.audited);
   const changes = options.updateBaseline || options.pruneBaseline;
   const changed = before && changes ? await changeBaseline(before, found.audited, options, configuration) : undefined;
   const { baseline, audited, notices } = changed ?? { baseline: before, audited: found.audited, notices: [] };
@@ -95,10 +98,13 @@ function withoutMild(result: AuditResult, threshold: Severity): AuditResult {
 }
 
 /** A run that checked nothing, or nothing but bounds, is no success. */
-function refuseSilentGreen(audited: AuditedFiles["audited"], lang: Language): void {
+function refuseSilentGreen(audited: AuditedFiles["audited"]): void {
   const reached = new Set(audited.map(({ result }) => reachOf(result)));
   if (reached.has("words") || reached.has("figures")) return;
-  const { nothingAtAll, nothingVerifiedAtAll, figures } = NOTICE_WORDS[lang];
-  const named = audited.map(({ result: { path, coverage } }) => `${path}: ${figures(coverage.figures)}`).join(", ");
-  throw new CrossfootError("check/nothing", reached.has("bounds") ? nothingVerifiedAtAll(named) : nothingAtAll(named));
+  const said = (lang: Language): string => {
+    const { nothingAtAll, nothingVerifiedAtAll, figures } = NOTICE_WORDS[lang];
+    const named = audited.map(({ result: { path, coverage } }) => `${path}: ${figures(coverage.figures)}`).join(", ");
+    return reached.has("bounds") ? nothingVerifiedAtAll(named) : nothingAtAll(named);
+  };
+  throw new CrossfootError("check/nothing", { en: said("en"), vi: said("vi") });
 }

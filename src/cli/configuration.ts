@@ -53,10 +53,10 @@ export async function configurationOf(options: ConfigurationOptions): Promise<Co
 export function sourceOptionsFor({ resolved, lang, minConfidence }: Configuration, path: string): SourceOptions {
   const settings = settingsFor(resolved, path);
   if (settings.rules.length === 0)
-    throw new CrossfootError(
-      "config/all-off",
-      `${path}: every rule is off for it; leave it out of the files, or let some rule run.`,
-    );
+    throw new CrossfootError("config/all-off", {
+      en: `${path}: every rule is off for it; leave it out of the files, or let some rule run.`,
+      vi: `${path}: mọi quy tắc đều tắt cho tệp này; hãy bỏ tệp khỏi danh sách, hoặc bật quy tắc nào đó.`,
+    });
   const { minConfidence: configured, ...rest } = settings;
   const least = minConfidence ?? configured;
   return { path, lang, ...rest, models: resolved.models, ...(least && { minConfidence: least }) };

@@ -30,10 +30,10 @@ export async function explainRule(id: string, options: Pick<ConfigurationOptions
       id,
       rules.map((each) => each.id),
     );
-    throw new CrossfootError(
-      "rule/unknown",
-      `There is no rule ${JSON.stringify(id)}; ${meant ? `did you mean ${meant}?` : "crossfoot rules lists them."}`,
-    );
+    throw new CrossfootError("rule/unknown", {
+      en: `There is no rule ${JSON.stringify(id)}; ${meant ? `did you mean ${meant}?` : "crossfoot rules lists them."}`,
+      vi: `Không có quy tắc ${JSON.stringify(id)}; ${meant ? `có phải ý bạn là ${meant}?` : "lệnh crossfoot rules liệt kê các quy tắc."}`,
+    });
   }
   return explanation(rule, models, lang);
 }

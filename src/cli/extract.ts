@@ -25,18 +25,18 @@ export async function extractReport(path: string, options: ExtractOptions, io: I
   if (trace === undefined) return extracted(name, reading);
   const { report, document } = reading;
   if (document === null) {
-    throw new CrossfootError(
-      "trace/data",
-      `${name}: is report data, which says itself how its figures relate; --trace expects a text.`,
-    );
+    throw new CrossfootError("trace/data", {
+      en: `${name}: is report data, which says itself how its figures relate; --trace expects a text.`,
+      vi: `${name}: là tệp số liệu, đã tự nói các số liệu liên hệ ra sao; --trace cần văn bản.`,
+    });
   }
   const lines = document.source.split(/\r\n?|\n/);
   const line = lines[trace - 1];
   if (line === undefined) {
-    throw new CrossfootError(
-      "trace/line",
-      `${name}: has no line ${trace}, expected --trace with a line from 1 to ${lines.length}.`,
-    );
+    throw new CrossfootError("trace/line", {
+      en: `${name}: has no line ${trace}, expected --trace with a line from 1 to ${lines.length}.`,
+      vi: `${name}: không có dòng ${trace}, --trace cần dòng từ 1 đến ${lines.length}.`,
+    });
   }
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
   return traceText(
@@ -60,7 +60,10 @@ function extracted(path: string, { report, document, extraction }: Reading): str
 /** A data file of the report, for a person to correct and add to. */
 async function asData(name: string, { report, document }: Reading): Promise<string> {
   if (document === null)
-    throw new CrossfootError("extract/data", `${name}: is report data already; --as data expects a text.`);
+    throw new CrossfootError("extract/data", {
+      en: `${name}: is report data already; --as data expects a text.`,
+      vi: `${name}: đã là tệp số liệu; --as data cần văn bản.`,
+    });
   const { writeYaml } = await import("../document/write-yaml.js");
   return writeYaml(communeReview.write(report));
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { findConfig } from "../config/index.js";
-import { CrossfootError, type Language } from "../numeric/index.js";
+import { CrossfootError, type Language, type Told } from "../numeric/index.js";
 
 export interface InitOptions {
   readonly preset?: "minimal" | "recommended" | "strict";
@@ -23,15 +23,25 @@ export async function initConfig({ preset = "recommended", format, lang }: InitO
     await writeFile(name, TEXTS[format](preset, lang), { flag: "wx" });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
-    throw new CrossfootError("output/unwritable", `${name}: cannot be written (${code}).`, { cause });
+    throw new CrossfootError(
+      "output/unwritable",
+      { en: `${name}: cannot be written (${code}).`, vi: `${name}: không ghi được (${code}).` },
+      { cause },
+    );
   }
   return `${name} is written. crossfoot config checks it; crossfoot check reads it.\n`;
 }
 
-function existing(name: string): string {
+function existing(name: string): Told {
   return name === "package.json"
-    ? 'package.json: has the configuration already, in its key "crossfoot"; edit that, or take the key out first.'
-    : `${name}: is there already; edit it, or take it away first.`;
+    ? {
+        en: 'package.json: has the configuration already, in its key "crossfoot"; edit that, or take the key out first.',
+        vi: 'package.json: đã có cấu hình ở khóa "crossfoot"; hãy sửa ở đó, hoặc bỏ khóa trước.',
+      }
+    : {
+        en: `${name}: is there already; edit it, or take it away first.`,
+        vi: `${name}: đã có; hãy sửa tệp này, hoặc bỏ đi trước.`,
+      };
 }
 
 const SCHEMA = "node_modules/crossfoot/dist/schema/config.json";

@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
 
 /** A file to be written. */
 export interface OutputFile {
@@ -27,13 +27,13 @@ export async function writeTogether(files: readonly OutputFile[], inputs: readon
     for (const { path, content, isChanged } of files) {
       const target = await realOf(path);
       if (read.includes(target) && !isChanged) {
-        throw new CrossfootError(
-          "output/is-input",
-          `${path}: is one of the files that are read, expected another file for the list.`,
-        );
+        throw new CrossfootError("output/is-input", {
+          en: `${path}: is one of the files that are read, expected another file for the list.`,
+          vi: `${path}: là một trong các tệp được đọc, cần tệp khác để ghi danh mục.`,
+        });
       }
       const existing = await stat(target).catch(() => null);
-      if (existing?.isDirectory()) throw unwritable(path, "is a folder");
+      if (existing?.isDirectory()) throw unwritable(path, { en: "is a folder", vi: "là thư mục" });
       // A pipe or a device is written to; only a regular file can be replaced.
       if (existing && !existing.isFile()) streams.push(() => attempt(path, () => writeFile(target, content)));
       else moves.push(await draft(target, path, content, drafts));
@@ -64,14 +64,18 @@ async function attempt(named: string, write: () => Promise<void>): Promise<void>
   try {
     await write();
   } catch (cause) {
-    throw unwritable(named, (cause as NodeJS.ErrnoException).code ?? "unknown cause", cause);
+    const { code } = cause as NodeJS.ErrnoException;
+    throw unwritable(named, code ?? { en: "unknown cause", vi: "không rõ nguyên nhân" }, cause);
   }
 }
 
-function unwritable(named: string, reason: string, cause?: unknown): CrossfootError {
+function unwritable(named: string, reason: Told, cause?: unknown): CrossfootError {
   return new CrossfootError(
     "output/unwritable",
-    `${named}: cannot be written (${reason}); check that its folder exists and may be written to.`,
+    {
+      en: `${named}: cannot be written (${toldIn(reason, "en")}); check that its folder exists and may be written to.`,
+      vi: `${named}: không ghi được (${toldIn(reason, "vi")}); hãy kiểm tra thư mục có tồn tại và được phép ghi không.`,
+    },
     { cause },
   );
 }

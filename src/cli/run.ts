@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Language, type Told, toldIn } from "../numeric/index.js";
 import { terminalLine, terminalText } from "../reporters/terminal.js";
 import { TOOL } from "../tool.js";
 import { FORMAT_NAMES, formatOption } from "./format-option.js";
 import { EXIT_FAILURE, EXIT_OK, type Io } from "./io.js";
+import { askedLanguage, refusalLanguage } from "./refusal-language.js";
+import { usageInVietnamese } from "./usage-words.js";
 
 /**
  * Runs the command line.
@@ -29,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = EXIT_OK;
-  const program = build(io, (code) => {
+  const program = build(io, askedLanguage(argv) ?? "en", (code) => {
     exitCode = code;
   });
   try {
@@ -44,7 +46,8 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILURE;
     if (error instanceof CrossfootError) {
-      for (const line of error.lines) io.stderr.write(`crossfoot: ${terminalText(line)}\n`);
+      const lang = await refusalLanguage(argv);
+      for (const told of error.told) io.stderr.write(`crossfoot: ${terminalText(toldIn(told, lang))}\n`);
       return EXIT_FAILURE;
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -54,13 +57,19 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Whoever names a file without a command means to check it. */
-function hintFor([first = "", ...rest]: readonly string[], { commands }: Command): string | null {
+function hintFor([first = "", ...rest]: readonly string[], { commands }: Command): Told | null {
   if ((first.startsWith("-") && first !== "-") || commands.some((command) => command.name() === first)) return null;
   const isPath = first === "-" || /[./\\*]/.test(first);
-  return isPath ? `${first}: is no command; did you mean: crossfoot check ${[first, ...rest].join(" ")}` : null;
+  const meant = `crossfoot check ${[first, ...rest].join(" ")}`;
+  return isPath
+    ? {
+        en: `${first}: is no command; did you mean: ${meant}`,
+        vi: `${first}: không phải lệnh; có phải ý bạn là: ${meant}`,
+      }
+    : null;
 }
 
-function build(io: Io, exit: (code: number) => void): Command {
+function build(io: Io, refuseIn: Language, exit: (code: number) => void): Command {
   const program = new Command("crossfoot")
     .description("Audits the consistency of the figures inside a report.")
     .version(TOOL.version, "-V, --version", "print the version")
@@ -70,7 +79,10 @@ function build(io: Io, exit: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text.split("\n").map(terminalLine).join("\n")),
-      outputError: (text, write) => write(text.replace(/^error: /, "crossfoot: ")),
+      outputError: (text, write) => {
+        const said = text.replace(/^error: /, "");
+        write(`crossfoot: ${refuseIn === "vi" ? usageInVietnamese(said) : said}`);
+      },
     });
   const lang = new Option("--lang <lang>", "language of messages").choices(["en", "vi"]).default("en");
   const langOrConfigured = new Option("--lang <lang>", "language of messages")

@@ -18,10 +18,10 @@ export interface Named {
  */
 export function checkStdinName(stdinName: string | undefined, paths: readonly string[]): void {
   if (stdinName === undefined || paths.includes(STDIN)) return;
-  throw new CrossfootError(
-    "options/invalid",
-    `--stdin-filename ${stdinName}: standard input is not read; expected - among the paths.`,
-  );
+  throw new CrossfootError("options/invalid", {
+    en: `--stdin-filename ${stdinName}: standard input is not read; expected - among the paths.`,
+    vi: `--stdin-filename ${stdinName}: không đọc đầu vào chuẩn; cần có - trong các đường dẫn.`,
+  });
 }
 
 /**

@@ -18,7 +18,10 @@ export interface Staged {
  */
 export async function stagedOf(args: readonly string[]): Promise<Staged> {
   if (args.includes(STDIN))
-    throw new CrossfootError("options/invalid", "--staged: standard input is not staged; expected paths or patterns.");
+    throw new CrossfootError("options/invalid", {
+      en: "--staged: standard input is not staged; expected paths or patterns.",
+      vi: "--staged: đầu vào chuẩn không nằm trong chỉ mục Git; cần đường dẫn hoặc mẫu.",
+    });
   const listed = await git("diff", "--cached", "--name-only", "--diff-filter=ACMR", "--relative", "-z");
   const names = listed
     .toString("utf8")
@@ -38,7 +41,14 @@ function git(...args: readonly string[]): Promise<Buffer> {
       const [said = ""] = stderr.toString("utf8").trim().split("\n");
       const reason = said === "" ? error.message : said;
       reject(
-        new CrossfootError("staged/git", `--staged: Git does not tell what is staged: ${reason}.`, { cause: error }),
+        new CrossfootError(
+          "staged/git",
+          {
+            en: `--staged: Git does not tell what is staged: ${reason}.`,
+            vi: `--staged: Git không cho biết tệp nào sắp ghi: ${reason}.`,
+          },
+          { cause: error },
+        ),
       );
     });
   });

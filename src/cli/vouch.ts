@@ -19,21 +19,24 @@ export async function vouchFor(
 ): Promise<void> {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    throw new CrossfootError(
-      "source/data",
-      `--source vouches for one data file, found ${files.length} files to check.`,
-    );
+    throw new CrossfootError("source/data", {
+      en: `--source vouches for one data file, found ${files.length} files to check.`,
+      vi: `--source đối chiếu một tệp số liệu, ở đây có ${files.length} tệp.`,
+    });
   }
   const data = await readNamed(file, stdinFilename, io);
   if (data.source.kind !== "data") {
-    throw new CrossfootError("source/data", `${data.name}: is a text; --source vouches for report data.`);
+    throw new CrossfootError("source/data", {
+      en: `${data.name}: is a text; --source vouches for report data.`,
+      vi: `${data.name}: là văn bản; --source đối chiếu tệp số liệu.`,
+    });
   }
   const text = await readNamed(source, undefined, io);
   if (text.source.kind !== "text") {
-    throw new CrossfootError(
-      "source/text",
-      `${text.name}: is report data; --source expects the text it was taken from.`,
-    );
+    throw new CrossfootError("source/text", {
+      en: `${text.name}: is report data; --source expects the text it was taken from.`,
+      vi: `${text.name}: là tệp số liệu; --source cần văn bản mà số liệu được lấy từ đó.`,
+    });
   }
   const { report } = readReport(data.source, data.name);
   const problems = unvouched(report, text.source.text, text.name);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { AuditResult, Rule } from "../engine/index.js";
-import { CrossfootError, type Language } from "../numeric/index.js";
+import { CrossfootError, type Language, type Told } from "../numeric/index.js";
 import { FORMATS } from "../reporters/formats.js";
 import { coloursFor } from "./colours.js";
 import type { FormatTarget } from "./format-option.js";
@@ -26,26 +26,28 @@ export function planOutputs(
     const place = file === null ? null : resolve(file);
     const other = taken.get(place);
     if (other !== undefined) {
-      const where = file ?? "the screen";
-      throw invalid(
-        `--format ${other} and --format ${format} both go to ${where}, expected one; give the other a file: --format ${format}=FILE.`,
-      );
+      throw invalid({
+        en: `--format ${other} and --format ${format} both go to ${file ?? "the screen"}, expected one; give the other a file: --format ${format}=FILE.`,
+        vi: `--format ${other} và --format ${format} cùng ghi ra ${file ?? "màn hình"}; hãy cho một định dạng một tệp riêng: --format ${format}=TỆP.`,
+      });
     }
     taken.set(place, format);
   }
   if (output !== undefined && formats.every(({ file }) => file !== undefined))
-    throw invalid(
-      `--output ${output}: every format has a file of its own; leave it out, or name one format without a file.`,
-    );
+    throw invalid({
+      en: `--output ${output}: every format has a file of its own; leave it out, or name one format without a file.`,
+      vi: `--output ${output}: mỗi định dạng đã có tệp riêng; hãy bỏ tùy chọn này, hoặc nêu một định dạng không kèm tệp.`,
+    });
   const [binary] = plan.filter(({ format, file }) => file === null && FORMATS[format].binary);
   if (binary && io.stdout.isTTY === true)
-    throw invalid(
-      `--format ${binary.format}: is no text for a terminal; give it a file: --format ${binary.format}=list.${binary.format}.`,
-    );
+    throw invalid({
+      en: `--format ${binary.format}: is no text for a terminal; give it a file: --format ${binary.format}=list.${binary.format}.`,
+      vi: `--format ${binary.format}: không phải văn bản để hiện trên màn hình; hãy cho một tệp: --format ${binary.format}=danh-muc.${binary.format}.`,
+    });
   return plan;
 }
 
-function invalid(message: string): CrossfootError {
+function invalid(message: Told): CrossfootError {
   return new CrossfootError("options/invalid", message);
 }
 

@@ -27,10 +27,11 @@ export async function findConfig(folder: string): Promise<string | null> {
     if ((await isFile(manifest)) && (await readManifest(manifest)) !== undefined) found.push(manifest);
     const [first, second] = found;
     if (first !== undefined && second !== undefined) {
-      throw new CrossfootError(
-        "config/several",
-        `${shown(at)}: has ${found.map((file) => basename(file)).join(" and ")}; expected one of them, keep the one that holds.`,
-      );
+      const names = found.map((file) => basename(file));
+      throw new CrossfootError("config/several", {
+        en: `${shown(at)}: has ${names.join(" and ")}; expected one of them, keep the one that holds.`,
+        vi: `${shown(at)}: có cả ${names.join(" và ")}; chỉ được có một, hãy giữ tệp đang dùng.`,
+      });
     }
     if (first !== undefined) return first;
     if (dirname(at) === at) return null;
@@ -47,7 +48,10 @@ export async function loadConfig(path: string, above: readonly string[] = []): P
   const name = shown(file);
   if (above.includes(file)) {
     const circle = [...above.slice(above.indexOf(file)), file].map(shown).join(" → ");
-    throw new CrossfootError("config/circle", `${name}: extends itself: ${circle}; take one of them out.`);
+    throw new CrossfootError("config/circle", {
+      en: `${name}: extends itself: ${circle}; take one of them out.`,
+      vi: `${name}: kế thừa chính nó: ${circle}; hãy bỏ một chỗ.`,
+    });
   }
   const { value, locate } = await readValue(file, name);
   const config = checkForm(value, name, locate);
@@ -75,8 +79,16 @@ async function readValue(file: string, name: string): Promise<{ value: unknown; 
     const { [KEY]: value } = data.value as Record<string, unknown>;
     return { value, locate: (pointer, of) => data.locate(`/${KEY}${pointer}`, of) };
   }
-  if (/^\.(?:js|mjs|cjs)$/.test(extname(file))) return { value: (await importModule(file, name)).default };
-  const { value, locate } = await readData(await readConfigText(file, name), name);
+  if (/^\.(?:js|mjs|cjs)$/.test(extname(file))) {
+    const { default: value } = await importModule(file, name);
+    if (value === undefined)
+      throw new CrossfootError("config/module", {
+        en: `${name}: exports no configuration, expected one such as export default { extends: "recommended" }.`,
+        vi: `${name}: không xuất cấu hình nào, cần như export default { extends: "recommended" }.`,
+      });
+    return { value };
+  }
+  const { value, locate } = await readData(await readConfigText(file, name), name, "configuration");
   const problems = plainProblems(value, locate);
   if (problems.length > 0) throw configError(problems, name);
   return { value, locate };
@@ -87,8 +99,14 @@ async function readConfigText(file: string, name: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
-    const reason = code === "ENOENT" ? "no such file; check the path of the configuration" : `cannot be read (${code})`;
-    throw new CrossfootError("config/unreadable", `${name}: ${reason}.`, { cause });
+    const message =
+      code === "ENOENT"
+        ? {
+            en: `${name}: no such file; check the path of the configuration.`,
+            vi: `${name}: không có tệp này; hãy kiểm tra đường dẫn của cấu hình.`,
+          }
+        : { en: `${name}: cannot be read (${code}).`, vi: `${name}: không đọc được (${code}).` };
+    throw new CrossfootError("config/unreadable", message, { cause });
   }
 }
 
@@ -98,7 +116,11 @@ async function importModule(file: string, name: string): Promise<Record<string, 
     return await import(pathToFileURL(file).href);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CrossfootError("config/module", `${name}: cannot be loaded: ${reason}`, { cause });
+    throw new CrossfootError(
+      "config/module",
+      { en: `${name}: cannot be loaded: ${reason}`, vi: `${name}: không nạp được: ${reason}` },
+      { cause },
+    );
   }
 }
 

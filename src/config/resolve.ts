@@ -29,6 +29,8 @@ export interface ResolvedConfig {
   readonly models: readonly AnyModel[];
   readonly layers: readonly Layer[];
   readonly run: RunOptions;
+  /** Modules that rules come from, by the ids of the rules, as the configuration names them. */
+  readonly plugins: ReadonlyMap<string, string>;
   /** Files that it was read from, the ones that are built on first. */
   readonly files: readonly string[];
 }
@@ -45,7 +47,7 @@ export interface Shipped {
  * @throws {CrossfootError} `config/invalid` with every unknown rule and option, its place and what was probably meant
  */
 export function resolveConfig(node: ConfigNode | null, shipped: Shipped): ResolvedConfig {
-  if (node === null) return { ...shipped, layers: [], run: {}, files: [] };
+  if (node === null) return { ...shipped, layers: [], run: {}, plugins: new Map(), files: [] };
   const nodes = [...nodesOf(node)];
   const { rules, models } = withPlugins(nodes, shipped);
   for (const { name, config, locate } of nodes) {
@@ -57,6 +59,7 @@ export function resolveConfig(node: ConfigNode | null, shipped: Shipped): Resolv
     models,
     layers: layersOf(node, rules),
     run: runOf(node),
+    plugins: new Map(nodes.flatMap(modulesOf)),
     files: nodes.flatMap(({ name }) => name ?? []),
   };
 }
@@ -64,6 +67,15 @@ export function resolveConfig(node: ConfigNode | null, shipped: Shipped): Resolv
 function* nodesOf(node: ConfigNode): Generator<ConfigNode> {
   for (const parent of node.parents) if (typeof parent !== "string") yield* nodesOf(parent);
   yield node;
+}
+
+/** Which module each rule of a configuration comes from; a rule of a script comes from that. */
+function modulesOf({ name, config, plugins }: ConfigNode): [rule: string, module: string][] {
+  return plugins.flatMap(({ rules = [] }, index) => {
+    const named = config.plugins?.[index];
+    const module = typeof named === "string" ? named : name;
+    return module === null ? [] : rules.map(({ id }): [string, string] => [id, module]);
+  });
 }
 
 /** The rules and models that there are; one of another's name is refused, unless it is the same one again. */

@@ -1,10 +1,12 @@
-import { type AuditResult, type Discrepancy, isNamed } from "../engine/index.js";
+import { type AuditResult, type Discrepancy, isNamed, shortId } from "../engine/index.js";
 import { CHECK_ID } from "../model/index.js";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Told } from "../numeric/index.js";
 import type { BaselineEntry } from "./baseline.js";
 
 /** Signs of an id that name a discrepancy where no other begins with them. */
 const LEAST_SIGNS = 5;
+/** Ids that a message names. */
+const MOST_NAMED = 3;
 
 /** Who accepts, why, and when. */
 export interface Signature {
@@ -33,16 +35,25 @@ export function entriesFor(
   const open = results.flatMap(({ file, result }) =>
     result.discrepancies.filter(({ status }) => status === "open").map((discrepancy): Open => ({ file, discrepancy })),
   );
-  const wrong: string[] = [];
+  const wrong: Told[] = [];
   const chosen = new Set<Open>();
   for (const name of names) {
     const found = name === "all" ? open : open.filter(({ discrepancy }) => isMeant(discrepancy, name));
     // The same slip may stand in two files; of one file it has one id.
     const ids = new Set(found.map(({ discrepancy }) => discrepancy.id));
     if (found.length === 0)
-      wrong.push(`${name}: ${accepted(name, results) ?? "is no open discrepancy; crossfoot check lists their ids"}.`);
+      wrong.push(
+        tooShort(name, open) ??
+          accepted(name, results) ?? {
+            en: `${name}: is no open discrepancy; crossfoot check lists their ids.`,
+            vi: `${name}: không phải mã của điểm nào còn mở; lệnh crossfoot check liệt kê các mã.`,
+          },
+      );
     else if (name !== "all" && ids.size > 1)
-      wrong.push(`${name}: begins several ids, ${[...ids].join(", ")}; give more of it.`);
+      wrong.push({
+        en: `${name}: begins several ids, ${[...ids].join(", ")}; give more of it.`,
+        vi: `${name}: là đoạn đầu của nhiều mã, ${[...ids].join(", ")}; hãy ghi dài hơn.`,
+      });
     else for (const each of found) chosen.add(each);
   }
   if (wrong.length > 0) throw new CrossfootError("baseline/unknown", wrong);
@@ -59,11 +70,24 @@ function isMeant({ id, checks }: Discrepancy, name: string): boolean {
   return CHECK_ID.test(name) ? checks.includes(name) : name.length >= LEAST_SIGNS && isNamed(id, name);
 }
 
-function accepted(name: string, results: readonly { readonly result: AuditResult }[]): string | undefined {
+/** What to say of a name that is shorter than anybody may rely on: which ids it begins, or how long one is. */
+function tooShort(name: string, open: readonly Open[]): Told | undefined {
+  if (name.length >= LEAST_SIGNS) return undefined;
+  const meant = [...new Set(open.map(({ discrepancy }) => discrepancy.id))].filter((id) => isNamed(id, name));
+  const named = meant.slice(0, MOST_NAMED).map(shortId).join(", ");
+  return {
+    en: `${name}: is too short for an id, expected its first ${LEAST_SIGNS} signs at least${meant.length === 0 ? ", as the list shows them behind the rule" : `; did you mean ${named}?`}${meant.length === 0 ? "." : ""}`,
+    vi: `${name}: quá ngắn, cần ít nhất ${LEAST_SIGNS} ký tự đầu của mã${meant.length === 0 ? ", như danh mục ghi sau tên quy tắc" : `; có phải ý bạn là ${named}?`}${meant.length === 0 ? "." : ""}`,
+  };
+}
+
+function accepted(name: string, results: readonly { readonly result: AuditResult }[]): Told | undefined {
   const known = results.flatMap(({ result }) => result.discrepancies).find((each) => isMeant(each, name));
   const [by] = known?.acceptances ?? [];
   return (
-    by &&
-    `is accepted already${by.author === null ? "" : `, by ${by.author}`}${by.date === null ? "" : ` on ${by.date}`}`
+    by && {
+      en: `${name}: is accepted already${by.author === null ? "" : `, by ${by.author}`}${by.date === null ? "" : ` on ${by.date}`}.`,
+      vi: `${name}: đã được chấp nhận${by.author === null ? "" : `, do ${by.author}`}${by.date === null ? "" : `, ngày ${by.date}`}.`,
+    }
   );
 }

@@ -13,10 +13,12 @@ export interface FileSettings {
   readonly off: readonly string[];
   readonly minConfidence: Confidence | undefined;
   readonly terms: Terms;
+  /** Modules that rules come from, by the ids of the rules. */
+  readonly plugins: ReadonlyMap<string, string>;
 }
 
 /** What a configuration sets for a file, or, without a path, for files that no pattern names. */
-export function settingsFor({ rules, layers }: ResolvedConfig, path: string | undefined): FileSettings {
+export function settingsFor({ rules, layers, plugins }: ResolvedConfig, path: string | undefined): FileSettings {
   const { rules: choices, minConfidence, terms } = merged(layers, path);
   const isOff = ({ id }: Rule): boolean => choices.get(id)?.severity === "off";
   return {
@@ -32,6 +34,7 @@ export function settingsFor({ rules, layers }: ResolvedConfig, path: string | un
     off: rules.filter(isOff).map(({ id }) => id),
     minConfidence,
     terms,
+    plugins,
   };
 }
 

@@ -23,22 +23,27 @@ export const DATA_EXTENSIONS: readonly string[] = Object.keys(READERS);
  * Reads the text of a data file.
  *
  * @param source name of the file; its ending says which format it is, and messages name it
+ * @param what what is expected of it, for messages
  * @throws {CrossfootError} `data/format`, `data/empty`, `data/syntax` (with line and column), `data/too-large`
  */
-export async function readData(text: string, source: string): Promise<DataDocument> {
+export async function readData(
+  text: string,
+  source: string,
+  what: keyof typeof EXPECTED = "report",
+): Promise<DataDocument> {
   const extension = source.slice(source.lastIndexOf(".")).toLowerCase();
   const reader = READERS[extension];
   if (!reader) {
-    throw new CrossfootError(
-      "data/format",
-      `${source}: unexpected file type, expected report data in ${DATA_EXTENSIONS.join(", ")}.`,
-    );
+    throw new CrossfootError("data/format", {
+      en: `${source}: unexpected file type, expected report data in ${DATA_EXTENSIONS.join(", ")}.`,
+      vi: `${source}: kiểu tệp không dùng được, cần tệp số liệu dạng ${DATA_EXTENSIONS.join(", ")}.`,
+    });
   }
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const content = text.slice(mark);
-  if (content.trim() === "") throw emptyFile(source);
+  if (content.trim() === "") throw emptyFile(source, what);
   const document = (await reader())(content, source);
-  if (document.value === null) throw emptyFile(source);
+  if (document.value === null) throw emptyFile(source, what);
   return mark === 0 ? document : { ...document, locate: behindMark(document.locate) };
 }
 
@@ -51,9 +56,26 @@ function behindMark(locate: Locate): Locate {
   };
 }
 
-function emptyFile(source: string): CrossfootError {
-  return new CrossfootError(
-    "data/empty",
-    `${source}: the file is empty, expected report data (one report in a file), a configuration or a baseline; see the README for an example.`,
-  );
+/** What stands in files of data, and where an example is found. */
+const EXPECTED = {
+  report: {
+    en: "report data (one report in a file); see the README for an example",
+    vi: "số liệu của một báo cáo (mỗi tệp một báo cáo); xem ví dụ trong README",
+  },
+  configuration: {
+    en: "a configuration, such as extends: recommended; crossfoot init writes one, or take the file away",
+    vi: "cấu hình, như extends: recommended; lệnh crossfoot init viết sẵn một tệp, hoặc hãy bỏ tệp này",
+  },
+  baseline: {
+    en: "a list of accepted discrepancies; take the file away, --update-baseline begins a new one",
+    vi: "danh sách các điểm đã chấp nhận; hãy bỏ tệp này, --update-baseline sẽ lập danh sách mới",
+  },
+} as const;
+
+function emptyFile(source: string, what: keyof typeof EXPECTED): CrossfootError {
+  const { en, vi } = EXPECTED[what];
+  return new CrossfootError("data/empty", {
+    en: `${source}: the file is empty, expected ${en}.`,
+    vi: `${source}: tệp trống, cần ${vi}.`,
+  });
 }

@@ -19,10 +19,18 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     if (cause instanceof CrossfootError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ENOENT")
-      throw new CrossfootError("file/not-found", `${path}: no such file; check the path.`, { cause });
+      throw new CrossfootError(
+        "file/not-found",
+        { en: `${path}: no such file; check the path.`, vi: `${path}: không có tệp này; hãy kiểm tra lại đường dẫn.` },
+        { cause },
+      );
     if (code === "EISDIR")
-      throw new CrossfootError("file/unreadable", `${path}: is a folder, expected a file.`, { cause });
-    throw new CrossfootError("file/unreadable", `${path}: cannot be read (${code ?? "unknown cause"}).`, { cause });
+      throw new CrossfootError(
+        "file/unreadable",
+        { en: `${path}: is a folder, expected a file.`, vi: `${path}: là thư mục, cần một tệp.` },
+        { cause },
+      );
+    throw unreadable(path, cause);
   }
 }
 
@@ -44,8 +52,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, nam
     }
   } catch (cause) {
     if (cause instanceof CrossfootError) throw cause;
-    const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
-    throw new CrossfootError("file/unreadable", `${name}: cannot be read (${code}).`, { cause });
+    throw unreadable(name, cause);
   }
   return Buffer.concat(chunks);
 }
@@ -68,14 +75,33 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new CrossfootError("file/not-utf8", `${name}: is not UTF-8 text; save it as UTF-8.`, { cause });
+    throw new CrossfootError(
+      "file/not-utf8",
+      {
+        en: `${name}: is not UTF-8 text; save it as UTF-8.`,
+        vi: `${name}: không phải văn bản UTF-8; hãy lưu lại ở dạng UTF-8.`,
+      },
+      { cause },
+    );
   }
+}
+
+function unreadable(name: string, cause: unknown): CrossfootError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new CrossfootError(
+    "file/unreadable",
+    {
+      en: `${name}: cannot be read (${code ?? "unknown cause"}).`,
+      vi: `${name}: không đọc được (${code ?? "không rõ nguyên nhân"}).`,
+    },
+    { cause },
+  );
 }
 
 function checkSize(size: number, name: string): void {
   if (size > MAX_BYTES)
-    throw new CrossfootError(
-      "file/too-large",
-      `${name}: more than ${MAX_BYTES} bytes, expected the text of one report.`,
-    );
+    throw new CrossfootError("file/too-large", {
+      en: `${name}: more than ${MAX_BYTES} bytes, expected the text of one report.`,
+      vi: `${name}: quá ${MAX_BYTES} byte, cần văn bản của một báo cáo.`,
+    });
 }

@@ -7,7 +7,10 @@ import { NodeCounter } from "./node-counter.js";
 /** Reads JSON and keeps where each value stands. Numbers stay numbers: where the print matters, the schema refuses them. */
 export function readJson(text: string, source: string): DataDocument {
   const broken: Broken = (line, column, message) =>
-    new CrossfootError("data/syntax", `${source}:${line}:${column}: broken JSON: ${message}`);
+    new CrossfootError("data/syntax", {
+      en: `${source}:${line}:${column}: broken JSON: ${message}`,
+      vi: `${source}:${line}:${column}: JSON hỏng: ${message}`,
+    });
   refuseBeforeParsing(text, source, broken);
   const [ranges, keys] = [new Map<string, FileRange>(), new Map<string, FileRange>()];
   const counter = new NodeCounter(source);
@@ -86,10 +89,10 @@ function refuseBeforeParsing(text: string, source: string, broken: Broken): void
     else if (character === "[" || character === "{") {
       depth += 1;
       if (depth > MAX_DEPTH)
-        throw new CrossfootError(
-          "data/too-large",
-          `${source}:${line}: unexpected nesting deeper than ${MAX_DEPTH} levels, expected the data of one report.`,
-        );
+        throw new CrossfootError("data/too-large", {
+          en: `${source}:${line}: unexpected nesting deeper than ${MAX_DEPTH} levels, expected the data of one report.`,
+          vi: `${source}:${line}: lồng nhau quá ${MAX_DEPTH} bậc, cần số liệu của một báo cáo.`,
+        });
     } else if (character === "]" || character === "}") depth -= 1;
   }
 }

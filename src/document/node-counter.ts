@@ -14,7 +14,13 @@ export class NodeCounter {
   count(depth: number): void {
     this.#values += 1;
     if (this.#values <= MAX_VALUES && depth <= MAX_DEPTH) return;
-    const what = depth > MAX_DEPTH ? `nesting deeper than ${MAX_DEPTH} levels` : `more than ${MAX_VALUES} values`;
-    throw new CrossfootError("data/too-large", `${this.#source}: unexpected ${what}, expected the data of one report.`);
+    const what =
+      depth > MAX_DEPTH
+        ? { en: `nesting deeper than ${MAX_DEPTH} levels`, vi: `lồng nhau quá ${MAX_DEPTH} bậc` }
+        : { en: `more than ${MAX_VALUES} values`, vi: `quá ${MAX_VALUES} giá trị` };
+    throw new CrossfootError("data/too-large", {
+      en: `${this.#source}: unexpected ${what.en}, expected the data of one report.`,
+      vi: `${this.#source}: ${what.vi}, cần số liệu của một báo cáo.`,
+    });
   }
 }

@@ -13,7 +13,10 @@ export function readYaml(text: string, source: string): DataDocument {
   const lines = new LineCounter();
   const broken = (offset: number, message: string): CrossfootError => {
     const { line, col } = lines.linePos(offset);
-    return new CrossfootError("data/syntax", `${source}:${line}:${col}: broken YAML: ${message}`);
+    return new CrossfootError("data/syntax", {
+      en: `${source}:${line}:${col}: broken YAML: ${message}`,
+      vi: `${source}:${line}:${col}: YAML hỏng: ${message}`,
+    });
   };
   const documents = parseAllDocuments(text, {
     schema: "failsafe",
@@ -122,10 +125,10 @@ function refuseDeepNesting(text: string, source: string): void {
     if (character === "[" || character === "{") brackets += 1;
     else if ((character === "]" || character === "}") && brackets > 0) brackets -= 1;
     if (indentation > MOST_INDENTATION || brackets > MOST_BRACKETS) {
-      throw new CrossfootError(
-        "data/too-large",
-        `${source}:${line}: unexpected nesting deeper than ${MAX_DEPTH} levels, expected the data of one report.`,
-      );
+      throw new CrossfootError("data/too-large", {
+        en: `${source}:${line}: unexpected nesting deeper than ${MAX_DEPTH} levels, expected the data of one report.`,
+        vi: `${source}:${line}: lồng nhau quá ${MAX_DEPTH} bậc, cần số liệu của một báo cáo.`,
+      });
     }
   }
 }

@@ -23,6 +23,8 @@ export interface AuditOptions {
   readonly baseline?: readonly AcceptedChecks[];
   /** Ids of rules that there are beside those that run, so that what accepts one of them is no slip. */
   readonly off?: readonly string[];
+  /** Modules that rules come from, by the ids of the rules, for messages. */
+  readonly plugins?: ReadonlyMap<string, string>;
   /** Name of the audited file, for the result. */
   readonly path?: string;
   /** Makes the discrepancies that are listed of those of single checks: what was probably meant, and what one slip broke. */
@@ -85,8 +87,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     try {
       run(rule);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new CrossfootError("rule/failed", `The rule ${rule.id} failed: ${reason}`, { cause });
+      throw failed(rule.id, options, cause);
     }
   }
   const discrepancies = diagnose?.(audited, context) ?? single;
@@ -122,6 +123,20 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
 /** What a check that holds would lead to is told by its rule, or by what it says of this check alone. */
 function kindOf(rule: Rule, { finding }: CheckDraft): Kind {
   return (typeof finding === "object" ? finding.kind : undefined) ?? rule.kind;
+}
+
+/** A rule that throws is at fault, whatever the report holds. */
+function failed(id: string, { path, plugins }: AuditOptions, cause: unknown): CrossfootError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const [file, module] = [path === undefined ? "" : `${path}: `, plugins?.get(id)];
+  return new CrossfootError(
+    "rule/failed",
+    {
+      en: `${file}the rule ${id}${module === undefined ? "" : ` of ${module}`} failed: ${reason}; until it is mended, it may be set to off.`,
+      vi: `${file}quy tắc ${id}${module === undefined ? "" : ` của ${module}`} bị lỗi: ${reason}; chờ sửa thì có thể đặt là off.`,
+    },
+    { cause },
+  );
 }
 
 function unitsReason(check: Check): string {

@@ -1,3 +1,13 @@
+import type { Language } from "./lexicon.js";
+
+/** A message in every language, or one that is known in English alone. */
+export type Told = string | Readonly<Record<Language, string>>;
+
+/** A message in a language, or in English where it is known in no other. */
+export function toldIn(told: Told, lang: Language): string {
+  return typeof told === "string" ? told : told[lang];
+}
+
 /**
  * An error whose cause a caller can tell apart by `code`.
  *
@@ -9,11 +19,19 @@ export class CrossfootError extends Error {
   readonly code: string;
   /** The message line by line, where it is about several things. */
   readonly lines: readonly string[];
+  /** The same in every language in which it is known. */
+  readonly told: readonly Told[];
 
-  constructor(code: string, message: string | readonly string[], options?: ErrorOptions) {
-    const lines = typeof message === "string" ? [message] : message;
+  constructor(code: string, message: Told | readonly Told[], options?: ErrorOptions) {
+    const told = isList(message) ? message : [message];
+    const lines = told.map((line) => toldIn(line, "en"));
     super(lines.join("\n"), options);
     this.code = code;
     this.lines = lines;
+    this.told = told;
   }
+}
+
+function isList(message: Told | readonly Told[]): message is readonly Told[] {
+  return Array.isArray(message);
 }

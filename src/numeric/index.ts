@@ -8,7 +8,7 @@ export {
 export { type Attainability, type AttainableOptions, attainable } from "./attainable.js";
 export { countLeading } from "./count-leading.js";
 export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO } from "./decimal.js";
-export { CrossfootError } from "./error.js";
+export { CrossfootError, type Told, toldIn } from "./error.js";
 export type { Interval, IntervalText } from "./interval.js";
 export * as intervals from "./interval.js";
 export { type Keystroke, keystrokeBetween, keystrokeDistance, keystrokesBefore } from "./keystroke.js";

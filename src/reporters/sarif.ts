@@ -1,6 +1,6 @@
 import type { AuditResult, Discrepancy, Rule } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
-import { TOOL, TOOL_URI } from "../tool.js";
+import { RULES_URI, TOOL, TOOL_URI } from "../tool.js";
 import { entriesOf, leftOutOf, uncheckedText } from "./entry.js";
 import { sarifText } from "./escape/sarif.js";
 import { hostUri } from "./host-path.js";
@@ -72,7 +72,7 @@ function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Lang
     shortDescription: { text: summary[lang] },
     fullDescription: { text: `${summary[lang]} ${rationale[lang]}` },
     help: { text: rationale[lang] },
-    helpUri: TOOL_URI,
+    helpUri: RULES_URI,
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: { kind },
   };
@@ -80,5 +80,5 @@ function descriptor({ id, kind, severity, summary, rationale }: Rule, lang: Lang
 
 /** A rule of which only what it found is known. */
 function unknownDescriptor({ rule, help }: Pick<Discrepancy, "rule" | "help">) {
-  return { id: rule, help: { text: help }, helpUri: TOOL_URI };
+  return { id: rule, help: { text: help }, helpUri: RULES_URI };
 }

@@ -108,7 +108,7 @@ describe("a configuration", { timeout: 60_000 }, () => {
     [
       "a module of nothing",
       { "crossfoot.config.mjs": "export const x = 1;" },
-      /crossfoot\.config\.mjs: expected an object/,
+      /crossfoot\.config\.mjs: exports no configuration/,
     ],
     [
       "a circle",
@@ -207,7 +207,7 @@ describe("init", { timeout: 60_000 }, () => {
   );
 
   test("leaves a configuration in package.json alone, and names the key", async () => {
-    await put(cwd, "package.json", '{ "crossfoot": { "lang": "vi" } }');
+    await put(cwd, "package.json", '{ "crossfoot": { "failOn": "info" } }');
 
     const outcome = await crossfoot(["init"], { cwd });
 

@@ -29,7 +29,7 @@ describe("refuses, with one message that says what to do,", { timeout: 30_000 },
     [
       "a file without a command",
       [BINH_LU, "--lang", "vi"],
-      /report\.yaml: is no command; did you mean: crossfoot check \S+report\.yaml --lang vi$/m,
+      /report\.yaml: không phải lệnh; có phải ý bạn là: crossfoot check \S+report\.yaml --lang vi$/m,
     ],
     ["standard input without a command", ["-"], /-: is no command; did you mean: crossfoot check -$/m],
     ["an argument too many", ["rules", "footing"], /too many arguments/],

@@ -78,7 +78,7 @@ describe("SARIF", () => {
     for (const { shortDescription, help, helpUri } of driver.rules) {
       expect(shortDescription.text).not.toBe("");
       expect(help.text).not.toBe("");
-      expect(helpUri).toBe(`pkg:npm/crossfoot@${TOOL.version}#README.md`);
+      expect(helpUri).toBe(`https://www.npmjs.com/package/crossfoot/v/${TOOL.version}#rules`);
     }
   });
 

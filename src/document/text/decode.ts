@@ -1,4 +1,4 @@
-import { CrossfootError } from "../../numeric/index.js";
+import { CrossfootError, type Language } from "../../numeric/index.js";
 import { MAX_BYTES } from "../file.js";
 import { type LegacyEncoding, legacyWords } from "./decoding/legacy.js";
 import { controlShare, fileKind } from "./decoding/signature.js";
@@ -17,31 +17,54 @@ const MOST_CONTROLS = 0.02;
  */
 export function decodeText(bytes: Uint8Array, source: string): string {
   if (bytes.length > MAX_BYTES) {
-    throw refusal("file/too-large", source, `has ${bytes.length} bytes, expected at most ${MAX_BYTES}`);
+    throw refusal("file/too-large", source, {
+      en: `has ${bytes.length} bytes, expected at most ${MAX_BYTES}`,
+      vi: `có ${bytes.length} byte, nhiều nhất là ${MAX_BYTES}`,
+    });
   }
   refuseOtherFiles(bytes, source);
   const text = decodeUtf8(bytes, source);
   if (!/[^\s\uFEFF]/.test(text)) {
-    throw refusal("text/empty", source, "the file is empty, expected the text of one report");
+    throw refusal("text/empty", source, {
+      en: "the file is empty, expected the text of one report",
+      vi: "tệp trống, cần văn bản của một báo cáo",
+    });
   }
   if (controlShare(text) > MOST_CONTROLS) {
-    throw refusal("text/binary", source, `holds control characters as no text does, ${REMEDY}`);
+    throw refusal("text/binary", source, {
+      en: `holds control characters as no text does, ${REMEDY.en}`,
+      vi: `có những ký tự điều khiển không văn bản nào có, ${REMEDY.vi}`,
+    });
   }
   refuseLegacy(text, source);
   return text;
 }
 
-const REMEDY = "expected text; save or export it as plain text or Markdown in UTF-8";
+const REMEDY = {
+  en: "expected text; save or export it as plain text or Markdown in UTF-8",
+  vi: "cần văn bản; hãy lưu hoặc xuất ra văn bản thuần hay Markdown, mã UTF-8",
+};
 
 function refuseOtherFiles(bytes: Uint8Array, source: string): void {
   const kind = fileKind(bytes);
-  if (kind !== null) throw refusal("text/binary", source, `is ${kind}, ${REMEDY}`);
+  if (kind !== null)
+    throw refusal("text/binary", source, {
+      en: `is ${kind.en}, ${REMEDY.en}`,
+      vi: `là ${kind.vi}, ${REMEDY.vi}`,
+    });
   const evidence = utf16Evidence(bytes);
   if (evidence !== null) {
-    throw refusal("text/utf-16", source, `is UTF-16 text (${evidence}), expected UTF-8; save it as UTF-8`);
+    throw refusal("text/utf-16", source, {
+      en: `is UTF-16 text (${evidence.en}), expected UTF-8; save it as UTF-8`,
+      vi: `là văn bản UTF-16 (${evidence.vi}), cần UTF-8; hãy lưu lại ở dạng UTF-8`,
+    });
   }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw refusal("text/binary", source, `is a binary file (a NUL at byte ${nul + 1}), ${REMEDY}`);
+  if (nul >= 0)
+    throw refusal("text/binary", source, {
+      en: `is a binary file (a NUL at byte ${nul + 1}), ${REMEDY.en}`,
+      vi: `là tệp nhị phân (NUL ở byte ${nul + 1}), ${REMEDY.vi}`,
+    });
 }
 
 function decodeUtf8(bytes: Uint8Array, source: string): string {
@@ -51,27 +74,38 @@ function decodeUtf8(bytes: Uint8Array, source: string): string {
     const single = new TextDecoder("windows-1252").decode(bytes);
     refuseLegacy(single, source);
     const byte = firstBroken(bytes);
-    const found = `byte ${byte + 1} (0x${(bytes[byte] ?? 0).toString(16)}) in line ${lineOf(bytes, byte)}`;
-    const message = `is not UTF-8 text: ${found} belongs to no character; save it as UTF-8`;
+    const [code, line] = [`0x${(bytes[byte] ?? 0).toString(16)}`, lineOf(bytes, byte)];
+    const message = {
+      en: `is not UTF-8 text: byte ${byte + 1} (${code}) in line ${line} belongs to no character; save it as UTF-8`,
+      vi: `không phải văn bản UTF-8: byte ${byte + 1} (${code}) ở dòng ${line} không thuộc ký tự nào; hãy lưu lại ở dạng UTF-8`,
+    };
     throw refusal("text/not-utf8", source, message, { cause });
   }
 }
 
-const LEGACY: readonly { encoding: LegacyEncoding; code: string; name: string }[] = [
-  { encoding: "tcvn3", code: "text/tcvn3", name: "TCVN3 (ABC), made for fonts such as .VnTime" },
-  { encoding: "vni", code: "text/vni", name: "VNI, made for fonts such as VNI-Times" },
+const LEGACY: readonly { encoding: LegacyEncoding; code: string; name: string; font: string }[] = [
+  { encoding: "tcvn3", code: "text/tcvn3", name: "TCVN3 (ABC)", font: ".VnTime" },
+  { encoding: "vni", code: "text/vni", name: "VNI", font: "VNI-Times" },
 ];
 
 function refuseLegacy(text: string, source: string): void {
-  for (const { encoding, code, name } of LEGACY) {
+  for (const { encoding, code, name, font } of LEGACY) {
     const example = legacyWords(text, encoding);
     if (example === null) continue;
-    throw refusal(code, source, `is text in ${name}, as “${example}” shows, expected Unicode; convert it to Unicode`);
+    throw refusal(code, source, {
+      en: `is text in ${name}, made for fonts such as ${font}, as “${example}” shows, expected Unicode; convert it to Unicode`,
+      vi: `là văn bản mã ${name}, dùng phông như ${font}, thể hiện ở “${example}”; cần Unicode, hãy chuyển mã sang Unicode`,
+    });
   }
 }
 
-function refusal(code: string, source: string, found: string, options?: ErrorOptions): CrossfootError {
-  return new CrossfootError(code, `${source}: ${found}.`, options);
+function refusal(
+  code: string,
+  source: string,
+  { en, vi }: Readonly<Record<Language, string>>,
+  options?: ErrorOptions,
+): CrossfootError {
+  return new CrossfootError(code, { en: `${source}: ${en}.`, vi: `${source}: ${vi}.` }, options);
 }
 
 /** Index of the first byte that is no UTF-8, found by halves: what ends before it can be decoded. */

@@ -1,0 +1,30 @@
+import { LANGUAGES, type Language } from "../numeric/index.js";
+
+/** The language that the command line asks for; `undefined` where it does not say. */
+export function askedLanguage(argv: readonly string[]): Language | undefined {
+  return LANGUAGES.find((lang) => lang === givenFor("--lang", argv));
+}
+
+/** The language to refuse in: what the command line asks for, else what the configuration sets, as far as that can be read. */
+export async function refusalLanguage(argv: readonly string[]): Promise<Language> {
+  const asked = askedLanguage(argv);
+  if (asked !== undefined || argv.includes("--no-config")) return asked ?? "en";
+  const { configurationOf } = await import("./configuration.js");
+  const config = givenFor("--config", argv);
+  return configurationOf(config === undefined ? {} : { config }).then(
+    ({ lang }) => lang,
+    () => "en",
+  );
+}
+
+/** The last value that an option is given. */
+function givenFor(option: string, argv: readonly string[]): string | undefined {
+  const end = argv.indexOf("--");
+  const given = end < 0 ? argv : argv.slice(0, end);
+  return given
+    .flatMap((each, index) => {
+      if (each === option) return given[index + 1] ?? [];
+      return each.startsWith(`${option}=`) ? each.slice(option.length + 1) : [];
+    })
+    .at(-1);
+}
