@@ -1,6 +1,6 @@
 import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
-import { AMENDS, CARRIES_OUT, FILLERS, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
+import { AMENDS, CARRIES_OUT, FILLERS, GUIDES, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
 import { phraseSet } from "./vi/phrases.js";
 
 /** A citation among the words of a passage. */
@@ -59,7 +59,7 @@ function governorOf(words: readonly Word[], start: number): Governor | undefined
     const found = rests && rests.length >= (carries?.length ?? 0) ? rests : carries;
     if (found) {
       const first = at - found.length + 1;
-      if (isPassive(words, first) || isAmendedAt(words, at, start)) return undefined;
+      if (isPassive(words, first) || isDoneAt(words, at, start)) return undefined;
       return { at: first, kind: found === rests ? "rests on" : "carries out" };
     }
     if (!FILLERS.has(words[at]?.folded ?? "")) return undefined;
@@ -79,11 +79,10 @@ function isPassiveWord(words: readonly Word[], at: number): boolean {
   return PASSIVE.has(words[at]?.folded ?? "") && !/^(?:chuẩn|trang|thiết|trù)$/u.test(words[at - 1]?.folded ?? "");
 }
 
-/** `(sửa đổi, bổ sung tại Luật …)`: the document behind is the later one. */
-function isAmendedAt(words: readonly Word[], verb: number, start: number): boolean {
-  return (
-    AMENDS.endingAt(words, verb) !== undefined && words.slice(verb + 1, start).some(({ folded }) => folded === "tại")
-  );
+/** `(sửa đổi, bổ sung tại Luật …)`, `và hướng dẫn tại Công văn …`: the document behind is the one that does so. */
+function isDoneAt(words: readonly Word[], verb: number, start: number): boolean {
+  const done = AMENDS.endingAt(words, verb) ?? GUIDES.endingAt(words, verb);
+  return done !== undefined && words.slice(verb + 1, start).some(({ folded }) => folded === "tại");
 }
 
 /** Whether nothing new is said between a document and the verb that leads to the next one. */

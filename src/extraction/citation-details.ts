@@ -152,7 +152,9 @@ function behindAddressee(words: readonly Word[], from: number): number {
 }
 
 /** `về chuyển đổi số được ban hành, …`: what is told of the document behind its subject. */
-const SAID_OF = phraseSet("được ban hành, được phê duyệt, được thông qua, được kế thừa, đã được, còn vướng");
+const SAID_OF = phraseSet(
+  "được ban hành, được phê duyệt, được thông qua, được kế thừa, đã được, còn vướng, hết hiệu lực, có hiệu lực, hết hạn",
+);
 
 /** Up to a semicolon, a colon, the end of the sentence or of the bracket around it, or a further citation of a list. */
 function subjectBehind(text: string, words: readonly Word[], start: number, next: number): string | null {

@@ -13,10 +13,13 @@ function typeIn(row: readonly Passage[]): string | null {
   return found.length === 1 ? (found[0]?.text ?? null) : null;
 }
 
-/** Gives the one document of a table's row the kind and the date that stand in cells of their own; changes `citations` from `first` on. */
+/**
+ * Gives the one document of a table's row the kind and the date that stand in cells of their own; changes `citations` from
+ * `first` on. Documents behind the first are of what it is about, where a cell holds nothing but its symbol.
+ */
 export function withCells(row: readonly Passage[], citations: Citation[], first: number): void {
   const cited = citations[first];
-  if (!cited || citations.length !== first + 1) return;
+  if (!cited || (citations.length > first + 1 && !row.some(({ text }) => text.trim() === cited.symbol))) return;
   const citation = { ...cited, type: cited.type ?? typeIn(row) };
   citations[first] = citation;
   if (citation.dated !== null) return;

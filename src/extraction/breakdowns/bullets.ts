@@ -9,7 +9,8 @@ const MOST_BULLETS = 60;
 
 /** The list of bullets, or of short paragraphs, that follows a paragraph: its items as parts of what the paragraph counts. */
 export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): { options: Option[]; announced: boolean }[] {
-  const totals = totalsAbove(stretches, lead);
+  const announcing = announcedBy(lead);
+  const totals = announcing ? [announcing] : totalsAbove(stretches, lead);
   if (totals.length === 0) return [];
   const items: Item[] = [];
   const bullets = bulletsBelow(stretches, lead);
@@ -22,11 +23,21 @@ export function bulletSlots(stretches: readonly Stretch[], lead: Stretch): { opt
   // Bullets that count nothing are no parts; where they prevail, the list is not one of parts.
   if (items.length < 2 || items.length < bullets.length * 0.6) return [];
   const announced =
-    lead.mentions.filter((each) => measureOf(each) !== "percent").length === 1 &&
+    announcing !== undefined &&
     items.length === bullets.length &&
-    bullets.every(({ mentions }) => mentions.filter((each) => measureOf(each) !== "percent").length === 1) &&
-    lead.words.every((_, index) => LIST_CUES.at(lead.words, index)?.value !== "subset");
+    bullets.every(({ mentions }) => mentions.filter((each) => measureOf(each) !== "percent").length === 1);
   return [{ options: crossed(totals, [items, ...runs(items)]), announced }];
+}
+
+/** The only count of a paragraph, or of the sentence that ends with a colon, unless it announces some of what it counts. */
+function announcedBy({ mentions, words, layout }: Stretch): Mention | undefined {
+  const last = layout.sentence[words.length - 1] ?? 0;
+  const own = words.at(-1)?.text === ":" ? last : 0;
+  const counts = mentions.filter((each) => measureOf(each) !== "percent" && each.sentence >= own);
+  const subset = words.some(
+    (_, at) => (layout.sentence[at] ?? 0) >= own && LIST_CUES.at(words, at)?.value === "subset",
+  );
+  return counts.length === 1 && counts[0]?.group === -1 && !subset ? counts[0] : undefined;
 }
 
 /** Those of the paragraph itself; where it only names a way of splitting (`Theo độ tuổi:`), those of what it stands under. */

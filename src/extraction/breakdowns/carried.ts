@@ -1,3 +1,4 @@
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { rolesOf } from "../roll-forwards/roles.js";
@@ -31,4 +32,23 @@ export function mayBeCarried(of: (mention: Mention) => Stretch, total: Mention, 
   const last = parts.at(-1);
   if (!last || !isRemainder(of(last), last) || isSum(of(total), total)) return false;
   return cueOf(of(total), total) === "in" || isReceived(of(total), total);
+}
+
+/** Figures before a total among which the one is looked for that it was taken from. */
+const MOST_BEFORE = 6;
+
+/** `tiếp nhận 4.318 hồ sơ, giải quyết 4.275 hồ sơ, đúng hạn 4.262; còn 43`: what is left is no part of what is done. */
+export function isLeftBeside(of: (mention: Mention) => Stretch, total: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  if (!last || total.order > last.order || total.stretch !== last.stretch) return false;
+  // `còn lại 08 vụ với 19 bị cáo`: the word stands before the first of them.
+  const together = of(last).mentions.filter(({ clause, order }) => clause === last.clause && order <= last.order);
+  if (!together.some((each) => isRemainder(of(last), each))) return false;
+  const sum = pointOf(total).plus(pointOf(last));
+  const before = of(total).mentions.slice(Math.max(0, total.order - MOST_BEFORE), total.order);
+  return before.some((each) => each.sentence === last.sentence && isAlike(each, total) && pointOf(each).eq(sum));
+}
+
+function isAlike(one: Mention, other: Mention): boolean {
+  return measureOf(one) === measureOf(other) && one.noun === other.noun;
 }

@@ -16,6 +16,8 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
   const closed = exclusive || (parts.length > 1 && last !== undefined && isRemainder(of(last), last));
   const resting = last === undefined ? [] : foldedBetween(of(last), last.to, labelRange(of(last), last).to);
   const rest = resting.slice(0, 4).join(" ").includes("còn lại");
+  // `người cao tuổi 536, người khuyết tật 428, đối tượng khác 94`: each counts under one of them.
+  const others = parts.length > 2 && last !== undefined && isOther(of(last), last);
   // Age bands exclude each other though each is an attribute.
   const attributes = parts.filter((each) => isAttribute(of(each), each));
   const banded = scaled || (parts.length > 2 && parts.every((each) => isAge(of(each), each)));
@@ -28,8 +30,13 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
     rest: parts.length > 2 && rest,
     traits: parts.filter((each) => TRAITS.at(of(each).words, behindNoun(each))).length > 1,
     names: parts.every((each) => isName(of(each), each)),
-    overlapping: !paired && !banded && attributes.length > 0,
+    overlapping: !paired && !banded && !others && attributes.length > 0,
   };
+}
+
+/** Whether the words right before a figure are `… khác`. */
+function isOther({ words }: Stretch, { from }: Mention): boolean {
+  return words[from - 1]?.folded === "khác";
 }
 
 function behindNoun({ to, noun }: Mention): number {

@@ -22,6 +22,7 @@ export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
   for (const { total, items, weight, sealed = false } of slot.options) {
     const parts = items.flatMap((item) => partOf(item, total, items) ?? []);
     if (parts.length < 2 || parts.length < items.length / 2 || parts.includes(total)) continue;
+    if (slot.leaves(total, parts)) continue;
     const measure = seriesOf(total, parts);
     const list = byMeasure.get(measure) ?? [];
     if (list.some(({ reading }) => sameFigures(reading, total, parts))) continue;

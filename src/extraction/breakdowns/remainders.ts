@@ -101,7 +101,11 @@ function isLacking(stretch: Stretch, mention: Mention): boolean {
 /** The word for what remains stands before the figure, not behind it. */
 function closes(stretch: Stretch, mention: Mention): boolean {
   const { from } = labelRange(stretch, mention);
-  return foldedBetween(stretch, from, mention.from).some((word) => REMAINING.has(word));
+  const words = foldedBetween(stretch, from, mention.from);
+  return words.some((word, at) => REMAINING.has(word) && !(word === "chưa" && BESIDES.has(words[at + 1] ?? "")));
 }
+
+/** `chưa kể 05 người`: what is there besides. */
+const BESIDES = new Set(["kể", "tính", "gồm", "bao"]);
 
 const REMAINING = new Set(["còn", "lại", "thiếu", "tồn", "chưa"]);

@@ -60,7 +60,9 @@ function isClosed({ slot, total, parts }: Breakdown, { rest }: Labels, first: Me
 function isNamed({ slot, total, parts }: Breakdown, { names }: Labels, first: Mention): boolean {
   // `Theo khối: thôn 131 đại biểu, cơ quan 27 đại biểu, doanh nghiệp 16 đại biểu`.
   const split = slot.cue === "dimension" && slot.splits(first) && slot.under(total, first);
-  if (split && parts.length > 2 && first.noun !== null && parts.every(({ noun }) => noun === first.noun)) return true;
+  const alike = first.noun !== null && parts.every(({ noun }) => noun === first.noun);
+  if (split && parts.length > 2 && alike) return true;
+  if (slot.cue === "bullets" && slot.announced && parts.length > 2 && alike) return countsTheSame(total, first);
   if (parts.length < 3 || parts.some(({ noun, bare }) => noun !== null || !bare)) return false;
   if (slot.cue === "colon") return names && slot.adjacent(total, first);
   if (slot.cue === "bullets") return slot.announced;

@@ -49,6 +49,8 @@ export interface Slot {
   close(total: Mention): boolean;
   /** Whether more than a total may be left of it, because some was carried over from before. */
   carried(total: Mention, parts: readonly Mention[]): boolean;
+  /** Whether the last part is what was left of a figure before the total when the total was done. */
+  leaves(total: Mention, parts: readonly Mention[]): boolean;
   /** Whether the words before the first part name a way of splitting: `Theo vị trí việc làm:`. */
   splits(first: Mention): boolean;
   /** How many things the list may name, before or between its parts, that no figure counts. */

@@ -6,7 +6,7 @@ import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { aloneInBrackets } from "./brackets.js";
 import { bulletSlots } from "./bullets.js";
-import { mayBeCarried } from "./carried.js";
+import { isLeftBeside, mayBeCarried } from "./carried.js";
 import { changeOptions } from "./differences.js";
 import { equationOptions } from "./equations.js";
 import { clauseCuts, countable, cutsOf, MOST_ITEMS } from "./items.js";
@@ -101,6 +101,7 @@ function slotOf(
     under: (total, first) => isUnder(stretches, total, first),
     close: (total) => isMarked(of(total), total),
     carried: (total, parts) => mayBeCarried(of, total, parts),
+    leaves: (total, parts) => isLeftBeside(of, total, parts),
     splits: (first) => namesSplit(of(first), first),
     uncounted: (parts) => (parts[0] ? uncountedIn(of(parts[0]), parts) : 0),
     labels: (parts) => labelsOf(of, parts),

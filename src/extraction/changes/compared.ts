@@ -7,17 +7,19 @@ import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
+import { toldBefore } from "./told-before.js";
 import { directionBetween, percentBehind } from "./words.js";
 
 /** `215,4 tỷ đồng, tăng 18,2 tỷ đồng so với năm 2024 (197,2 tỷ đồng), tương ứng tăng 9,2%`: the earlier state stands in brackets. */
 export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
-  const after = isDifference(stretch, change) ? stateBefore(stretch, change) : undefined;
+  if (!isDifference(stretch, change)) return [];
+  const after = stateBefore(stretch, change) ?? toldBefore(stretch, change);
   if (!after) return [];
   const asPercent = measureOf(change) === "percent";
   const rate = asPercent ? change : percentBehind(stretch, change);
   const last = rate ?? change;
   const before = stretch.mentions[last.order + 1];
-  const direction = directionBetween(stretch.words, after.to, change.from);
+  const direction = directionBetween(stretch.words, Math.max(after.to, change.from - MOST_TO_VERB), change.from);
   if (!before || direction === undefined || !isAlike(after, before) || !isBracketed(stretch, before)) return [];
   if (!isComparison(stretch, [after, change], [last, before])) return [];
   const percent = rate ?? rateBehind(stretch, before);
@@ -28,6 +30,9 @@ export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReadi
   return readings;
 }
 
+/** Words from the verb of a change to its figure. */
+const MOST_TO_VERB = 3;
+
 /** The state that the words right before a change tell of: no figure but percentages stands between. */
 function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
   for (let index = change.order - 1; index >= 0; index -= 1) {
@@ -35,6 +40,9 @@ function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
     if (!mention) return undefined;
     // `16/19 tiêu chí, tăng 07 tiêu chí`: what stands behind a stroke is a whole.
     if (measureOf(mention) === "percent" || stretch.words[mention.from - 1]?.text === "/") continue;
+    // `903 tin (cổng thông tin 284, trang mạng 619), tăng 18,2%`: a bracket that closed before tells of its parts.
+    if (mention.group !== change.group && (stretch.layout.closing.get(mention.group) ?? change.from) < change.from)
+      continue;
     if (mention.clause !== change.clause) return undefined;
     const same = measureOf(change) === "percent" || isAlike(mention, change);
     return same && mention.group === change.group && isState(stretch, mention) ? mention : undefined;
@@ -51,10 +59,12 @@ function isAlike(one: Mention, other: Mention): boolean {
 function isBracketed({ mentions, words }: Stretch, { group, order, from }: Mention): boolean {
   const next = mentions[order + 1];
   if (group < 0 || (next?.group === group && measureOf(next) !== "percent")) return false;
-  return from === group + 1 || (from === group + 2 && OPENERS.has(words[from - 1]?.folded ?? ""));
+  return from - group <= MOST_OPENERS && words.slice(group + 1, from).every(({ folded }) => OPENERS.has(folded));
 }
 
-const OPENERS = new Set(["là", "đạt", "có"]);
+/** Words before the earlier state in its bracket: `(đầu năm 845 triệu đồng)`. */
+const OPENERS = new Set(["là", "đạt", "có", "đầu", "năm", "trước", "cùng", "kỳ", "ngoái", ":"]);
+const MOST_OPENERS = 6;
 
 /** Whether `so với` or the like leads from the change to the bracket, or to the change whose bracket follows at once. */
 function isComparison(
@@ -67,7 +77,8 @@ function isComparison(
   const start = last.group !== before.group && closed !== undefined && last !== change ? closed + 1 : last.to;
   const between = foldedBetween(stretch, start, before.group);
   if (between.length > MOST_WORDS || words.slice(start, before.group).some(({ kind }) => kind === "sign")) return false;
-  const lead = between.length > MOST_NOUN_WORDS ? between : foldedBetween(stretch, after.to, change.from);
+  const opening = Math.max(after.to, layout.sentence.indexOf(change.sentence));
+  const lead = between.length > MOST_NOUN_WORDS ? between : foldedBetween(stretch, opening, change.from);
   return lead.some((word, at) => word === "so" || (word === "cùng" && lead[at + 1] === "kỳ"));
 }
 

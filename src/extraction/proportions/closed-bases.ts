@@ -73,7 +73,8 @@ function planBefore(stretch: Stretch, percent: Mention, part: Mention): Mention 
   const base = stretch.mentions[part.order - 1];
   if (!base || percent.order !== part.order + 1 || base.clause !== part.clause || base.group !== part.group)
     return undefined;
-  const planned = [PLAN_WORDS, ASSIGNED].some((table) => table.endingAt(stretch.words, base.from - 1));
+  const lead = base.from - (stretch.words[base.from - 1]?.folded === "là" ? 2 : 1);
+  const planned = [PLAN_WORDS, ASSIGNED].some((table) => table.endingAt(stretch.words, lead));
   if (!planned || !CARRIED_OUT.endingAt(stretch.words, part.from - 1)) return undefined;
   if (base.unit !== part.unit || base.kind !== part.kind || !isResult(stretch, part, percent)) return undefined;
   const { words } = stretch;

@@ -41,10 +41,13 @@ export const LIST_CUES = new PhraseTable<CueKind>([
   ["riêng", "examples"],
 ]);
 
-/** Words that close a list: what is left. */
-export const REMAINDER = phraseSet(
-  `còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác, để lại, giữ lại`,
-);
+/** Words that close a list: what is left. `false`: only sounds like one. */
+export const REMAINDER = new PhraseTable<boolean>([
+  ...`còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác, để lại, giữ lại`
+    .split(", ")
+    .map((phrase): [string, boolean] => [phrase, true]),
+  ...`chưa kể, chưa tính, chưa gồm, chưa bao gồm`.split(", ").map((phrase): [string, boolean] => [phrase, false]),
+]);
 
 /** Words that sum up what was counted before. */
 export const SUMMING = phraseSet(

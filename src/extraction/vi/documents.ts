@@ -65,3 +65,6 @@ export const PASSIVE: ReadonlySet<string> = new Set(["được", "bị", "kèm"]
 
 /** Verbs that change a document; `sửa đổi tại Luật …` names the one that changes it. */
 export const AMENDS = phraseSet(`sửa đổi, bổ sung, sửa đổi bổ sung, thay thế, bãi bỏ, điều chỉnh, đính chính`);
+
+/** What a document does for those that it guides: `hướng dẫn tại Công văn …`. */
+export const GUIDES = phraseSet(`hướng dẫn, quy định, yêu cầu`);

@@ -46,22 +46,35 @@ function readCited(report: Report): CitedReport {
   const all = withIssuers(report.citations).map((citation, index) =>
     citedFrom(citation, report.citations[index] ?? citation, bodies),
   );
-  const dates = new Map<string, Set<string>>();
-  for (const { citation } of all) {
-    if (citation.date === null) continue;
-    const key = symbolKey(citation);
-    dates.set(key, (dates.get(key) ?? new Set()).add(citation.date));
+  /** The one dated document of each number and letters; `null` where there are several. */
+  const dated = new Map<string, Cited | null>();
+  for (const cited of all) {
+    if (cited.citation.date === null) continue;
+    const key = symbolKey(cited.citation);
+    const known = dated.get(key);
+    dated.set(key, known === undefined || (known && isSameDocument(known, cited)) ? cited : null);
   }
   return {
     all,
     byId: new Map(all.map((each) => [each.citation.id, each])),
     bodies,
-    dateOf({ citation }) {
-      const others = dates.get(symbolKey(citation));
-      if (citation.date !== null || citation.dated !== null || others?.size !== 1) return citation.date;
-      return [...others][0] ?? null;
+    dateOf(cited) {
+      const { date, dated: printed } = cited.citation;
+      const other = dated.get(symbolKey(cited.citation));
+      if (date !== null || printed !== null || !other) return date;
+      // `23/KH-UBND`, where only the province's is dated, may be the commune's own.
+      return isOneRegister(cited, other) ? other.citation.date : null;
     },
   };
+}
+
+function isSameDocument(one: Cited, other: Cited): boolean {
+  return one.citation.date === other.citation.date && isOneRegister(one, other);
+}
+
+/** Whether nothing tells the bodies of two citations apart. */
+function isOneRegister({ register: one }: Cited, { register: other }: Cited): boolean {
+  return one === other || one === undefined || other === undefined;
 }
 
 /** A document that is cited twice is of one issuer, also where only one place says which. */
