@@ -76,14 +76,18 @@ function isComparison(
   const closed = layout.closing.get(last.group);
   const start = last.group !== before.group && closed !== undefined && last !== change ? closed + 1 : last.to;
   const between = foldedBetween(stretch, start, before.group);
-  if (between.length > MOST_WORDS || words.slice(start, before.group).some(({ kind }) => kind === "sign")) return false;
+  if (
+    between.length > MOST_WORDS ||
+    words.slice(start, before.group).some(({ kind, text }) => kind === "sign" && text !== "/")
+  )
+    return false;
   const opening = Math.max(after.to, layout.sentence.indexOf(change.sentence));
   const lead = between.length > MOST_NOUN_WORDS ? between : foldedBetween(stretch, opening, change.from);
   return lead.some((word, at) => word === "so" || (word === "cùng" && lead[at + 1] === "kỳ"));
 }
 
 const MOST_WORDS = 12;
-const MOST_NOUN_WORDS = 2;
+const MOST_NOUN_WORDS = 4;
 
 /** `(197,2 tỷ đồng), tương ứng tăng 9,2%`: the rate of the change, told behind the bracket of the earlier state. */
 function rateBehind(stretch: Stretch, before: Mention): Mention | null {
