@@ -57,7 +57,10 @@ export function basesOf(
   if (named) add([named], isRightBehind(stretch, percent, named) ? 0.993 : 0.985);
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
-  const [largest, ...smaller] = phrasedBases(stretches, stretch, percent);
+  const phrased = phrasedBases(stretches, stretch, percent);
+  const [verbatim, another] = phrased.filter((each) => each.verbatim);
+  if (verbatim && !another) add([verbatim.base], 0.996, true);
+  const [largest, ...smaller] = phrased;
   if (largest) add([largest.base], smaller.every(({ base }) => isFarBelow(base, largest.base)) ? 0.97 : 0.9, true);
   for (const { base, meant } of smaller) add([base], 0.3, meant);
   for (const { total, parts, kind, holds, judgement } of breakdowns) {

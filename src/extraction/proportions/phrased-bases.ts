@@ -10,6 +10,8 @@ import { MOST_LEADS } from "./earlier-bases.js";
 interface PhrasedBase {
   readonly base: Mention;
   readonly meant: boolean;
+  /** Whether the same words with several qualifiers stand right behind it. */
+  readonly verbatim: boolean;
 }
 
 /**
@@ -41,7 +43,19 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   };
   const sorted = found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
   const most = sorted[0] ? shared(sorted[0]) : 0;
-  return sorted.map((base) => ({ base, meant: shared(base) === most || isWhatIsLeft(stretches, base) }));
+  const phrase = [noun, ...qualifiers].join(" ");
+  return sorted.map((base) => ({
+    base,
+    meant: shared(base) === most || isWhatIsLeft(stretches, base),
+    verbatim: qualifiers.length >= LEAST_QUALIFIERS && standsBehind(stretches[base.stretch], base, phrase),
+  }));
+}
+
+/** Qualifiers from which the same words name the same things: `331 cơ sở thuộc diện quản lý`, `100% số cơ sở thuộc diện quản lý`. */
+const LEAST_QUALIFIERS = 3;
+
+function standsBehind(stretch: Stretch | undefined, { to }: Mention, phrase: string): boolean {
+  return stretch !== undefined && foldedBetween(stretch, to, to + phrase.split(" ").length).join(" ") === phrase;
 }
 
 /** `có 212 hộ nghèo …, hiện còn 186 hộ`: what is left of a count has its qualifiers. */

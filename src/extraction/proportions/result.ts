@@ -24,6 +24,13 @@ export function isResult(stretch: Stretch, before: Mention, percent: Mention): b
   return own ? between.length === 0 : between.length > 0 && between.every((word) => REACHED.has(word));
 }
 
+/** `1.124 bản án, quyết định thuộc diện công bố, đạt 90,6%`: the words behind the last comma lead from the figure to its share. */
+export function isReached(stretch: Stretch, before: Mention, percent: Mention): boolean {
+  const between = foldedBetween(stretch, before.to, percent.from);
+  const own = between.slice(between.lastIndexOf(",") + 1);
+  return between.length <= MOST_LABEL_WORDS && own.length > 0 && own.every((word) => REACHED.has(word));
+}
+
 /** Words of a label at most. */
 export const MOST_LABEL_WORDS = 16;
 

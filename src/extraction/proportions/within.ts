@@ -4,7 +4,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { countsAlike } from "./far.js";
-import { isPlain, isResult, MOST_LABEL_WORDS } from "./result.js";
+import { isPlain, isReached, isResult, MOST_LABEL_WORDS } from "./result.js";
 
 /** `Trong tổng số 241 hội viên có 19 hội viên nữ, chiếm 7,88%`: the sentence says what the part is taken from. */
 export function takenFrom(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
@@ -22,9 +22,11 @@ export function partOutOf(stretch: Stretch, percent: Mention): Mention | undefin
   const [part, base] = stretch.mentions.slice(Math.max(percent.order - 2, 0), percent.order);
   if (!part || !base || base.sentence !== percent.sentence || part.sentence !== base.sentence) return undefined;
   if (part.group !== base.group || base.from - part.to > MOST_LABEL_WORDS) return undefined;
-  if (!isPlain(stretch, part.to, base.from) || !isResult(stretch, base, percent)) return undefined;
   const lead = foldedBetween(stretch, part.to, base.from).join(" ");
   if (!OUT_OF.some((words) => lead === words || lead.endsWith(` ${words}`))) return undefined;
+  // `1.018 bản án, quyết định trong tổng số 1.124 bản án, quyết định, đạt 90,6%`: with these words labels may have commas.
+  const whole = lead.endsWith("tổng số") && isReached(stretch, base, percent);
+  if (!whole && (!isPlain(stretch, part.to, base.from) || !isResult(stretch, base, percent))) return undefined;
   if (!countsAlike(base, part) || pointOf(part).gt(pointOf(base))) return undefined;
   return namesOther(stretch, percent, base) ? undefined : part;
 }
