@@ -3,7 +3,7 @@ import type { Citation } from "../model/index.js";
 import { basesIn } from "./citation-bases.js";
 import { type CitedDetails, dateBefore, detailsBehind } from "./citation-details.js";
 import { issuersBefore } from "./citation-issuers.js";
-import { withCells } from "./citation-rows.js";
+import { subjectColumn, withCells } from "./citation-rows.js";
 import { shortFormsIn } from "./citation-short-forms.js";
 import type { Stretch } from "./clauses/stretch.js";
 import { isOwnSymbol } from "./letterhead.js";
@@ -27,13 +27,14 @@ export function citationsOf(document: TextDocument, stretches: readonly Stretch[
   const citations: Citation[] = [];
   for (const block of blocksOf(document)) {
     const rows = block.type === "table" ? block.rows : [[block.passage]];
+    const subject = block.type === "table" ? subjectColumn(rows[0] ?? []) : -1;
     for (const row of rows) {
       const first = citations.length;
       for (const passage of row) {
         const words = read.get(passage) ?? wordsOf(passage.text);
         if (!isOwnSymbol(document, block, passage)) addCited(document, block, passage, words, citations);
       }
-      if (block.type === "table") withCells(row, citations, first);
+      if (block.type === "table") withCells(row, subject, citations, first);
     }
   }
   return [...citations, ...shortForms(document, read, citations)];

@@ -15,6 +15,7 @@ const MOST_BETWEEN = 14;
 /** Words behind the verb among which it may be said since when the body works, and days until then. */
 const [MOST_BEHIND, MOST_DAYS] = [80, 183];
 const CAPITAL = /^\p{Lu}/u;
+const FOUNDED = phraseSet("thành lập, được lập");
 const PARTY_BODIES = phraseSet(
   "đảng bộ, chi bộ, tổ, tổ công tác, trạm, ban chỉ đạo, bcđ, đội, câu lạc bộ, clb, tổ hợp tác",
 );
@@ -38,13 +39,15 @@ export function foundingsOf(
 function foundingsIn(document: TextDocument, stretch: Stretch, dates: ReadonlyMap<string, string>): Founding[] {
   const { words, text } = stretch;
   const foundings: Founding[] = [];
-  words.forEach(({ folded }, verb) => {
-    if (folded !== "thành" || words[verb + 1]?.folded !== "lập") return;
-    const [before, behind] = [nameBefore(words, verb), nameBehind(words, verb + 2)];
+  words.forEach((_, verb) => {
+    const found = FOUNDED.at(words, verb);
+    if (!found) return;
+    const end = verb + found.length;
+    const [before, behind] = [nameBefore(words, verb), nameBehind(words, end)];
     const name = before ?? behind;
     const [first, last] = [words[name?.from ?? -1], words[(name?.to ?? 0) - 1]];
     if (!name || !first || !last) return;
-    const decided = dateBehind(document, stretch, before ? verb + 2 : name.to, dates);
+    const decided = dateBehind(document, stretch, before ? end : name.to, dates);
     if (decided === undefined) return;
     const date = before ? beginningOf(words, verb, decided) : decided;
     const alias = shortName(text, words, name.to);

@@ -1,6 +1,7 @@
 import { spellingOf } from "../../model/index.js";
 import type { Word } from "../tokens/words.js";
 import { NAMED_THINGS } from "../vi/names.js";
+import { phraseSet } from "../vi/phrases.js";
 import { STOP_WORDS } from "../vi/stop-words.js";
 import { type Alike, alikeBut, type Named } from "./alike.js";
 import type { NameSpan, Written } from "./written.js";
@@ -26,7 +27,7 @@ export function institutionsAlike(written: readonly Written[]): Pick<Alike<NameS
   return alikeBut(written.flatMap(windowsIn)).flatMap(({ usual, others, at }) => {
     const all = [...usual, ...others];
     // The names of persons and villages may differ by as little.
-    if (all.some((window) => isProper(window, at))) return [];
+    if (all.some((window) => isProper(window, at)) && !all.every((window) => isOfFirm(window, at))) return [];
     // `Đảng ủy xã …` and `Đảng ủy đã …`: the name is over.
     if (all.every((window) => STOP_WORDS.has(wordAt(window, at)))) return [];
     const spansOf = (windows: readonly Window[]): NameSpan[] => windows.map(({ span }) => span);
@@ -87,6 +88,15 @@ function isProper({ span: { written }, at: inside }: Window, at: number): boolea
   const [before, word, after] = [-1, 0, 1].map((step) => CAPITAL.test(written.words[index + step]?.text ?? ""));
   return word === true && ((index > 0 && before === true) || after === true);
 }
+
+/** `Công ty cổ phần Đá granite Hòn Vung`: whose trade and form are the same is one firm. */
+function isOfFirm({ span: { written, from }, at: inside }: Window, at: number): boolean {
+  return FIRMS.at(written.words, from) !== undefined && (inside[at] ?? from) - from >= LEAST_BEFORE;
+}
+
+const FIRMS = phraseSet("công ty");
+/** Words of a firm's name before the one in which two differ. */
+const LEAST_BEFORE = 6;
 
 function wordAt({ span: { written }, at: inside }: Window, at: number): string {
   return written.words[inside[at] ?? -1]?.folded ?? "";

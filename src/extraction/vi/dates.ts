@@ -18,7 +18,7 @@ export const DONE = /(?:kết quả|tình hình|đánh giá|việc thực hiện
 export const MOVES = /(?:lùi|chuyển|dời|đổi|hoãn|điều chỉnh|thay đổi)(?:\s\S+){0,6}\s?$/iu;
 /** Words before and behind the day on which a body came into being. */
 export const FOUNDED =
-  /(?:\s|^)(?:được |chính thức |mới )*(?:thành lập|hình thành|ra mắt|ra đời|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
+  /(?:\s|^)(?:được |chính thức |mới )*(?:thành lập|hình thành|được lập|ra mắt|ra đời|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
 /** A decision that founds something, between its date and the name. */
 export const FOUNDS =
   /^(?: của [^,;.]{2,80})?,? (?:về (?:việc )?|[\p{Lu}][\p{L} &]{2,60} )?(?:đã )?thành lập (?=\p{Lu})/u;

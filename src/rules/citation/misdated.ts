@@ -5,8 +5,8 @@ import { termOf } from "./terms.js";
 
 /** Lines between two entries of one list at most. */
 const MOST_LINES = 8;
-/** Days between the neighbours at most: in a longer time, documents of another year fit by chance. */
-const MOST_DAYS = 92;
+/** Days between the neighbours at most: in a longer time, documents of another year fit by chance, but not between two entries of a list. */
+const [MOST_DAYS, MOST_LISTED_DAYS] = [92, 190];
 /** Years that a slip is away from the right one at most. */
 const MOST_YEARS = 10;
 
@@ -24,8 +24,10 @@ export function misdated(all: readonly Cited[]): Outlier[] {
       // Beside others of its own series, its place among those is looked at.
       const alone = (series.get(seriesOf(cited)) ?? []).every(({ number }) => number === cited.number);
       if (!alone || bases.has(cited.citation.id) || namesItsYear(cited)) return [];
-      const of = seriesOfList(cited, beside(register, index, -1), beside(register, index, 1));
-      return of === undefined ? [] : (outlierAmong(series.get(of) ?? [], cited) ?? []);
+      const [before, after] = [beside(register, index, -1), beside(register, index, 1)];
+      const of = seriesOfList(cited, before, after);
+      const most = before && after ? MOST_LISTED_DAYS : MOST_DAYS;
+      return of === undefined ? [] : (outlierAmong(series.get(of) ?? [], cited, most) ?? []);
     });
   });
 }
@@ -83,13 +85,13 @@ function seriesOf(cited: Cited): number {
 }
 
 /** Among the documents of that series: its neighbours by number, where its day of another year lies between theirs. */
-function outlierAmong(fellows: readonly Cited[], cited: Cited): Outlier | undefined {
+function outlierAmong(fellows: readonly Cited[], cited: Cited, mostDays: number): Outlier | undefined {
   const { number, side } = cited;
   if (fellows.some((each) => each.number === number)) return undefined;
   const below = fellows.filter((each) => each.number < number).reduce<Cited | undefined>(higher, undefined);
   const above = fellows.filter((each) => each.number > number).reduce<Cited | undefined>(lower, undefined);
   if (!below || !above || Math.abs(yearOf(below) - yearOf(cited)) > MOST_YEARS) return undefined;
-  if (side === "State" && Math.abs(daysBetween(dateOf(below), dateOf(above))) > MOST_DAYS) return undefined;
+  if (side === "State" && Math.abs(daysBetween(dateOf(below), dateOf(above))) > mostDays) return undefined;
   const fits = [below, above].some((each) => {
     const meant = dateOf(each).slice(0, 4) + dateOf(cited).slice(4);
     return meant >= dateOf(below) && meant <= dateOf(above);
