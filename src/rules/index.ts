@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/index.js";
+import { oneWay } from "./approximation/one-way.js";
 import { roundNumber } from "./approximation/round-number.js";
 import { openList } from "./bound/open-list.js";
 import { partWithinWhole } from "./bound/part-within-whole.js";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   numbersFollowDates,
   typeLetters,
   symbolIssuer,
+  oneWay,
   roundNumber,
   oneSeparator,
   wordOnce,

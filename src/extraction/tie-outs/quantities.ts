@@ -62,9 +62,19 @@ export function quantitiesOf(
   return [...groupBy(taken, ({ one }) => groups.rootOf(one)).values()].map((some) => quantityOf(some, places));
 }
 
-function isBelieved({ holds, judgement, weighed, one }: Tie): boolean {
+function isBelieved({ holds, judgement, weighed, one, other }: Tie): boolean {
+  // `dặm vá 45 km đường` and `dặm vá trên 45 km đường`: words right beside them say that they are one.
+  if (holds && one.figure.approximator !== other.figure.approximator && areFramedAlike(one, other))
+    return judgement.odds >= ACCUSES;
   if (!holds || judgement.odds < BELIEVES) return false;
   return weighed.prior >= WORDED || Number(one.figure.value) >= SMALL || one.figure.value.includes(".");
+}
+
+/** Whether the word before two figures and those behind them are the same. */
+function areFramedAlike(one: Appearance, other: Appearance): boolean {
+  const isWord = (word: string | undefined): boolean => word !== undefined && /^\p{L}{2,}$/u.test(word);
+  const behind = [0, 1].every((at) => isWord(one.behind[at]) && one.behind[at] === other.behind[at]);
+  return behind && isWord(one.before[0]) && one.before[0] === other.before[0];
 }
 
 function nameOf(one: string, other: string): string {
