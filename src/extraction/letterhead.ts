@@ -34,6 +34,7 @@ const MOTTO =
   / ?(?:(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM).*|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc\W*)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
+const NUMBERED = /^Số ?: ?\d/u;
 
 /** Reads what stands above the text of a report. */
 export function letterheadOf(document: TextDocument): Letterhead {
@@ -71,13 +72,20 @@ function headLines(document: TextDocument): HeadLine[] {
   return lines;
 }
 
-/** A letterhead in a table has the lines of each column in one cell, with `<br>` between them. */
+/**
+ * A letterhead in a table has the lines of each column in one cell, with `<br>` between them; one without blank lines is a
+ * single paragraph, in which `Số: …` begins a line.
+ */
 function linesOf({ source }: TextDocument, { type }: Block, { text, offsets }: Passage): string[] {
-  if (type !== "table") return [text];
+  const isBreak = (at: number): boolean => {
+    if (text[at] !== " ") return false;
+    if (type === "table") return source[offsets[at] ?? 0] === "<";
+    return NUMBERED.test(text.slice(at + 1, at + 8)) && /[\n\r]/u.test(source.slice(offsets[at], offsets[at + 1]));
+  };
   const lines: string[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && (text[at] !== " " || source[offsets[at] ?? 0] !== "<")) continue;
+    if (at < text.length && !isBreak(at)) continue;
     lines.push(text.slice(start, at));
     start = at + 1;
   }

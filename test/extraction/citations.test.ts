@@ -152,6 +152,16 @@ describe("citations", () => {
     ]);
   });
 
+  test("have in a table the subject of their row, and carry out what it names", () => {
+    const found = read(
+      "| Văn bản | Ngày ban hành | Nội dung |\n|---|---|---|\n| 23/KH-UBND | 29/8/2025 | triển khai thực hiện Nghị quyết số 06-NQ/ĐU |",
+    );
+    expect(found.map(({ symbol, date, subject, basis }) => [symbol, date, subject, basis])).toEqual([
+      ["23/KH-UBND", "2025-08-29", "triển khai thực hiện Nghị quyết số 06-NQ/ĐU", ["c2"]],
+      ["06-NQ/ĐU", null, null, []],
+    ]);
+  });
+
   test("are found in headings, tables and notes", () => {
     const text = [
       "1. Thực hiện Nghị quyết số 18-NQ/TW",

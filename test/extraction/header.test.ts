@@ -132,6 +132,15 @@ describe("the header of the fixture", () => {
     expect(fixture(name)).toMatchObject({ symbol, date, place, body });
   });
 
+  test("may stand in one paragraph", () => {
+    const header = headerOf(
+      readDocument(
+        "TỔNG CÔNG TY CẤP NƯỚC\nCÔNG TY CẤP NƯỚC HÒA TRE\nSố: 512/BC-CNHT\nHòa Tre, ngày 18 tháng 11 năm 2019\n\nBÁO CÁO\nKết quả năm 2019",
+      ),
+    );
+    expect(header).toMatchObject({ symbol: "512/BC-CNHT", date: "2019-11-18", place: "Hòa Tre" });
+  });
+
   test.each([
     ["an-toan-giao-thong-tinh", "Gia Lai: Gần 540 vụ tai nạn giao thông, gần 300 người chết trong 9 tháng"],
     ["aside-mat-tran", "Kết quả công tác Mặt trận năm 2024 và phương hướng, nhiệm vụ năm 2025"],

@@ -70,19 +70,20 @@ const MOST_OPENERS = 6;
 function isComparison(
   stretch: Stretch,
   [after, change]: [Mention, Mention],
-  [last, before]: [Mention, Mention],
+  [last, earlier]: [Mention, Mention],
 ): boolean {
   const { words, layout } = stretch;
   const closed = layout.closing.get(last.group);
-  const start = last.group !== before.group && closed !== undefined && last !== change ? closed + 1 : last.to;
-  const between = foldedBetween(stretch, start, before.group);
+  const start = last.group !== earlier.group && closed !== undefined && last !== change ? closed + 1 : last.to;
+  const between = foldedBetween(stretch, start, earlier.group);
   if (
     between.length > MOST_WORDS ||
-    words.slice(start, before.group).some(({ kind, text }) => kind === "sign" && text !== "/")
+    words.slice(start, earlier.group).some(({ kind, text }) => kind === "sign" && text !== "/")
   )
     return false;
   const opening = Math.max(after.to, layout.sentence.indexOf(change.sentence));
-  const lead = between.length > MOST_NOUN_WORDS ? between : foldedBetween(stretch, opening, change.from);
+  const before = between.length > MOST_NOUN_WORDS ? [] : foldedBetween(stretch, opening, change.from);
+  const lead = [...before, ...between];
   return lead.some((word, at) => word === "so" || (word === "cùng" && lead[at + 1] === "kỳ"));
 }
 

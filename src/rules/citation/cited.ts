@@ -63,18 +63,13 @@ function readCited(report: Report): CitedReport {
       const other = dated.get(symbolKey(cited.citation));
       if (date !== null || printed !== null || !other) return date;
       // `23/KH-UBND`, where only the province's is dated, may be the commune's own.
-      return isOneRegister(cited, other) ? other.citation.date : null;
+      return cited.own === other.own ? other.citation.date : null;
     },
   };
 }
 
 function isSameDocument(one: Cited, other: Cited): boolean {
-  return one.citation.date === other.citation.date && isOneRegister(one, other);
-}
-
-/** Whether nothing tells the bodies of two citations apart. */
-function isOneRegister({ register: one }: Cited, { register: other }: Cited): boolean {
-  return one === other || one === undefined || other === undefined;
+  return one.citation.date === other.citation.date && one.own === other.own;
 }
 
 /** A document that is cited twice is of one issuer, also where only one place says which. */

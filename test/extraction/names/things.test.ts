@@ -12,6 +12,10 @@ describe("one thing under two spellings", () => {
       "Trang “Tân Lương ngày mới” có 120 bài. Đã chia sẻ “Tân Lương ngày mói” 45 lần.",
       "Tân Lương ngày mói | Tân Lương ngày mới",
     ],
+    [
+      "Nợ lớn nhất là Công ty cổ phần Đá ốp lát Hòn Vung với 2.340 triệu đồng. Công ty cổ phần Đá ốp lát Hòn Vung nộp 2.060 triệu đồng.\n\nCông ty cổ phần Đá ốp lát Hòn Vụng ủng hộ 100 triệu đồng.",
+      "Công ty cổ phần Đá ốp lát Hòn Vụng | Công ty cổ phần Đá ốp lát Hòn Vung",
+    ],
     ["Phần mềm eOffice-Pro chạy ổn định. Đã cấp 45 tài khoản eOffice-Pra.", "eOffice-Pra | eOffice-Pro"],
     [
       "Đăng trên Cổng thông tin điện tử xã 45 tin. Trang “Công thông tin điện tử xã” có 12 bài.",

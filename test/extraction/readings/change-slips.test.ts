@@ -8,6 +8,23 @@ const GROWTH = "change/growth-agrees";
 describe("a slip in a change is reported", () => {
   test.each<[title: string, text: string, expected: string[]]>([
     [
+      // (903 - 764) / 764 = 18.19 %
+      "behind a bracket with the parts of the later state",
+      "Phường đăng 903 tin, bài (cổng thông tin 284, trang mạng 619), tăng 12,8% so với cùng kỳ năm 2025 (764 tin, bài).",
+      [`${GROWTH}: 12,8%, not 18,194%`],
+    ],
+    [
+      // (11.472,8 - 10.285,6) / 10.285,6 = 11.54 %
+      "of what the sentence before tells under the same name",
+      "Chi đầu tư 3.865,0 triệu đồng, chi thường xuyên 11.472,8 triệu đồng. Chi thường xuyên tăng 15,1% so với quý II/2025 (10.285,6 triệu đồng).",
+      [`${GROWTH}: 15,1%, not 11,542%`],
+    ],
+    [
+      "of the injured whom the sentence before counts beside the dead",
+      "Xảy ra 31 vụ, làm chết 09 người, bị thương 28 người. So với năm 2024: giảm 09 vụ (40 vụ), giảm 03 người chết (12 người), giảm 09 người bị thương (35 người).",
+      [`${DIFFERENCE}: 09, not 07`],
+    ],
+    [
       "beside the earlier state in brackets",
       "Xảy ra 15 vụ, giảm 06 vụ so với cùng kỳ (20 vụ).",
       [`${DIFFERENCE}: 06, not 05`],

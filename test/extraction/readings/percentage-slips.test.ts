@@ -7,6 +7,24 @@ const SHARE = "proportion/share-agrees";
 describe("a percentage whose words and brackets leave no doubt is reported", () => {
   test.each<[title: string, text: string, expected: string[]]>([
     [
+      // 86.942 / 85.000
+      "of the plan before it",
+      "Chỉ tiêu huy động năm 2025 được giao là 85.000 triệu đồng, thực hiện 86.942 triệu đồng, đạt 103,2% chỉ tiêu.",
+      [`${SHARE}: 103,2%, not 102,285%`],
+    ],
+    [
+      // 1.018 / 1.124
+      "of a whole whose label has a comma",
+      "Công bố 1.018 bản án, quyết định trên cổng thông tin trong tổng số 1.124 bản án, quyết định thuộc diện công bố, đạt 98,6%.",
+      [`${SHARE}: 98,6%, not 90,569%`],
+    ],
+    [
+      // 313 / 331
+      "of the whole that the words behind it name in full",
+      "Phường có 331 cơ sở thuộc diện quản lý về phòng cháy (73 cơ sở do Công an quản lý, 258 cơ sở do UBND quản lý). Trong năm kiểm tra 313 cơ sở, đạt 100% số cơ sở thuộc diện quản lý.",
+      [`${SHARE}: 100%, not 94,56%`],
+    ],
+    [
       "of the plan alone in brackets",
       "Tổng sản lượng đạt 5.360,7 tấn, bằng 102,6% kế hoạch năm (5.490 tấn).",
       [`${SHARE}: 102,6%, not 97,645%`],

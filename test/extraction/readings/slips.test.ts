@@ -10,6 +10,18 @@ describe("a slip is reported", () => {
       "Đã trả kết quả 4.583 hồ sơ (trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ).",
       [`${FOOTING}: 4.583, not 4.592`],
     ],
+    [
+      // 21 + 17 + 6 + 12 + 4
+      "in bullets that the only count of a sentence announces",
+      "Phát thẻ cho 27 đồng chí. Trao Huy hiệu Đảng cho 63 đảng viên:\n\n- Huy hiệu 30 năm: 21 đồng chí;\n- Huy hiệu 40 năm: 17 đồng chí;\n- Huy hiệu 50 năm: 06 đồng chí;\n- Huy hiệu 55 năm: 12 đồng chí;\n- Huy hiệu 60 năm: 04 đồng chí.",
+      [`${FOOTING}: 63, not 60`],
+    ],
+    [
+      // 536 + 428 + 29 + 94
+      "in a list that ends with all others",
+      "Trợ cấp hằng tháng cho 1.141 đối tượng: người cao tuổi 536, người khuyết tật 428, trẻ em 29, đối tượng khác 94.",
+      [`${FOOTING}: 1.141, not 1.087`],
+    ],
     ["in a sum written as such", "Xã nhận 285 đơn = 167 đúng hạn + 119 quá hạn.", [`${FOOTING}: 285, not 286`]],
     [
       "in a sum before its total",

@@ -5,6 +5,18 @@ import { checksIn } from "../checks.js";
 describe("nothing is reported", () => {
   test.each<[title: string, text: string]>([
     [
+      "of what is left beside what was done in time",
+      "Trung tâm nhận 4.318 hồ sơ, giải quyết 4.275 hồ sơ, đúng hạn 4.262 hồ sơ; còn 43 hồ sơ trong hạn.",
+    ],
+    [
+      "of the accused who are left beside their cases",
+      "Thụ lý 251 vụ với 421 bị cáo; đã giải quyết 243 vụ với 402 bị cáo, trong đó xét xử 236 vụ với 390 bị cáo, đình chỉ 02 vụ, trả hồ sơ 05 vụ; còn lại 08 vụ với 19 bị cáo.",
+    ],
+    [
+      "of those who are not counted in",
+      "Phường được giao 38 biên chế, có mặt 34 người (văn phòng 11, kinh tế 13, văn hóa 10), chưa kể 05 người của Trung tâm.",
+    ],
+    [
       "of a list that goes on behind its end",
       "Xảy ra 11 vụ, giảm 04 vụ so với cùng kỳ, gồm: trộm cắp 05 vụ, gây thương tích 03 vụ, lừa đảo 01 vụ, đánh bạc 02 vụ; làm rõ 10 vụ/14 đối tượng.",
     ],

@@ -4,6 +4,10 @@ import { partyReport, stateReport } from "./cited.js";
 describe("nothing is said of a Party report", () => {
   test.each([
     [
+      "with a letter by which a plan's work is guided",
+      "Thực hiện Kế hoạch số 12-KH/ĐU, ngày 14/11/2025 về công tác năm 2026 và hướng dẫn tại Công văn số 431-CV/VPTU, ngày 11/5/2026 của Văn phòng Tỉnh ủy, Đảng ủy báo cáo như sau.",
+    ],
+    [
       "in which numbers of one body run on into the next year",
       "Kế hoạch số 41-KH/ĐU, ngày 15/12/2025 của Đảng ủy; Kế hoạch số 47-KH/ĐU, ngày 09/01/2026 của Đảng ủy.",
     ],
