@@ -265,6 +265,31 @@ export const petitions = concept({
   ],
   dimensions: {
     kind,
+    arrival: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        carriedOver: {
+          vi: ["kỳ trước chuyển sang", "năm trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước", "kỳ trước"],
+          en: ["carried over"],
+        },
+        received: { vi: ["mới", "nhận mới", "tiếp nhận mới", "phát sinh mới", "trong kỳ"], en: ["received"] },
+      },
+    },
+    eligibility: {
+      kind: "partition",
+      complete: true,
+      categories: {
+        eligible: {
+          vi: ["đủ điều kiện", "đủ điều kiện giải quyết", "đủ điều kiện xử lý", "đủ điều kiện thụ lý"],
+          en: ["fit to be dealt with"],
+        },
+        ineligible: {
+          vi: ["không đủ điều kiện giải quyết", "không đủ điều kiện xử lý", "không đủ điều kiện thụ lý"],
+          en: ["not fit to be dealt with"],
+        },
+      },
+    },
     competence: {
       kind: "partition",
       complete: true,

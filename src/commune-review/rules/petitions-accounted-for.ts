@@ -41,6 +41,17 @@ export const petitionsAccountedFor = defineRule({
     ],
     fails: [
       {
+        title: "of those fit to be dealt with, one has no outcome",
+        data: reviewFile({
+          petitions: {
+            total: "09",
+            eligibility: { kind: "loose", cells: { eligible: "05" } },
+            outcome: { kind: "loose", cells: { resolved: "03", pending: "01" } },
+          },
+        }),
+        messages: ["Petitions: 03 + 01 have an outcome, of 05 that should have one."],
+      },
+      {
         title: "two have no outcome",
         data: reviewFile({ petitions: petitions({ resolved: "51", pending: "04" }) }),
         messages: ["Petitions: 51 + 04 have an outcome, of 57 that should have one."],
@@ -52,7 +63,8 @@ export const petitionsAccountedFor = defineRule({
       const outcome = (name: "resolved" | "pending" | (typeof OTHER_OUTCOMES)[number]) =>
         figureOf(places, (version) => version.outcome[name]);
       const [resolved, pending] = [outcome("resolved"), outcome("pending")];
-      const [total, own, other] = [
+      const [eligible, total, own, other] = [
+        figureOf(places, ({ eligibility }) => eligibility.eligible),
         figureOf(places),
         figureOf(places, ({ competence }) => competence.own),
         figureOf(places, ({ competence }) => competence.other),
@@ -62,8 +74,9 @@ export const petitionsAccountedFor = defineRule({
       const told = [resolved, pending].map(quantity("outcome"));
       const others = present(OTHER_OUTCOMES.map(outcome)).map(quantity("outcome"));
       const [all, mine, theirs] = [total, own, other].map((figure) => figure && quantity("total")(figure));
-      const wholes: Operand[] = present([mine, all && theirs ? difference(all, theirs) : undefined, all]);
-      const first = own ?? total;
+      const fit = eligible && quantity("total")(eligible);
+      const wholes: Operand[] = present([fit, mine, all && theirs ? difference(all, theirs) : undefined, all]);
+      const first = eligible ?? own ?? total;
       if (!first || [total, own].some((base) => base && related(report, [base.id, resolved.id, pending.id]))) continue;
       const sums = subsets(others).map((some) => sum(...told, ...some));
       if (wholes.length === 0) continue;

@@ -108,14 +108,18 @@ function surest(categories: Readonly<Record<string, AnyCategory>>, label: Label,
   return null;
 }
 
-/** Of figures with one name the surest has it, the first of equals. */
+/** Of figures with one category the surest has it, then the one whose name says more, then the first. */
 function once(found: readonly (Found | null)[]): (Found | null)[] {
   const owners = new Map<string, Found>();
   for (const match of found) {
     const owner = match && owners.get(match.category);
-    if (match && (!owner || match.rank < owner.rank)) owners.set(match.category, match);
+    if (match && (!owner || isSurer(match, owner))) owners.set(match.category, match);
   }
   return found.map((match) => (match && owners.get(match.category) === match ? match : null));
+}
+
+function isSurer(one: Found, other: Found): boolean {
+  return one.rank === other.rank ? one.length > other.length : one.rank < other.rank;
 }
 
 /** Where a phrase stands last among words; -1 where it does not. */
