@@ -1,6 +1,6 @@
 import { knownUnit } from "../../numeric/index.js";
 import { APPROXIMATOR_WORDS, BEFORE_COMPARISON, NO_UNIT_BEFORE, SCALE_WORDS } from "../vi/measures.js";
-import { PLACE_NOUNS } from "../vi/nouns.js";
+import { COUNT_NOUNS, PLACE_NOUNS } from "../vi/nouns.js";
 import type { Word } from "./words.js";
 
 /** More words than stand together before a number: `ước đạt khoảng gần`. */
@@ -26,9 +26,22 @@ function approximates(words: readonly Word[], index: number, digits: number): bo
   if (word?.folded !== "trên") return true;
   // `bổ sung từ ngân sách cấp trên 9.840 triệu đồng`: the level above, not more than.
   if (before?.folded === "cấp" || before?.folded === "tuyến") return false;
+  if (isOutOf(words, index, digits)) return false;
   const text = words[digits]?.text ?? "";
   const small = /^\d{1,2}$/.test(text) || !text.endsWith("0");
   return !(small && PLACE_NOUNS.at(words, digits + 1));
+}
+
+/** Words from a part to the whole that `trên` takes it from. */
+const MOST_BETWEEN = 8;
+
+/** `387 người bị kết án trên 387 người có bản án`: of so many of one noun so many. */
+function isOutOf(words: readonly Word[], index: number, digits: number): boolean {
+  const noun = COUNT_NOUNS.at(words, digits + 1)?.value;
+  if (noun === undefined) return false;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN) && words[at]?.kind !== "sign"; at -= 1)
+    if (words[at]?.kind === "number") return COUNT_NOUNS.at(words, at + 1)?.value === noun;
+  return false;
 }
 
 /** Where the print of a number ends: behind its scale words and its unit (`%`, `ha`, `triệu đồng/người/năm`). */

@@ -32,6 +32,14 @@ describe("the print of a figure", () => {
     },
   );
 
+  test("has no word before it that takes a part out of a whole", () => {
+    const { tokens } = scan("đối với 387 người bị kết án trên 387 người");
+    expect(tokens.map(({ printed, approximator }) => [printed, approximator])).toEqual([
+      ["387", null],
+      ["387", null],
+    ]);
+  });
+
   test.each([
     ["3 ngàn lượt", "3 ngàn", "3000"],
     ["334 nghìn căn", "334 nghìn", "334000"],
