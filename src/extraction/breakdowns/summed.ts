@@ -1,3 +1,4 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { ALTOGETHER, CONCLUDING, LIST_CUES, SUMMING } from "../vi/cues.js";
 import type { BesideSlot } from "./beside.js";
@@ -31,8 +32,23 @@ export function summed(stretches: readonly Stretch[], stretch: Stretch, total: M
       offer(parts, 0.9 ** (parts.length - 1));
     }
   }
+  const raised = raisedFrom(stretch, total, own);
+  if (raised) return [{ cue: "summed", options: [raised] }];
   return options.length > 0 ? [{ cue: "summed", options }] : [];
 }
+
+/** `Lắp 217 camera (…), nâng tổng số lên 597 camera (năm trước 380)`: what there was stands in the bracket behind the sum. */
+function raisedFrom({ mentions, words }: Stretch, total: Mention, own: readonly Mention[]): Option | undefined {
+  const [was, next] = mentions.slice(total.order + 1, total.order + 3);
+  const added = own.filter(({ sentence }) => sentence === total.sentence)[0];
+  if (!was?.earlier || was.group < total.to || was.group - total.to > MOST_NOUN_WORDS || next?.group === was.group)
+    return undefined;
+  if (!added || measureOf(was) !== measureOf(total) || (was.noun !== null && was.noun !== total.noun)) return undefined;
+  if (words[total.from - 1]?.folded !== "lên") return undefined;
+  return { total, items: [[added], [was]], weight: 1, sealed: true };
+}
+
+const MOST_NOUN_WORDS = 3;
 
 /** Whether words such as `như vậy tổng`, `nâng tổng số … lên` stand before a figure, the first of its kind behind them. */
 function sumsUp(stretch: Stretch, total: Mention): boolean {

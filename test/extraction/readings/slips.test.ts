@@ -22,6 +22,12 @@ describe("a slip is reported", () => {
       "Trợ cấp hằng tháng cho 1.141 đối tượng: người cao tuổi 536, người khuyết tật 428, trẻ em 29, đối tượng khác 94.",
       [`${FOOTING}: 1.141, not 1.087`],
     ],
+    [
+      // 217 + 380
+      "in a sum that was raised from what the bracket behind it tells",
+      "Lắp 217 camera (xã hội hóa 172, ngân sách 45), nâng tổng số lên 525 camera (năm trước 380).",
+      [`${FOOTING}: 525, not 597`],
+    ],
     ["in a sum written as such", "Xã nhận 285 đơn = 167 đúng hạn + 119 quá hạn.", [`${FOOTING}: 285, not 286`]],
     [
       "in a sum before its total",
