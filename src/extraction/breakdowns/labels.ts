@@ -33,7 +33,10 @@ export function labelOf(stretch: Stretch, mention: Mention): string {
   const { text, words } = stretch;
   const slice = (first: number, behind: number): string =>
     first < behind ? text.slice(words[first]?.start ?? 0, words[behind - 1]?.end ?? 0) : "";
-  const [before, after] = [slice(from, mention.from), slice(mention.to, to)];
+  // `phương châm “6 rõ”`: without the figure, quotation marks around it hold nothing together.
+  const quoted = /^[“"]$/.test(words[mention.from - 1]?.text ?? "") && mention.from > from ? 1 : 0;
+  const closing = quoted > 0 && /^[”"]$/.test(words[to - 1]?.text ?? "") && to > mention.to ? 1 : 0;
+  const [before, after] = [slice(from, mention.from - quoted), slice(mention.to, to - closing)];
   return [before, after]
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .join(" … ")

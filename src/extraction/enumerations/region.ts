@@ -41,7 +41,7 @@ function markUndivided({ words }: Stretch): Uint8Array {
     const closing = QUOTES.get(words[index]?.text ?? "");
     if (closing === undefined || marks[index] === 2) continue;
     const end = closingQuote(words, index, closing);
-    if (end > 0) marks.fill(2, index, end + 1);
+    if (end > 0 && !isMotto(words, index, end)) marks.fill(2, index, end + 1);
   }
   return marks;
 }
@@ -52,6 +52,11 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
   ["‘", "’"],
 ]);
+
+/** `“6 rõ: rõ người, rõ việc, …”`: a quotation that is itself a count with its list. */
+function isMotto(words: Stretch["words"], open: number, close: number): boolean {
+  return words[open + 1]?.kind === "number" && open + 4 < close && words[open + 3]?.text === ":";
+}
 
 function closingQuote(words: Stretch["words"], open: number, closing: string): number {
   for (let index = open + 1; index <= open + MOST_QUOTED; index += 1) if (words[index]?.text === closing) return index;

@@ -16,6 +16,7 @@ import { citationSpans } from "./citations.js";
 import { dateSpans } from "./dates.js";
 import type { Reason } from "./reasons.js";
 import { coverage } from "./span.js";
+import { isSpeltOut } from "./spelt-out.js";
 import type { Word } from "./words.js";
 
 const CAPITAL = /^\p{Lu}/u;
@@ -283,9 +284,12 @@ function phraseReason(words: readonly Word[], index: number, nounLength: number)
   const condition = CONDITIONS.at(words, index + 1 + upTo);
   if (condition && condition.length >= nounLength) return "condition";
   const always = ALWAYS_SET.at(words, index + 1);
-  if (always && always.length >= nounLength && words[index + 1 + always.length]?.folded !== "ủy") return "set phrase";
+  if (always && always.length >= nounLength && words[index + 1 + always.length]?.folded !== "ủy")
+    return isSpeltOut(words, index) ? null : "set phrase";
   const quoted = before !== undefined && '“"«'.includes(before.text) && /^\d{1,2}$/.test(words[index]?.text ?? "");
-  if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index))) return "set phrase";
+  if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index)))
+    return isSpeltOut(words, index) ? null : "set phrase";
+  if (SET_PHRASES.at(words, index + 1) && isSecondPhrase(words, index)) return "set phrase";
   const time = TIME_UNITS.at(words, index + 1);
   if (time && time.length >= nounLength) return "length of time";
   return isRoundTheClock(words, after?.text === "/" ? index : index - 2) ? "set phrase" : null;
@@ -296,6 +300,13 @@ function isRoundTheClock(words: readonly Word[], index: number): boolean {
   const [hours, stroke, second] = words.slice(Math.max(index, 0), index + 3);
   if (index < 0 || hours?.text !== "24" || stroke?.text !== "/") return false;
   return second?.text === "7" || (second?.text === "24" && !COUNT_NOUNS.at(words, index + 3));
+}
+
+/** `“6 rõ, 5 nhất”`: behind another set phrase in one quotation. */
+function isSecondPhrase(words: readonly Word[], index: number): boolean {
+  const [quote, first, phrase, comma] = words.slice(Math.max(index - 4, 0), index);
+  if (!comma || (comma.text !== "," && comma.folded !== "và")) return false;
+  return '“"«'.includes(quote?.text ?? " ") && first?.kind === "number" && phrase?.kind === "word";
 }
 
 /** A short quotation that begins with the number is the name of something: `“3 trong 1”`. */

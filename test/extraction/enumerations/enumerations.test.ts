@@ -34,6 +34,7 @@ describe("a count agrees with the things listed", () => {
       "2 = 2",
     ],
     ["with spelt numbers", "Có 2 nhóm đối tượng, một là người đi lao động. Hai là người đi du lịch.", "2 = 2"],
+    ["of a motto", "Thực hiện 3 rõ: rõ người, rõ việc, rõ thời gian.", "3 = 3"],
     ["that are classes", "Bố trí vào 04 lớp (trong đó lớp 7A4 và 8A1 có 02 em; các lớp 6A1, 6A3 có 01 em).", "04 = 4"],
     ["that are named before", "Lào và Thái Lan vẫn là 2 thị trường chủ yếu của ngành.", "2 = 2"],
     [
@@ -128,6 +129,34 @@ describe("a count is told from a list that is shorter or longer", () => {
     ["spelt", "Tăng mạnh có năm xã, phường: Tân Hòa, Quy Lộc, Ia Rông, Vĩnh Sơn.", "năm ≠ 4"],
   ])("%s", (_, text, expected) => {
     expect(enumerations(text)).toEqual([expected]);
+  });
+});
+
+describe("a motto counts what it spells out", () => {
+  const FIVE = "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm";
+  test.each([
+    ["as many as it says", `Thực hiện 6 rõ: ${FIVE}, rõ thẩm quyền.`, "6 = 6"],
+    ["behind a cue in brackets", `Thực hiện “5 rõ” (gồm: ${FIVE}).`, "5 = 5"],
+    ["some of it behind a semicolon", `Thực hiện “6 rõ” (${FIVE}; rõ thẩm quyền).`, "6 = 6"],
+    ["one of its things being two", `Thực hiện “5 rõ” (${FIVE} và chất lượng).`, "5 = 5-6"],
+    ["one too few in brackets", `Theo phương châm "6 rõ" (${FIVE}).`, "6 ≠ 5"],
+    ["one too few behind a colon", `Theo phương châm 6 rõ: ${FIVE}.`, "6 ≠ 5"],
+    ["one too few within its quotation", `Theo phương châm “06 rõ: ${FIVE}”.`, "06 ≠ 5"],
+    ["one too many", `Theo nguyên tắc “4 rõ” (${FIVE}).`, "4 ≠ 5"],
+    ["of another word", "Thực hiện “5 dám” (dám nghĩ, dám nói, dám làm, dám đổi mới).", "5 ≠ 4"],
+  ])("%s", (_, text, expected) => {
+    expect(enumerations(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ["that is not spelt out", "Phân công nhiệm vụ theo phương châm “6 rõ”."],
+    ["that goes on", `Theo phương châm “6 rõ” (${FIVE}, …).`],
+    ["of which some is stressed", "Theo phương châm “6 rõ”, trong đó chú trọng rõ người, rõ việc."],
+    ["beside another one", `Theo phương châm “6 rõ, 5 nhất”: ${FIVE}, rõ thẩm quyền.`],
+    ["of which not every word is repeated", "Theo phương châm “6 rõ” (rõ người, rõ việc, thời gian, trách nhiệm)."],
+    ["of levels of government", "Vận hành chính quyền 3 cấp (cấp tỉnh, cấp xã)."],
+  ])("is silent of one %s", (_, text) => {
+    expect(enumerations(text)).toEqual([]);
   });
 });
 
