@@ -20,6 +20,7 @@ import { petitionsAccountedFor } from "./petitions-accounted-for.js";
 import { postsMissing } from "./posts-missing.js";
 import { reachedVillages } from "./reached-villages.js";
 import { residualWithinCost } from "./residual-within-cost.js";
+import { staffOfUnits } from "./staff-of-units.js";
 import { timelyShare } from "./timely-share.js";
 import { voterOpinionsSettled } from "./voter-opinions-settled.js";
 
@@ -40,6 +41,7 @@ export const communeReviewRules: readonly Rule[] = [
   cellsOfSchools,
   reachedVillages,
   postsMissing,
+  staffOfUnits,
   claimsAgainstStaff,
   dossiersAccountedFor,
   timelyShare,
