@@ -20,6 +20,7 @@ import { petitionsAccountedFor } from "./petitions-accounted-for.js";
 import { postsMissing } from "./posts-missing.js";
 import { reachedVillages } from "./reached-villages.js";
 import { residualWithinCost } from "./residual-within-cost.js";
+import { staffFillPosts } from "./staff-fill-posts.js";
 import { staffOfUnits } from "./staff-of-units.js";
 import { timelyShare } from "./timely-share.js";
 import { voterOpinionsSettled } from "./voter-opinions-settled.js";
@@ -41,6 +42,7 @@ export const communeReviewRules: readonly Rule[] = [
   cellsOfSchools,
   reachedVillages,
   postsMissing,
+  staffFillPosts,
   staffOfUnits,
   claimsAgainstStaff,
   dossiersAccountedFor,
