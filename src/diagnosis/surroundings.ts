@@ -1,9 +1,11 @@
-import { type AuditedCheck, quantitiesOf, type RuleContext } from "../engine/index.js";
+import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { type Figure, lineInReport } from "../model/index.js";
 import type { Interval } from "../numeric/index.js";
+import type { Usual } from "./candidate.js";
 import { type ModelCheck, modelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
 import { isWrong, variableOf } from "./standing.js";
+import { usualOf } from "./usual.js";
 import { valuesIn } from "./values-in.js";
 
 /** The checks that each figure or date stands in, made ready when they are asked for. */
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly values: (check: AuditedCheck, figure: string) => Interval | null;
   /** The figures on the line of another, and on the lines before and after it; none where nothing tells of lines. */
   readonly beside: (figure: string) => readonly Figure[];
+  /** How the figures beside another are printed in the checks that it stands in. */
+  readonly usual: (quantity: Quantity) => Usual;
   /** Repairs of a figure that were found before. */
   readonly known: Map<string, Known[]>;
 }
@@ -50,11 +54,18 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
     return made;
   };
   const ranges = new Map<AuditedCheck, Map<string, Interval | null>>();
+  const usuals = new Map<string, Usual>();
   let byLine: ReadonlyMap<number, readonly Figure[]> | null = null;
   return {
     of: (variable) => byVariable.get(variable) ?? [],
     unsure: (variable) => unsure.get(variable) ?? [],
     model,
+    usual: (quantity) => {
+      const id = quantity.id ?? "";
+      const found = usuals.get(id) ?? usualOf(quantity, byVariable.get(id) ?? []);
+      usuals.set(id, found);
+      return found;
+    },
     values: (check, figure) => {
       const known = ranges.get(check) ?? new Map<string, Interval | null>();
       ranges.set(check, known);

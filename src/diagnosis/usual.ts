@@ -1,11 +1,14 @@
 import { type AuditedCheck, type Quantity, quantitiesOf } from "../engine/index.js";
 import type { Usual } from "./candidate.js";
 
+/** Checks of a figure in which others are looked at: in a text made to be slow there are thousands. */
+const MOST_CHECKS = 12;
+
 /** How most figures beside one, in the checks that it stands in, are printed. */
 export function usualOf(quantity: Quantity, checks: readonly AuditedCheck[]): Usual {
   const [decimals, widths] = [new Map<number, number>(), new Map<number, number>()];
   const seen = new Set<string | null>([quantity.id]);
-  for (const other of checks.flatMap(({ draft }) => quantitiesOf(draft.check))) {
+  for (const other of checks.slice(0, MOST_CHECKS).flatMap(({ draft }) => quantitiesOf(draft.check))) {
     if (seen.has(other.id) || (other.decimals === null) !== (quantity.decimals === null)) continue;
     if (other.decimals !== null) {
       if (other.unit !== quantity.unit) continue;

@@ -8,7 +8,7 @@ import { isBound, isWrong } from "./standing.js";
 import type { Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
 import { supportOf } from "./trust.js";
-import { isOdd, usualOf } from "./usual.js";
+import { isOdd } from "./usual.js";
 import { withFigures } from "./with-figures.js";
 
 /** The best new values for each figure of a broken check; several only where one slip explains each. */
@@ -40,7 +40,7 @@ function repairsOf(
   if (own === null) return [];
   const isCount = context.figure(id).decimals === null;
   const others = of(id).filter((each) => each !== broken);
-  const usual = usualOf(quantity, [broken, ...others]);
+  const usual = surroundings.usual(quantity);
   const candidatesAt = candidatesOf(quantity, isCount, usual);
   let [range, candidates]: [Interval, Candidate[]] = [own, candidatesAt(own)];
   if (candidates.length === 0) return [];

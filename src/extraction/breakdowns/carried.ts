@@ -41,9 +41,10 @@ const MOST_BEFORE = 6;
 export function isLeftBeside(of: (mention: Mention) => Stretch, total: Mention, parts: readonly Mention[]): boolean {
   const last = parts.at(-1);
   if (!last || total.order > last.order || total.stretch !== last.stretch) return false;
-  // `còn lại 08 vụ với 19 bị cáo`: the word stands before the first of them.
-  const together = of(last).mentions.filter(({ clause, order }) => clause === last.clause && order <= last.order);
-  if (!together.some((each) => isRemainder(of(last), each))) return false;
+  // `còn lại 08 vụ với 19 bị cáo`: the word stands before the first of the two.
+  const beside = of(last).mentions[last.order - 1];
+  const isRest = (each: Mention): boolean => each.clause === last.clause && isRemainder(of(last), each);
+  if (!isRest(last) && !(beside && isRest(beside))) return false;
   const sum = pointOf(total).plus(pointOf(last));
   const before = of(total).mentions.slice(Math.max(0, total.order - MOST_BEFORE), total.order);
   return before.some((each) => each.sentence === last.sentence && isAlike(each, total) && pointOf(each).eq(sum));
