@@ -34,11 +34,7 @@ async function addOnce(files: Map<string, string>, file: string): Promise<void> 
 /** The files that one argument names, or what is wrong with it. */
 async function filesOf(arg: string): Promise<readonly string[] | Exclude<Told, string>> {
   const there = await stat(arg).catch(() => null);
-  if (there?.isDirectory())
-    return {
-      en: `${arg}: is a folder, expected a file; name its files by a pattern such as "${below(arg)}".`,
-      vi: `${arg}: là thư mục, cần một tệp; hãy chỉ các tệp trong đó bằng mẫu như "${below(arg)}".`,
-    };
+  if (there?.isDirectory()) return asFolder(arg);
   if (there) return [arg];
   const { glob, isDynamicPattern } = await import("tinyglobby");
   const pattern = sep === "\\" ? arg.replaceAll(sep, "/") : arg;
@@ -55,6 +51,14 @@ async function filesOf(arg: string): Promise<readonly string[] | Exclude<Told, s
         en: `${arg}: no file matches this pattern; check the folder and the ending, and quote the pattern.`,
         vi: `${arg}: không có tệp nào khớp mẫu này; hãy kiểm tra thư mục, đuôi tệp, và đặt mẫu trong dấu nháy.`,
       };
+}
+
+/** What is wrong with a folder, where files are expected. */
+export function asFolder(arg: string): Exclude<Told, string> {
+  return {
+    en: `${arg}: is a folder, expected a file; name its files by a pattern such as "${below(arg)}".`,
+    vi: `${arg}: là thư mục, cần một tệp; hãy chỉ các tệp trong đó bằng mẫu như "${below(arg)}".`,
+  };
 }
 
 function below(folder: string): string {
