@@ -21,7 +21,6 @@ import { postsMissing } from "./posts-missing.js";
 import { reachedVillages } from "./reached-villages.js";
 import { residualWithinCost } from "./residual-within-cost.js";
 import { staffFillPosts } from "./staff-fill-posts.js";
-import { staffOfUnits } from "./staff-of-units.js";
 import { timelyShare } from "./timely-share.js";
 import { voterOpinionsSettled } from "./voter-opinions-settled.js";
 
@@ -43,7 +42,6 @@ export const communeReviewRules: readonly Rule[] = [
   reachedVillages,
   postsMissing,
   staffFillPosts,
-  staffOfUnits,
   claimsAgainstStaff,
   dossiersAccountedFor,
   timelyShare,
