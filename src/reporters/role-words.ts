@@ -60,6 +60,7 @@ export const VIETNAMESE_ROLES: Readonly<Record<string, string>> = {
   sections: "mục",
   settled: "đã trả lời",
   share: "tỷ lệ",
+  staff: "biên chế, nhân sự",
   stated: "báo cáo ghi",
   subtotal: "cộng nhóm",
   symbol: "số, ký hiệu",
