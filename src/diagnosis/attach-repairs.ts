@@ -1,6 +1,6 @@
 import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { canonical, decimal } from "../numeric/index.js";
-import type { Repair } from "./repair.js";
+import { type Repair, UNWEIGHED } from "./repair.js";
 import type { Surroundings } from "./surroundings.js";
 import { attachText } from "./suspect-text.js";
 
@@ -41,10 +41,7 @@ function repairOf(
     resolves: [broken],
     breaks: 0,
     loose: 0,
-    away: 0,
-    hints: 0,
-    odd: false,
-    support: 0,
+    ...UNWEIGHED,
     text: () => attachText(stated, total, context.lang),
   };
 }

@@ -4,7 +4,8 @@ import { candidatesOf } from "./candidate.js";
 import { effectOf } from "./effect.js";
 import { modelCheck } from "./model.js";
 import { othersOf, sharesBeside } from "./neighbours.js";
-import type { Repair } from "./repair.js";
+import { type Repair, UNWEIGHED } from "./repair.js";
+import { roundedAs } from "./rounded-as.js";
 import { shareRowOf } from "./share-row.js";
 import type { Surroundings } from "./surroundings.js";
 import { baseText } from "./suspect-text.js";
@@ -19,8 +20,7 @@ export function baseRepairs(broken: AuditedCheck, surroundings: Surroundings, co
   const { percent } = own;
   const [base, ...others] = othersOf("base", own, sharesBeside(own, surroundings));
   if (base === undefined || others.length > 0) return [];
-  const { rounding } = broken.draft;
-  const read = modelCheck(own.with("denominator", base), rounding === undefined ? {} : { rounding });
+  const read = modelCheck(own.with("denominator", base), roundedAs(broken));
   const values = read && valuesIn(read, own.percent.id);
   if (!values) return [];
   const usual = usualOf(percent, [broken]);
@@ -35,10 +35,7 @@ export function baseRepairs(broken: AuditedCheck, surroundings: Surroundings, co
       resolves: [broken, ...resolves.filter((each) => each !== broken)],
       breaks,
       loose,
-      away: 0,
-      hints: 0,
-      odd: false,
-      support: 0,
+      ...UNWEIGHED,
       text: () => baseText(percent, base, { repairedPrinted, slip }, context.lang),
     };
   });

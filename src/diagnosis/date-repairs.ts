@@ -8,7 +8,8 @@ import {
 } from "../engine/index.js";
 import { dateExists } from "../model/index.js";
 import { decimal, intervals } from "../numeric/index.js";
-import type { Repair } from "./repair.js";
+import { type Repair, UNWEIGHED } from "./repair.js";
+import { roundedAs } from "./rounded-as.js";
 import { isWrong, variableOf } from "./standing.js";
 import type { Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
@@ -53,10 +54,7 @@ export function dateRepairs(broken: AuditedCheck, { of }: Surroundings, context:
         resolves: [broken, ...settled],
         breaks,
         loose: 0,
-        away: 0,
-        odd: false,
-        support: 0,
-        hints: 0,
+        ...UNWEIGHED,
         text: (isAlone) => suspectText({ quantity, repaired: null, slip, repairedPrinted, isAlone }, broken, context),
       };
     });
@@ -96,11 +94,11 @@ function swapped(digits: string): string {
 }
 
 /** Whether a check is broken once a date is another day. */
-function isBroken({ draft: { check, rounding } }: AuditedCheck, variable: string, iso: string): boolean {
-  const changed = mapFigures(check, (quantity) =>
+function isBroken(check: AuditedCheck, variable: string, iso: string): boolean {
+  const changed = mapFigures(check.draft.check, (quantity) =>
     variableOf(quantity) === variable ? onDay(quantity, iso) : quantity,
   );
-  return evaluateCheck(changed, rounding === undefined ? {} : { rounding }).verdict === "inconsistent";
+  return evaluateCheck(changed, roundedAs(check)).verdict === "inconsistent";
 }
 
 function onDay(quantity: Quantity, iso: string): Quantity {

@@ -1,5 +1,6 @@
 import { type AuditedCheck, evaluateCheck } from "../engine/index.js";
 import type { Decimal } from "../numeric/index.js";
+import { roundedAs } from "./rounded-as.js";
 import { isBound, isWrong } from "./standing.js";
 import type { Surroundings } from "./surroundings.js";
 import { withFigures } from "./with-figures.js";
@@ -16,9 +17,9 @@ export interface Effect {
 export function effectOf(values: ReadonlyMap<string, Decimal>, { of }: Surroundings): Effect {
   const around = [...new Set([...values.keys()].flatMap(of))];
   const broken = new Set(
-    around.filter(({ draft: { check, rounding } }) => {
-      const changed = withFigures(check, values);
-      return evaluateCheck(changed, rounding === undefined ? {} : { rounding }).verdict === "inconsistent";
+    around.filter((each) => {
+      const changed = withFigures(each.draft.check, values);
+      return evaluateCheck(changed, roundedAs(each)).verdict === "inconsistent";
     }),
   );
   const breaks = around.filter((each) => !isWrong(each) && broken.has(each));

@@ -1,4 +1,5 @@
 import { type AuditedCheck, evaluateCheck, type Quantity } from "../engine/index.js";
+import { roundedAs } from "./rounded-as.js";
 import { type ShareRow, shareRowOf } from "./share-row.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -35,9 +36,8 @@ export function slipOfNeighbour(
   const own = shareRowOf(check);
   if (own === null || own.percent.id !== id || decimals === null || decimals < 1) return null;
   const beside = sharesBeside(own, surroundings);
-  const { rounding } = check.draft;
   const fits = (slot: "numerator" | "denominator") => (figure: Quantity) =>
-    evaluateCheck(own.with(slot, figure), rounding === undefined ? {} : { rounding }).verdict === "consistent";
+    evaluateCheck(own.with(slot, figure), roundedAs(check)).verdict === "consistent";
   if (othersOf("base", own, beside).some(fits("denominator"))) return "neighbour's base";
   return othersOf("part", own, beside).some(fits("numerator")) ? "neighbour's count" : null;
 }

@@ -1,7 +1,7 @@
 import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { canonical, type Decimal } from "../numeric/index.js";
 import { effectOf } from "./effect.js";
-import type { Repair } from "./repair.js";
+import { type Repair, UNWEIGHED } from "./repair.js";
 import type { Surroundings } from "./surroundings.js";
 import { pairText } from "./suspect-text.js";
 import { printedLike } from "./value-repairs.js";
@@ -88,10 +88,7 @@ function repairOf(
     resolves,
     breaks,
     loose,
-    away: 0,
-    odd: false,
-    support: 0,
-    hints: 0,
+    ...UNWEIGHED,
     text: (isAlone) => pairText(changes, isSwap ? null : printedLike(a, amount.abs()), isAlone, context.lang),
   };
 }

@@ -34,6 +34,14 @@ export interface Repair {
   readonly text: (isAlone: boolean) => string;
 }
 
+/** What only new values for single figures are told apart by. */
+export const UNWEIGHED: Pick<Repair, "hints" | "odd" | "support" | "away"> = {
+  hints: 0,
+  odd: false,
+  support: 0,
+  away: 0,
+};
+
 /** How many more checks hold with a repair than without it; a bound that no longer does is half of one. */
 export function gainOf({ resolves, breaks, loose }: Repair): number {
   return resolves.length - breaks + loose / 2;

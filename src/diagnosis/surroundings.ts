@@ -4,6 +4,7 @@ import type { Interval } from "../numeric/index.js";
 import type { Usual } from "./candidate.js";
 import { type ModelCheck, modelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
+import { roundedAs } from "./rounded-as.js";
 import { isWrong, variableOf } from "./standing.js";
 import { usualOf } from "./usual.js";
 import { valuesIn } from "./values-in.js";
@@ -48,8 +49,7 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
   const model = (check: AuditedCheck): ModelCheck | null => {
     const known = models.get(check);
     if (known !== undefined) return known;
-    const { rounding } = check.draft;
-    const made = modelCheck(check.draft.check, rounding === undefined ? {} : { rounding });
+    const made = modelCheck(check.draft.check, roundedAs(check));
     models.set(check, made);
     return made;
   };

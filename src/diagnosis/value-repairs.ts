@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, type Usual } from "./candidate.js";
 import type { ModelCheck } from "./model.js";
 import { slipOfNeighbour } from "./neighbours.js";
 import type { Repair } from "./repair.js";
+import { roundedAs } from "./rounded-as.js";
 import { isBound, isWrong } from "./standing.js";
 import type { Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
@@ -110,11 +111,9 @@ function slipOfMind(quantity: Quantity, meant: Decimal, check: ModelCheck | null
 
 /** How many more of some checks are not broken once a figure has another value. */
 function hintsOf(id: string, value: Decimal, checks: readonly AuditedCheck[]): number {
-  return checks.reduce((sum, { draft: { check, rounding }, evaluation }) => {
-    const changed = evaluateCheck(
-      withFigures(check, new Map([[id, value]])),
-      rounding === undefined ? {} : { rounding },
-    );
+  return checks.reduce((sum, each) => {
+    const { draft, evaluation } = each;
+    const changed = evaluateCheck(withFigures(draft.check, new Map([[id, value]])), roundedAs(each));
     return sum + Number(evaluation.verdict === "inconsistent") - Number(changed.verdict === "inconsistent");
   }, 0);
 }

@@ -1,7 +1,7 @@
 import type { AuditedCheck, RuleContext } from "../engine/index.js";
 import { canonical } from "../numeric/index.js";
 import { effectOf } from "./effect.js";
-import type { Repair } from "./repair.js";
+import { type Repair, UNWEIGHED } from "./repair.js";
 import type { Surroundings } from "./surroundings.js";
 import { versionText } from "./suspect-text.js";
 import { printedLike } from "./value-repairs.js";
@@ -23,10 +23,7 @@ export function versionRepairs(broken: AuditedCheck, surroundings: Surroundings,
       resolves: [broken, ...resolves.filter((each) => each !== broken)],
       breaks,
       loose,
-      away: 0,
-      odd: false,
-      support: 0,
-      hints: 0,
+      ...UNWEIGHED,
       text: () => versionText(replacement, context.lang),
     };
   });

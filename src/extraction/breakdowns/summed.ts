@@ -40,7 +40,7 @@ export function summed(stretches: readonly Stretch[], stretch: Stretch, total: M
 /** `Lắp 217 camera (…), nâng tổng số lên 597 camera (năm trước 380)`: what there was stands in the bracket behind the sum. */
 function raisedFrom({ mentions, words }: Stretch, total: Mention, own: readonly Mention[]): Option | undefined {
   const [was, next] = mentions.slice(total.order + 1, total.order + 3);
-  const added = own.filter(({ sentence }) => sentence === total.sentence)[0];
+  const added = own.find(({ sentence }) => sentence === total.sentence);
   if (!was?.earlier || was.group < total.to || was.group - total.to > MOST_NOUN_WORDS || next?.group === was.group)
     return undefined;
   if (!added || measureOf(was) !== measureOf(total) || (was.noun !== null && was.noun !== total.noun)) return undefined;

@@ -33,10 +33,10 @@ function restated(stretch: Stretch, change: Mention, before: readonly Mention[])
 
 /** The words right before the verb of a change, without those that count. */
 function subjectOf({ words }: Stretch, { from }: Mention): string[] {
-  let verb = from - 1;
-  while (verb > from - 3 && directionOf(words[verb]?.folded ?? "", words[verb + 1]?.folded ?? "") === undefined)
-    verb -= 1;
-  if (directionOf(words[verb]?.folded ?? "", words[verb + 1]?.folded ?? "") === undefined) return [];
+  const verb = [from - 1, from - 2, from - 3].find(
+    (at) => directionOf(words[at]?.folded ?? "", words[at + 1]?.folded ?? "") !== undefined,
+  );
+  if (verb === undefined) return [];
   const subject: string[] = [];
   for (let at = verb - 1; at >= 0 && words[at]?.kind === "word" && subject.length < MOST_WORDS; at -= 1)
     subject.unshift(words[at]?.folded ?? "");

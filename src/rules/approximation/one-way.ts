@@ -1,5 +1,6 @@
 import { defineRule, placeText } from "../../engine/index.js";
 import type { Figure, Report } from "../../model/index.js";
+import type { Language } from "../../numeric/index.js";
 import { deviations } from "../deviation.js";
 import { cellsOf, versionGroups } from "../tie-out/versions.js";
 
@@ -77,7 +78,7 @@ interface Mixed {
 }
 
 /** Of each quantity the first two figures of one value with and without such a word; of counts these contradict each other. */
-function mixedIn(report: Report, figures: ReadonlyMap<string, Figure>, lang: "en" | "vi"): Mixed[] {
+function mixedIn(report: Report, figures: ReadonlyMap<string, Figure>, lang: Language): Mixed[] {
   return versionGroups(report).flatMap(({ versions }) => {
     const plain = new Map<string, Figure>();
     const hedged = new Map<string, { figure: Figure; label: string }>();

@@ -37,7 +37,8 @@ function accountsOf<V extends Version>(versions: readonly V[]): V[][] {
   return accounts;
 }
 
-function lineOf({ at }: Version): number | null {
+/** The line of the report on which something stands. */
+export function lineOf({ at }: Pick<Version, "at">): number | null {
   return (at?.origin ?? at)?.line ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, Report } from "../../../model/index.js";
+import { lineOf } from "./places.js";
 
 /** More than so many are no account of one thing. */
 const MOST = 12;
@@ -15,8 +16,4 @@ export function unnamedBeside(report: Report, figures: readonly Figure[]): Figur
   return report.figures
     .filter((figure) => lines.has(lineOf(figure) ?? 0) && !named.has(figure.id) && figure.unit !== "%")
     .slice(0, MOST);
-}
-
-function lineOf({ at }: Figure): number | null {
-  return at.origin ? at.origin.line : at.line;
 }
