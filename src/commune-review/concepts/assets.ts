@@ -128,6 +128,9 @@ export const vehicleCost = concept({
     "phương tiện ~ nguyên giá # ! thiết bị",
     "ô tô ~ nguyên giá #",
     "nguyên giá # @ xe ô tô | ô tô ! thiết bị văn phòng",
+    "nguyên giá 0 xe ô tô #",
+    "nguyên giá 0 xe #",
+    "giá trị ban đầu # @ xe ô tô | ô tô ! thiết bị văn phòng",
   ],
 });
 
@@ -176,6 +179,7 @@ export const equipmentCost = concept({
   cues: [
     "nguyên giá # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
     "tài sản nguyên giá # @ thiết bị ! ô tô",
+    "nguyên giá 0 … thiết bị … # ! ô tô",
     "món nguyên giá # ! ô tô",
     "thiết bị 0 … nguyên giá # ! ô tô",
   ],

@@ -1,5 +1,15 @@
 import { concept } from "../../taxonomy/index.js";
 
+/** What sets a few documents of one matter apart from all that were issued. */
+const OF_ONE_MATTER = ["thực hiện", "về", "phục vụ", "nhằm", "để", "kèm theo", "chuyên đề", "lĩnh vực", "kỳ họp"].join(
+  " | ",
+);
+
+/** `ban hành 08 hướng dẫn, 84 kế hoạch`: the first of a list that has no total. */
+function listed(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `ban hành # ${name} 0 ! văn bản | ${OF_ONE_MATTER}`);
+}
+
 /** Whose they are is the body of the key. */
 export const documentsIssued = concept({
   vi: ["văn bản ban hành", "văn bản"],
@@ -17,6 +27,10 @@ export const documentsIssued = concept({
     "văn bản ~ đảng ủy 0 ~ hội đồng nhân dân … # ! quy phạm pháp luật",
     "văn bản ~ hội đồng nhân dân 0 ~ ủy ban nhân dân … # ! quy phạm pháp luật",
     "ban hành # văn bản ! quy phạm pháp luật",
+    "ban hành # văn bản trong đó",
+    "ban hành # văn bản gồm",
+    "ban hành # văn bản bao gồm",
+    "ban hành # văn bản các loại",
     "ra # văn bản ! quy phạm pháp luật",
     "ban hành … # văn bản ! quy phạm pháp luật | kèm theo",
     "ban hành tổng # văn bản ! quy phạm pháp luật",
@@ -46,19 +60,23 @@ export const documentsIssued = concept({
       kind: "partition",
       complete: false,
       categories: {
-        resolutions: { vi: ["nghị quyết"], en: ["resolutions"] },
-        decisions: { vi: ["quyết định"], en: ["decisions"] },
-        statutes: { vi: ["quy chế"], en: ["statutes"] },
-        regulations: { vi: ["quy định"], en: ["regulations"] },
+        resolutions: { vi: ["nghị quyết"], en: ["resolutions"], cues: listed("nghị quyết") },
+        decisions: { vi: ["quyết định"], en: ["decisions"], cues: listed("quyết định") },
+        statutes: { vi: ["quy chế"], en: ["statutes"], cues: listed("quy chế") },
+        regulations: { vi: ["quy định"], en: ["regulations"], cues: listed("quy định") },
         schemes: { vi: ["đề án"], en: ["schemes"] },
-        programmes: { vi: ["chương trình", "chương trình hành động"], en: ["programmes"] },
-        plans: { vi: ["kế hoạch"], en: ["plans"] },
-        guidelines: { vi: ["hướng dẫn"], en: ["guidelines"] },
-        directives: { vi: ["chỉ thị"], en: ["directives"] },
-        notices: { vi: ["thông báo"], en: ["notices"] },
+        programmes: {
+          vi: ["chương trình", "chương trình hành động"],
+          en: ["programmes"],
+          cues: listed("chương trình"),
+        },
+        plans: { vi: ["kế hoạch"], en: ["plans"], cues: listed("kế hoạch") },
+        guidelines: { vi: ["hướng dẫn"], en: ["guidelines"], cues: listed("hướng dẫn") },
+        directives: { vi: ["chỉ thị"], en: ["directives"], cues: listed("chỉ thị") },
+        notices: { vi: ["thông báo"], en: ["notices"], cues: listed("thông báo") },
         letters: { vi: ["công văn"], en: ["letters"] },
-        conclusions: { vi: ["kết luận"], en: ["conclusions"] },
-        reports: { vi: ["báo cáo"], en: ["reports"] },
+        conclusions: { vi: ["kết luận"], en: ["conclusions"], cues: listed("kết luận") },
+        reports: { vi: ["báo cáo"], en: ["reports"], cues: listed("báo cáo") },
         submissions: { vi: ["tờ trình"], en: ["submissions"] },
         minutes: { vi: ["biên bản"], en: ["minutes"] },
         invitations: { vi: ["giấy mời"], en: ["invitations"] },
@@ -109,7 +127,17 @@ export const documentsReviewed = concept({
       kind: "partition",
       complete: false,
       categories: {
-        kept: { vi: ["giữ nguyên", "còn hiệu lực", "giữ nguyên hiệu lực"], en: ["kept"] },
+        kept: {
+          vi: [
+            "giữ nguyên",
+            "còn hiệu lực",
+            "giữ nguyên hiệu lực",
+            "tiếp tục áp dụng",
+            "tiếp tục thực hiện",
+            "còn phù hợp",
+          ],
+          en: ["kept"],
+        },
         amended: { vi: ["sửa đổi, bổ sung", "sửa đổi"], en: ["amended"] },
         replaced: { vi: ["thay thế", "thay mới"], en: ["replaced"] },
         abolished: { vi: ["bãi bỏ", "hủy bỏ"], en: ["abolished"] },

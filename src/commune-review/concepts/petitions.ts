@@ -11,7 +11,7 @@ export const dialogueOpinions = concept({
   vi: ["ý kiến tại hội nghị đối thoại"],
   en: ["opinions at dialogues"],
   unit: "ý kiến",
-  cues: ["đối thoại ~ # ý kiến"],
+  cues: ["đối thoại ~ # ý kiến", "đối thoại ~ # lượt ý kiến"],
 });
 
 /** Whose they are is the body of the key. */
@@ -30,7 +30,7 @@ export const citizenReceptions = concept({
     "số buổi # @ tiếp công dân",
     "# buổi @ tiếp dân",
     "# kỳ @ tiếp dân | tiếp công dân",
-    "# cuộc @ tiếp dân | tiếp công dân ! cử tri",
+    "# cuộc @ tiếp dân | tiếp công dân ! cử tri | đối thoại",
     "tiếp dân … # kỳ",
   ],
 });
@@ -56,7 +56,7 @@ export const citizensReceived = concept({
     "0 buổi # lượt @ tiếp công dân",
     "số lượt # @ tiếp công dân",
     "# lượt người @ tiếp dân | tiếp công dân ! cử tri",
-    "# lượt @ tiếp dân | tiếp công dân ! cử tri",
+    "# lượt @ tiếp dân | tiếp công dân ! cử tri | đối thoại",
   ],
 });
 
@@ -248,6 +248,7 @@ export const petitions = concept({
     "tổng số # đơn",
     "nhận # đơn",
     "tiếp nhận # đơn",
+    "thụ lý # đơn ! nhận | đang thụ lý",
     "tiếp nhận … # đơn",
     "tiếp nhận ~ giải quyết tổng số # đơn",
     "nhận … tổng số # đơn",
@@ -342,6 +343,14 @@ export const petitions = concept({
             "chưa xong",
             "chưa giải quyết",
             "đang xử lý",
+            "đang xem xét, giải quyết",
+            "đang thụ lý",
+            "đang thụ lý giải quyết",
+            "đang tiếp tục giải quyết",
+            "tiếp tục giải quyết",
+            "chưa giải quyết xong",
+            "trong thời hạn giải quyết",
+            "trong hạn giải quyết",
           ],
           en: ["pending"],
         },
@@ -357,7 +366,20 @@ export const petitions = concept({
           ],
           en: ["forwarded"],
         },
-        anonymous: { vi: ["mạo danh", "nặc danh", "giả danh"], en: ["anonymous or under a false name"] },
+        anonymous: {
+          vi: [
+            "mạo danh",
+            "nặc danh",
+            "giả danh",
+            "nặc danh, mạo danh",
+            "xếp lưu do nặc danh",
+            "lưu do nặc danh",
+            "giấu tên",
+            "không ghi tên",
+            "không có chữ ký",
+          ],
+          en: ["anonymous or under a false name"],
+        },
         withdrawn: { vi: ["rút đơn", "xin rút", "công dân rút", "rút", "người gửi rút"], en: ["withdrawn"] },
         filed: { vi: ["lưu đơn", "xếp lưu", "không đủ điều kiện"], en: ["filed"] },
       },

@@ -37,7 +37,7 @@ export const mergedUnits = concept({
     "gộp # đơn vị",
     "gộp # xã",
     "gộp từ # xã",
-    "nhập # xã @ hợp nhất | sáp nhập | sắp xếp | thành lập",
+    "nhập # xã @ hợp nhất | sáp nhập | sắp xếp | thành lập | hình thành",
     "trên cơ sở # đơn vị",
     "trên cơ sở # xã",
     "# đơn vị cấp xã @ hợp nhất | sáp nhập | sắp xếp",
@@ -67,6 +67,27 @@ const VILLAGE_WORDS = [
   "thôn làng",
 ] as const;
 
+/** What has all its villages: `xã có 24 thôn`. */
+const WHOLE_PLACES = ["xã", "toàn xã", "phường", "toàn phường", "xã chia thành", "phường chia thành"] as const;
+
+/** What is said of some villages only: `xã có 12 thôn đạt chuẩn`. */
+const PARTLY = VILLAGE_WORDS.flatMap((word) =>
+  [
+    "được",
+    "đã",
+    "đạt",
+    "có",
+    "chưa",
+    "không",
+    "khó khăn",
+    "đặc biệt",
+    "hoàn thành",
+    "thực hiện",
+    "văn hóa",
+    "biên giới",
+  ].map((said) => `${word} ${said}`),
+).join(" | ");
+
 export const villages = concept({
   vi: ["bản", "thôn", "xóm", "ấp", "khu dân cư", "tổ dân phố", "làng", "buôn", "khóm"],
   en: ["villages", "hamlets"],
@@ -77,6 +98,7 @@ export const villages = concept({
     `số ${word} #`,
     // `35/35 bản`: the whole.
     `0 # ${word}`,
+    ...WHOLE_PLACES.map((place) => `${place} # ${word} ! ${PARTLY}`),
   ]),
 });
 

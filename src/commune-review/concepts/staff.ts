@@ -32,6 +32,8 @@ export const staff = concept({
     "khối đảng … # người @ cơ cấu | trình độ",
     "khối chính quyền … # người @ cơ cấu | trình độ",
     "tính riêng # cán bộ công chức",
+    "trong # cán bộ công chức ! nghỉ | hỗ trợ | thôi việc | đạt chuẩn",
+    "trong số # cán bộ công chức ! nghỉ | hỗ trợ | thôi việc | đạt chuẩn",
     "có # viên chức @ trạm y tế | trung tâm dịch vụ tổng hợp",
     "viên chức # @ trạm y tế | trung tâm dịch vụ tổng hợp ! giao",
   ],

@@ -46,6 +46,7 @@ export const tasksDevolved = concept({
             "tỉnh phân cấp thêm",
             "tỉnh giao thêm",
             "phân cấp mới",
+            "được phân cấp, phân quyền",
           ],
           en: ["devolved by the province"],
         },

@@ -96,6 +96,8 @@ export const quotas = concept({
     "biên chế được giao … #",
     "chỉ tiêu biên chế #",
     "biên chế tỉnh giao … #",
+    "phân bổ # biên chế",
+    "phân bổ # chỉ tiêu biên chế",
   ],
   dimensions: { post },
 });
@@ -115,6 +117,8 @@ export const posts = concept({
     "trung tâm chính trị … # biên chế",
     "có mặt # ! giao # đơn",
     "đã bố trí # @ biên chế",
+    "hiện bố trí # @ biên chế",
+    "đã sử dụng # @ biên chế",
     "đang có # biên chế",
     "gồm # biên chế",
     "với # biên chế",
@@ -164,6 +168,8 @@ export const missingPosts = concept({
     "thiếu # @ biên chế",
     "trống # @ biên chế",
     "khuyết # @ biên chế",
+    "chưa sử dụng # @ biên chế",
+    "chưa bố trí # @ biên chế",
   ],
 });
 

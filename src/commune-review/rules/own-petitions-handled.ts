@@ -1,9 +1,20 @@
-import { atMost, defineRule, difference, equal, evaluateCheck, type RuleContext, sum } from "../../engine/index.js";
+import {
+  atMost,
+  defineRule,
+  difference,
+  equal,
+  evaluateCheck,
+  type Operand,
+  type Quantity,
+  type RuleContext,
+  sum,
+} from "../../engine/index.js";
 import type { Figure, Report } from "../../model/index.js";
 import { figureOf, placesOf, present } from "./reading/places.js";
 import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
+import { subsets } from "./reading/subsets.js";
 
 /** Petitions that a body resolves or works on are within its competence. */
 export const ownPetitionsHandled = defineRule({
@@ -21,11 +32,15 @@ export const ownPetitionsHandled = defineRule({
   messages: {
     en: {
       excess: "Petitions: {resolved} resolved and {pending} pending are more than the {own} within competence.",
+      received:
+        "Petitions: {resolved} resolved and {pending} pending are more than the {own} received. Were some carried over?",
       passedOn:
         "Petitions: {resolved} resolved and {pending} pending are all of them, but {other} are of another's competence. Are those told as pending here?",
     },
     vi: {
       excess: "Đơn thư: đã giải quyết {resolved} và đang giải quyết {pending} nhiều hơn {own} đơn thuộc thẩm quyền.",
+      received:
+        "Đơn thư: đã giải quyết {resolved} và đang giải quyết {pending} nhiều hơn {own} đơn tiếp nhận. Có đơn kỳ trước chuyển sang không?",
       passedOn:
         "Đơn thư: đã giải quyết {resolved} và đang giải quyết {pending} là tất cả, nhưng có {other} đơn không thuộc thẩm quyền. Có phải số này bị tính là đang giải quyết không?",
     },
@@ -56,6 +71,18 @@ export const ownPetitionsHandled = defineRule({
           "Petitions: 55 resolved and 11 pending are all of them, but 09 are of another's competence. Are those told as pending here?",
         ],
       },
+      {
+        title: "more outcomes than petitions, where nothing is said of competence",
+        data: reviewFile({
+          petitions: { total: "31", outcome: { kind: "loose", cells: { resolved: "28", pending: "05" } } },
+        }),
+        messages: ["Petitions: 28 resolved and 05 pending are more than the 31 received. Were some carried over?"],
+      },
+      {
+        title: "what was passed on is told of, and the others are all that were received",
+        data: reviewFile({ petitions: petitions("57", { resolved: "55", pending: "11", forwarded: "09" }) }),
+        messages: ["Petitions: 55 resolved and 11 pending are more than the 57 within competence."],
+      },
     ],
   },
   *check(report, context) {
@@ -71,7 +98,8 @@ export const ownPetitionsHandled = defineRule({
       ];
       // With nothing pending, all are settled, those that were passed on as well.
       if (!resolved || !pending || pending.value === "0" || other?.value === "0") continue;
-      const limit = limitOf(total, own, other, context);
+      const isCarried = places.versions.some(({ arrival }) => arrival.carriedOver.stated);
+      const limit = limitOf(total, own, other, context) ?? (total && !isCarried && context.quantity(total.id, "total"));
       if (!limit) continue;
       const quantity = ({ id }: Figure, role: string) => context.quantity(id, role);
       const here = sum(quantity(resolved, "resolved"), quantity(pending, "pending"));
@@ -84,19 +112,21 @@ export const ownPetitionsHandled = defineRule({
         ? quantity(total, "total")
         : own && other && sum(quantity(own, "own"), quantity(other, "other"));
       const allTold = whole && evaluateCheck(equal(sum(here, ...elsewhere), whole)).verdict !== "inconsistent";
-      if (allTold ? isExclusive(report, pending) : isTold(report, present([total, own]), resolved, pending)) continue;
+      const isToldElsewhere = (base: Figure): boolean =>
+        related(report, [base.id, resolved.id, pending.id]) && !addsUp(here, elsewhere, quantity(base, "total"));
+      if (allTold ? isExclusive(report, pending) : present([total, own]).some(isToldElsewhere)) continue;
       yield {
         check: atMost(here, limit),
         key: [places.subject],
         confidence: "likely",
         primary: quantity(pending, "pending"),
         finding: {
-          message: allTold && other ? "passedOn" : "excess",
-          ...(allTold && { kind: "query", severity: "warning" }),
+          message: allTold && other ? "passedOn" : own || other ? "excess" : "received",
+          ...((allTold || !(own || other)) && { kind: "query", severity: "warning" }),
           args: {
             resolved: resolved.printed,
             pending: pending.printed,
-            own: own?.printed ?? `${total?.printed} − ${other?.printed}`,
+            own: own?.printed ?? (other ? `${total?.printed} − ${other.printed}` : (total?.printed ?? "")),
             other: other?.printed ?? "",
           },
         },
@@ -116,9 +146,9 @@ function limitOf(
   return total && other && difference(quantity(total.id, "total"), quantity(other.id, "other"));
 }
 
-/** Whether the general rules hold these outcomes against a total. */
-function isTold(report: Report, bases: readonly Figure[], resolved: Figure, pending: Figure): boolean {
-  return bases.some(({ id }) => related(report, [id, resolved.id, pending.id]));
+/** Whether outcomes, with all or some of the others, are a total: the general rules are content with them then. */
+function addsUp(here: Operand, others: readonly Quantity[], total: Quantity): boolean {
+  return subsets(others).some((some) => evaluateCheck(equal(sum(here, ...some), total)).verdict !== "inconsistent");
 }
 
 /** Whether the general rules ask about what is pending and of another's competence. */
@@ -130,7 +160,7 @@ function isExclusive({ tallies }: Report, { id }: Figure): boolean {
 }
 
 /** Sixty-six petitions, of which some are within competence; what became of them is told beside them. */
-function petitions(own: string, outcome: { resolved: string; pending?: string }) {
+function petitions(own: string, outcome: { resolved: string; pending?: string; forwarded?: string }) {
   return {
     total: "66",
     competence: { own, other: "09" },

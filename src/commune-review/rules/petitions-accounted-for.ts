@@ -5,6 +5,7 @@ import { likeliest } from "./reading/readings.js";
 import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
+import { subsets } from "./reading/subsets.js";
 import { unnamedBeside } from "./reading/unnamed-beside.js";
 
 const OTHER_OUTCOMES = ["withdrawn", "anonymous", "filed", "forwarded"] as const;
@@ -106,13 +107,6 @@ export const petitionsAccountedFor = defineRule({
     }
   },
 });
-
-/** Every choice of some things, none and all of them included; there are at most four. */
-function subsets<T>(items: readonly T[]): T[][] {
-  const found: T[][] = [[]];
-  for (const item of items) found.push(...found.map((some) => some.concat([item])));
-  return found;
-}
 
 /** Sixty-six petitions, 57 of them within competence; what became of them is told beside them. */
 function petitions(outcome: { resolved: string; pending: string; forwarded?: string }) {

@@ -80,12 +80,19 @@ export interface Labels {
 const RANKS = [1, 0.25, 0.12, 0.06, 0.03];
 const ORDERS = [1, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15];
 
+/** How much less a list counts that holds figures of other nouns than its total's beside those of that noun. */
+const OTHER_NOUNS = 0.3;
+
 /** Every total with every cut, the likeliest first; totals that are counted as the list is come before others. */
 export function crossed(totals: readonly Mention[], cuts: readonly (readonly Item[])[]): Option[] {
   return [...cuts.slice(0, 1), ...seriesOf(cuts), ...cuts.slice(1)].flatMap((items, order) =>
-    byNoun(totals, items).map((total, rank): Option => {
-      const own = ownSeries(total, items) ?? beforeAnother(total, items);
-      return { total, items: own ?? items, weight: (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1) };
+    byNoun(totals, items).flatMap((total, rank): Option[] => {
+      const weight = (RANKS[rank] ?? 0.02) * (ORDERS[order] ?? 0.1);
+      const own = ownSeries(total, items);
+      if (!own) return [{ total, items: beforeAnother(total, items) ?? items, weight }];
+      // `52 biên chế (44 công chức, 05 viên chức, 03 nhân công)`: a noun that is not known may count the same.
+      const single = items.every(({ length }) => length === 1);
+      return [{ total, items: own, weight }, ...(single ? [{ total, items, weight: weight * OTHER_NOUNS }] : [])];
     }),
   );
 }
@@ -109,9 +116,9 @@ function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefine
   if (noun === null) return undefined;
   const all = items.flat();
   const own = all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
-  // Figures without a noun of their own go with whatever stands around them.
-  const others = all.filter((each) => !own.includes(each) && !(each.noun === null && each.bare));
-  return own.length > 1 && others.length > 0 && own.length >= items.length / 2 ? own.map((each) => [each]) : undefined;
+  // Figures without a known noun of their own go with whatever stands around them.
+  const others = all.filter((each) => !own.includes(each) && each.noun !== null);
+  return own.length > 1 && others.length > 0 && own.length > items.length / 2 ? own.map((each) => [each]) : undefined;
 }
 
 /** `14 đơn vị gồm 04 thành phố, 02 thị xã và 08 huyện; có 186 đơn vị cấp xã`: where the total's noun comes back with more, something else is counted. */

@@ -8,6 +8,9 @@ export function isNarrower(noun: string, wider: string): boolean {
   return noun.length > wider.length && noun[wider.length] === " " && noun.startsWith(wider);
 }
 
+/** What those are who fill the posts of an office: `18 biên chế, gồm 01 giám đốc, 14 viên chức, 03 hợp đồng lao động`. */
+const IN_POSTS = ["giám đốc", "phó giám đốc", "lao động hợp đồng", "hợp đồng lao động"] as const;
+
 /** Nouns that reports use for one another. */
 const SAME = bothWays([
   "đồng chí|người",
@@ -19,6 +22,9 @@ const SAME = bothWays([
   "đồng chí|đảng viên",
   "biên chế|công chức",
   "biên chế|viên chức",
+  "biên chế|cán bộ",
+  "người|nhân viên",
+  ...IN_POSTS.flatMap((title) => [`biên chế|${title}`, `người|${title}`, `đồng chí|${title}`]),
   "tổ chức đảng|chi bộ",
   "tổ chức đảng|đảng bộ",
   "tổ chức cơ sở đảng|chi bộ",

@@ -3,7 +3,7 @@ import { PhraseTable, phraseSet, phrasesOf } from "./phrases.js";
 /** Nouns of persons that reports count. */
 const PEOPLE = `
 người, lượt người, đồng chí, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ,
-lao động, người lao động, học sinh, học viên, sinh viên, trẻ, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ,
+lao động, người lao động, lao động hợp đồng, hợp đồng lao động, học sinh, học viên, sinh viên, trẻ, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ,
 công chức, viên chức, giáo viên, bác sĩ, y sĩ, điều dưỡng, bệnh nhân, thí sinh, nạn nhân, chiến sĩ, ủy viên, thành viên, biên chế, chỉ tiêu,
 nông dân, hộ dân, chủ hộ, thương binh, liệt sĩ, người có công, người cao tuổi, người dân, nhân viên, tuyên truyền viên, báo cáo viên,
 cộng tác viên, tình nguyện viên, giám đốc, phó giám đốc, thạc sĩ, tiến sĩ, nữ, nam, du khách, khách, vận động viên, diễn viên, giải`;
