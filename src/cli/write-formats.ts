@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { AuditResult, Rule } from "../engine/index.js";
 import { CrossfootError, type Language, type Told } from "../numeric/index.js";
@@ -7,6 +8,7 @@ import type { FormatTarget } from "./format-option.js";
 import type { Io } from "./io.js";
 import { type OutputFile, writeTogether } from "./output.js";
 import { STDIN } from "./paths.js";
+import { repositoryRoot } from "./repository-root.js";
 
 /**
  * Where each format goes; `null` is the screen, or whatever standard output is.
@@ -69,9 +71,11 @@ export async function writeFormats(
   const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 120);
   const files: OutputFile[] = [...beside];
   let screen: string | Uint8Array | null = null;
+  const folder = await realpath(process.cwd());
+  const root = await repositoryRoot(folder, process.env);
   for (const { format, file } of plan) {
     const colours = await coloursFor(file === null ? io : undefined);
-    const content = await FORMATS[format].write(sources, { lang, rules, root: process.cwd(), colours, width });
+    const content = await FORMATS[format].write(sources, { lang, rules, root, folder, colours, width });
     if (file === null) screen = content;
     else files.push({ path: file, content });
   }

@@ -25,22 +25,22 @@ interface Annotated {
  * Writes results as workflow commands of GitHub Actions, the worst first over all files. Where the host cuts off a level,
  * its last annotation says how many more there are. Accepted discrepancies are counted only.
  */
-export function github(sources: readonly AuditResult[], { lang = "en", root }: ReporterOptions = {}): string {
+export function github(sources: readonly AuditResult[], { lang = "en", ...folders }: ReporterOptions = {}): string {
   const open = sources
-    .flatMap((source) => entriesOf(source, lang).map((entry) => ({ entry, path: pathOf(source, root) })))
+    .flatMap((source) => entriesOf(source, lang).map((entry) => ({ entry, path: pathOf(source, folders) })))
     .filter(({ entry }) => entry.discrepancy.status === "open");
   const levels = (["error", "warning", "info"] as const).flatMap((severity) => {
     const listed = open.filter(({ entry }) => entry.discrepancy.severity === severity);
     const queries = listed.filter(({ entry }) => entry.discrepancy.kind === "query");
     return levelLines([...listed.filter((each) => !queries.includes(each)), ...queries], severity, lang);
   });
-  const unchecked = sources.flatMap((source) => uncheckedLine(source, pathOf(source, root), lang));
+  const unchecked = sources.flatMap((source) => uncheckedLine(source, pathOf(source, folders), lang));
   return [...levels, ...unchecked, `crossfoot: ${countsText(sources, lang)}.`].map((line) => `${line}\n`).join("");
 }
 
-function pathOf({ path }: AuditResult, root: string | undefined): string | null {
+function pathOf({ path }: AuditResult, folders: ReporterOptions): string | null {
   // Standard input is no file of the repository.
-  return path === null || path === STDIN_NAME ? null : hostPath(path, root);
+  return path === null || path === STDIN_NAME ? null : hostPath(path, folders);
 }
 
 /** A report of which nothing was checked is not to look like one that holds. */

@@ -19,10 +19,10 @@ export interface GitlabIssue {
 }
 
 /** Writes results as a Code Quality report of GitLab; accepted discrepancies, which it has no word for, are left out. */
-export function gitlab(sources: readonly AuditResult[], { lang = "en", root }: ReporterOptions = {}): string {
+export function gitlab(sources: readonly AuditResult[], { lang = "en", ...folders }: ReporterOptions = {}): string {
   const ordinals = new Map<string, number>();
   const issues = sources.flatMap((source) => {
-    const path = hostPath(source.path ?? "", root);
+    const path = hostPath(source.path ?? "", folders);
     return entriesOf(source, lang)
       .filter(({ discrepancy }) => discrepancy.status === "open")
       .map((entry) => issueOf(entry, path, ordinals, lang));

@@ -38,7 +38,7 @@ interface TestCase {
  */
 export function junit(
   sources: readonly AuditResult[],
-  { lang = "en", root, rules = [] }: ReporterOptions = {},
+  { lang = "en", rules = [], ...folders }: ReporterOptions = {},
 ): string {
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary[lang].replace(/\.$/, "")]));
   const suites = sources.map((source) => ({ source, cases: unique(casesOf(source, summaries, lang)) }));
@@ -46,14 +46,14 @@ export function junit(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributesText({ name: "crossfoot", ...totals(all) })}>`,
-    ...suites.flatMap(({ source, cases }) => suiteLines(source, cases, root)),
+    ...suites.flatMap(({ source, cases }) => suiteLines(source, cases, folders)),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
-function suiteLines(source: AuditResult, cases: readonly TestCase[], root: string | undefined): string[] {
-  const path = source.path === null ? null : hostPath(source.path, root);
+function suiteLines(source: AuditResult, cases: readonly TestCase[], folders: ReporterOptions): string[] {
+  const path = source.path === null ? null : hostPath(source.path, folders);
   const attributes = {
     name: path ?? (titleText(source) || "report"),
     ...totals(cases),

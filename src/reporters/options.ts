@@ -8,8 +8,10 @@ export interface ReporterOptions {
   readonly lang?: Language;
   /** Rules of the audit, for formats that describe them. */
   readonly rules?: readonly Rule[];
-  /** Folder that absolute paths are told from, for programs that know files by their place in a repository. */
+  /** Root of the repository, that paths are told from, for programs that know files by their place in it. */
   readonly root?: string;
+  /** Folder that relative paths are from, where it is not the root. */
+  readonly folder?: string;
   /** The program that formats name as their author; crossfoot by default. */
   readonly tool?: Tool;
 }

@@ -15,9 +15,9 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  */
 export function sarif(
   sources: readonly AuditResult[],
-  { lang = "en", rules = [], root, tool = TOOL }: ReporterOptions = {},
+  { lang = "en", rules = [], tool = TOOL, ...folders }: ReporterOptions = {},
 ): string {
-  const uriOf = ({ path }: AuditResult): string | null => (path === null ? null : hostUri(path, root));
+  const uriOf = ({ path }: AuditResult): string | null => (path === null ? null : hostUri(path, folders));
   const uris = [...new Set(sources.map(uriOf).filter((uri) => uri !== null))];
   const triggered = new Map<string, Pick<Discrepancy, "rule" | "help">>();
   for (const discrepancy of sources.flatMap(({ discrepancies }) => discrepancies)) {
