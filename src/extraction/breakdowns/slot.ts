@@ -125,7 +125,10 @@ function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefine
 function beforeAnother(total: Mention, items: readonly Item[]): Item[] | undefined {
   if (total.noun === null) return undefined;
   const at = items.findIndex(([first]) => first?.noun === total.noun && pointOf(first).gt(pointOf(total)));
-  return at > 1 && at < items.length ? items.slice(0, at) : undefined;
+  if (at < 2 || at >= items.length) return undefined;
+  const before = items.slice(0, at);
+  // A list each item of which has the total's noun goes on, whatever the next one counts.
+  return before.every(([first]) => first?.noun === total.noun) ? undefined : before;
 }
 
 /** `548 cháu/21 nhóm; 746 em/25 lớp`: items of several figures each are one list for each position. */

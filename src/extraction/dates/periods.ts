@@ -2,7 +2,7 @@ import type { Time } from "../../model/index.js";
 import { MOVES } from "../vi/dates.js";
 import type { Sentence } from "./sentences.js";
 import { type Found, PLAIN } from "./states.js";
-import type { DateToken } from "./tokens.js";
+import { type DateToken, spanOf } from "./tokens.js";
 
 /** The hour of a day: `từ 8 giờ 30 ngày …`, `17h00, ngày …`. */
 const HOUR = String.raw`(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)?`;
@@ -12,13 +12,16 @@ const TO = new RegExp(`^,? ?(?:đến|tới|–|-)(?: hết| cuối)?${HOUR} ?$`
 const BESIDE = /^ ?[,(:]? ?(?:(?:tức |tính |số liệu |kỳ báo cáo )?(?:từ|kể từ) ?)$/u;
 const BESIDE_DAYS = /^ ?\( ?$/u;
 const TERM = /[Hh]ọc k[ỳì] (II|I|[12])(?:,? năm học 20\d\d ?[-–] ?20\d\d)? ?[,(:]? ?(?:(?:từ|kể từ) ?)?$/u;
+/** `quý II/2023 (các tháng 4, 5, 6)`: the months of a period. */
+const LISTED_MONTHS =
+  /^ ?\((?:gồm |tức )?(?:các |[23] )?tháng (\d{1,2}(?:(?:, ?| và |, tháng | và tháng )\d{1,2}){1,8})\)/u;
 /** Spans of years, `2021-2026`. */
 const YEARS =
   /(?:[Gg]iai đoạn|[Nn]hiệm kỳ|[Nn]iên độ|[Nn]ăm học|[Nn]iên khóa) ((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/gu;
 
 /** The periods of a sentence, each with the words that name it beside its dates. */
 export function periodsIn({ text, tokens, start }: Sentence): Found[] {
-  const found: Found[] = [];
+  const found = tokens.flatMap((token) => monthsBeside(text, token) ?? []);
   for (const [index, first] of tokens.entries()) {
     const second = tokens[index + 1];
     if (!second || first.unit !== second.unit || !TO.test(text.slice(first.end, second.start))) continue;
@@ -48,6 +51,24 @@ export function periodsIn({ text, tokens, start }: Sentence): Found[] {
   }
   return found;
 }
+
+/** A quarter or half-year whose months are listed behind it, one after the other. */
+function monthsBeside(text: string, { unit, year, from, to, start, end }: DateToken): Found | undefined {
+  if ((unit !== "quarter" && unit !== "months") || year === null) return undefined;
+  const [listed, numbers = ""] = LISTED_MONTHS.exec(text.slice(end, end + MOST_LISTED)) ?? [];
+  const months = (numbers.match(/\d+/g) ?? []).map(Number);
+  const [first = 0, last = 0] = [months[0], months.at(-1)];
+  if (listed === undefined || first < 1 || last > 12 || months.some((month, index) => month !== first + index))
+    return undefined;
+  const dated = { from: spanOf("month", year, first, first)?.from, to: spanOf("month", year, last, last)?.to };
+  if (dated.from === undefined || dated.to === undefined) return undefined;
+  const words = text.slice(start, end + listed.length);
+  const named = { from, to };
+  return { kind: "period", words, from: dated.from, to: dated.to, ...PLAIN, named, start, end: end + listed.length };
+}
+
+/** Characters of a list of months at most. */
+const MOST_LISTED = 120;
 
 /** Spans of years in a text. */
 export function yearSpansIn(text: string): Found[] {

@@ -93,7 +93,8 @@ function monthsOf(count: number, first: boolean, year: number | null): Omit<Date
   return spanOf("months", year, first ? 1 : 13 - count, first ? count : 12);
 }
 
-function spanOf(
+/** The first and the last day of some months of a year. */
+export function spanOf(
   unit: DateToken["unit"],
   year: number | null,
   first: number,

@@ -1,16 +1,26 @@
-import type { TextDocument } from "../../document/index.js";
+import type { Passage, Table, TextDocument } from "../../document/index.js";
 import type { WordingNote } from "../../model/index.js";
 import type { Stretch } from "../clauses/stretch.js";
-import { locationOf } from "../places.js";
+import { blocksOf, locationIn, locationOf } from "../places.js";
 import { repeatedIn, type WordSpan } from "./repeated.js";
-import { foreignNumbersIn } from "./separators.js";
+import { foreignCellsOf, foreignNumbersIn } from "./separators.js";
 
-/** What stands out in a text by how it is printed, in reading order. */
+/** What stands out in a text by how it is printed: in prose, then in tables, each in reading order. */
 export function wordingOf(document: TextDocument, stretches: readonly Stretch[]): WordingNote[] {
-  return stretches.flatMap((stretch) => [
+  const inProse = stretches.flatMap((stretch) => [
     ...repeatedIn(stretch).map((span) => noteOf(document, stretch, span, "repeated")),
     ...foreignNumbersIn(stretch).map((span) => noteOf(document, stretch, span, "separators")),
   ]);
+  const inTables = blocksOf(document).flatMap((block) =>
+    block.type === "table" ? foreignCellsOf(block).map((cell) => noteOfCell(document, block, cell)) : [],
+  );
+  return [...inProse, ...inTables];
+}
+
+function noteOfCell(document: TextDocument, table: Table, cell: Passage): WordingNote {
+  const words = cell.text.trim();
+  const start = cell.text.indexOf(words);
+  return { kind: "separators", words, at: locationIn(document, table, cell, start, start + words.length) };
 }
 
 function noteOf(

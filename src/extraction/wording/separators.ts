@@ -1,3 +1,4 @@
+import type { Passage, Table } from "../../document/index.js";
 import { knownUnit, LEXICONS } from "../../numeric/index.js";
 import type { Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
@@ -23,6 +24,15 @@ export function foreignNumbersIn({ words, rejected }: Pick<Stretch, "words" | "r
   }
   return found;
 }
+
+/** Cells of a table that count in millions with commas, among others with points: such a table is not read in the English way. */
+export function foreignCellsOf({ rows }: Table): Passage[] {
+  const cells = rows.flat();
+  const isOurs = cells.some(({ text }) => /^\d{1,3}(?:\.\d{3})+$/.test(text.trim()));
+  return isOurs ? cells.filter(({ text }) => FOREIGN_MILLIONS.test(text.trim())) : [];
+}
+
+const FOREIGN_MILLIONS = /^\d{1,3}(?:,\d{3}){2,}$/;
 
 function isForeign(words: readonly Word[], index: number): boolean {
   const [text = "", unit] = [words[index]?.text, words[index + 1]];

@@ -42,14 +42,37 @@ export function foundingsByBody(report: Report): (cited: Cited) => readonly Foun
       issuer === null && cited.family === undefined
         ? byName.get(`=${cited.parts.issuer[0]?.toLowerCase() ?? ""}`)
         : undefined;
+    const shortened = named || issuer === null ? undefined : ofShortName(nameKey(issuer), cited.parts.issuer[0] ?? "");
     const kind = kindOfPlace(issuer ?? "");
     const own = (cited.own ? [...places, ...(cited.family === "Party committee" ? parties : [])] : []).filter(
       // `UBND thị trấn Hòa Thượng` is not yet that of the ward of the same name.
       ({ body }) => kind === undefined || (kindOfPlace(body) ?? kind) === kind,
     );
-    const found = named ?? lettered;
+    const found = named ?? shortened ?? lettered;
     return found ? [found, ...own] : own;
   };
+
+  /** `của Xí nghiệp` under `XNPĐ`: the one body whose name begins so, if the letters are those of its words. */
+  function ofShortName(name: string, letters: string): Founding | undefined {
+    const meant = foundings.filter(({ body }) => nameKey(body).startsWith(`${name} `));
+    const bodies = new Set(meant.map(({ body }) => nameKey(body)));
+    return bodies.size === 1 ? meant.find(({ body }) => isLetteredAs(body, letters)) : undefined;
+  }
+}
+
+/** Letters by which the name of a body is known: as many as those of its kind and of its own. */
+const LEAST_LETTERS = 4;
+
+/** Whether the letters of a symbol are first letters of the words of a name, in order, the first and the last of them among those. */
+function isLetteredAs(body: string, letters: string): boolean {
+  const initials = nameKey(body)
+    .split(" ")
+    .map((word) => word[0] ?? "");
+  const wanted = [...letters.toLowerCase()];
+  if (wanted.length < LEAST_LETTERS || wanted[0] !== initials[0] || wanted.at(-1) !== initials.at(-1)) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === wanted[at]) at += 1;
+  return at === wanted.length;
 }
 
 /** The kind of a commune that a name tells: commune, ward, township, special zone. */

@@ -13,6 +13,8 @@ export type Family =
   | "parliament's committee"
   | "ministry"
   | "steering committee"
+  | "court"
+  | "procuracy"
   | "other";
 
 const BY_LETTERS: Readonly<Record<string, Family>> = {
@@ -29,6 +31,13 @@ const BY_LETTERS: Readonly<Record<string, Family>> = {
   QH: "parliament",
   UBTVQH: "parliament's committee",
   BCĐ: "steering committee",
+  TA: "court",
+  TAND: "court",
+  TANDTC: "court",
+  VKS: "procuracy",
+  VKSND: "procuracy",
+  VKSTC: "procuracy",
+  VKSNDTC: "procuracy",
 };
 const MINISTRIES = new Set(
   "BNV BTC BTP BYT BGDĐT BNNMT BNNPTNT BKHCN BKHĐT BTNMT BXD BCT BGTVT BLĐTBXH BVHTTDL BTTTT BQP BCA BNG BDTTG".split(
@@ -64,9 +73,11 @@ const BY_WORDS: readonly (readonly [RegExp, Family | undefined])[] = [
   [/^(?:ủy ban thường vụ quốc hội|ubtvqh)/u, "parliament's committee"],
   [/^quốc hội/u, "parliament"],
   [/^(?:ban chỉ đạo|bcđ)/u, "steering committee"],
+  [/^(?:tòa án|tand)(?!\p{L})/u, "court"],
+  [/^(?:viện kiểm sát|vks|vksnd)(?!\p{L})/u, "procuracy"],
   [/^bộ (?!phận|chỉ huy|tư lệnh)/u, "ministry"],
   [
-    /^(?:trung tâm|trạm|trường|hiệu trưởng|viện trưởng|sở|phòng|công an|thanh tra|hạt|hội(?! nghị| đồng)|đoàn(?! đại biểu| kiểm tra| giám sát| công tác| thanh tra)|liên đoàn|huyện đoàn|xã đoàn|tỉnh đoàn|ban tổ chức|ban xây dựng|ban tuyên|ban dân vận|ban quản lý|ủy ban mttq|ủy ban mặt trận|ub mttq|ubmttq|mặt trận|tòa án|viện|bệnh viện|chi cục|cục|bảo hiểm|hợp tác xã|htx|công ty|tổng công ty|chi bộ)(?!\p{L})/u,
+    /^(?:trung tâm|trạm|trường|hiệu trưởng|viện trưởng|sở|phòng|công an|thanh tra|hạt|hội(?! nghị| đồng)|đoàn(?! đại biểu| kiểm tra| giám sát| công tác| thanh tra)|liên đoàn|huyện đoàn|xã đoàn|tỉnh đoàn|ban tổ chức|ban xây dựng|ban tuyên|ban dân vận|ban quản lý|ủy ban mttq|ủy ban mặt trận|ub mttq|ubmttq|mặt trận|viện|bệnh viện|chi cục|cục|bảo hiểm|hợp tác xã|htx|công ty|tổng công ty|chi bộ)(?!\p{L})/u,
     "other",
   ],
 ];

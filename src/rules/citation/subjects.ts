@@ -22,9 +22,9 @@ export function sharedWords(one: string | null, other: string | null): number {
   return [...first].filter((word) => second.has(word)).length / least;
 }
 
-/** Words for what is done with a subject, which is another one all the same. */
+/** Words for what is done with a subject and for whom, which is another one all the same. */
 const DEEDS =
-  /(?<!\p{L})(?:phòng,? chống|phòng ngừa|tăng cường|đẩy mạnh|nâng cao|bảo đảm|đảm bảo|hỗ trợ|phát triển|quản lý|xây dựng|kiện toàn|phê duyệt|phân công|điều chỉnh|bổ sung|sửa đổi|tuyên truyền|kiểm tra|giám sát|hưởng ứng|phát động|chất lượng|hiệu quả|phong trào|hoạt động|ban chỉ đạo|ban chỉ huy|tổ công tác|hội đồng|quy chế|quy trình|kinh phí|dự toán|chỉ tiêu)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phòng,? chống|phòng ngừa|tăng cường|đẩy mạnh|nâng cao|bảo đảm|đảm bảo|hỗ trợ|phát triển|quản lý|xây dựng|kiện toàn|phê duyệt|phân công|điều chỉnh|bổ sung|sửa đổi|tuyên truyền|kiểm tra|giám sát|hưởng ứng|phát động|chất lượng|hiệu quả|phong trào|hoạt động|ban chỉ đạo|ban chỉ huy|tổ công tác|hội đồng|quy chế|quy trình|kinh phí|dự toán|chỉ tiêu|học sinh|trẻ em|người dân|nhân dân)(?!\p{L})/gu;
 /** A subject that is another document may be told by what that one is about. */
 const NAMES_DOCUMENT =
   /\d ?[-/] ?\p{Lu}|(?:nghị quyết|kết luận|chỉ thị|kế hoạch|chương trình|đề án|quyết định|nghị định|thông tư|luật) (?:số |\p{Lu})/u;

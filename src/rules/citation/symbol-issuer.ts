@@ -37,6 +37,15 @@ export const symbolIssuer = defineRule({
     ],
     fails: [
       {
+        title: "the symbol of the procuracy on a plan of the court",
+        data: {
+          citations: [{ type: "Kế hoạch", number: "11", symbol: "11/KH-VKS", issuer: "Tòa án nhân dân thị xã" }],
+        },
+        messages: [
+          "Kế hoạch 11/KH-VKS: said to be of Tòa án nhân dân thị xã, while VKS is the symbol of another body.",
+        ],
+      },
+      {
         title: "the symbol of the district among those of the commune",
         data: { citations: [{ type: "Kế hoạch", number: "12", symbol: "12-KH/HU", issuer: "Ban Thường vụ Đảng ủy" }] },
         messages: ["Kế hoạch 12-KH/HU: said to be of Ban Thường vụ Đảng ủy, while HU is the symbol of another body."],
@@ -76,9 +85,12 @@ function judge(
   if (fits !== undefined) return { agree: fits, confidence: "likely" };
   const named = familiesOfWords(issuer);
   if (family === undefined || named.length === 0) return undefined;
-  const agree = named.includes(family);
+  // The report's own letters may be those of any body but the ones that every report abbreviates alike.
+  const agree = named.includes(family) || (family === "other" && named.some((each) => OF_JUSTICE.has(each)));
   return { agree, confidence: agree || !named.every((each) => isNear(each, family, issuer)) ? "certain" : "possible" };
 }
+
+const OF_JUSTICE: ReadonlySet<Family> = new Set(["court", "procuracy"]);
 
 /** The letters of the report's own symbol stand for who issued the report, though no table has them. */
 function ownFamily({ issuer }: SymbolParts, own: readonly string[]): Family | undefined {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/index.js";
 import type { Citation } from "../../model/index.js";
-import { citedOf } from "./cited.js";
+import { type Cited, citedOf } from "./cited.js";
 import { type TypeAgreement, typeAgreement, typeWord } from "./document-types.js";
 import { contextOf, nameOf, wordsCheck, wordsOf } from "./prints.js";
 
@@ -42,6 +42,16 @@ export const typeLetters = defineRule({
     ],
     fails: [
       {
+        title: "a plan under the letters of a decision, where the issuer's plans have their own",
+        data: {
+          citations: [
+            ...["46/KH-UBND", "58/KH-UBND"].map((symbol) => ({ type: "Kế hoạch", number: symbol.slice(0, 2), symbol })),
+            { type: "Kế hoạch", number: "112", symbol: "112/QĐ-UBND" },
+          ],
+        },
+        messages: ["Kế hoạch 112/QĐ-UBND: called Kế hoạch, while QĐ stands for another kind."],
+      },
+      {
         title: "a plan under the letters of a report",
         data: { citations: [{ type: "Kế hoạch", number: "12", symbol: "12-BC/ĐU" }] },
         messages: ["Kế hoạch 12-BC/ĐU: called Kế hoạch, while BC stands for another kind."],
@@ -63,7 +73,9 @@ export const typeLetters = defineRule({
   *check(report) {
     /** A habit is told once, with all its places. */
     const habits = new Map<string, { agreement: TypeAgreement; citations: Citation[] }>();
-    for (const { citation, parts } of citedOf(report).all) {
+    const { all, byId } = citedOf(report);
+    const lettered = kindsLettered(all);
+    for (const { citation, parts } of all) {
       const { type, symbol, number } = citation;
       if (type === null) continue;
       const agreement = typeAgreement(type, parts.type, parts.issuer);
@@ -86,12 +98,14 @@ export const typeLetters = defineRule({
       if (!first) continue;
       const others = [...new Set(rest.map(({ symbol }) => symbol))].filter((symbol) => symbol !== first.symbol);
       const agrees = agreement === "agree";
-      const letters = citedOf(report).byId.get(first.id)?.parts.type ?? "";
+      const { parts } = byId.get(first.id) ?? {};
+      const letters = parts?.type ?? "";
+      // What a decision puts in force is often cited by the number of that decision, unless its issuer gives the kind its own letters.
+      const mayBeDecided = agreement === "by decision" && !lettered.has(kindOf(first.type ?? "", parts?.issuer ?? []));
       yield {
         check: wordsCheck(first.type ?? "", letters || first.symbol, agrees),
         key: [first.type ?? "", first.symbol],
-        // What a decision puts in force is often cited by the number of that decision.
-        confidence: agreement === "by decision" ? "possible" : "certain",
+        confidence: mayBeDecided ? "possible" : agreement === "by decision" ? "likely" : "certain",
         primary: wordsOf(first),
         context: contextOf(rest, "citation"),
         finding: {
@@ -109,3 +123,22 @@ export const typeLetters = defineRule({
     }
   },
 });
+
+/** Citations by which an issuer's own letters for a kind are known. */
+const LEAST_LETTERED = 2;
+
+/** The kinds of documents that an issuer is seen to give letters of their own. */
+function kindsLettered(all: readonly Cited[]): Set<string> {
+  const symbols = new Map<string, Set<string>>();
+  for (const { citation, parts } of all) {
+    if (citation.type === null || parts.type === null || parts.type === "QĐ") continue;
+    if (typeAgreement(citation.type, parts.type, parts.issuer) !== "agree") continue;
+    const kind = kindOf(citation.type, parts.issuer);
+    symbols.set(kind, (symbols.get(kind) ?? new Set()).add(citation.symbol));
+  }
+  return new Set([...symbols].flatMap(([kind, each]) => (each.size < LEAST_LETTERED ? [] : kind)));
+}
+
+function kindOf(type: string, issuer: readonly string[]): string {
+  return `${typeWord(type)} ${issuer.join("-")}`;
+}

@@ -29,6 +29,26 @@ describe("numbers whose digits are set apart in another way", () => {
   });
 });
 
+describe("commas among the points of a table", () => {
+  const table = (...cells: string[]): string =>
+    [
+      "| Nhà máy | Sản lượng (m³) |",
+      "| --- | --- |",
+      ...cells.map((cell, index) => `| Số ${index + 1} | ${cell} |`),
+    ].join("\n");
+
+  test("are told of", () => {
+    expect(mixedIn(table("3.412.600", "1.515.800", "1,286,400"))).toEqual([
+      "Thousands are printed like 3.412.600 in 2 places, but as 1,286,400 elsewhere.",
+    ]);
+  });
+
+  test("are three decimals as well, or the habit of a table without points", () => {
+    expect(mixedIn(table("3.412", "1.515", "1,286"))).toEqual([]);
+    expect(mixedIn(table("3,412,600", "1,515,800", "1,286,400"))).toEqual([]);
+  });
+});
+
 describe("two numbers that are set apart in two ways beside each other", () => {
   test.each([
     ["Đã thu 1736 cuốn, nâng tổng số lên 7.205 cuốn.", "Thousands are printed as 7.205 and beside it as 1736."],

@@ -118,6 +118,11 @@ describe("a slip among a Party report's citations is found", () => {
       "Nghị quyết số 05-NQ/ĐU, ngày 10/10/2025; Nghị quyết số 08-NQ/ĐU, ngày 10/01/2025; Nghị quyết số 10-NQ/ĐU, ngày 10/02/2026.",
       "numbers-follow-dates 08-NQ/ĐU",
     ],
+    [
+      "a document of a body under the short form of its name, before that was founded",
+      "Trạm Cấp nước Phú Điền được thành lập ngày 01/6/2025. Trạm vận hành theo Phương án số 02/PA-TCNPĐ ngày 15/4/2025 của Trạm về vận hành bơm tăng áp.",
+      "issuer-exists 02/PA-TCNPĐ",
+    ],
     ["a document of a district that is no more", "Kế hoạch số 30-KH/HU, ngày 25/9/2025.", "issuer-exists 30-KH/HU"],
   ])("%s", (_, text, expected) => {
     expect(partyReport(text)).toEqual([expected]);

@@ -38,6 +38,8 @@ describe("dates that fit are silent", () => {
     "Tháng 4/2026 (từ ngày 01/4/2026 đến ngày 30/4/2026) có 12 vụ.",
     "Học kỳ I (từ ngày 05/9/2025 đến ngày 13/01/2026) và học kỳ II (từ 19/01/2026 đến 24/5/2026).",
     "Kế hoạch đến 31/12/2026: 12 km đường.",
+    "Quý I/2026 (các tháng 1, 2, 3) có 12 vụ; 6 tháng cuối năm 2025 (tháng 7, 8, 9, 10, 11 và 12) có 20 vụ.",
+    "Quý I/2026 (tháng 1 và tháng 3) không có vụ nào.",
     "Đoàn làm việc từ 8 giờ ngày 18/4/2026 đến 17 giờ ngày 20/4/2026.",
     "Ngày 29/02/2024 xã họp; ngày 29/02 hằng năm nhuận cũng vậy.",
     "Xã giảm từ 31/4 hộ, trực 24/7, ngày 15 hằng tháng tiếp dân.",
@@ -88,6 +90,10 @@ describe("dates that contradict each other", () => {
     [
       "Quý II/2025 (từ ngày 01/7/2025 đến ngày 30/9/2025) có 12 vụ.",
       "“Quý II/2025 (từ ngày 01/7/2025 đến ngày 30/9/2025)”: the period named runs from 01/4/2025 to 30/6/2025.",
+    ],
+    [
+      "Trong quý II/2025 (các tháng 5, 6, 7) có 12 vụ.",
+      "“quý II/2025 (các tháng 5, 6, 7)”: the period named runs from 01/4/2025 to 30/6/2025.",
     ],
     [
       "9 tháng đầu năm 2025 (01/01/2025 - 31/12/2025) có 12 vụ.",
