@@ -92,13 +92,13 @@ export async function changeBaseline(
   for (const file of files) if (await baseline.isGone(file)) gone.add(file);
   const ran = audited.map(({ file, result, off }) => {
     const rules = new Set(configuration.resolved.rules.map(({ id }) => id).filter((id) => !off.includes(id)));
-    return { file, result, rules };
+    return { file, result, rules, off };
   });
   const pruned = change.pruneBaseline
     ? prune(baseline.entries, ran, (file) => gone.has(file))
     : { entries: baseline.entries, gone: [] };
   const entries = [...pruned.entries, ...added];
-  const isChanged = added.length + pruned.gone.length > 0;
+  const isChanged = baselineText(entries) !== baselineText(baseline.entries);
   const changed = new Set(added.map(({ file }) => file));
   return {
     baseline: { ...baseline, entries },

@@ -22,6 +22,7 @@ export interface NoticeWords {
   readonly unused: (named: string) => string;
   readonly entry: (rule: string, file: string, by: string) => string;
   readonly entryGone: (entry: string) => string;
+  readonly entryUnbound: (entry: string, ids: string) => string;
   readonly entryUnused: (entry: string) => string;
   readonly fileGone: (file: string) => string;
 }
@@ -59,6 +60,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     unused: (named) => `accepts ${named}, of which there is nothing to accept here; take it out.`,
     entry: (rule, file, by) => `its entry on ${rule} in ${file}${by}`,
     entryGone: (entry) => `${entry} accepts what is gone; --prune-baseline drops it.`,
+    entryUnbound: (entry, ids) =>
+      `${entry} does not say which of equal discrepancies it accepts (${ids}), and so none; accept anew what is to stand, and --prune-baseline drops the entry.`,
     entryUnused: (entry) => `${entry} accepts what is not reported in this run.`,
     fileGone: (file) => `accepts discrepancies of ${file}, which is gone; --prune-baseline drops them.`,
   },
@@ -88,6 +91,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     unused: (named) => `chấp nhận ${named}, ở đây không có gì để chấp nhận; hãy bỏ đi.`,
     entry: (rule, file, by) => `mục về ${rule} trong ${file}${by}`,
     entryGone: (entry) => `${entry} chấp nhận điểm không còn nữa; --prune-baseline sẽ bỏ.`,
+    entryUnbound: (entry, ids) =>
+      `${entry} không nêu chấp nhận điểm nào trong các điểm giống nhau (${ids}), nên chưa có hiệu lực; hãy chấp nhận lại điểm cần giữ, rồi --prune-baseline sẽ bỏ mục này.`,
     entryUnused: (entry) => `${entry} chấp nhận điểm không được nêu trong lần chạy này.`,
     fileGone: (file) => `chấp nhận các điểm của ${file}, tệp không còn nữa; --prune-baseline sẽ bỏ.`,
   },

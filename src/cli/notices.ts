@@ -66,9 +66,10 @@ function faultOf({ rule, id, state, candidates, reason, pointer }: AcceptanceRes
   }
 }
 
-function entryFault({ rule, state, author, date }: AcceptanceResult, file: string, lang: Language): string {
+function entryFault({ rule, state, author, date, candidates }: AcceptanceResult, file: string, lang: Language): string {
   const words = NOTICE_WORDS[lang];
   const by = [author, date].filter((part) => part !== null).join(", ");
   const entry = words.entry(rule, file, by === "" ? "" : ` (${by})`);
+  if (state === "unbound") return words.entryUnbound(entry, candidates.map(shortId).join(", "));
   return state === "gone" ? words.entryGone(entry) : words.entryUnused(entry);
 }

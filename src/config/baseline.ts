@@ -16,13 +16,19 @@ import { configError } from "./error.js";
 /** Name of the list of accepted discrepancies, where none is given. */
 export const BASELINE_NAME = "crossfoot-baseline.json";
 
+/** Lists of this version tell equal discrepancies apart by the headings above them. */
+const VERSION = 2;
+/** Lists of this version do not; an entry that may mean several accepts none of them. */
+const PLACELESS = 1;
+
 const entrySchema = strict({
   file: textSchema.describe("The report, from the folder of this list."),
   checks: z
     .array(z.string().regex(CHECK_ID, "expected the id of a check, such as c0123456789abcdef"))
     .min(1)
-    .describe("Ids of the checks that are accepted."),
+    .describe("Ids of the checks that are accepted, with where they stand."),
   rule: textSchema.describe("The rule that tells of them."),
+  also: z.array(textSchema).optional().describe("The rules of further checks among them."),
   message: z.string().max(4000).optional().describe("What was accepted, in the words of the list."),
   reason: reasonSchema.describe("Why it is to stand."),
   author: textSchema.describe("Who accepted it."),
@@ -31,7 +37,10 @@ const entrySchema = strict({
 
 const baselineSchema = strict({
   $schema: z.string().optional(),
-  version: wholeNumberSchema.refine((version) => version === 1, "expected 1; a newer crossfoot wrote this list"),
+  version: wholeNumberSchema.refine(
+    (version) => version === VERSION || version === PLACELESS,
+    `expected ${VERSION}; a newer crossfoot wrote this list, update crossfoot`,
+  ),
   entries: z.array(entrySchema),
 }).meta({ title: "crossfoot baseline", description: "Discrepancies that have been looked at and are to stand." });
 
@@ -54,7 +63,7 @@ export function parseBaseline(value: unknown, name: string, locate?: Locate): Ba
 /** A list as it is written: by file, then in the order in which they were added. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
   const sorted = entries.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
-  return `${JSON.stringify({ version: 1, entries: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, entries: sorted }, null, 2)}\n`;
 }
 
 /** What an audit of a file takes of a list. */

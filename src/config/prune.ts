@@ -1,4 +1,4 @@
-import type { AuditResult } from "../engine/index.js";
+import { type AuditResult, acceptedChecks, acceptedNames } from "../engine/index.js";
 import type { BaselineEntry } from "./baseline.js";
 
 /** A file that was audited, by the name that a baseline gives it. */
@@ -7,6 +7,8 @@ export interface AuditedFile {
   readonly result: Pick<AuditResult, "checks">;
   /** Rules that ran: of a rule that is off, nobody can say whether its checks are gone. */
   readonly rules: ReadonlySet<string>;
+  /** Rules that are there and did not run. */
+  readonly off: readonly string[];
 }
 
 /** What becomes of a list of accepted discrepancies when that which is gone is dropped. */
@@ -17,8 +19,8 @@ export interface Pruned {
 }
 
 /**
- * Drops the checks that an audited report no longer has; entries of files that were not audited stay, unless their file
- * is gone.
+ * Drops the checks that an audited report no longer has, or of which an entry does not say which of equal ones it means;
+ * entries of files that were not audited stay, unless their file is gone. What is kept is told with its present place.
  */
 export function prune(
   entries: readonly BaselineEntry[],
@@ -26,20 +28,31 @@ export function prune(
   isGone: (file: string) => boolean,
 ): Pruned {
   const byFile = new Map(
-    audited.map(({ file, result, rules }) => [file, { rules, ids: new Set(result.checks.map(({ id }) => id)) }]),
+    audited.map((each) => {
+      const { checks } = each.result;
+      return [each.file, { ...each, meant: acceptedChecks(checks), names: acceptedNames(checks) }];
+    }),
   );
   const [kept, gone]: [BaselineEntry[], BaselineEntry[]] = [[], []];
   for (const entry of entries) {
     const now = byFile.get(entry.file);
-    const checks = now
-      ? now.rules.has(entry.rule)
-        ? entry.checks.filter((id) => now.ids.has(id))
-        : entry.checks
-      : isGone(entry.file)
-        ? []
-        : entry.checks;
+    if (!now) {
+      (isGone(entry.file) ? gone : kept).push(entry);
+      continue;
+    }
+    const ran = hasRun(entry, now);
+    const checks = entry.checks.flatMap((name) => {
+      const [check, another] = now.meant(name);
+      return check && !another ? [now.names.get(check.id) ?? name] : ran ? [] : [name];
+    });
     if (checks.length > 0) kept.push({ ...entry, checks });
     if (checks.length < entry.checks.length) gone.push(entry);
   }
   return { entries: kept, gone };
+}
+
+/** Whether every rule that may have led to a check of an entry ran; where the entry does not name them all, every rule. */
+function hasRun({ rule, also, checks }: BaselineEntry, { rules, off }: AuditedFile): boolean {
+  const named = [rule, ...(also ?? [])].every((each) => rules.has(each));
+  return named && (also !== undefined || checks.length === 1 || off.length === 0);
 }

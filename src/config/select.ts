@@ -1,4 +1,4 @@
-import { type AuditResult, type Discrepancy, isNamed, shortId } from "../engine/index.js";
+import { type AuditResult, acceptedNames, type Discrepancy, isNamed, shortId } from "../engine/index.js";
 import { CHECK_ID } from "../model/index.js";
 import { CrossfootError, type Told } from "../numeric/index.js";
 import type { BaselineEntry } from "./baseline.js";
@@ -18,6 +18,7 @@ export interface Signature {
 /** An open discrepancy with the file that it is in. */
 interface Open {
   readonly file: string;
+  readonly result: AuditResult;
   readonly discrepancy: Discrepancy;
 }
 
@@ -33,7 +34,9 @@ export function entriesFor(
   { reason, author, date }: Signature,
 ): BaselineEntry[] {
   const open = results.flatMap(({ file, result }) =>
-    result.discrepancies.filter(({ status }) => status === "open").map((discrepancy): Open => ({ file, discrepancy })),
+    result.discrepancies
+      .filter(({ status }) => status === "open")
+      .map((discrepancy): Open => ({ file, result, discrepancy })),
   );
   const wrong: Told[] = [];
   const chosen = new Set<Open>();
@@ -57,13 +60,18 @@ export function entriesFor(
     else for (const each of found) chosen.add(each);
   }
   if (wrong.length > 0) throw new CrossfootError("baseline/unknown", wrong);
-  return [...chosen].map(({ file, discrepancy: { checks, rule, message } }) => ({
-    file,
-    checks,
-    rule,
-    message,
-    ...{ reason, author, date },
-  }));
+  return [...chosen].map(({ file, result, discrepancy: { checks, rule, also, message } }) => {
+    const names = acceptedNames(result.checks);
+    const others = new Set(also.map((other) => other.rule).filter((other) => other !== rule));
+    return {
+      file,
+      checks: checks.map((id) => names.get(id) ?? id),
+      rule,
+      ...(checks.length > 1 && { also: [...others] }),
+      message,
+      ...{ reason, author, date },
+    };
+  });
 }
 
 function isMeant({ id, checks }: Discrepancy, name: string): boolean {

@@ -1,5 +1,7 @@
-import { type Acceptance, CHECK_ID } from "../model/index.js";
+import type { Acceptance } from "../model/index.js";
+import { checksNamed, type NamedChecks } from "./acceptance-named.js";
 import { PlaceIndex } from "./acceptance-places.js";
+import { acceptedChecks } from "./accepted-checks.js";
 import { discrepancyId, isNamed } from "./identity.js";
 import type { AcceptanceResult, CheckResult, Discrepancy } from "./result.js";
 
@@ -22,6 +24,8 @@ export interface Accepting {
   /** Ids of the rules that ran, and of those that are there and did not. */
   readonly rules: ReadonlySet<string>;
   readonly off: ReadonlySet<string>;
+  /** Hash of the headings above a line of the report. */
+  readonly headingAt: (line: number) => string;
 }
 
 /**
@@ -32,15 +36,17 @@ export interface Accepting {
  */
 export function accept(accepting: Accepting): AcceptanceResult[] {
   const { discrepancies, checks, stated, baseline } = accepting;
-  const known = new Set(checks.map(({ id }) => id));
+  const meant = acceptedChecks(checks);
   const byCheck = new Map(discrepancies.flatMap((each) => each.checks.map((check) => [check, each] as const)));
   const fromBaseline = baseline.map((entry): AcceptanceResult => {
     const given = ofBaseline(entry);
-    const listed = entry.checks.filter((id) => byCheck.has(id));
+    const found = entry.checks.map((name) => meant(name).map(({ id }) => id));
+    const listed = found.flatMap((ids) => (ids.length === 1 ? ids : [])).filter((id) => byCheck.has(id));
+    const equal = found.find((ids) => ids.length > 1)?.flatMap((id) => byCheck.get(id)?.id ?? []) ?? [];
     for (const check of listed) byCheck.get(check)?.acceptances.push(givenBy(given, check));
-    const isGone = entry.checks.every((id) => !known.has(id)) && (given.rule === "" || accepting.rules.has(given.rule));
-    const state = listed.length > 0 ? "used" : isGone ? "gone" : "unused";
-    return { ...given, checks: [...entry.checks], candidates: [], state };
+    const isGone = found.every((ids) => ids.length === 0) && (given.rule === "" || accepting.rules.has(given.rule));
+    const state = listed.length > 0 ? "used" : equal.length > 0 ? "unbound" : isGone ? "gone" : "unused";
+    return { ...given, checks: [...entry.checks], candidates: state === "unbound" ? equal : [], state };
   });
   settle(discrepancies);
   const places = new PlaceIndex(discrepancies);
@@ -52,7 +58,7 @@ export function accept(accepting: Accepting): AcceptanceResult[] {
 function acceptStated(
   acceptance: Acceptance,
   places: PlaceIndex,
-  { discrepancies, checks, rules, off }: Accepting,
+  { discrepancies, checks, rules, off, headingAt }: Accepting,
 ): AcceptanceResult {
   const { rule, id, reason } = acceptance;
   const given = ofReport(acceptance);
@@ -64,44 +70,22 @@ function acceptStated(
   if (rule !== null && !rules.has(rule) && !off.has(rule)) return result("unknown-rule");
   const here = places.at(acceptance.concerns).filter((each) => rule === null || rulesOf(each).includes(rule));
   if (reason === null) return result("no-reason", here);
-  const take = ({ of, checks: taken }: Named): AcceptanceResult => {
-    for (const check of taken) of.acceptances.push(givenBy(given, check));
-    return { ...result("used"), checks: [...taken] };
+  const take = (named: readonly NamedChecks[]): AcceptanceResult => {
+    const taken = named.flatMap(({ of, checks: its }) => its.map((check) => ({ of, check })));
+    for (const { of, check } of taken) of.acceptances.push(givenBy(given, check));
+    return { ...result("used"), checks: taken.map(({ check }) => check) };
   };
   if (id === null) {
     // A rule alone means the one discrepancy of its block; of several it says not which.
     const [only, another] = here;
-    return only && !another ? take({ of: only, checks: only.checks }) : result(only ? "unbound" : "unused", here);
+    return only && !another ? take([{ of: only, checks: only.checks }]) : result(only ? "unbound" : "unused", here);
   }
-  const found = namedBy(id, here, discrepancies);
-  if (found && rule !== null && !rulesOf(found.of).includes(rule)) return result("other-rule", [found.of]);
-  if (found) return take(found);
+  const found = checksNamed(id, { acceptance, here, all: discrepancies, checks, headingAt });
+  const other = found.find(({ of }) => rule !== null && !rulesOf(of).includes(rule));
+  if (other) return result("other-rule", [other.of]);
+  if (found.length > 0) return take(found);
   const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id));
   return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", here);
-}
-
-interface Named {
-  readonly of: Discrepancy;
-  readonly checks: readonly string[];
-}
-
-/**
- * What an id names: a check, a discrepancy, or what one check of it is by itself. In its own place first, where that has one
- * of these figures, else wherever the report has it.
- */
-function namedBy(id: string, here: readonly Discrepancy[], all: readonly Discrepancy[]): Named | undefined {
-  if (CHECK_ID.test(id)) {
-    const of = all.find(({ checks }) => checks.includes(id));
-    return of && { of, checks: [id] };
-  }
-  const whole = here.find((each) => isNamed(each.id, id, "copies too")) ?? all.find((each) => isNamed(each.id, id));
-  if (whole) return { of: whole, checks: whole.checks };
-  // It was looked at before a new slip broke another check of the same figure: that one stays open.
-  const single = (among: readonly Discrepancy[], equal?: "copies too"): Named[] =>
-    among.flatMap((of) =>
-      of.checks.flatMap((check) => (isNamed(discrepancyId(check), id, equal) ? [{ of, checks: [check] }] : [])),
-    );
-  return single(here, "copies too")[0] ?? single(all)[0];
 }
 
 /** The rules of all checks of a discrepancy. */

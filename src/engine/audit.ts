@@ -2,7 +2,8 @@ import type { Confidence, Report } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { type AcceptedChecks, accept } from "./accept.js";
 import { type Check, quantitiesOf } from "./check.js";
-import { checkResult } from "./check-result.js";
+import { identify, type Stated } from "./check-identity.js";
+import { checkResult, checkStatement } from "./check-result.js";
 import { createContext, type RuleContext } from "./context.js";
 import { coverageOf, figureStates } from "./coverage.js";
 import { discrepancyOf } from "./discrepancy.js";
@@ -12,6 +13,7 @@ import { unitedId } from "./identity.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
 import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
 import type { CheckDraft, Kind, Rule } from "./rule.js";
+import { survey } from "./surroundings.js";
 import { alignUnits } from "./units.js";
 
 export interface AuditOptions {
@@ -51,13 +53,14 @@ export interface AuditedCheck {
 export function audit(report: Report, options: AuditOptions): AuditResult {
   const { rules, lang = "en", minConfidence = "likely", baseline = [], off = [], path, diagnose } = options;
   const context = createContext(report, lang);
-  const ordinals = new Map<string, number>();
+  const surveyed = survey(report);
   const checks: CheckResult[] = [];
   const skipped: AuditResult["skipped"] = [];
   const single: Discrepancy[] = [];
   const audited: AuditedCheck[] = [];
   const run = (rule: Rule): void => {
     const groups = new Map<string, Discrepancy>();
+    const stated: (Stated & { found: CheckDraft; draft: CheckDraft; evaluation: CheckEvaluation })[] = [];
     for (const found of rule.check(report, context)) {
       if ("skipped" in found) {
         skipped.push({ rule: rule.id, reason: found.skipped });
@@ -70,7 +73,11 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       }
       const draft = aligned === found.check ? found : { ...found, check: aligned };
       const evaluation = evaluateCheck(draft.check, draft.rounding ? { rounding: draft.rounding } : {});
-      const check = checkResult(rule, draft, evaluation, ordinals, lang);
+      const statement = checkStatement(rule, draft, evaluation);
+      stated.push({ statement, surroundings: surveyed.of(draft), found, draft, evaluation });
+    }
+    for (const { found, draft, evaluation, identity } of identify(stated)) {
+      const check = checkResult(rule, draft, evaluation, identity, lang);
       checks.push(check);
       const reported = draft.report === "always" || evaluation.verdict === "inconsistent";
       const isListed = reported && atLeastAsSure(check.confidence, minConfidence);
@@ -99,6 +106,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
     baseline,
     rules: new Set(rules.map(({ id }) => id)),
     off: new Set(off),
+    headingAt: surveyed.headingAt,
   });
   const states = figureStates(report.figures, checks, discrepancies);
   for (const discrepancy of discrepancies) {

@@ -1,5 +1,6 @@
 import { canonical, type Decimal, intervals, type Language } from "../numeric/index.js";
 import type { Check, Row } from "./check.js";
+import type { CheckIdentity } from "./check-identity.js";
 import { describeCheck } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
 import type { Expression, Linear } from "./expression.js";
@@ -8,17 +9,18 @@ import type { Quantity } from "./quantity.js";
 import type { CheckResult, TermResult } from "./result.js";
 import type { CheckDraft, Rule } from "./rule.js";
 
-/** What a result lists of a check; `ordinals` counts the equal ones, so that each has an id of its own. */
+/** What a result lists of a check that has an identity. */
 export function checkResult(
   rule: Rule,
-  { check, key, confidence = "certain" }: CheckDraft,
+  { check, confidence = "certain" }: CheckDraft,
   evaluation: CheckEvaluation,
-  ordinals: Map<string, number>,
+  { id, place }: CheckIdentity,
   lang: Language,
 ): CheckResult {
   const { left, right, slack } = decidingRow(evaluation);
   return {
-    id: checkId(rule, check, key, evaluation, ordinals),
+    id,
+    place,
     rule: rule.id,
     verdict: evaluation.verdict,
     confidence,
@@ -40,20 +42,11 @@ export function shortText(value: Decimal): string {
  * Identity of a check: what it says, not where or in what words it is said. Where some rows do not hold, what it says is
  * these: rows that hold come and go with other places.
  */
-function checkId(
-  { id }: Rule,
-  check: Check,
-  key: readonly string[],
-  evaluation: CheckEvaluation,
-  ordinals: Map<string, number>,
-): string {
+export function checkStatement({ id }: Rule, { check, key }: CheckDraft, evaluation: CheckEvaluation): string {
   const broken = check.rows.filter((_, index) => evaluation.rows[index]?.verdict === "inconsistent");
   const said = broken.length > 0 ? broken : check.rows;
   const rows = said.map((row) => rowIdentity(row, check.relation)).sort();
-  const base = identityHash("c", [id, check.relation, ...key.map(folded), "", ...rows]);
-  const ordinal = ordinals.get(base) ?? 0;
-  ordinals.set(base, ordinal + 1);
-  return ordinal === 0 ? base : `${base}-${ordinal + 1}`;
+  return identityHash("c", [id, check.relation, ...key.map(folded), "", ...rows]);
 }
 
 /** A comparison by what its figures are, their values and how they are put together, in whatever order; what is the same has no sides. */

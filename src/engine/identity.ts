@@ -10,38 +10,44 @@ export function identityHash(prefix: string, parts: readonly string[]): string {
   return `${prefix}${hex(hash32(text, 0x811c9dc5))}${hex(hash32(text, 0x9747b28c))}`;
 }
 
-/** The id of the discrepancy that a check leads to; of equal checks, what counts them stands behind it too. */
+/** The id of the discrepancy that a check leads to; of equal checks, what tells them apart stands behind it too. */
 export function discrepancyId(check: string): string {
-  const [base, ordinal] = partsOf(check);
-  return `${identityHash("d", [base])}${ordinal}`;
+  const [base, apart] = partsOf(check);
+  return `${identityHash("d", [base])}${apart}`;
 }
 
 /** The id of the discrepancy that checks lead to together, in whatever order they come. */
 export function unitedId(checks: readonly string[]): string {
   const [only = "", another] = checks;
-  return another === undefined ? discrepancyId(only) : identityHash("d", checks.toSorted());
+  if (another === undefined) return discrepancyId(only);
+  const parts = checks.toSorted().map(partsOf);
+  const [, apart = ""] = parts.find(([, each]) => each !== "") ?? [];
+  return `${identityHash(
+    "d",
+    parts.map(([base]) => base),
+  )}${apart}`;
 }
 
-/** Signs by which lists for people name a discrepancy, and what counts equal ones. */
+/** Signs by which lists for people name a discrepancy, and what tells equal ones apart. */
 export function shortId(id: string): string {
-  const [base, ordinal] = partsOf(id);
-  return `${base.slice(0, SHOWN)}${ordinal}`;
+  const [base, apart] = partsOf(id);
+  return `${base.slice(0, SHOWN)}${apart}`;
 }
 
 /**
  * Whether a discrepancy is named by its id or the first signs of it.
  *
- * @param equal `copies too`: a name that counts nothing means any of those with equal figures, else the first
+ * @param equal `copies too`: all of those with equal figures are
  */
 export function isNamed(id: string, name: string, equal?: "copies too"): boolean {
-  const [[base, ordinal], [first, its]] = [partsOf(id), partsOf(name)];
-  return first.length > 1 && base.startsWith(first) && (ordinal === its || (equal !== undefined && its === ""));
+  const [[base, apart], [first, its]] = [partsOf(id), partsOf(name)];
+  return first.length > 1 && base.startsWith(first) && (apart === its || equal !== undefined);
 }
 
 const SHOWN = 9;
 
-/** An id, and what counts equal ones behind it: `-2`. */
-function partsOf(id: string): [base: string, ordinal: string] {
+/** An id, and what tells equal ones apart behind it: `-3fa9c1`, `-2`. */
+function partsOf(id: string): [base: string, apart: string] {
   const at = id.indexOf("-");
   return at < 0 ? [id, ""] : [id.slice(0, at), id.slice(at)];
 }

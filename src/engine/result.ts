@@ -43,6 +43,8 @@ export interface TermResult {
 
 export interface CheckResult {
   id: string;
+  /** Hash of where it stands, which tells it from an equal one in another place; `null` for what no single place states. */
+  place: string | null;
   rule: string;
   verdict: Verdict;
   confidence: Confidence;
@@ -107,7 +109,8 @@ export interface AcceptanceResult {
   pointer: string | null;
   /**
    * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has what it
-   * names. `unbound`: it names a rule of which its place has several discrepancies. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
+   * names. `unbound`: it names a rule of which its place has several discrepancies, or equal ones
+   * without saying which. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
    * what it should be. Of all these only what is `used` accepts anything.
    */
   state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";

@@ -3,11 +3,12 @@ import { dateSchema } from "./date.js";
 import { locationSchema } from "./location.js";
 import { strict, textSchema } from "./primitives.js";
 
-/** Form of the id of a check, as a baseline lists it. */
-export const CHECK_ID = /^c[0-9a-f]{16}(?:-\d+)?$/;
+/** Form of the id of a check, as a baseline lists it: what it says, below which headings, beside what, and which of those still equal. */
+export const CHECK_ID =
+  /^(?<statement>c[0-9a-f]{16})(?:-(?<heading>[0-9a-f]{6})(?:-(?<beside>[0-9a-f]{8}))?)?(?:-(?<ordinal>\d{1,5}))?$/;
 
 /** Form of what an acceptance names: the id of a discrepancy as lists show it, or more of it, or that of a check. */
-export const ACCEPTED_ID = /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-\d+)?$/;
+export const ACCEPTED_ID = /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-[0-9a-f]{6}(?:-[0-9a-f]{8})?)?(?:-\d{1,5})?$/;
 
 /** The words of a report, or of its data, that a discrepancy in it has been looked at and is to stand. */
 export const acceptanceSchema = z.strictObject({

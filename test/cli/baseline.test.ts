@@ -27,7 +27,12 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
       /ACCEPTED[\s\S]*accepted: ten are counted twice on purpose \(Office, \d{4}-\d\d-\d\d\)/,
     );
     expect(await entries()).toMatchObject([
-      { file: "report.md", checks: open?.checks, rule: "footing/parts-total", author: "Office" },
+      {
+        file: "report.md",
+        checks: [expect.stringMatching(open?.checks[0] ?? "")],
+        rule: "footing/parts-total",
+        author: "Office",
+      },
     ]);
     expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
   });
@@ -224,7 +229,8 @@ describe("a copy of an accepted paragraph", { timeout: 60_000 }, () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 1 });
 
     const copy = source?.discrepancies.find(({ status }) => status === "open")?.id ?? "";
-    expect(await update([`${copy.slice(0, 9)}-2`])).toMatchObject({ exitCode: 0 });
+    expect(await update([`${copy.slice(0, 9)}${copy.slice(copy.indexOf("-"))}`])).toMatchObject({ exitCode: 0 });
+    expect(await entries()).toHaveLength(2);
   });
 });
 

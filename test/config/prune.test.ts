@@ -8,8 +8,8 @@ const ids = ["c0000000000000001", "c0000000000000002", "c0000000000000003"];
 const entry = (file: string, checks: string[], rule = "a/b"): BaselineEntry => ({
   ...{ file, checks, rule, reason: "counted twice", author: "Office", date: "2026-05-24" },
 });
-const audited = (file: string, checks: readonly string[], rules = ["a/b"]) => ({
-  file,
+const audited = (file: string, checks: readonly string[], rules = ["a/b"], off: readonly string[] = []) => ({
+  ...{ file, off },
   result: { checks: checks.map((id) => checkOn([], { id })) },
   rules: new Set(rules),
 });
@@ -22,6 +22,24 @@ describe("pruning a list", () => {
     ["keeps what another file has not", entry("b", ids), [audited("a", [])], ids],
     ["drops what belongs to a file that is gone", entry("gone", ids), [audited("a", [])], undefined],
     ["keeps what a rule that is off would find", entry("a", ids), [audited("a", [], ["c/d"])], ids],
+    [
+      "keeps what a further rule of it would find that is off",
+      { ...entry("a", ids), also: ["c/d"] },
+      [audited("a", ids.slice(1), ["a/b"], ["c/d"])],
+      ids,
+    ],
+    [
+      "drops what is gone where all its rules ran",
+      { ...entry("a", ids), also: ["c/d"] },
+      [audited("a", ids.slice(1), ["a/b", "c/d"], ["e/f"])],
+      ids.slice(1),
+    ],
+    [
+      "keeps what any rule that is off may find of an entry that does not name all of its rules",
+      entry("a", ids),
+      [audited("a", ids.slice(1), ["a/b"], ["e/f"])],
+      ids,
+    ],
   ])("%s", (_, given, files, expected) => {
     const { entries, gone } = prune([given], files, (file) => file === "gone");
 
@@ -51,8 +69,12 @@ describe("a list", () => {
     expect(() => parseBaseline(JSON.parse(JSON.stringify(list)), "list.json")).toThrow(said);
   });
 
+  test("of the form before places is read", () => {
+    expect(parseBaseline({ version: 1, entries: [entry("a", ids)] }, "list.json")).toEqual([entry("a", ids)]);
+  });
+
   test("of a newer form is refused", () => {
-    expect(() => parseBaseline({ version: 2, entries: [] }, "list.json")).toThrow("list.json: /version: expected 1");
+    expect(() => parseBaseline({ version: 3, entries: [] }, "list.json")).toThrow("list.json: /version: expected 2");
   });
 });
 

@@ -41,6 +41,7 @@ export function check(rule: string, ...figures: string[]): CheckResult {
   });
   return {
     id: `c-${rule}-${figures.join("-")}`,
+    place: null,
     rule,
     verdict: "consistent",
     confidence: "certain",

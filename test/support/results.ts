@@ -11,6 +11,7 @@ export function audited(ids: readonly string[]): Figure[] {
 export function checkOn(figures: readonly string[], overrides: Partial<CheckResult>): CheckResult {
   return {
     id: "c1",
+    place: null,
     rule: "test/rule",
     verdict: "consistent",
     confidence: "certain",
