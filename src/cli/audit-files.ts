@@ -21,6 +21,8 @@ export interface Audited {
 export interface AuditedFiles {
   readonly audited: readonly Audited[];
   readonly failures: readonly Told[];
+  /** Files that hold nothing at all, where such may pass. */
+  readonly empty: readonly string[];
 }
 
 /** Audits files one after the other, so that their order is always the same. */
@@ -30,8 +32,10 @@ export async function auditFiles(
   configuration: Configuration,
   baseline: Baseline | null,
   io: Io,
+  { mayBeEmpty }: { readonly mayBeEmpty: boolean },
 ): Promise<AuditedFiles> {
   const audited: Audited[] = [];
+  const empty: string[] = [];
   const failures: Told[] = [];
   const progress = progressOf(io, files.length);
   for (const file of files) {
@@ -41,11 +45,12 @@ export async function auditFiles(
       audited.push(auditNamed(named, configuration, baseline, baseline?.entries ?? []));
     } catch (error) {
       if (!(error instanceof CrossfootError)) throw error;
-      failures.push(...error.told);
+      if (mayBeEmpty && /^(?:text|data)\/empty$/.test(error.code)) empty.push(file);
+      else failures.push(...error.told);
     }
   }
   progress.done();
-  return { audited, failures };
+  return { audited, failures, empty };
 }
 
 /** Audits one file with what a list accepts of it. */

@@ -48,14 +48,19 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const staged = options.staged ? await stagedOf(paths) : undefined;
   const expanded = staged ? { ...staged, failures: [] } : await expandPaths(paths);
   const { files } = expanded;
+  if (options.updateBaseline && files.includes(STDIN) && stdinFilename === undefined)
+    throw new CrossfootError("options/invalid", {
+      en: "--update-baseline: what comes through standard input has no name that the list could hold, expected --stdin-filename NAME beside -.",
+      vi: "--update-baseline: nội dung từ đầu vào chuẩn không có tên để ghi vào danh sách, cần thêm --stdin-filename TÊN cùng với -.",
+    });
   if (options.source !== undefined) await vouchFor(files, options.source, options, io);
   checkStdinName(stdinFilename, files);
   const read = (file: string) => (staged ? readStored(file, staged.read) : readNamed(file, stdinFilename, io));
-  const found = await auditFiles(files, read, configuration, before, io);
+  const mayPass = options.passWithoutFigures === true;
+  const found = await auditFiles(files, read, configuration, before, io, { mayBeEmpty: mayPass });
   const failures = [...expanded.failures, ...found.failures];
   if (failures.length > 0) throw new CrossfootError("check/failed", failures);
-  const mayPass = options.passWithoutFigures === true || (staged !== undefined && files.length === 0);
-  if (!mayPass) refuseSilentGreen(found.audited);
+  if (!mayPass && !(staged && files.length === 0)) refuseSilentGreen(found.audited);
   const changes = options.updateBaseline || options.pruneBaseline;
   const changed = before && changes ? await changeBaseline(before, found.audited, options, configuration) : undefined;
   const { baseline, audited, notices } = changed ?? { baseline: before, audited: found.audited, notices: [] };
@@ -70,7 +75,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const beside = changed?.written ? [changed.written] : [];
   await writeFormats(plan, sources, { lang, inputs, beside, rules: configuration.resolved.rules }, io);
   const off = new Map(audited.map((each) => [each.result, each.off]));
-  const said = [...notices, ...(await noticesOf(results, off, baseline, lang))];
+  const said = [...notices, ...found.empty.map(words.empty), ...(await noticesOf(results, off, baseline, lang))];
   if (staged && files.length === 0 && !options.quiet) said.push(words.nothingStaged);
   if (tooMany) said.push(words.tooManyWarnings(warnings, maxWarnings));
   for (const notice of said) io.stderr.write(`crossfoot: ${terminalText(notice)}\n`);

@@ -8,6 +8,7 @@ export interface NoticeWords {
   readonly nothingVerified: (figures: number) => string;
   readonly nothingAtAll: (named: string) => string;
   readonly nothingVerifiedAtAll: (named: string) => string;
+  readonly empty: (name: string) => string;
   readonly nothingStaged: string;
   readonly tooManyWarnings: (warnings: number, most: number) => string;
   readonly added: (count: number) => string;
@@ -17,6 +18,7 @@ export interface NoticeWords {
   readonly unknownRule: (rule: string, form: string) => string;
   readonly otherRule: (id: string, rule: string) => string;
   readonly unbound: (rule: string, ids: string, form: string) => string;
+  readonly whatever: (rule: string, form: string, others: number) => string;
   readonly gone: (named: string) => string;
   readonly changed: (named: string, ids: string) => string;
   readonly unused: (named: string) => string;
@@ -40,6 +42,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     nothingVerified: (count) => `nothing in it proves any of its ${figures(count)}.`,
     nothingVerifiedAtAll: (named) =>
       `Nothing was verified (${named}): bounds and readings that are only possible prove no figure; expected a total with all its parts, a share with its base, or a number that is stated twice; --pass-without-figures lets such a run pass.`,
+    empty: (name) => `${name}: the file is empty, nothing to check in it.`,
     nothingStaged: "nothing that is staged matches, and nothing was checked.",
     tooManyWarnings: (warnings, most) =>
       `${warnings} ${warnings === 1 ? "warning" : "warnings"}, more than the ${most} of --max-warnings.`,
@@ -54,6 +57,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `${id} is no discrepancy of ${rule}, and so nothing is accepted; the list tells the rule and the id of each.`,
     unbound: (rule, ids, form) =>
       `accepts ${rule} without saying which discrepancy, and so nothing; here are ${ids}, write ${form}.`,
+    whatever: (rule, form, others) =>
+      `accepts ${rule} whatever its figures become${others === 0 ? "" : `, as do ${others} more`}; ${form} holds for those that it has now.`,
     gone: (named) => `accepts ${named}, which the report no longer has; take it out.`,
     changed: (named, ids) =>
       `accepts ${named}, which the report no longer has; what is here now is ${ids}, to be looked at anew.`,
@@ -74,6 +79,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     nothingVerified: (count) => `không có gì xác nhận được số nào trong ${count} số liệu của tệp.`,
     nothingVerifiedAtAll: (named) =>
       `Chưa xác nhận được số liệu nào (${named}): chỉ biết số này không vượt quá số kia, hoặc cách đọc chưa chắc chắn; cần có tổng số với đủ các phần, tỷ lệ kèm số gốc, hoặc số nêu ở hai chỗ; thêm --pass-without-figures nếu như vậy là đúng.`,
+    empty: (name) => `${name}: tệp trống, không có gì để kiểm tra.`,
     nothingStaged: "không có tệp nào sắp ghi (staged) khớp, chưa kiểm tra gì.",
     tooManyWarnings: (warnings, most) => `${warnings} cảnh báo, nhiều hơn mức ${most} của --max-warnings.`,
     added: (count) => `đã thêm ${count} mục.`,
@@ -86,6 +92,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `${id} không phải điểm của quy tắc ${rule}, nên chưa có hiệu lực; danh mục nêu quy tắc và mã của từng điểm.`,
     unbound: (rule, ids, form) =>
       `chấp nhận ${rule} mà không nêu điểm nào, nên chưa có hiệu lực; ở đây có ${ids}, hãy viết ${form}.`,
+    whatever: (rule, form, others) =>
+      `chấp nhận ${rule} dù số liệu thay đổi thế nào${others === 0 ? "" : `, cùng ${others} chỗ khác`}; ${form} chỉ có hiệu lực với các số hiện nay.`,
     gone: (named) => `chấp nhận ${named}, báo cáo không còn điểm này; hãy bỏ đi.`,
     changed: (named, ids) => `chấp nhận ${named}, báo cáo không còn điểm này; ở đây nay có ${ids}, cần xem xét lại.`,
     unused: (named) => `chấp nhận ${named}, ở đây không có gì để chấp nhận; hãy bỏ đi.`,

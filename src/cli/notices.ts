@@ -12,6 +12,7 @@ export async function noticesOf(
 ): Promise<string[]> {
   const words = NOTICE_WORDS[lang];
   const notices: string[] = [];
+  const whatever: { source: AuditResult; acceptance: AcceptanceResult }[] = [];
   for (const source of sources) {
     const { path, acceptances, coverage } = source;
     const name = path ?? "";
@@ -20,11 +21,22 @@ export async function noticesOf(
     else if (reach !== "figures" && coverage.figures > 0)
       notices.push(`${name}: ${words.nothingVerified(coverage.figures)}`);
     for (const acceptance of acceptances) {
-      if (acceptance.state === "used") continue;
+      if (acceptance.state === "used") {
+        if (acceptance.source === "report" && acceptance.id === null) whatever.push({ source, acceptance });
+        continue;
+      }
       if (acceptance.source === "report") notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang)}`);
       else if (baseline && !off.get(source)?.includes(acceptance.rule))
         notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name, lang)}`);
     }
+  }
+  const [first] = whatever;
+  if (first) {
+    const { acceptance, source } = first;
+    const { rule, checks } = acceptance;
+    const of = source.discrepancies.find((each) => each.checks.some((check) => checks.includes(check)));
+    const form = acceptForm(acceptance, lang, rule, of && shortId(of.id));
+    notices.push(`${placeOf(source.path ?? "", acceptance)}: ${words.whatever(rule, form, whatever.length - 1)}`);
   }
   if (baseline) {
     for (const file of new Set(baseline.entries.map((entry) => entry.file)))
@@ -38,16 +50,21 @@ function placeOf(name: string, { line, pointer }: AcceptanceResult): string {
   return [name, ...(line === null ? [] : [line]), ...(pointer === null ? [] : [` ${pointer}`])].join(":");
 }
 
+/** What to write, where a report accepts something. */
+function acceptForm({ reason, pointer }: AcceptanceResult, lang: Language, rule: string, id = "ID"): string {
+  return pointer === null
+    ? `<!-- crossfoot-accept ${rule} ${id} -- ${reason ?? NOTICE_WORDS[lang].reason} -->`
+    : `{ "id": "${id}", "rule": "${rule}", … }`;
+}
+
 /** What is wrong with an acceptance in a report, and what to write instead. */
-function faultOf({ rule, id, state, candidates, reason, pointer }: AcceptanceResult, lang: Language): string {
+function faultOf(acceptance: AcceptanceResult, lang: Language): string {
+  const { rule, id, state, candidates } = acceptance;
   const words = NOTICE_WORDS[lang];
   const named = [rule, id].filter((part) => part !== null && part !== "").join(" ");
   const ids = candidates.map(shortId);
   const [only] = ids;
-  const form = (its = rule === "" ? "RULE" : rule, each = "ID"): string =>
-    pointer === null
-      ? `<!-- crossfoot-accept ${its} ${each} -- ${reason ?? words.reason} -->`
-      : `{ "id": "${each}", "rule": "${its}", … }`;
+  const form = (its = rule === "" ? "RULE" : rule, each = "ID"): string => acceptForm(acceptance, lang, its, each);
   switch (state) {
     case "malformed":
       return words.malformed(form());

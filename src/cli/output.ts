@@ -1,5 +1,5 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
 
 /** A file to be written. */
@@ -18,11 +18,11 @@ export interface OutputFile {
  * @throws {CrossfootError} `output/is-input`, `output/unwritable`
  */
 export async function writeTogether(files: readonly OutputFile[], inputs: readonly string[] = []): Promise<void> {
-  const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   const read = await Promise.all(inputs.map(realOf));
   const drafts: string[] = [];
   const moves: (() => Promise<void>)[] = [];
   const streams: (() => Promise<void>)[] = [];
+  const taken = new Map<string, string>();
   try {
     for (const { path, content, isChanged } of files) {
       const target = await realOf(path);
@@ -32,6 +32,14 @@ export async function writeTogether(files: readonly OutputFile[], inputs: readon
           vi: `${path}: là một trong các tệp được đọc, cần tệp khác để ghi danh mục.`,
         });
       }
+      const other = taken.get(target);
+      if (other !== undefined) {
+        throw new CrossfootError("output/taken", {
+          en: `${other} and ${path} are one file, through a link; expected another file for one of them.`,
+          vi: `${other} và ${path} là một tệp, qua liên kết; cần tệp khác cho một trong hai.`,
+        });
+      }
+      taken.set(target, path);
       const existing = await stat(target).catch(() => null);
       if (existing?.isDirectory()) throw unwritable(path, { en: "is a folder", vi: "là thư mục" });
       // A pipe or a device is written to; only a regular file can be replaced.
@@ -43,6 +51,13 @@ export async function writeTogether(files: readonly OutputFile[], inputs: readon
   } finally {
     for (const left of drafts) await rm(left, { force: true });
   }
+}
+
+/** A path without links, also of what is not there yet. */
+async function realOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const inFolder = (folder: string): string => join(folder, basename(whole));
+  return realpath(whole).catch(() => realpath(dirname(whole)).then(inFolder, () => whole));
 }
 
 /** Writes beside the target and returns what puts it in place. */

@@ -2,6 +2,7 @@ import { readStream } from "../document/file.js";
 import { kindOf } from "../document/kind.js";
 import { parseSource, readSource, type Source } from "../document/source.js";
 import { CrossfootError } from "../numeric/index.js";
+import { STDIN_NAME } from "../reporters/host-path.js";
 import type { Io } from "./io.js";
 import { STDIN } from "./paths.js";
 
@@ -43,5 +44,16 @@ export async function readStored(name: string, read: (name: string) => Promise<U
  */
 export async function readNamed(path: string, stdinName: string | undefined, io: Io): Promise<Named> {
   if (path !== STDIN) return { name: path, source: await readSource(path) };
-  return readStored(stdinName ?? "<stdin>", (name) => readStream(io.stdin, name));
+  const named = await readStored(stdinName ?? STDIN_NAME, (name) => readStream(io.stdin, name));
+  if (stdinName === undefined && named.source.kind === "text" && isDataByItsLooks(named.source.text))
+    throw new CrossfootError("options/invalid", {
+      en: `${STDIN_NAME}: looks like report data, and would be read as prose; expected --stdin-filename report.yaml (or .json), or report.txt where it is prose.`,
+      vi: `${STDIN_NAME}: trông như tệp số liệu, mà sẽ bị đọc như văn xuôi; cần --stdin-filename so-lieu.yaml (hoặc .json), hoặc bao-cao.txt nếu đúng là văn xuôi.`,
+    });
+  return named;
+}
+
+/** Keys of a data file at the beginning of a line, or an object of JSON. */
+function isDataByItsLooks(text: string): boolean {
+  return /^(?:report|figures|tallies|statements):\s/m.test(text) || /^\s*\{\s*"[$\w]+"\s*:/.test(text);
 }

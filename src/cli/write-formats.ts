@@ -72,7 +72,7 @@ export async function writeFormats(
   const files: OutputFile[] = [...beside];
   let screen: string | Uint8Array | null = null;
   const folder = await realpath(process.cwd());
-  const root = await repositoryRoot(folder, process.env);
+  const root = await repositoryRoot(folder, io.env);
   for (const { format, file } of plan) {
     const colours = await coloursFor(file === null ? io : undefined);
     const content = await FORMATS[format].write(sources, { lang, rules, root, folder, colours, width });

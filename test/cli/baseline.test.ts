@@ -149,6 +149,26 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
     expect(await readFile(join(cwd, name), "utf8")).toBe(before);
   });
 
+  test("takes nothing where nothing is open, and says so", async () => {
+    await update(["all"]);
+    const before = await readFile(join(cwd, LIST), "utf8");
+
+    expect(await update(["all"])).toMatchObject({ exitCode: 0, stderr: `crossfoot: ${LIST}: 0 entries added.\n` });
+    expect(await readFile(join(cwd, LIST), "utf8")).toBe(before);
+  });
+
+  test("takes what comes through standard input under a name alone", async () => {
+    const args = ["check", "-", "--update-baseline", "--accept", "all", ...SIGNED];
+
+    const unnamed = await crossfoot(args, { cwd, input: TEXT_FAILS });
+
+    expectRefusal(unnamed);
+    expect(unnamed.stderr).toMatch(/^crossfoot: --update-baseline: .*expected --stdin-filename NAME beside -\./);
+    await expect(entries()).rejects.toThrow("ENOENT");
+    await crossfoot([...args, "--stdin-filename", "report.md"], { cwd, input: TEXT_FAILS });
+    expect(await entries()).toMatchObject([{ file: "report.md" }]);
+  });
+
   test("that is named must be there", async () => {
     expectRefusal(await crossfoot(["check", "report.md", "--baseline", "no.json"], { cwd }));
   });
@@ -203,6 +223,22 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
     );
   });
 
+  test("without an id says once that it holds for whatever becomes of the figures, and what to write", async () => {
+    const comment = "<!-- crossfoot-accept footing/parts-total -- ten twice -->";
+    const other = "Huyện có 3.140 hộ nghèo, gồm: 1.845 hộ vùng cao, 1.205 hộ vùng thấp.\n";
+    await put(cwd, "report.md", `${comment}\n${TEXT_FAILS}\n${comment}\n${other}`);
+
+    const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
+
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(
+      /^crossfoot: report\.md:1: accepts footing\/parts-total whatever its figures become, as do 1 more; <!-- crossfoot-accept footing\/parts-total d\w{8} -- ten twice --> holds for those that it has now\.\n$/,
+    );
+    const [, bound = ""] = /(<!--.*-->)/.exec(stderr) ?? [];
+    await put(cwd, "report.md", `${bound}\n${TEXT_FAILS}`);
+    expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("of data may name the rule and what it concerns", async () => {
     await put(
       cwd,
@@ -210,7 +246,11 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
       `${FAILS}accept: [{ rule: footing/parts-total, of: procedures, reason: ten twice }]\n`,
     );
 
-    expect(await crossfoot(["check", "report.yaml"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+    const { exitCode, stderr } = await crossfoot(["check", "report.yaml"], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(
+      /report\.yaml.* accepts footing\/parts-total whatever .*; \{ "id": "d\w{8}", "rule": "footing\/parts-total", … \}/,
+    );
   });
 });
 

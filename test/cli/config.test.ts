@@ -166,6 +166,13 @@ describe("config", { timeout: 60_000 }, () => {
     expect(await printed(["--config", "again.json"])).toEqual(below);
   });
 
+  test("prints what would hold for a file that is not there, as it is told by its name", async () => {
+    await put(cwd, "crossfoot.config.json", JSON.stringify({ overrides: [{ files: ["drafts/**"], ...OFF }] }));
+
+    expect((await printed(["drafts/none.md"])).rules["footing/parts-total"]).toBe("off");
+    expect((await printed(["none.md"])).rules["footing/parts-total"]).toBe("error");
+  });
+
   test("prints the severities that a run has", async () => {
     await put(cwd, "crossfoot.config.yaml", "rules: { proportion/*: error }\nminConfidence: possible\n");
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BINH_LU, crossfoot, expectRefusal, temporaryFolder } from "./process.js";
@@ -44,6 +44,27 @@ describe("check --output", { timeout: 30_000 }, () => {
     expect(outcome.stderr).toContain(`${output}: cannot be written`);
     expect(outcome.stderr).toMatch(/check that its folder exists/);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("refuses to write two formats to one file by two names, through a link to it or to its folder", async () => {
+    const folder = await temporaryFolder();
+    const list = await put(folder, "list.json", "old");
+    await put(folder, "fails.yaml", FAILS);
+    await symlink(list, join(folder, "link.csv"));
+    await symlink(folder, join(folder, "again"));
+    const two = (one: string, other: string) =>
+      crossfoot(["check", "fails.yaml", "--format", `json=${one}`, "--format", `csv=${other}`], { cwd: folder });
+
+    for (const [one, other] of [
+      ["list.json", "link.csv"],
+      ["new", "again/new"],
+    ] as const) {
+      const outcome = await two(one, other);
+      expectRefusal(outcome);
+      expect(outcome.stderr).toContain(`${one} and ${other} are one file, through a link; expected another file`);
+    }
+    expect(await readFile(list, "utf8")).toBe("old");
+    expect(await readdir(folder)).not.toContain("new");
   });
 
   test("refuses to replace a folder, and leaves nothing behind", async () => {

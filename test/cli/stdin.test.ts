@@ -52,6 +52,23 @@ describe("standard input", { timeout: 30_000 }, () => {
   }, 120_000);
 
   test.each([
+    ["YAML", FAILS],
+    ["JSON", '{ "tallies": [] }'],
+  ])("is not read as prose where it looks like report data: %s", async (_, input) => {
+    const outcome = await crossfoot(["check", "-"], { input });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(/^crossfoot: <stdin>: looks like report data.*--stdin-filename report\.yaml/);
+  });
+
+  test("is read as prose under such a name, whatever it looks like", async () => {
+    const input = `report: ghi chép\n\n${TEXT_FAILS}`;
+
+    expectRefusal(await crossfoot(["check", "-"], { input }));
+    expect(await crossfoot(["check", "-", "--stdin-filename", "a.txt"], { input })).toMatchObject({ exitCode: 1 });
+  });
+
+  test.each([
     ["nothing", "", /<stdin>: .*empty/],
     ["bytes that are no text", Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a), /<stdin>: .*PDF/],
   ])("is refused where it brings %s", async (_, input, message) => {

@@ -152,6 +152,21 @@ describe("check", { timeout: 60_000 }, () => {
     expectRefusal(await crossfoot(["check", "loose.md"], { cwd }));
   });
 
+  test("lets an empty file pass where it is told to, and says so", async () => {
+    await put(cwd, "empty.md", " \n");
+    await put(cwd, "empty.yaml", "");
+
+    const passed = await crossfoot(["check", "empty.md", "empty.yaml", "--pass-without-figures"], { cwd });
+
+    expect(passed).toMatchObject({
+      exitCode: 0,
+      stderr: ["empty.md", "empty.yaml"]
+        .map((name) => `crossfoot: ${name}: the file is empty, nothing to check in it.\n`)
+        .join(""),
+    });
+    expectRefusal(await crossfoot(["check", "empty.md"], { cwd }));
+  });
+
   test("speaks Vietnamese on stderr too", async () => {
     await put(cwd, "accepts.md", `<!-- crossfoot-accept footing/parts-total -->\n${TEXT_FAILS}`);
 
