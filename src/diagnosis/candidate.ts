@@ -1,6 +1,6 @@
 import type { Quantity } from "../engine/index.js";
-import { canonical, type Decimal, type Interval, intervals, powerOfTen } from "../numeric/index.js";
-import { type Meant, meantBefore, type Slip } from "./slips.js";
+import { canonical, type Decimal, halfOf, type Interval, intervals, powerOfTen } from "../numeric/index.js";
+import { type Meant, meantWithin, type Slip } from "./slips.js";
 
 /** A value that a figure may have been meant to print, and the slip that explains what is printed, if one does. */
 export interface Candidate {
@@ -37,13 +37,15 @@ export function candidatesOf(
   usual: Usual = { decimals: null, width: 1 },
 ): (values: Interval) => Candidate[] {
   const places = new Set([quantity.decimals, usual.decimals]);
-  const slips = [...meantBefore(quantity, usual.width).values()].filter(({ decimals }) => places.has(decimals));
+  const meantIn = meantWithin(quantity, usual.width);
   return (values) => {
     const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
       (!value.isNegative() || quantity.value.isNegative()) &&
       (!isCount || value.isInteger()) &&
-      intervals.intersect(values, printedAs(value, decimals)) !== null;
-    const typed = slips.filter(isPossible);
+      (decimals === null
+        ? intervals.contains(values, value)
+        : intervals.intersect(values, printedAs(value, decimals)) !== null);
+    const typed = [...meantIn(values).values()].filter((meant) => places.has(meant.decimals) && isPossible(meant));
     if (typed.length > 0) {
       const isUsual = ({ decimals }: Meant): boolean => usual.decimals === null || decimals === usual.decimals;
       const ordered = inOrder(typed, values);
@@ -74,9 +76,8 @@ function inOrder(typed: readonly Meant[], { low, high }: Interval): Meant[] {
 }
 
 /** All true values that print so, to a precision. */
-function printedAs(value: Decimal, decimals: number | null): Interval {
-  if (decimals === null) return intervals.point(value);
-  const half = powerOfTen(-decimals).dividedBy(2);
+function printedAs(value: Decimal, decimals: number): Interval {
+  const half = halfOf(-decimals);
   return { low: value.minus(half), high: value.plus(half), lowOpen: false, highOpen: false };
 }
 

@@ -1,5 +1,5 @@
 import { expressionRange, type FormTerm, mustBeAlike, ratioOf, type Term } from "../engine/index.js";
-import { Decimal, type Interval, intervals, ONE, ZERO } from "../numeric/index.js";
+import { type Decimal, type Interval, intervals, MINUS_ONE, ONE, ZERO } from "../numeric/index.js";
 import { addTerm, type Collected, lessTimes, nothing, printedRange, type Setting } from "./collect.js";
 import { type Constraint, type LinearSum, linearSum } from "./constraint.js";
 import type { ExactSum, ModelCheck, ModelRow } from "./model.js";
@@ -184,7 +184,7 @@ function meeting({ meets }: Collected, from: ReadonlySet<number>): Constraint[] 
 }
 
 function impossible(from: ReadonlySet<number>): Constraint {
-  return { sum: linearSum([], new Decimal(-1)), holds: ">=", from };
+  return { sum: linearSum([], MINUS_ONE), holds: ">=", from };
 }
 
 function flipped({ low, high }: Needs, flip: boolean): Needs {

@@ -83,7 +83,7 @@ export interface End {
   readonly from: ReadonlySet<number>;
 }
 
-/** What inequalities of one unknown leave for it; other unknowns have values already. */
+/** What constraints of one unknown leave for it; other unknowns have values already. */
 export function endsOf(
   constraints: readonly Constraint[],
   unknown: string,
@@ -100,8 +100,8 @@ export function endsOf(
     }
     const at = rationals.negated(rationals.over(rest, weight));
     const end: End = { at, open: holds === ">", from };
-    if (weight.top > 0n && isBeyond(end, low, 1)) low = end;
-    if (weight.top < 0n && isBeyond(end, high, -1)) high = end;
+    if ((weight.top > 0n || holds === "=") && isBeyond(end, low, 1)) low = end;
+    if ((weight.top < 0n || holds === "=") && isBeyond(end, high, -1)) high = end;
   }
   return { low, high };
 }

@@ -47,16 +47,24 @@ export interface ExactSum {
   readonly terms: ReadonlyMap<string, { readonly weight: Decimal; readonly value: Decimal }>;
 }
 
+/** How a check is judged. */
+interface ModelOptions {
+  readonly rounding?: Rounding;
+  readonly tolerance?: Decimal;
+  /** Whether the print breaks the check, where that is known. */
+  readonly broken?: boolean;
+}
+
 /** Makes a check ready; `null` where its units say nothing of each other, so that no change can break it. */
 export function modelCheck(
   check: Check,
-  { rounding = "nearest", tolerance = ZERO }: { rounding?: Rounding; tolerance?: Decimal } = {},
+  { rounding = "nearest", tolerance = ZERO, broken }: ModelOptions = {},
 ): ModelCheck | null {
   const aligned = alignUnits(check);
   if (aligned === null) return null;
   const made: ModelCheck = {
     check,
-    broken: evaluateCheck(check, { rounding }).verdict === "inconsistent",
+    broken: broken ?? evaluateCheck(check, { rounding }).verdict === "inconsistent",
     tolerance: intervals.between(tolerance.negated(), tolerance),
     relation: check.relation,
     rows: aligned.rows.map((row) => modelRow(row, check.relation)),

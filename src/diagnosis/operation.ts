@@ -1,5 +1,5 @@
 import type { Check, Quantity } from "../engine/index.js";
-import { canonical, Decimal, decimal, intervals, ONE, powerOfTen } from "../numeric/index.js";
+import { canonical, type Decimal, decimal, intervals, MINUS_ONE, ONE, powerOfTen } from "../numeric/index.js";
 
 /** Something that may have gone wrong in one stroke, undone. Figures are named by their ids. */
 export type Operation =
@@ -118,8 +118,6 @@ export function withValue({ decimals, limits, unit, role, style }: Quantity, val
 export function figureOfUnknown(unknown: string): readonly string[] {
   return unknown.split("\u0001");
 }
-
-const MINUS_ONE = new Decimal(-1);
 
 function scaledValue({ unknowns, printed }: Value, factor: Decimal): Value {
   if (factor.eq(ONE)) return { unknowns, printed };

@@ -1,7 +1,7 @@
 import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { type Figure, lineInReport } from "../model/index.js";
 import type { Interval } from "../numeric/index.js";
-import type { Usual } from "./candidate.js";
+import { candidatesOf, type Usual } from "./candidate.js";
 import { type ModelCheck, modelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
 import { roundedAs } from "./rounded-as.js";
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly beside: (figure: string) => readonly Figure[];
   /** How the figures beside another are printed in the checks that it stands in. */
   readonly usual: (quantity: Quantity) => Usual;
+  /** What a figure may have been meant to print, by where its true value lies. */
+  readonly candidates: (quantity: Quantity) => ReturnType<typeof candidatesOf>;
   /** Repairs of a figure that were found before. */
   readonly known: Map<string, Known[]>;
 }
@@ -49,22 +51,33 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
   const model = (check: AuditedCheck): ModelCheck | null => {
     const known = models.get(check);
     if (known !== undefined) return known;
-    const made = modelCheck(check.draft.check, roundedAs(check));
+    const broken = check.evaluation.verdict === "inconsistent";
+    const made = modelCheck(check.draft.check, { ...roundedAs(check), broken });
     models.set(check, made);
     return made;
   };
   const ranges = new Map<AuditedCheck, Map<string, Interval | null>>();
   const usuals = new Map<string, Usual>();
+  const usual = (quantity: Quantity): Usual => {
+    const id = quantity.id ?? "";
+    const found = usuals.get(id) ?? usualOf(quantity, byVariable.get(id) ?? []);
+    usuals.set(id, found);
+    return found;
+  };
+  const candidates = new Map<string, ReturnType<typeof candidatesOf>>();
   let byLine: ReadonlyMap<number, readonly Figure[]> | null = null;
   return {
     of: (variable) => byVariable.get(variable) ?? [],
     unsure: (variable) => unsure.get(variable) ?? [],
     model,
-    usual: (quantity) => {
+    usual,
+    candidates: (quantity) => {
       const id = quantity.id ?? "";
-      const found = usuals.get(id) ?? usualOf(quantity, byVariable.get(id) ?? []);
-      usuals.set(id, found);
-      return found;
+      const known = candidates.get(id);
+      if (known) return known;
+      const made = candidatesOf(quantity, context.figure(id).decimals === null, usual(quantity));
+      candidates.set(id, made);
+      return made;
     },
     values: (check, figure) => {
       const known = ranges.get(check) ?? new Map<string, Interval | null>();

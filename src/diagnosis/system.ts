@@ -1,5 +1,5 @@
 import { type Interval, intervals, type Rational, rationals } from "../numeric/index.js";
-import { type Constraint, scaledSum } from "./constraint.js";
+import { type Constraint, holdsOfConstant, type LinearSum, scaledSum } from "./constraint.js";
 import { withoutEqualities } from "./equalities.js";
 import { type End, endsOf, tidied, without } from "./inequalities.js";
 
@@ -44,19 +44,15 @@ export function valuesOf(
   unknown: string,
   isWhole: (unknown: string) => boolean,
 ): Interval | null {
+  // Most questions are of one figure alone: each constraint is a bound on it.
+  if (!isWhole(unknown) && constraints.every(({ sum }) => isOfAtMost(sum, unknown))) {
+    if (constraints.some((each) => each.sum.coefficients.size === 0 && !holdsOfConstant(each))) return null;
+    return between(constraints, unknown);
+  }
   const reduced = withoutEqualities(constraints, isWhole, unknown);
   if ("core" in reduced) return null;
   const whole = (other: string): boolean => other.startsWith("\u0000") || isWhole(other);
-  // What is left of the equalities says what the unknown is: from below and from above.
-  const bounds = reduced.rest.flatMap((each): Constraint[] =>
-    each.holds === "="
-      ? [
-          { ...each, holds: ">=" },
-          { ...each, holds: ">=", sum: scaledSum(each.sum, MINUS_ONE) },
-        ]
-      : [each],
-  );
-  let projected = tidied(bounds, whole);
+  let projected = tidied(reduced.rest.flatMap(asBounds), whole);
   for (;;) {
     if ("core" in projected) return null;
     if ("tooLarge" in projected) return intervals.UNBOUNDED;
@@ -65,7 +61,26 @@ export function valuesOf(
     if (next === undefined) break;
     projected = without(projected.rest, next, whole);
   }
-  const { low, high } = endsOf(projected.rest, unknown, new Map());
+  return between(projected.rest, unknown);
+}
+
+/** Whether a sum is of one unknown, or of none. */
+function isOfAtMost({ coefficients }: LinearSum, unknown: string): boolean {
+  return coefficients.size === 0 || (coefficients.size === 1 && coefficients.has(unknown));
+}
+
+/** What an equality says from below and from above. */
+function asBounds(constraint: Constraint): Constraint[] {
+  if (constraint.holds !== "=") return [constraint];
+  return [
+    { ...constraint, holds: ">=" },
+    { ...constraint, holds: ">=", sum: scaledSum(constraint.sum, MINUS_ONE) },
+  ];
+}
+
+/** What lies between the bounds of the one unknown that constraints have, or `null` where nothing does. */
+function between(constraints: readonly Constraint[], unknown: string): Interval | null {
+  const { low, high } = endsOf(constraints, unknown, new Map());
   const from = low ? lowEnd(low) : { low: intervals.UNBOUNDED.low, lowOpen: true };
   const to = high ? highEnd(high) : { high: intervals.UNBOUNDED.high, highOpen: true };
   const interval = { ...from, ...to };

@@ -1,6 +1,6 @@
 import { type AuditedCheck, evaluateCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { canonical, type Decimal, type Interval, intervals, printLike } from "../numeric/index.js";
-import { type Candidate, candidatesOf, type Usual } from "./candidate.js";
+import type { Candidate, Usual } from "./candidate.js";
 import type { ModelCheck } from "./model.js";
 import { slipOfNeighbour } from "./neighbours.js";
 import type { Repair } from "./repair.js";
@@ -39,10 +39,9 @@ function repairsOf(
   if (id === null || quantity.upTo !== null) return [];
   const own = surroundings.values(broken, id);
   if (own === null) return [];
-  const isCount = context.figure(id).decimals === null;
   const others = of(id).filter((each) => each !== broken);
   const usual = surroundings.usual(quantity);
-  const candidatesAt = candidatesOf(quantity, isCount, usual);
+  const candidatesAt = surroundings.candidates(quantity);
   let [range, candidates]: [Interval, Candidate[]] = [own, candidatesAt(own)];
   if (candidates.length === 0) return [];
   const ranges = others.map((each) => ({ each, range: surroundings.values(each, id) }));

@@ -164,6 +164,8 @@ function quantityText({ printed, value }: Quantity): string {
 
 /** A computed value in the manner of a printed one, without its approximator, and at most some digits finer. */
 function valueText(value: Decimal, style: PrintStyle, finer = 2): string {
+  // Most values are whole numbers between whole numbers.
+  if (style.scale === 0 && style.places === 0 && value.isInteger()) return printLike(value, { ...style, prefix: "" });
   const unit = powerOfTen(style.scale);
   const scaled = value.dividedBy(unit);
   const short = scaled.toDecimalPlaces(style.places + finer, Decimal.ROUND_HALF_UP);

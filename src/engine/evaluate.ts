@@ -75,6 +75,18 @@ export function evaluate(check: Check, options: EvaluateOptions = {}): Evaluatio
 
 /** As `evaluate`, with decimals. */
 export function evaluateCheck(check: Check, { rounding = "nearest" }: EvaluateOptions = {}): CheckEvaluation {
+  if (rounding !== "nearest") return evaluated(check, rounding);
+  const known = EVALUATED.get(check);
+  if (known) return known;
+  const evaluation = evaluated(check, rounding);
+  EVALUATED.set(check, evaluation);
+  return evaluation;
+}
+
+/** What was evaluated before, as rules that look at a check before they state it have it evaluated twice. */
+const EVALUATED = new WeakMap<Check, CheckEvaluation>();
+
+function evaluated(check: Check, rounding: Rounding): CheckEvaluation {
   const aligned = alignUnits(check);
   const {
     relation,
@@ -82,14 +94,14 @@ export function evaluateCheck(check: Check, { rounding = "nearest" }: EvaluateOp
   } = aligned ?? check;
   // Units that do not convert say nothing of each other.
   const evaluateOne = (row: Row): RowEvaluation => {
-    const evaluated = evaluateRow(relation, row, rounding);
-    return aligned ? evaluated : { ...evaluated, verdict: "undetermined" };
+    const own = evaluateRow(relation, row, rounding);
+    return aligned ? own : { ...own, verdict: "undetermined" };
   };
-  const evaluated: [RowEvaluation, ...RowEvaluation[]] = [evaluateOne(first), ...others.map(evaluateOne)];
-  const has = (verdict: Verdict): boolean => evaluated.some((row) => row.verdict === verdict);
+  const all: [RowEvaluation, ...RowEvaluation[]] = [evaluateOne(first), ...others.map(evaluateOne)];
+  const has = (verdict: Verdict): boolean => all.some((row) => row.verdict === verdict);
   return {
     verdict: has("inconsistent") ? "inconsistent" : has("undetermined") ? "undetermined" : "consistent",
-    rows: evaluated,
+    rows: all,
   };
 }
 

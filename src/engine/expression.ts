@@ -1,4 +1,4 @@
-import { CrossfootError, canonical, Decimal, decimal, HUNDRED, ONE, ZERO } from "../numeric/index.js";
+import { CrossfootError, canonical, type Decimal, decimal, HUNDRED, MINUS_ONE, ONE, ZERO } from "../numeric/index.js";
 import type { Quantity } from "./quantity.js";
 
 /** A weight times a figure; several mentions of one figure narrow each other. */
@@ -52,7 +52,7 @@ export function times(factor: string, operand: Operand): Expression {
 
 /** The first less the second; both must be linear. */
 export function difference(minuend: Operand, subtrahend: Operand): Linear {
-  return sum(minuend, scaled(linear(subtrahend), new Decimal(-1)));
+  return sum(minuend, scaled(linear(subtrahend), MINUS_ONE));
 }
 
 /** How many of `per` (a percentage: 100) a part is of its base. The base may contain the part. */

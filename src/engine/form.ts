@@ -1,4 +1,13 @@
-import { CrossfootError, Decimal, type Interval, intervals, linearRange, shareRange, ZERO } from "../numeric/index.js";
+import {
+  CrossfootError,
+  type Decimal,
+  type Interval,
+  intervals,
+  linearRange,
+  MINUS_ONE,
+  shareRange,
+  ZERO,
+} from "../numeric/index.js";
 import { identityOf, type Row } from "./check.js";
 import { difference, type Expression, type Linear, type Ratio, scaledLinear, type Term } from "./expression.js";
 import type { Quantity, Reading } from "./quantity.js";
@@ -58,7 +67,7 @@ export function formRange(form: Form, reading: Reading): Interval | null {
     if (interval === null) return null;
     read.push({ inNumerator, inBase, interval });
   }
-  const signed = (range: Interval, flip: boolean): Interval => (flip ? intervals.scale(range, new Decimal(-1)) : range);
+  const signed = (range: Interval, flip: boolean): Interval => (flip ? intervals.scale(range, MINUS_ONE) : range);
   if (rate === null) {
     const range = linearRange(
       read.map(({ inNumerator, interval }) => ({ weight: inNumerator, interval })),
@@ -129,7 +138,9 @@ function ratioRange({ numerator, denominator, per }: Ratio, reading: Reading): I
 
 /** Whether the mentions of some figure of the form exclude each other. */
 export function hasClash({ terms, rate }: Form, reading: Reading): boolean {
-  const clashes = (mentions: Term["mentions"]): boolean => mentionsInterval(mentions, reading) === null;
+  // One mention excludes nothing.
+  const clashes = (mentions: Term["mentions"]): boolean =>
+    mentions.length > 1 && mentionsInterval(mentions, reading) === null;
   return (
     terms.some(({ mentions }) => clashes(mentions)) || (rate?.terms.some(({ mentions }) => clashes(mentions)) ?? false)
   );

@@ -128,7 +128,21 @@ export type Reading = (quantity: Quantity) => Interval;
 
 /** What the print promises: rounded, approximated or exact. */
 export function promised(rounding: Rounding): Reading {
-  return (quantity) => quantity.exact ?? read(quantity, approximationInterval, rounding);
+  return rounding === "nearest"
+    ? promisedNearest
+    : (quantity) => quantity.exact ?? read(quantity, approximationInterval, rounding);
+}
+
+/** What figures promise that are rounded as nearly all are: each is asked for in every check that it stands in, and there several times. */
+const PROMISED = new WeakMap<Quantity, Interval>();
+
+function promisedNearest(quantity: Quantity): Interval {
+  if (quantity.exact) return quantity.exact;
+  const known = PROMISED.get(quantity);
+  if (known) return known;
+  const interval = read(quantity, approximationInterval, "nearest");
+  PROMISED.set(quantity, interval);
+  return interval;
 }
 
 /** As promised, but a number that is only bounded on one side is taken to be near its print. */

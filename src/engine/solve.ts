@@ -1,4 +1,13 @@
-import { Decimal, type Interval, type IntervalText, intervals, ONE, type Rounding, ZERO } from "../numeric/index.js";
+import {
+  type Decimal,
+  type Interval,
+  type IntervalText,
+  intervals,
+  MINUS_ONE,
+  ONE,
+  type Rounding,
+  ZERO,
+} from "../numeric/index.js";
 import { type Check, identityOf, type Row } from "./check.js";
 import type { Linear, Ratio } from "./expression.js";
 import { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
@@ -64,7 +73,7 @@ function solvedAt({ terms, constants }: Form, own: FormTerm, rate: Interval, rea
   const constant = constants.numerator.minus(rate.low.times(constants.base));
   const rest = expressionRange({ type: "linear", terms: others, constant }, reading);
   if (rest === null) return null;
-  const solved = intervals.divide(intervals.scale(rest, new Decimal(-1)), intervals.point(weight(own)));
+  const solved = intervals.divide(intervals.scale(rest, MINUS_ONE), intervals.point(weight(own)));
   // Where the rest is nothing the figure is nothing at every rate, so that an open end of the rate leaves no gap.
   const isNothing = rest.low.isZero() && rest.high.isZero();
   return solved && (rate.lowOpen && !isNothing ? { ...solved, lowOpen: true, highOpen: true } : solved);

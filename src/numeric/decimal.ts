@@ -1,6 +1,6 @@
 import { Decimal as DecimalJs } from "decimal.js";
 import { CrossfootError } from "./error.js";
-import { withShortcuts } from "./shortcuts.js";
+import { smallOf, withShortcuts } from "./shortcuts.js";
 
 /** More digits than any figure of a report has; more are refused, so that no input makes arithmetic expensive. */
 export const MAX_DIGITS = 40;
@@ -15,6 +15,7 @@ export type Decimal = DecimalJs;
 
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
+export const MINUS_ONE = new Decimal(-1);
 export const HUNDRED = new Decimal(100);
 
 const CANONICAL = /^-?\d{1,40}(?:\.\d{1,40})?$/;
@@ -39,6 +40,8 @@ const SHORT = 8;
 
 /** Writes a decimal without exponent and without needless zeros. */
 export function canonical(value: Decimal): string {
+  const small = smallOf(value);
+  if (!Number.isNaN(small)) return String(small);
   return value.isZero() ? "0" : value.toFixed();
 }
 
@@ -47,5 +50,11 @@ export function powerOfTen(exponent: number): Decimal {
   return POWERS[exponent + MOST_POWERS] ?? new Decimal(`1e${exponent}`);
 }
 
+/** Half a unit of the place that a power of ten stands for. */
+export function halfOf(exponent: number): Decimal {
+  return HALVES[exponent + MOST_POWERS] ?? powerOfTen(exponent).dividedBy(2);
+}
+
 const MOST_POWERS = 20;
 const POWERS = Array.from({ length: 2 * MOST_POWERS + 1 }, (_, at) => new Decimal(`1e${at - MOST_POWERS}`));
+const HALVES = POWERS.map((power) => power.dividedBy(2));

@@ -7,7 +7,18 @@ export {
 } from "./approximator.js";
 export { type Attainability, type AttainableOptions, attainable } from "./attainable.js";
 export { countLeading } from "./count-leading.js";
-export { canonical, Decimal, decimal, HUNDRED, MAX_DIGITS, ONE, powerOfTen, ZERO } from "./decimal.js";
+export {
+  canonical,
+  Decimal,
+  decimal,
+  HUNDRED,
+  halfOf,
+  MAX_DIGITS,
+  MINUS_ONE,
+  ONE,
+  powerOfTen,
+  ZERO,
+} from "./decimal.js";
 export { CrossfootError, type Told, toldIn } from "./error.js";
 export type { Interval, IntervalText } from "./interval.js";
 export * as intervals from "./interval.js";

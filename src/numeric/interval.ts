@@ -1,4 +1,4 @@
-import { canonical, Decimal, ONE, ZERO } from "./decimal.js";
+import { canonical, Decimal, MINUS_ONE, ONE, ZERO } from "./decimal.js";
 
 /** A non-empty set of numbers between two ends, each open or closed, finite or infinite (an infinite end is open). */
 export interface Interval {
@@ -109,7 +109,7 @@ export function scale(interval: Interval, factor: Decimal): Interval {
 
 /** All differences of a member of one and a member of the other. */
 export function minus(a: Interval, b: Interval): Interval {
-  return plus(a, scale(b, new Decimal(-1)));
+  return plus(a, scale(b, MINUS_ONE));
 }
 
 /** All products of a member of one and a member of the other. */

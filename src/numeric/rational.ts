@@ -1,5 +1,6 @@
 import { Decimal } from "./decimal.js";
 import { divide as divideIntervals, type Interval, point } from "./interval.js";
+import { smallOf } from "./shortcuts.js";
 
 /** A fraction in lowest terms with a positive denominator: what decimals cannot divide exactly, fractions can. */
 export interface Rational {
@@ -20,6 +21,8 @@ export const NOTHING: Rational = { top: 0n, bottom: 1n };
 
 /** A finite decimal as a fraction. */
 export function ofDecimal(value: Decimal): Rational {
+  const small = smallOf(value);
+  if (!Number.isNaN(small)) return { top: BigInt(small), bottom: 1n };
   const [integer = "0", fraction = ""] = value.toFixed().split(".");
   return rational(BigInt(integer + fraction), 10n ** BigInt(fraction.length));
 }
@@ -32,6 +35,7 @@ export function plus(a: Rational, b: Rational): Rational {
 
 /** The product of two fractions. */
 export function times(a: Rational, b: Rational): Rational {
+  if (a.bottom === 1n && b.bottom === 1n) return { top: a.top * b.top, bottom: 1n };
   return rational(a.top * b.top, a.bottom * b.bottom);
 }
 
@@ -68,9 +72,18 @@ export function ceilingOf(value: Rational): bigint {
 
 /** The narrowest interval of decimals around a fraction: a point, where its digits end. */
 export function intervalOf({ top, bottom }: Rational): Interval {
-  const [dividend, divisor] = [new Decimal(top.toString()), new Decimal(bottom.toString())];
-  return bottom === 1n ? point(dividend) : (divideIntervals(point(dividend), point(divisor)) ?? point(dividend));
+  const dividend = decimalOf(top);
+  return bottom === 1n
+    ? point(dividend)
+    : (divideIntervals(point(dividend), point(decimalOf(bottom))) ?? point(dividend));
 }
+
+/** A whole number as a decimal; short ones are made faster of plain numbers. */
+function decimalOf(whole: bigint): Decimal {
+  return new Decimal(whole > -SHORT && whole < SHORT ? Number(whole) : whole.toString());
+}
+
+const SHORT = 10n ** 7n;
 
 /** The greatest common divisor, never negative. */
 export function gcd(a: bigint, b: bigint): bigint {

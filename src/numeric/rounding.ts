@@ -1,4 +1,4 @@
-import { type Decimal, powerOfTen } from "./decimal.js";
+import { type Decimal, halfOf, powerOfTen } from "./decimal.js";
 import { hull, type Interval, point } from "./interval.js";
 
 /**
@@ -30,7 +30,7 @@ export type Rounding =
 export function roundingInterval(value: Decimal, decimals: number | null, rounding: Rounding = "nearest"): Interval {
   if (decimals === null) return point(value);
   const unit = powerOfTen(-decimals);
-  const half = unit.dividedBy(2);
+  const half = halfOf(-decimals);
   const span = (below: Decimal | 0, above: Decimal | 0, lowOpen: boolean, highOpen: boolean): Interval => ({
     low: value.minus(below),
     high: value.plus(above),

@@ -40,6 +40,11 @@ export function withShortcuts(Kind: Decimal.Constructor): Decimal.Constructor {
       const exponent = exponentOf(other);
       return exponent === null ? long.dividedBy.call(this, other) : this.times(new Kind(`1e${-exponent}`));
     },
+    negated(this: Decimal): Decimal {
+      const opposite = -smallOf(this);
+      // Nothing has a sign too, which plain subtraction would lose.
+      return isSmall(opposite) && opposite !== 0 ? made(opposite) : long.negated.call(this);
+    },
     abs(this: Decimal): Decimal {
       return this.s > 0 ? this : long.abs.call(this);
     },
@@ -73,7 +78,7 @@ export function withShortcuts(Kind: Decimal.Constructor): Decimal.Constructor {
 }
 
 /** A whole number of one word as a plain number; NaN, which no sum and no product loses, for any other. */
-function smallOf({ d, e, s }: Decimal): number {
+export function smallOf({ d, e, s }: Decimal): number {
   const word = d !== null && d.length === 1 && e >= 0 && e < 7 ? (d[0] ?? Number.NaN) : Number.NaN;
   // A negative zero, which plain numbers add otherwise, is none of those.
   return word === 0 && s < 0 ? Number.NaN : s * word;

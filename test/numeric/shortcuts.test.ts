@@ -1,7 +1,7 @@
 import { Decimal as Long } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Decimal as Short } from "../../src/numeric/decimal.js";
+import { canonical, Decimal as Short } from "../../src/numeric/decimal.js";
 
 const Plain = Long.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 });
 
@@ -38,6 +38,15 @@ describe("decimals with shortcuts", () => {
       fc.property(number, (a) => {
         expect(new Short(a).abs().valueOf()).toBe(new Plain(a).abs().valueOf());
         expect(new Short(a).toNumber()).toBe(new Plain(a).toNumber());
+      }),
+    );
+  });
+
+  it("agree with decimal.js in their opposites and in print", () => {
+    fc.assert(
+      fc.property(number, (a) => {
+        expect(new Short(a).negated().valueOf()).toBe(new Plain(a).negated().valueOf());
+        expect(canonical(new Short(a))).toBe(new Plain(a).isZero() ? "0" : new Plain(a).toFixed());
       }),
     );
   });
