@@ -13,8 +13,11 @@ const MOST_SETS = 200;
  */
 export function causesOf(repairs: readonly Repair[]): (readonly AuditedCheck[])[] {
   const sets = new Map<string, readonly AuditedCheck[]>();
+  // The values of one figure share one list: it is looked at once, however many repairs have it.
+  const seen = new Set<readonly AuditedCheck[]>();
   for (const { resolves, breaks } of repairs) {
-    if (breaks > 0 || resolves.length < 2) continue;
+    if (breaks > 0 || resolves.length < 2 || seen.has(resolves)) continue;
+    seen.add(resolves);
     const sorted = [...resolves].sort((a, b) => (a.result.id < b.result.id ? -1 : 1));
     sets.set(sorted.map(({ result }) => result.id).join(" "), sorted);
   }

@@ -1,6 +1,9 @@
 import type { Decimal } from "../numeric/index.js";
+import { boundOf } from "./bound.js";
+import { guess } from "./guess.js";
+import { partOf } from "./part.js";
 import { type Problem, tested } from "./problem.js";
-import { guess, type Limits, type Searched, search } from "./search.js";
+import { type Limits, type Searched, search } from "./search.js";
 
 /** Broken checks, with the checks that hang together with them, and the cheapest repairs of all of them. */
 export interface Cluster {
@@ -45,9 +48,11 @@ export function repairClusters(problem: Problem, limits: Limits): Cluster[] {
     for (const part of parts) {
       if (part.searched === null || part.survivors === null) {
         const checks = [...part.checks].sort(byNumber);
-        const searched = search(problem, checks, limits);
+        const own = partOf(problem, checks);
+        const bound = boundOf(own);
+        const searched = search(own, bound, limits);
         const isCut = !searched.complete && searched.optima.length === 0;
-        part.searched = isCut ? guess(problem, checks, limits) : searched;
+        part.searched = isCut ? guess(own, bound, limits) : searched;
         part.survivors = survivorsOf(problem, part.checks, part.searched, linked);
       }
       note(reaching, part, checksOf(problem, part.searched.optima));

@@ -19,7 +19,7 @@ export interface LocateOptions {
   rounding?: Rounding;
   /** How far the two sides of an equality may differ, canonical: `"0"` unless stated. */
   tolerance?: string;
-  /** The most operations in one connected part; 8 unless stated. */
+  /** The most operations that hang together through the checks they touch; 8 unless stated. */
   maxSize?: number;
   /** The most systems that are solved in all; 20,000 unless stated. */
   maxWork?: number;

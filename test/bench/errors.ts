@@ -11,7 +11,8 @@ export function locateErrors(): void {
     ["lists of lists", lists(2_000, 40, 1)],
     ["lists of lists", lists(10_000, 200, 2)],
     ...[1, 3, 5, 10, 20, 40].map((errors): [string, System] => ["table 20 × 20", table(20, errors, errors)]),
-    ...[10, 40].map((errors): [string, System] => ["table 44 × 44", table(44, errors, errors)]),
+    ...[2, 4, 6].map((seed): [string, System] => ["table 20 × 20", table(20, 10, seed)]),
+    ...[10, 20, 40].map((errors): [string, System] => ["table 44 × 44", table(44, errors, errors)]),
   ];
   for (const [name, { checks, figures, wrong }] of settings) {
     const [start, located] = [processorTime(), locate(checks, { integers: true })];

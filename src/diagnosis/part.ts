@@ -1,0 +1,89 @@
+import { networkOf } from "./network.js";
+import { type Problem, tested } from "./problem.js";
+import type { Feasibility } from "./system.js";
+
+/** The checks that are searched together, and the choices that touch them. */
+export interface Part {
+  readonly problem: Problem;
+  readonly checks: readonly number[];
+  /** Those that are broken as printed. */
+  readonly broken: readonly number[];
+  /** The checks of the part that a choice touches. */
+  readonly own: (at: number) => readonly number[];
+  /** The choices that touch a check, in their order. */
+  readonly touching: (index: number) => readonly number[];
+  /** What a choice costs, as a plain number. */
+  readonly cost: (at: number) => number;
+  /** Whether which checks are joined decides everything, whatever joins them. */
+  readonly isNetwork: boolean;
+  /** Whether operations that hang together satisfy the checks that they touch. */
+  readonly settled: (chosen: readonly number[]) => Feasibility;
+}
+
+/** What asking the same again, or a network, costs beside solving a system. */
+const CHEAP = 0.1;
+
+/** Makes checks ready for a search. */
+export function partOf(problem: Problem, checks: readonly number[]): Part {
+  const touching = new Map<number, number[]>(checks.map((index) => [index, []]));
+  const own = new Map<number, readonly number[]>();
+  const costs = new Map<number, number>();
+  for (const [at, { checks: all, cost }] of problem.choices.entries()) {
+    const touched = all.filter((index) => touching.has(index));
+    if (touched.length === 0) continue;
+    own.set(at, touched);
+    costs.set(at, cost.toNumber());
+    for (const index of touched) touching.get(index)?.push(at);
+  }
+  const ownOf = (at: number): readonly number[] => own.get(at) ?? [];
+  const network = networkOf(problem, checks, own);
+  const known = new Map<string, Feasibility>();
+  return {
+    problem,
+    checks,
+    broken: checks.filter((index) => problem.checks[index]?.broken),
+    own: ownOf,
+    touching: (index) => touching.get(index) ?? [],
+    cost: (at) => costs.get(at) ?? 0,
+    isNetwork: network !== null,
+    settled: (chosen) => {
+      const touched = new Set(chosen.flatMap(ownOf));
+      if (network) {
+        problem.work.left -= CHEAP;
+        let miss = 0n;
+        for (const index of touched) miss += network.missOf(index);
+        const isSettled = miss === 0n || chosen.some((at) => ownOf(at).length === 1);
+        return isSettled ? { feasible: true, exact: true } : { feasible: false, core: touched };
+      }
+      const name = chosen.join();
+      const before = known.get(name);
+      if (before) {
+        problem.work.left -= CHEAP;
+        return before;
+      }
+      const result = tested(
+        problem,
+        chosen,
+        [...touched].sort((a, b) => a - b),
+      );
+      known.set(name, result);
+      return result;
+    },
+  };
+}
+
+/** Of chosen operations those that hang together with `start` through the checks that they touch, in rising order. */
+export function hangingWith({ own }: Part, chosen: readonly number[], start: number): number[] {
+  const found = new Set([start]);
+  const touched = new Set(own(start));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const at of chosen) {
+      if (found.has(at) || !own(at).some((index) => touched.has(index))) continue;
+      found.add(at);
+      for (const index of own(at)) touched.add(index);
+      grown = true;
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
