@@ -6,6 +6,7 @@ import { readData } from "../document/index.js";
 import { type Locate, plainProblems, problemAt } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import { configError } from "./error.js";
+import { holdsKey } from "./manifest.js";
 import { type ConfigNode, checkForm, nodeOf, parentsOf, unknownParent } from "./node.js";
 import { isPreset, type Preset } from "./presets.js";
 import type { Config, Plugin } from "./schema.js";
@@ -17,14 +18,16 @@ const KEY = "crossfoot";
 /**
  * Finds the configuration of a folder: in it, or in the nearest one above that has one.
  *
- * @throws {CrossfootError} `config/several` where a folder has more than one
+ * @throws {CrossfootError} `config/several` where a folder has more than one; `data/syntax` where a broken package.json may
+ * hold it
  */
 export async function findConfig(folder: string): Promise<string | null> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const found: string[] = [];
     for (const name of CONFIG_NAMES) if (await isFile(join(at, name))) found.push(join(at, name));
     const manifest = join(at, "package.json");
-    if ((await isFile(manifest)) && (await readManifest(manifest)) !== undefined) found.push(manifest);
+    if ((await isFile(manifest)) && (await holdsKey(manifest, shown(manifest), KEY, found.length === 0)))
+      found.push(manifest);
     const [first, second] = found;
     if (first !== undefined && second !== undefined) {
       const names = found.map((file) => basename(file));
@@ -156,16 +159,6 @@ function resolveModule(specifier: string, from: string): string | null {
     return createRequire(from).resolve(specifier);
   } catch {
     return null;
-  }
-}
-
-/** The key of a package.json; another tool's broken manifest is not for this one to refuse. */
-async function readManifest(file: string): Promise<unknown> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(file, "utf8"));
-    return typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, KEY) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

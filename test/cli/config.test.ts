@@ -23,12 +23,38 @@ describe("a configuration", { timeout: 60_000 }, () => {
     ["a module", "crossfoot.config.mjs", `export default ${JSON.stringify(OFF)};`],
     ["a script", "crossfoot.config.js", `module.exports = ${JSON.stringify(OFF)};`],
     ["a key of package.json", "package.json", JSON.stringify({ name: "x", crossfoot: OFF })],
+    ["a key of a package.json with a byte order mark", "package.json", `\uFEFF${JSON.stringify({ crossfoot: OFF })}`],
   ])("is found from the working directory upwards, as %s", async (_, name, content) => {
     await put(cwd, name, content);
 
     expect(await found(["../cut.yaml", "../../fails.yaml"], "below/deeper")).toEqual([
       "proportion/rounded-not-cut warning",
     ]);
+  });
+
+  test.each(["check", "config"])("in a broken package.json is refused with the place by %s", async (command) => {
+    await put(cwd, "package.json", '{\n  "name": "x",\n  "crossfoot": { "failOn": "info", }\n}\n');
+
+    const outcome = await crossfoot(command === "check" ? ["check", "../fails.yaml"] : ["config"], {
+      cwd: join(cwd, "below"),
+    });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(/package\.json:3:\d+: broken JSON: [^\n]*may hold the configuration: mend it/);
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ["does not mention it", { "package.json": '{ "name": "x", }' }, []],
+    [
+      "stands beside another one",
+      { "package.json": '{ "crossfoot": {}, }', "crossfoot.config.yaml": "lang: en\n" },
+      [],
+    ],
+    ["is not asked for", { "package.json": '{ "crossfoot": {}, }' }, ["--no-config"]],
+  ])("of a broken package.json that %s is not missed", async (_, files, args) => {
+    for (const [name, content] of Object.entries(files)) await put(cwd, name, content);
+
+    expect(await found(["fails.yaml", ...args])).toEqual(["footing/parts-total error"]);
   });
 
   test("that is nearer wins; a package.json without the key is passed by", async () => {

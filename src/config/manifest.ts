@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { readData } from "../document/index.js";
+import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
+
+/**
+ * Whether a package.json has a key of its own for this tool.
+ *
+ * @param matters whether a broken one that mentions the key is refused; one that does not is another tool's to refuse
+ * @throws {CrossfootError} `data/syntax` with the place and the remedy
+ */
+export async function holdsKey(file: string, name: string, key: string, matters: boolean): Promise<boolean> {
+  const text = (await readFile(file, "utf8").catch(() => "")).replace(/^\uFEFF/, "");
+  const manifest = parsed(text);
+  if (manifest !== undefined) return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, key);
+  if (!matters || !text.includes(JSON.stringify(key))) return false;
+  await refuse(text, name, key);
+  return false;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells where it is broken, and why that matters here. */
+async function refuse(text: string, name: string, key: string): Promise<void> {
+  try {
+    await readData(text, name, "configuration");
+  } catch (error) {
+    if (!(error instanceof CrossfootError)) throw error;
+    const remedy = {
+      en: `; it mentions "${key}" and may hold the configuration: mend it, or name another one by --config, or none by --no-config.`,
+      vi: `; tệp có nhắc "${key}" nên có thể chứa cấu hình: hãy sửa tệp, hoặc chỉ cấu hình khác bằng --config, hoặc không dùng bằng --no-config.`,
+    };
+    throw new CrossfootError(error.code, withRemedy(error.told, remedy), { cause: error });
+  }
+}
+
+function withRemedy(told: readonly Told[], remedy: Readonly<Record<"en" | "vi", string>>): Told[] {
+  return told.map((line) => ({
+    en: `${toldIn(line, "en").replace(/\.$/, "")}${remedy.en}`,
+    vi: `${toldIn(line, "vi").replace(/\.$/, "")}${remedy.vi}`,
+  }));
+}
