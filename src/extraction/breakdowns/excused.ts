@@ -24,7 +24,10 @@ export function otherTotal(stretches: readonly Stretch[], { slot, total, parts }
   if (whole && addUp(whole, parts).outcome === "fits") return whole;
   const nearest = slot.adjacent(total, first) && total.stretch === first.stretch ? total.order + 1 : 0;
   const before = (stretches[first.stretch] as Stretch).mentions.slice(nearest, first.order);
-  return before
+  // Bullets may split another figure of the paragraph above them: `9.241 thí sinh đăng ký, …, số dự thi 9.214 … Tách theo hệ:`.
+  const above =
+    total.stretch === first.stretch ? [] : (stretches[total.stretch] as Stretch).mentions.slice(total.order);
+  return [...above, ...before]
     .slice(-MOST_TRIED)
     .findLast((each) => each !== total && countsAs(each, total) && !parts.includes(each) && isSumOf(each, parts));
 }

@@ -72,12 +72,21 @@ function believedOf(
     const { total, parts } = chosen.reading;
     return [{ total, parts, kind: "partition", confidence: "likely", holds: true, unsure: doubtful, judgement }];
   }
-  if (!holds && (odds < ACCUSES || !mayAccuse(chosen.reading, proven))) return [];
+  if (!holds && (odds < ACCUSES || isSetApart(stretches, chosen.reading) || !mayAccuse(chosen.reading, proven)))
+    return [];
   const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
   const { parts } = chosen.reading;
   const other = holds ? undefined : otherTotal(stretches, chosen.reading);
   const total = other ?? chosen.reading.total;
   return [{ total, parts, kind: "partition", confidence, holds: holds || !!other, unsure: null, judgement }];
+}
+
+/** `Riêng tai nạn đường bộ có 3 vụ …, 9 vụ …`: what a sentence sets apart is some of what was counted before it. */
+function isSetApart(stretches: readonly Stretch[], { total, parts }: Breakdown): boolean {
+  const [first] = parts;
+  const stretch = stretches[first?.stretch ?? -1];
+  if (!first || !stretch || (total.stretch === first.stretch && total.sentence === first.sentence)) return false;
+  return stretch.words[stretch.layout.sentence.indexOf(first.sentence)]?.folded === "riêng";
 }
 
 /** A miss so near a sum is hardly chance, whichever total the words make likeliest. */

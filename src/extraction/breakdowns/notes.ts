@@ -35,6 +35,9 @@ function behindTotal({ mentions: [first] }: Stretch, totals: readonly Mention[])
 function totalsBefore(stretch: Stretch, at: number): Mention[] {
   const { mentions, words, layout } = stretch;
   const mark = words.findLastIndex(({ end }) => end <= at);
+  // `gia hạn tạm giữ¹ 58`: the mark stands within the label of the figure behind it.
+  const labelled = mentions.find(({ from }) => from === mark + 1);
+  if (labelled) return [labelled];
   const before = mentions.filter(
     (each) =>
       each.end <= at &&

@@ -44,7 +44,7 @@ export function basesOf(
     if (usable && !known && base.length > 0 && candidates.length < MOST_BASES) candidates.push({ base, prior, named });
   };
   const closed = closedBase(stretch, percent, part);
-  if (closed) add([closed], 0.996);
+  if (closed && !isOfSibling(stretch, closed, part)) add([closed], 0.996);
   const partner = strokePartner(stretch, part);
   const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
   // `50 căn tin/54 trường, đạt 92,6%`: two nouns, and still one of the other.
@@ -52,7 +52,7 @@ export function basesOf(
   if (partner && !paired)
     add([partner], follows(stretch, partner, percent) ? 0.996 : isSubject(stretch, partner, percent) ? 0.985 : 0.5);
   const plan = plannedBase(stretch, percent);
-  if (plan) add([plan], 0.985);
+  if (plan && !isOfSibling(stretch, plan, part)) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], isRightBehind(stretch, percent, named) ? 0.993 : 0.985);
   const labelled = labelledBase(stretch, percent);
@@ -82,6 +82,14 @@ export function basesOf(
     add([mention], Math.min(prior, 0.85));
   });
   return candidates;
+}
+
+/** `17 tổ chức, 38 đảng viên, đạt 100% kế hoạch năm (17 tổ chức)`: the base counts what another figure beside the part counts. */
+function isOfSibling(stretch: Stretch, base: Mention, part: Mention): boolean {
+  const { noun } = base;
+  if (noun === null || part.noun === null || nounsMatch(noun, part.noun)) return false;
+  const sibling = stretch.mentions[part.order - 1];
+  return sibling !== undefined && sibling !== base && sibling.sentence === part.sentence && sibling.noun === noun;
 }
 
 /** `mật độ dân số 128 người/km²`, `bình quân 4,50 khẩu/hộ`: what falls to one of something is the whole of nothing. */

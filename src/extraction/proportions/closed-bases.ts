@@ -15,6 +15,7 @@ export function closedBase(stretch: Stretch, percent: Mention, part: Mention): M
     planBeside(stretch, percent, part) ??
     wholeBehind(stretch, percent, part) ??
     totalBehind(stretch, percent, part) ??
+    totalNamed(stretch, percent, part) ??
     planBefore(stretch, percent, part) ??
     (partOutOf(stretch, percent) === part ? stretch.mentions[percent.order - 1] : undefined) ??
     (isResult(stretch, part, percent) ? takenFrom(stretch, percent, part) : undefined)
@@ -61,6 +62,15 @@ function totalBehind(stretch: Stretch, percent: Mention, part: Mention): Mention
     pointOf(base).gte(pointOf(part))
     ? base
     : undefined;
+}
+
+/** `1.526 việc (71,4% số phải thi hành còn lại 2.138 việc)`: the whole ends the words that name it, in the bracket of the percentage. */
+function totalNamed(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[percent.order + 1];
+  if (!base || percent.group < 0 || base.group !== percent.group || part.order !== percent.order - 1) return undefined;
+  if (part.group === percent.group || base.piece !== percent.piece || !countsAlike(base, part)) return undefined;
+  const named = NAMES_WHOLE.has(stretch.words[percent.to]?.folded ?? "");
+  return named && base.from - percent.to <= MOST_PLAN_WORDS && pointOf(base).gte(pointOf(part)) ? base : undefined;
 }
 
 /** Words of the noun that a bracket with the whole holds. */

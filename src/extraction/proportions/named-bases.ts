@@ -39,11 +39,22 @@ function isPhrase({ words }: Stretch, from: number): boolean {
 function namedSum(stretch: Stretch, percent: Mention, from: number): Mention | undefined {
   if (COUNT_NOUNS.at(stretch.words, from)) return undefined;
   const name = foldedBetween(stretch, from, from + 2).join(" ");
-  const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
-    const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
-    return measureOf(mention) !== "percent" && name.length > 4 && before.includes(name);
-  });
-  return told.length === 1 ? told[0] : undefined;
+  if (name.length <= 4) return undefined;
+  const counts = stretch.mentions.slice(0, percent.order).filter((mention) => measureOf(mention) !== "percent");
+  const near = counts.filter(({ from }) =>
+    foldedBetween(stretch, from - 4, from)
+      .join(" ")
+      .includes(name),
+  );
+  const told = counts.filter((mention) => isBeside(stretch, mention, name));
+  return told.length === 1 && near.length < 2 ? told[0] : undefined;
+}
+
+/** Whether a name stands right before a figure, or behind it: `11.219 thí sinh dự thi, vắng 45` names the first. */
+function isBeside(stretch: Stretch, { from, to }: Mention, name: string): boolean {
+  const before = foldedBetween(stretch, from - 4, from).join(" ");
+  const behind = foldedBetween(stretch, to, to + 4).join(" ");
+  return [before.slice(before.lastIndexOf(",") + 1), behind.split(",")[0]].some((words) => words?.includes(name));
 }
 
 const NAMED_BASE =

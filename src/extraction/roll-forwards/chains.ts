@@ -1,3 +1,4 @@
+import { pointOf } from "../clauses/amount.js";
 import type { MovementCue } from "../vi/movements.js";
 import { otherBody } from "./bodies.js";
 import { isMovement, isState, type Role } from "./roles.js";
@@ -58,7 +59,10 @@ export function chainsBehind(roles: readonly Role[], at: number): Chain[] {
     .slice(at + 2, at + 2 + REACH)
     .filter((role) => role.stretch === first.stretch && role.mention.group === group);
   const steps = inside.flatMap((role) => stepOf(role, closing) ?? []);
-  const clear = steps.length === inside.length && sameThing(first, closing) === "surely";
+  // `Ký mới 17 …, nâng tổng số lên 81 (đầu năm 68, chấm dứt 4)`: what was added stands before the bracket.
+  const told =
+    pointOf(closing.mention).lte(pointOf(first.mention)) || steps.some(({ cue }) => cue === "in" || cue === "rise");
+  const clear = told && steps.length === inside.length && sameThing(first, closing) === "surely";
   return steps.length > 0 && sameThing(first, closing) !== "no" ? [chainOf(first, closing, steps, true, clear)] : [];
 }
 

@@ -56,6 +56,11 @@ export function isSeparator({ words }: Stretch, index: number): boolean {
 
 /** Whether words say that something has not happened, or is told of another time. */
 export function isDenied({ words }: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (NOT_MOVED.at(words, at)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (NOT_MOVED.at(words, at)) return true;
+    // `hỏng phải tháo dỡ 9 mắt`: within the words for a movement such a word denies nothing.
+    const phrase = ROLL_CUES.at(words, at);
+    if (phrase?.value === "in" || phrase?.value === "out") at += phrase.length - 1;
+  }
   return false;
 }
