@@ -40,21 +40,23 @@ function namedSum(stretch: Stretch, percent: Mention, from: number): Mention | u
   if (COUNT_NOUNS.at(stretch.words, from)) return undefined;
   const name = foldedBetween(stretch, from, from + 2).join(" ");
   if (name.length <= 4) return undefined;
-  const counts = stretch.mentions.slice(0, percent.order).filter((mention) => measureOf(mention) !== "percent");
-  const near = counts.filter(({ from }) =>
-    foldedBetween(stretch, from - 4, from)
-      .join(" ")
-      .includes(name),
-  );
-  const told = counts.filter((mention) => isBeside(stretch, mention, name));
-  return told.length === 1 && near.length < 2 ? told[0] : undefined;
+  const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
+    const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
+    return measureOf(mention) !== "percent" && before.includes(name);
+  });
+  const [only, another] = told;
+  return only && !another && isJoined(stretch, only, name) ? only : undefined;
 }
 
-/** Whether a name stands right before a figure, or behind it: `11.219 thí sinh dự thi, vắng 45` names the first. */
-function isBeside(stretch: Stretch, { from, to }: Mention, name: string): boolean {
-  const before = foldedBetween(stretch, from - 4, from).join(" ");
-  const behind = foldedBetween(stretch, to, to + 4).join(" ");
-  return [before.slice(before.lastIndexOf(",") + 1), behind.split(",")[0]].some((words) => words?.includes(name));
+/** Whether no comma parts a name from its figure: of `11.219 thí sinh dự thi, vắng 45` it is not that of the second. */
+function isJoined(stretch: Stretch, { from }: Mention, name: string): boolean {
+  return (
+    foldedBetween(stretch, from - 4, from)
+      .join(" ")
+      .split(",")
+      .at(-1)
+      ?.includes(name) ?? false
+  );
 }
 
 const NAMED_BASE =
