@@ -76,6 +76,30 @@ const PHRASINGS: readonly (readonly [rule: string, text: string])[] = [
     "query commune-review/reached-villages",
     "Sau sắp xếp, xã có 19 bản.\n\nĐã thành lập {91|19} tổ công nghệ số cộng đồng ở các bản.",
   ],
+  [
+    "exception commune-review/reached-villages",
+    "Xã gồm 24 thôn, bản.\n\nĐến nay {26/26|24/24} thôn, bản có tổ công nghệ số cộng đồng.",
+  ],
+  [
+    "exception commune-review/teams-of-villages",
+    "Toàn xã có 33 bản, tổ dân phố.\n\nMỗi bản, tổ dân phố thành lập 01 tổ công nghệ số cộng đồng, tổng số {31|33} tổ.",
+  ],
+  [
+    "exception commune-review/teams-of-villages",
+    "Đã thành lập 20 tổ công nghệ số cộng đồng, mỗi tổ 06 thành viên, tổng số {130|120} thành viên.",
+  ],
+  [
+    "exception commune-review/teams-of-villages",
+    "Toàn xã có 31 tổ công nghệ số cộng đồng với {165|155} thành viên (05 thành viên/tổ).",
+  ],
+  [
+    "exception commune-review/benefits-by-block",
+    "Chi trả chế độ theo Nghị định 178 cho 11 người với số tiền 9.120.000.000 đồng, trong đó khối Đảng 04 người: 3.050.000.000 đồng, khối chính quyền {08|07} người: 6.070.000.000 đồng.",
+  ],
+  [
+    "query commune-review/document-numbers",
+    "Từ khi thành lập đến nay, HĐND xã đã thông qua 36 nghị quyết.\n\nCăn cứ Nghị quyết số {52|31}/NQ-HĐND ngày 20/4/2026 của HĐND xã về phân bổ dự toán.",
+  ],
 ];
 
 describe("a slip is told, in text and in data, and the right figures are not", () => {

@@ -32,7 +32,7 @@ export const buildings = concept({
         services: {
           vi: ["đất công trình sự nghiệp", "công trình sự nghiệp", "trụ sở sự nghiệp", "đơn vị sự nghiệp", "sự nghiệp"],
           en: ["public services"],
-          cues: ["# trụ sở thuộc đất công trình", "# công trình sự nghiệp"],
+          cues: ["# trụ sở thuộc đất công trình", "# công trình sự nghiệp", "# cơ sở sự nghiệp @ trụ sở"],
         },
       },
     },

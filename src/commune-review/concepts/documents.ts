@@ -60,7 +60,15 @@ export const documentsIssued = concept({
       kind: "partition",
       complete: false,
       categories: {
-        resolutions: { vi: ["nghị quyết"], en: ["resolutions"], cues: listed("nghị quyết") },
+        resolutions: {
+          vi: ["nghị quyết"],
+          en: ["resolutions"],
+          cues: [
+            ...listed("nghị quyết"),
+            "hội đồng nhân dân … thông qua # nghị quyết @ từ khi | đến nay ! kỳ họp",
+            "hội đồng nhân dân … ban hành # nghị quyết @ từ khi | đến nay ! kỳ họp | quy phạm pháp luật | văn bản",
+          ],
+        },
         decisions: { vi: ["quyết định"], en: ["decisions"], cues: listed("quyết định") },
         statutes: { vi: ["quy chế"], en: ["statutes"], cues: listed("quy chế") },
         regulations: { vi: ["quy định"], en: ["regulations"], cues: listed("quy định") },

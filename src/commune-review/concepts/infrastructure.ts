@@ -1,4 +1,5 @@
 import { concept } from "../../taxonomy/index.js";
+import { VILLAGE_WORDS } from "./village-words.js";
 
 export const networkCoverage = concept({
   vi: ["tỷ lệ thôn, bản phủ sóng 4G", "phủ sóng 4G"],
@@ -87,6 +88,42 @@ export const digitalTeams = concept({
     "tổ công nghệ số cộng đồng tổng # tổ",
     "tổ công nghệ số cộng đồng … # tổ",
     "# tổ công nghệ cộng đồng",
+  ],
+});
+
+/** Of each village, as the report says; an average is none. */
+export const teamsPerVillage = concept({
+  vi: ["số tổ công nghệ số cộng đồng ở mỗi thôn, bản"],
+  en: ["digital teams of each village"],
+  unit: "tổ",
+  cues: VILLAGE_WORDS.flatMap((word) => [
+    `mỗi ${word} … # tổ công nghệ ! bình quân | trung bình`,
+    `mỗi ${word} … # tổ @ công nghệ số ! bình quân | trung bình`,
+  ]),
+});
+
+export const teamMembers = concept({
+  vi: ["thành viên tổ công nghệ số cộng đồng"],
+  en: ["members of digital teams"],
+  unit: "thành viên",
+  cues: [
+    "# thành viên @ tổ công nghệ số",
+    "tổng số # người @ tổ công nghệ số",
+    "tổ công nghệ số ~ mỗi tổ ~ gồm # người",
+    "tổ công nghệ số cộng đồng với # người",
+  ],
+});
+
+/** Of each team, as the report says; an average is none. */
+export const membersPerTeam = concept({
+  vi: ["số thành viên của mỗi tổ công nghệ số cộng đồng"],
+  en: ["members of each digital team"],
+  unit: "thành viên",
+  cues: [
+    "mỗi tổ … # thành viên @ tổ công nghệ số ! bình quân | trung bình",
+    "mỗi tổ … # người @ tổ công nghệ số ! bình quân | trung bình",
+    "# thành viên tổ @ tổ công nghệ số ! bình quân | trung bình",
+    "# người tổ @ tổ công nghệ số ! bình quân | trung bình",
   ],
 });
 

@@ -30,7 +30,13 @@ export const partyOrganisations = concept({
         committees: { vi: ["đảng bộ cơ sở", "đảng bộ"], en: ["grassroots committees"] },
         grassrootsCells: { vi: ["chi bộ cơ sở"], en: ["grassroots cells"] },
         directCells: {
-          vi: ["chi bộ trực thuộc Đảng ủy", "chi bộ trực thuộc"],
+          vi: [
+            "chi bộ trực thuộc Đảng ủy",
+            "chi bộ trực thuộc",
+            "chi bộ thôn trực thuộc",
+            "chi bộ bản trực thuộc",
+            "chi bộ thôn, bản trực thuộc",
+          ],
           en: ["cells directly under the committee"],
           cues: ["riêng # chi bộ trực thuộc", "trong # chi bộ trực thuộc"],
           dimensions: {
@@ -165,7 +171,7 @@ export const partyMembers = concept({
         probationary: {
           vi: ["đảng viên dự bị", "dự bị"],
           en: ["probationary"],
-          cues: ["# đồng chí … dự bị @ đảng viên ! kết nạp"],
+          cues: ["# đồng chí … dự bị @ đảng viên | nữ ! kết nạp"],
         },
       },
     },

@@ -1,4 +1,5 @@
 import { type CategoryDefinition, concept, type Names } from "../../taxonomy/index.js";
+import { VILLAGE_WORDS } from "./village-words.js";
 
 export const area = concept({
   vi: ["diện tích tự nhiên", "diện tích"],
@@ -51,21 +52,6 @@ export const mergedUnits = concept({
     "từ # đơn vị hành chính",
   ],
 });
-
-const VILLAGE_WORDS = [
-  "bản",
-  "thôn",
-  "xóm",
-  "ấp",
-  "khóm",
-  "buôn",
-  "làng",
-  "khu phố",
-  "tổ dân phố",
-  "khu dân cư",
-  "thôn bản",
-  "thôn làng",
-] as const;
 
 /** What has all its villages: `xã có 24 thôn`. */
 const WHOLE_PLACES = ["xã", "toàn xã", "phường", "toàn phường", "xã chia thành", "phường chia thành"] as const;

@@ -47,6 +47,7 @@ export const tasksDevolved = concept({
             "tỉnh giao thêm",
             "phân cấp mới",
             "được phân cấp, phân quyền",
+            "được phân cấp",
           ],
           en: ["devolved by the province"],
         },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../engine/index.js";
+import { benefitsByBlock } from "./benefits-by-block.js";
 import { bodiesAddUp } from "./bodies-add-up.js";
 import { cellsOfSchools } from "./cells-of-schools.js";
 import { claimsAgainstStaff } from "./claims-against-staff.js";
@@ -21,6 +22,7 @@ import { postsMissing } from "./posts-missing.js";
 import { reachedVillages } from "./reached-villages.js";
 import { residualWithinCost } from "./residual-within-cost.js";
 import { staffFillPosts } from "./staff-fill-posts.js";
+import { teamsOfVillages } from "./teams-of-villages.js";
 import { timelyShare } from "./timely-share.js";
 import { voterOpinionsSettled } from "./voter-opinions-settled.js";
 
@@ -40,6 +42,7 @@ export const communeReviewRules: readonly Rule[] = [
   membersByStanding,
   cellsOfSchools,
   reachedVillages,
+  teamsOfVillages,
   postsMissing,
   staffFillPosts,
   claimsAgainstStaff,
@@ -47,6 +50,7 @@ export const communeReviewRules: readonly Rule[] = [
   timelyShare,
   residualWithinCost,
   paidPeople,
+  benefitsByBlock,
   voterOpinionsSettled,
   ownPetitionsHandled,
   petitionsAccountedFor,

@@ -1,4 +1,5 @@
 import { defineRule } from "../../engine/index.js";
+import type { Figure, Report } from "../../model/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
@@ -20,11 +21,13 @@ export const reachedVillages = defineRule({
   },
   messages: {
     en: {
+      counted: "More villages are told of than there are: {text}.",
       channels: "More villages have an information channel than there are villages: {text}.",
       teams: "There are more community digital teams than villages: {text}. Does a village have two?",
       cells: "There are more Party cells of villages than villages: {text}. Does a village have two?",
     },
     vi: {
+      counted: "Số thôn, bản được nêu nhiều hơn số thôn, bản của xã: {text}.",
       channels: "Số thôn, bản có kênh thông tin nhiều hơn số thôn, bản: {text}.",
       teams: "Số tổ công nghệ số cộng đồng nhiều hơn số thôn, bản: {text}. Có thôn, bản nào có hai tổ không?",
       cells: "Số chi bộ thôn, bản nhiều hơn số thôn, bản: {text}. Có thôn, bản nào có hai chi bộ không?",
@@ -57,12 +60,23 @@ export const reachedVillages = defineRule({
     ],
   },
   *check(report, context) {
-    const { villages, villagesWithChannels, digitalTeams, partyOrganisations } = reviewOf(report);
+    const { villages, villagesWithChannels, digitalTeams, teamsPerVillage, partyOrganisations } = reviewOf(report);
     const wholes = statedIn(villages);
+    // `26/26 thôn, bản`: where it is told of something, their number is a part of all that there are.
+    const [told, own] = [
+      wholes.filter(({ figure }) => isBase(report, figure)),
+      wholes.filter(({ figure }) => !isBase(report, figure)),
+    ];
     const cells = statedIn(partyOrganisations, ({ type }) => type.directCells.kind.villages);
+    for (const { part, whole } of pairsOf(report, told, own))
+      yield {
+        ...within(context, "counted", part, [whole]),
+        finding: { message: "counted", kind: "exception", severity: "error" },
+      };
     for (const [message, parts] of [
       ["channels", statedIn(villagesWithChannels)],
-      ["teams", statedIn(digitalTeams)],
+      // Where the report says how many each has, that is checked exactly.
+      ["teams", teamsPerVillage.stated ? [] : statedIn(digitalTeams)],
       ["cells", cells],
     ] as const) {
       for (const { part, whole } of pairsOf(report, parts, wholes)) {
@@ -75,3 +89,13 @@ export const reachedVillages = defineRule({
     }
   },
 });
+
+/** Whether a figure is the whole of another: `26/26 thôn, bản`. */
+function isBase({ statements }: Report, { id }: Figure): boolean {
+  return statements.some(
+    (each) =>
+      (each.kind === "bound" && each.whole === id) ||
+      (each.kind === "proportion" && each.base?.includes(id)) ||
+      (each.kind === "claim" && each.base === id),
+  );
+}

@@ -22,7 +22,6 @@ const SAME = bothWays([
   "đồng chí|đảng viên",
   "biên chế|công chức",
   "biên chế|viên chức",
-  "biên chế|cán bộ",
   "người|nhân viên",
   ...IN_POSTS.flatMap((title) => [`biên chế|${title}`, `người|${title}`, `đồng chí|${title}`]),
   "tổ chức đảng|chi bộ",
