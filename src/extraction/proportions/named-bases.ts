@@ -48,16 +48,17 @@ function namedSum(stretch: Stretch, percent: Mention, from: number): Mention | u
   return only && !another && isJoined(stretch, only, name) ? only : undefined;
 }
 
-/** Whether no comma parts a name from its figure: of `11.219 thí sinh dự thi, vắng 45` it is not that of the second. */
+/** Whether a name is a figure's own: of `11.219 thí sinh dự thi, vắng 45` and `chưa có điều kiện 612` it is not that of the second. */
 function isJoined(stretch: Stretch, { from }: Mention, name: string): boolean {
-  return (
-    foldedBetween(stretch, from - 4, from)
+  const label =
+    foldedBetween(stretch, from - 5, from)
       .join(" ")
       .split(",")
-      .at(-1)
-      ?.includes(name) ?? false
-  );
+      .at(-1) ?? "";
+  return label.includes(name) && !DENIED.has(label.slice(0, label.lastIndexOf(name)).trim().split(" ").at(-1) ?? "");
 }
+
+const DENIED = new Set(["chưa", "không"]);
 
 const NAMED_BASE =
   /(?:^|\s)(?:trên tổng số|trong tổng số|trên tổng|so với tổng số|tổng số|so với kế hoạch|kế hoạch|chỉ tiêu|dự toán)(?: \p{L}+)?(?: [(:])?$/u;
