@@ -149,7 +149,7 @@ export const partyMembers = concept({
   en: ["party members"],
   unit: "đảng viên",
   cues: [
-    "# đảng viên ! kiểm tra | kỷ luật | giám sát",
+    "# đảng viên ! kiểm tra | kỷ luật | giám sát | vi phạm | kết luận | khiển trách | cảnh cáo | khai trừ",
     "tổng số # đảng viên ! kiểm tra | kỷ luật",
     "đảng bộ có # đảng viên",
     "đảng viên từ … # ! kiểm tra",

@@ -9,6 +9,9 @@ import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
 import { directionBetween, percentBehind } from "./words.js";
 
+/** Words between `so với` and the earlier state. */
+const MOST_LEAD = 14;
+
 /** `so với năm 2024 (7.930,2 triệu đồng) tăng 626,3 triệu đồng, tương ứng 7,9%`: the earlier state stands before its change. */
 export function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
   const before = stretch.mentions[difference.order - 1];
@@ -19,7 +22,10 @@ export function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeR
     difference.from - before.to > 4
   )
     return [];
-  const lead = foldedBetween(stretch, before.from - 8, before.from);
+  // `(181 vụ/304 bị can) giảm 10 vụ`: of two in one bracket only that of its noun.
+  const beside = stretch.mentions[before.order - 1];
+  if (beside?.group === before.group && before.group >= 0 && before.noun !== difference.noun) return [];
+  const lead = foldedBetween(stretch, before.from - MOST_LEAD, before.from);
   const percent = percentBehind(stretch, difference);
   const direction = directionBetween(stretch.words, before.to, difference.from);
   if (!lead.join(" ").includes("so với") || !percent || direction === undefined) return [];

@@ -9,6 +9,8 @@ import { fromTo } from "./from-to.js";
 import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
 import { provenLayout, withSiblings } from "./siblings.js";
+import { twoStates } from "./two-states.js";
+import { withinBracket } from "./within-bracket.js";
 
 /** A change with what the text prints of it. */
 export interface ChangeReading {
@@ -28,11 +30,15 @@ export interface BelievedChange {
 /** Changes of a stretch: differences and growth beside the states that they lead to or come from. */
 export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): BelievedChange[] {
   const heard = stretch.mentions.flatMap((mention) => {
-    const readings = fromTo(stretch, mention) ?? [
+    const based = fromBase(stretch, mention);
+    // `so với năm 2024 (15 đảng viên) giảm 6`: the words leave no other state.
+    const told = fromTo(stretch, mention) ?? (based.length > 0 ? based : undefined);
+    const readings = told ?? [
       ...pointsBetween(stretch, mention),
-      ...fromBase(stretch, mention),
       ...compared(stretch, mention),
       ...pairBehind(stretch, mention),
+      ...twoStates(stretch, mention),
+      ...withinBracket(stretch, mention),
       ...against(stretch, mention),
     ];
     return readings.length > 0 ? [readings] : [];

@@ -71,6 +71,21 @@ describe("a slip in a change is reported", () => {
       [`${GROWTH}: 19,01%, not 10,9145%`],
     ],
     [
+      "behind both of its states",
+      "Đạt 65 giải, gồm 3 giải Nhất, 14 giải Nhì, 21 giải Ba, 27 giải Khuyến khích; năm học trước đạt 52 giải, như vậy tăng 13 giải (20,0%).",
+      [`${GROWTH}: 20,0%, not 25%`],
+    ],
+    [
+      "in one bracket with its earlier state",
+      "Hưởng một lần 5.713 lượt (giảm 23,1% so với cùng kỳ, 7.034 lượt).",
+      [`${GROWTH}: 23,1%, not 18,78%`],
+    ],
+    [
+      "behind an earlier state of many words",
+      "Kỷ luật 09 đảng viên; so với năm 2024 của 03 phường cũ cộng lại (15 đảng viên) giảm 6 trường hợp, tương ứng 66,7%.",
+      [`${GROWTH}: 66,7%, not 40%`],
+    ],
+    [
       "that shares the word for it",
       "Khởi tố 4.197 vụ, 6.280 bị can, giảm 762 vụ (15,37%), 567 bị can (8,82%) so với cùng kỳ.",
       [`${GROWTH}: 8,82%, not 8,281%`],
@@ -85,6 +100,11 @@ describe("nothing is reported of a change", () => {
     ["beside the earlier state of something else", "Xảy ra 12 vụ, làm chết 5 người, giảm 3 vụ so với cùng kỳ (15 vụ)."],
     ["whose bracket tells by how much", "Đã thu 24,5 tỷ đồng, tăng 12% so với cùng kỳ (2,6 tỷ đồng)."],
     ["whose bracket splits it", "Đàn trâu, bò 1.053 con, giảm 12 con so với cùng kỳ (trâu 5 con, bò 7 con)."],
+    ["behind both of its states", "Đạt 65 giải; năm học trước đạt 52 giải, như vậy tăng 13 giải (25,0%)."],
+    [
+      "whose bracket goes on with parts",
+      "Hưởng một lần 5.713 lượt (giảm 18,8% so với cùng kỳ, trong đó 812 lượt mai táng).",
+    ],
     ["beside two periods with a stroke", "Bắt 35 vụ, tăng 3 vụ so với cùng kỳ (35/32 vụ)."],
     ["beside two periods in the other order", "Bắt 35 vụ, tăng 3 vụ so với cùng kỳ (32/35 vụ)."],
     ["in another order than its states", "Có 812 vụ, 604 người. Giảm 74 người (10,91%), giảm 97 vụ (10,67%)."],
