@@ -1,3 +1,4 @@
+import { byNumber } from "./by-number.js";
 import type { Part } from "./part.js";
 
 /** Worths of broken checks such that mending what is not mended yet costs at least what it is worth together. */
@@ -107,7 +108,7 @@ function shared(part: Part): { worths: Worths; mending: readonly Mending[] } {
         const checks = chosen.length === 0 ? [index] : [...new Set(chosen.flatMap(own))];
         for (const at of new Set(checks.flatMap(touching))) {
           if (chosen.includes(at)) continue;
-          const next = [...chosen, at].sort((a, b) => a - b);
+          const next = [...chosen, at].sort(byNumber);
           const name = next.join();
           if (seen.has(name)) continue;
           seen.add(name);

@@ -1,5 +1,6 @@
 import type { Decimal } from "../numeric/index.js";
 import { boundOf } from "./bound.js";
+import { byNumber } from "./by-number.js";
 import { guess } from "./guess.js";
 import { partOf } from "./part.js";
 import { type Problem, tested } from "./problem.js";
@@ -178,8 +179,4 @@ function seedsOf(problem: Problem, linked: (index: number) => readonly number[])
     if (misses ? !tested(problem, [], group).feasible : check.broken) seeds.push(group);
   }
   return seeds;
-}
-
-function byNumber(a: number, b: number): number {
-  return a - b;
 }

@@ -1,4 +1,5 @@
 import type { Bound } from "./bound.js";
+import { byNumber } from "./by-number.js";
 import type { Part } from "./part.js";
 import { type Limits, type Searched, search } from "./search.js";
 
@@ -15,6 +16,6 @@ export function guess(part: Part, bound: Bound, limits: Limits): Searched {
     for (const index of own) touched.add(index);
     start.push(...chosen);
   }
-  const found = search(part, bound, { ...limits, start: start.sort((a, b) => a - b) });
+  const found = search(part, bound, { ...limits, start: start.sort(byNumber) });
   return { ...found, optima: found.optima.slice(0, 1), complete: false };
 }

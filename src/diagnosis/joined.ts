@@ -1,5 +1,5 @@
-import { ZERO } from "../numeric/index.js";
-import type { Part } from "./part.js";
+import { byNumber } from "./by-number.js";
+import { costOfAll, type Part } from "./part.js";
 
 /** Checks of a network that operations join, and these operations. */
 export interface Joined {
@@ -49,7 +49,7 @@ function waysToJoin(
 ): { ways: (readonly number[])[]; all: boolean } {
   const { own, touching, problem } = part;
   const within = new Set(checks);
-  const cost = costOf(part, chosen);
+  const cost = costOfAll(part, chosen);
   const choices = [...new Set(checks.flatMap(touching))]
     .filter((at) => own(at).every((index) => within.has(index)) && (isFree || own(at).length === 2))
     .sort(byNumber);
@@ -59,7 +59,7 @@ function waysToJoin(
     steps += 1;
     if (ways.length > most || steps > MOST_STEPS) return;
     if (taken.length === chosen.length) {
-      if (groups.length === 1 && groups[0]?.checks.length === checks.length && costOf(part, taken).eq(cost))
+      if (groups.length === 1 && groups[0]?.checks.length === checks.length && costOfAll(part, taken).eq(cost))
         ways.push(taken);
       return;
     }
@@ -98,11 +98,3 @@ export function waysOf(
 
 /** More steps than any wanted number of ways takes. */
 const MOST_STEPS = 50_000;
-
-function costOf({ problem }: Part, chosen: readonly number[]) {
-  return chosen.map((at) => problem.choices[at]?.cost ?? ZERO).reduce((sum, each) => sum.plus(each), ZERO);
-}
-
-function byNumber(a: number, b: number): number {
-  return a - b;
-}

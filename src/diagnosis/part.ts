@@ -1,3 +1,5 @@
+import { type Decimal, ZERO } from "../numeric/index.js";
+import { byNumber } from "./by-number.js";
 import { networkOf } from "./network.js";
 import { type Problem, tested } from "./problem.js";
 import type { Feasibility } from "./system.js";
@@ -61,15 +63,16 @@ export function partOf(problem: Problem, checks: readonly number[]): Part {
         problem.work.left -= CHEAP;
         return before;
       }
-      const result = tested(
-        problem,
-        chosen,
-        [...touched].sort((a, b) => a - b),
-      );
+      const result = tested(problem, chosen, [...touched].sort(byNumber));
       known.set(name, result);
       return result;
     },
   };
+}
+
+/** What operations cost together. */
+export function costOfAll({ problem }: Part, chosen: readonly number[]): Decimal {
+  return chosen.reduce((sum, at) => sum.plus(problem.choices[at]?.cost ?? ZERO), ZERO);
 }
 
 /** Of chosen operations those that hang together with `start` through the checks that they touch, in rising order. */
@@ -85,5 +88,5 @@ export function hangingWith({ own }: Part, chosen: readonly number[], start: num
       grown = true;
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return [...found].sort(byNumber);
 }

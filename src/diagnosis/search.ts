@@ -1,9 +1,10 @@
 import { canonical, type Decimal, ZERO } from "../numeric/index.js";
 import { type Bound, TINY } from "./bound.js";
+import { byNumber } from "./by-number.js";
 import { childrenFrom, fewest, type Node } from "./children.js";
 import { heapOf } from "./heap.js";
 import { type Joined, joinedBy, nameOf, waysOf, withJoined } from "./joined.js";
-import { hangingWith, type Part } from "./part.js";
+import { costOfAll, hangingWith, type Part } from "./part.js";
 import { tested } from "./problem.js";
 
 /** The cheapest sets of operations that satisfy some checks. */
@@ -44,9 +45,8 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
   // One part leaves others something to spend, and itself something for a guess.
   const spared = Math.floor(work.left / 2);
   const queue = heapOf<Node>((a, b) => a.atLeast - b.atLeast || b.chosen.length - a.chosen.length || a.made - b.made);
-  const startCost = start.reduce((sum, at) => sum.plus(choices[at]?.cost ?? ZERO), ZERO);
   const groups = isNetwork ? joinedBy(part, start) : [];
-  queue.push({ chosen: start, groups, cost: startCost, atLeast: 0, barred: null, made: 0 });
+  queue.push({ chosen: start, groups, cost: costOfAll(part, start), atLeast: 0, barred: null, made: 0 });
   const [optima, joined, met]: [number[][], (readonly Joined[])[], Set<string>] = [[], [], new Set()];
   let [made, best, complete]: [number, Decimal | null, boolean] = [0, null, true];
   const isTooDear = (atLeast: number): boolean => best !== null && atLeast > best.toNumber() * (1 + TINY) + TINY;
@@ -120,8 +120,4 @@ function compareSets(a: readonly number[], b: readonly number[]): number {
     if (each !== other) return each - other;
   }
   return a.length - b.length;
-}
-
-function byNumber(a: number, b: number): number {
-  return a - b;
 }

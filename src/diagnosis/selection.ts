@@ -1,3 +1,5 @@
+import { byNumber } from "./by-number.js";
+
 /** Things of some worth, of which some exclude each other. */
 export interface Selection {
   /** Every best set, part by part: sets of different parts go together in every combination. */
@@ -50,7 +52,7 @@ function connected(neighbours: readonly (readonly number[])[]): number[][] {
         seen.add(other);
       }
     }
-    parts.push(part.sort((a, b) => a - b));
+    parts.push(part.sort(byNumber));
   }
   return parts;
 }

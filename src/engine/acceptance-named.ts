@@ -29,28 +29,29 @@ export interface NamedChecks {
  */
 export function checksNamed(id: string, naming: Naming): NamedChecks[] {
   const { here, all, checks } = naming;
-  const elsewhere = reachable(naming);
   if (CHECK_ID.test(id)) {
     const [check, another] = acceptedChecks(checks)(id);
     const of = check && !another ? all.find((each) => each.checks.includes(check.id)) : undefined;
     return of && check ? [{ of, checks: [check.id] }] : [];
   }
-  const whole = here.find((each) => isNamed(each.id, id)) ?? here.find((each) => isNamed(each.id, id, "copies too"));
-  if (whole) return [{ of: whole, checks: whole.checks }];
-  // It was looked at before a new slip broke another check of the same figure: that one stays open.
-  const single = (among: readonly Discrepancy[], equal?: "copies too"): NamedChecks | undefined =>
-    among
-      .flatMap((of) => of.checks.map((check) => ({ of, checks: [check] })))
-      .find(({ checks: [check = ""] }) => isNamed(discrepancyId(check), id, equal));
-  const one = single(here) ?? single(here, "copies too");
-  if (one) return [one];
+  const near = namedAmong(id, here);
+  if (near) return [near];
   const once = regrouped(id, here);
   if (once.length > 0) return once;
-  const far =
-    elsewhere.find((each) => isNamed(each.id, id)) ?? elsewhere.find((each) => isNamed(each.id, id, "copies too"));
-  if (far) return [{ of: far, checks: far.checks }];
-  const farOne = single(elsewhere) ?? single(elsewhere, "copies too");
-  return farOne ? [farOne] : [];
+  const far = namedAmong(id, reachable(naming));
+  return far ? [far] : [];
+}
+
+/** The discrepancy of an id, or what one check of it is by itself; an equal one where no other is there. */
+function namedAmong(id: string, among: readonly Discrepancy[]): NamedChecks | undefined {
+  const named = <T>(each: readonly T[], idOf: (one: T) => string): T | undefined =>
+    each.find((one) => isNamed(idOf(one), id)) ?? each.find((one) => isNamed(idOf(one), id, "copies too"));
+  const whole = named(among, (of) => of.id);
+  if (whole) return { of: whole, checks: whole.checks };
+  // It was looked at before a new slip broke another check of the same figure: that one stays open.
+  const singles = among.flatMap((of) => of.checks.map((check) => ({ of, check })));
+  const single = named(singles, ({ check }) => discrepancyId(check));
+  return single && { of: single.of, checks: [single.check] };
 }
 
 /** What a comment may mean beyond its block: what stands below the same headings, or in no single place; the nearest behind it first. */

@@ -1,4 +1,4 @@
-import type { Location, Report } from "../model/index.js";
+import { type Location, placedLine, type Report } from "../model/index.js";
 import { countLeading } from "../numeric/index.js";
 import { quantitiesOf } from "./check.js";
 import { identityHash } from "./identity.js";
@@ -82,11 +82,6 @@ function headingsOf({ outline }: Report): Heading[] {
     const path = above.map((each) => each.title).join("\n");
     return { line: placedLine(at), section: at.section, path };
   });
-}
-
-/** The line of the report; that of a data file says nothing of where the report has it. */
-function placedLine(at: Location): number | null {
-  return at.pointer === null ? at.line : (at.origin?.line ?? null);
 }
 
 /** Words without what a corrected separator changes. */

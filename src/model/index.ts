@@ -34,6 +34,7 @@ export {
   type Origin,
   originSchema,
   type PlaceInput,
+  placedLine,
   placeInputSchema,
 } from "./location.js";
 export { type Name, nameSchema } from "./name.js";

@@ -36,6 +36,11 @@ export function lineInReport({ origin, line }: Pick<Location, "origin" | "line">
   return origin?.line ?? line;
 }
 
+/** The line of the report as far as it is known: that of a data file says nothing of where the report has it. */
+export function placedLine({ pointer, line, origin }: Location): number | null {
+  return pointer === null ? line : (origin?.line ?? null);
+}
+
 /** In data files: where the report has it. What is left out is taken from the surrounding block. */
 export const placeInputShape = {
   line: wholeNumberSchema.optional().describe("Line of the report."),

@@ -57,14 +57,13 @@ function monthsBeside(text: string, { unit, year, from, to, start, end }: DateTo
   if ((unit !== "quarter" && unit !== "months") || year === null) return undefined;
   const [listed, numbers = ""] = LISTED_MONTHS.exec(text.slice(end, end + MOST_LISTED)) ?? [];
   const months = (numbers.match(/\d+/g) ?? []).map(Number);
-  const [first = 0, last = 0] = [months[0], months.at(-1)];
-  if (listed === undefined || first < 1 || last > 12 || months.some((month, index) => month !== first + index))
-    return undefined;
-  const dated = { from: spanOf("month", year, first, first)?.from, to: spanOf("month", year, last, last)?.to };
-  if (dated.from === undefined || dated.to === undefined) return undefined;
+  const [first = 0] = months;
+  if (listed === undefined || months.some((month, index) => month !== first + index)) return undefined;
+  const span = spanOf("months", year, first, first + months.length - 1);
+  if (span === null) return undefined;
   const words = text.slice(start, end + listed.length);
   const named = { from, to };
-  return { kind: "period", words, from: dated.from, to: dated.to, ...PLAIN, named, start, end: end + listed.length };
+  return { kind: "period", words, from: span.from, to: span.to, ...PLAIN, named, start, end: end + listed.length };
 }
 
 /** Characters of a list of months at most. */

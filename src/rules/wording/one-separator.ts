@@ -1,5 +1,5 @@
 import { type Context, defineRule } from "../../engine/index.js";
-import type { Report } from "../../model/index.js";
+import { placedLine, type Report } from "../../model/index.js";
 import { deviations } from "../deviation.js";
 import { wordsBeside } from "./beside.js";
 import { NONE, signOf, styleOf } from "./separator-style.js";
@@ -161,20 +161,15 @@ function countedIn(item: Context["item"]): string {
 
 /** Whether two prints stand in one line of a text and, as far as both have units, in one unit. */
 function isBeside({ item: one }: Print, { item: other }: Print): boolean {
-  const line = lineOf(one);
-  if (line === null || line !== lineOf(other)) return false;
+  const line = placedLine(one.at);
+  if (line === null || line !== placedLine(other.at)) return false;
   const [unit, otherUnit] = [one, other].map((item) => ("unit" in item ? item.unit : null));
   return unit === null || otherUnit === null || unit === otherUnit;
 }
 
 /** Whether somebody entered a figure as one, without a place in a text where it was found. */
 function isOfDataAlone({ at }: Context["item"]): boolean {
-  return at.pointer !== null && at.origin?.line == null;
-}
-
-/** The line of the report; a data file may be one long line. */
-function lineOf({ at }: Context["item"]): number | null {
-  return at.pointer === null ? at.line : (at.origin?.line ?? null);
+  return at.pointer !== null && placedLine(at) === null;
 }
 
 /** The prints of thousands and of decimals, in the order of the report. */

@@ -1,0 +1,4 @@
+/** Orders numbers from the least on. */
+export function byNumber(a: number, b: number): number {
+  return a - b;
+}
