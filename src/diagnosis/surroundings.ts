@@ -1,5 +1,5 @@
 import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
-import { type Figure, lineInReport } from "../model/index.js";
+import { type Figure, placedLine } from "../model/index.js";
 import type { Interval } from "../numeric/index.js";
 import { candidatesOf, type Usual } from "./candidate.js";
 import { type ModelCheck, modelCheck } from "./model.js";
@@ -88,7 +88,7 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
     },
     beside: (figure) => {
       byLine ??= figuresByLine(context.report.figures);
-      const line = lineInReport(context.figure(figure).at);
+      const line = placedLine(context.figure(figure).at);
       if (line === null) return [];
       const around = [line, line - 1, line + 1].flatMap((each) => byLine?.get(each) ?? []);
       return around.filter(({ id }) => id !== figure);
@@ -100,7 +100,7 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
 function figuresByLine(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
   const lines = new Map<number, Figure[]>();
   for (const figure of figures) {
-    const line = lineInReport(figure.at);
+    const line = placedLine(figure.at);
     if (line === null) continue;
     const known = lines.get(line);
     if (known) known.push(figure);

@@ -29,6 +29,7 @@ export function compareDiscrepancies(a: Discrepancy, b: Discrepancy): number {
 
 function comparePlaces(a: Discrepancy, b: Discrepancy): number {
   const [one, other] = [a.figures[0], b.figures[0]];
-  const line = (figure: typeof one): number => figure?.origin?.line ?? figure?.line ?? Number.MAX_SAFE_INTEGER;
+  const line = (figure: typeof one): number =>
+    (figure?.origin ? figure.origin.line : figure?.line) ?? Number.MAX_SAFE_INTEGER;
   return line(one) - line(other) || (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }

@@ -29,7 +29,6 @@ export { liftReport, type SectionTally } from "./lift-report.js";
 export type { LiftedTally } from "./lift-tally.js";
 export {
   type Location,
-  lineInReport,
   locationSchema,
   type Origin,
   originSchema,

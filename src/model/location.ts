@@ -31,12 +31,7 @@ export const locationSchema = z.strictObject({
 });
 export type Location = z.infer<typeof locationSchema>;
 
-/** The line of the report: where data was taken from one, its own file has other lines. */
-export function lineInReport({ origin, line }: Pick<Location, "origin" | "line">): number | null {
-  return origin?.line ?? line;
-}
-
-/** The line of the report as far as it is known: that of a data file says nothing of where the report has it. */
+/** The line of the report as far as it is known: how a data file is laid out says nothing of where the report has it. */
 export function placedLine({ pointer, line, origin }: Location): number | null {
   return pointer === null ? line : (origin?.line ?? null);
 }

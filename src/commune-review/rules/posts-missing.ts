@@ -1,6 +1,6 @@
 import { type CheckDraft, defineRule, difference, equal } from "../../engine/index.js";
 import type { Figure, Report } from "../../model/index.js";
-import { lineInReport } from "../../model/index.js";
+import { placedLine } from "../../model/index.js";
 import type { FigureView } from "../../taxonomy/index.js";
 import { bodyOf } from "./reading/bodies.js";
 import { likeliest } from "./reading/readings.js";
@@ -160,7 +160,7 @@ function nearestFirst({ at }: Figure, pairs: readonly Pair[]): Pair[] {
 }
 
 function lineOf(at: Figure["at"]): number {
-  return lineInReport(at) ?? 0;
+  return placedLine(at) ?? 0;
 }
 
 function isTold(report: Report, missing: Figure, { quota, filled }: Pair): boolean {

@@ -1,4 +1,4 @@
-import { daysBetween, type Location, lineInReport } from "../../model/index.js";
+import { daysBetween, type Location, placedLine } from "../../model/index.js";
 import type { Cited } from "./cited.js";
 import type { Outlier } from "./registers.js";
 import { termOf } from "./terms.js";
@@ -63,7 +63,7 @@ function beside(register: readonly Cited[], index: number, step: 1 | -1): Cited 
 }
 
 function isNear(one: Location, other: Location): boolean {
-  const [line, known] = [lineInReport(one), lineInReport(other)];
+  const [line, known] = [placedLine(one), placedLine(other)];
   if (line === null || known === null) return false;
   return one.section === other.section && one.footnote === other.footnote && Math.abs(line - known) <= MOST_LINES;
 }

@@ -1,5 +1,5 @@
 import { type CheckDraft, defineRule, placeText, same } from "../../engine/index.js";
-import { daysBetween, lineInReport, type Report } from "../../model/index.js";
+import { daysBetween, placedLine, type Report } from "../../model/index.js";
 import type { Language } from "../../numeric/index.js";
 import { printDay } from "../print-day.js";
 import { type Cited, citedOf } from "./cited.js";
@@ -187,7 +187,7 @@ function inOrder(one: Cited, other: Cited): [Cited, Cited] {
 }
 
 function asCited({ citation: one }: Cited, { citation: other }: Cited): number {
-  return (lineInReport(one.at) ?? 0) - (lineInReport(other.at) ?? 0);
+  return (placedLine(one.at) ?? 0) - (placedLine(other.at) ?? 0);
 }
 
 function compare(one: string, other: string): number {

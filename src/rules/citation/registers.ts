@@ -1,4 +1,4 @@
-import { lineInReport } from "../../model/index.js";
+import { placedLine } from "../../model/index.js";
 import { countLeading } from "../../numeric/index.js";
 import type { Cited } from "./cited.js";
 import { longestRun } from "./increasing.js";
@@ -172,7 +172,7 @@ function isListed(below: Item | undefined, cited: Cited, above: Item | undefined
 }
 
 function lineOf(cited: Cited | undefined): number | null {
-  return cited ? lineInReport(cited.citation.at) : null;
+  return cited ? placedLine(cited.citation.at) : null;
 }
 
 /** Position of the first item of a higher number, by halving. */

@@ -1,4 +1,4 @@
-import type { OutlineEntry } from "../../model/index.js";
+import { type OutlineEntry, placedLine } from "../../model/index.js";
 import { follows, numbersOf, type OutlineNumber } from "./numbers.js";
 import { begun, closeAbove, closeFrom, open, type Reading } from "./reading.js";
 import { advance, goesOn, misplace, ordinalOf, printNumber, type Run, runOf, type Slip } from "./runs.js";
@@ -125,7 +125,8 @@ function isRunning({ kind, level }: OutlineEntry): boolean {
 
 function isNear(one: OutlineEntry, other: OutlineEntry): boolean {
   if (one.at.section !== other.at.section) return false;
-  return one.at.line === null || other.at.line === null || Math.abs(one.at.line - other.at.line) <= NEAR;
+  const [line, known] = [placedLine(one.at), placedLine(other.at)];
+  return line === null || known === null || Math.abs(line - known) <= NEAR;
 }
 
 function isSameTitle(title: string, other: string): boolean {

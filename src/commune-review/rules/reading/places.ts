@@ -1,4 +1,4 @@
-import type { Figure, Report } from "../../../model/index.js";
+import { type Figure, placedLine, type Report } from "../../../model/index.js";
 import type { FigureView } from "../../../taxonomy/index.js";
 import { agreed, isActual, statedIn, type Version } from "./stated.js";
 import { grouped, subjectOf } from "./subject.js";
@@ -39,7 +39,7 @@ function accountsOf<V extends Version>(versions: readonly V[]): V[][] {
 
 /** The line of the report on which something stands. */
 export function lineOf({ at }: Pick<Version, "at">): number | null {
-  return (at?.origin ?? at)?.line ?? null;
+  return at && placedLine(at);
 }
 
 /** What the places of a subject agree on; nothing where they print different values. */

@@ -1,0 +1,47 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { type AuditResult, auditData, auditFile, rules } from "../../src/index.js";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "crossfoot-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What is said of a report: everything but the places in the file. */
+function saidBy({ discrepancies, checks }: AuditResult): unknown {
+  return {
+    discrepancies: discrepancies.map(({ id, rule, message, figures, suspects }) => ({
+      ...{ id, rule, message, suspects },
+      figures: figures.map(({ printed, role, origin }) => ({ printed, role, origin })),
+    })),
+    checks: checks.map(({ id, rule, verdict }) => [id, rule, verdict]),
+  };
+}
+
+/** Two layouts of one file: every value on a line of its own, and as few lines as the format allows. */
+const LAYOUTS: readonly (readonly [name: string, write: (data: unknown) => string])[] = [
+  ["spread.json", (data) => JSON.stringify(data, null, 2).replaceAll("\n", "\n\n\n\n\n")],
+  ["spread.yaml", (data) => stringify(data)],
+  ["dense.json", (data) => JSON.stringify(data)],
+];
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { examples }) => {
+  test.each(
+    [...examples.holds, ...examples.fails].map(({ title, data, messages }) => [title, data, messages] as const),
+  )("%s, however the file is laid out", async (_title, data, messages) => {
+    const options = { minConfidence: "possible" } as const;
+    const said = saidBy(auditData(data, options));
+    for (const [name, write] of LAYOUTS) {
+      const path = join(folder, name);
+      await writeFile(path, write(data));
+      const { path: _, ...result } = await auditFile(path, options);
+      expect({ name, ...Object(saidBy(result as AuditResult)) }).toEqual({ name, ...Object(said) });
+      const own = await auditFile(path, { ...options, rules: rules.filter((rule) => rule.id === id) });
+      expect(own.discrepancies.length > 0).toBe(messages.length > 0);
+    }
+  });
+});
