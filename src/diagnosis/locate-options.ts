@@ -3,7 +3,10 @@ import type { Condition } from "./conditions.js";
 import type { CostedOperation } from "./operation.js";
 
 export interface LocateOptions {
-  /** What a new value for a figure costs, by its id: 1 unless stated; `"inf"` or Infinity where it is never wrong. */
+  /**
+   * What a new value for a figure costs, by its id: 1 unless stated; `"inf"` or Infinity where it is never wrong, 0 where it
+   * follows others for nothing.
+   */
   weights?: Readonly<Record<string, number | string>>;
   /** Ids of figures without a value: they may have any, for nothing. */
   missing?: readonly string[];

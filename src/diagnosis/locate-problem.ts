@@ -1,6 +1,7 @@
 import { type Check, type Quantity, quantitiesOf } from "../engine/index.js";
 import { CrossfootError, Decimal, decimal, ONE, ZERO } from "../numeric/index.js";
 import { alternativesOf } from "./conditions.js";
+import { linkedByMissing } from "./links.js";
 import type { LocateOptions } from "./locate-options.js";
 import { idsOf, type ModelCheck, modelCheck } from "./model.js";
 import { figuresOf, type Operation } from "./operation.js";
@@ -12,7 +13,6 @@ const MOST_WORK = 20_000;
 /** Checks and options as the problem that a search solves; conditions follow the checks. */
 export function problemOf(checks: readonly Check[], options: LocateOptions): Problem {
   const { weights = {}, integers = false, operations = [], newValues = true, rounding = "nearest" } = options;
-  const missing = new Set(options.missing ?? []);
   const model = { rounding, tolerance: decimal(options.tolerance ?? "0") };
   const quantities = new Map<string, Quantity>();
   const checksOf = new Map<string, Set<number>>();
@@ -34,6 +34,7 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
     for (const each of alternatives) note(each, checks.length + position);
     return [{ index: checks.length + position, ...conditionOf(alternatives, model) }];
   });
+  const missing = new Set((options.missing ?? []).filter((figure) => quantities.has(figure)));
   const touchedBy = (figures: readonly string[]): number[] => [
     ...new Set(figures.flatMap((figure) => [...(checksOf.get(figure) ?? [])])),
   ];
@@ -60,17 +61,28 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
     };
   });
   const whole = typeof integers === "boolean" ? integers : new Set(integers);
+  const models = [...checks.map((check) => modelCheck(check, model)), ...conditions.map(({ first }) => first)];
+  const choices = [
+    ...costed,
+    ...given.filter(({ cost }) => cost.isFinite()),
+    ...conditions.flatMap(({ index, others }) =>
+      others.map((reading): Choice => ({ operation: null, cost: ZERO, figures: [], checks: [index], reading })),
+    ),
+  ];
+  const on = choicesByCheck(choices);
+  const free = new Set(choices.flatMap(({ cost, checks: touched }) => (cost.isZero() ? touched : [])));
+  const lacking = new Set(
+    models.flatMap((each, index) => (each?.figures.some((id) => missing.has(id)) ? [index] : [])),
+  );
   return {
-    checks: [...checks.map((check) => modelCheck(check, model)), ...conditions.map(({ first }) => first)],
-    choices: [
-      ...costed,
-      ...given.filter(({ cost }) => cost.isFinite()),
-      ...conditions.flatMap(({ index, others }) =>
-        others.map((reading): Choice => ({ operation: null, cost: ZERO, figures: [], checks: [index], reading })),
-      ),
-    ],
+    checks: models,
+    choices,
+    choicesOn: (index) => on.get(index) ?? [],
+    isFree: (index) => free.has(index),
     stated: checks.length,
     missing,
+    lacks: (index) => lacking.has(index),
+    linked: linkedByMissing(models, missing),
     quantityOf: (figure) => {
       const quantity = quantities.get(figure);
       if (!quantity) throw unknownFigure(figure);
@@ -79,6 +91,18 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
     isWhole: (figure) => (typeof whole === "boolean" ? whole : whole.has(figure)),
     work: { left: options.maxWork ?? MOST_WORK },
   };
+}
+
+function choicesByCheck(choices: readonly Choice[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [at, { checks }] of choices.entries()) {
+    for (const index of checks) {
+      const known = found.get(index);
+      if (known) known.push(at);
+      else found.set(index, [at]);
+    }
+  }
+  return found;
 }
 
 /** A condition as a check that may be read otherwise for nothing: one that holds as it stands, if any does, and the others. */

@@ -16,9 +16,9 @@ export interface LocatedPart {
 }
 
 export interface Located {
-  /** What the cheapest repairs cost: 0 where no check is broken, `null` where none was found. */
+  /** What the cheapest repairs cost: 0 where no check is broken or what is broken may change for nothing, `null` where none was found. */
   readonly cost: number | null;
-  /** The cheapest repairs of the whole: one of each part. */
+  /** The cheapest repairs of the whole, one of each part; of those that cost the same none that does all of another and more. */
   readonly optima: readonly Optimum[];
   /** Whether `optima` are all cheapest repairs, for sure; false where a cap was met. */
   readonly complete: boolean;

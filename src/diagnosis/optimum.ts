@@ -1,7 +1,8 @@
 import { canonical, type Decimal, type Interval, type IntervalText, intervals, ZERO } from "../numeric/index.js";
 import { jointValues } from "./joint-values.js";
 import { figuresOf, type Operation, type Value } from "./operation.js";
-import { demandedOf, type Problem, tested, touchedBy, wholeUnknown } from "./problem.js";
+import { changedAmong, demandedOf, type Problem, tested, wholeUnknown } from "./problem.js";
+import { reachOf } from "./survivors.js";
 import { valuesOf } from "./system.js";
 
 /** One cheapest way to satisfy all checks. */
@@ -29,12 +30,13 @@ interface Repaired {
 /** More ways in which conditions may hold than are looked at for one set. */
 const MOST_WAYS = 64;
 
-/** The sets that were found, as they are told: those that do the same, because conditions hold in several ways, are one. */
+/**
+ * The sets that were found, as they are told: those that do the same, because conditions hold in several ways, are one, and what
+ * does more than another for the same cost, because some of it costs nothing, is none.
+ */
 export function optimaOf(problem: Problem, sets: readonly (readonly number[])[], checks: readonly number[]): Optimum[] {
   const found = new Map<string, Repaired>();
-  for (const set of sets) {
-    const done = set.filter((at) => problem.choices[at]?.operation);
-    if (found.has(done.join())) continue;
+  for (const { set, done } of leastOf(problem, sets)) {
     const [first = set, ...others] = waysOf(problem, done, checks);
     const all = others.reduce(
       (known, way) => either(known, repairedBy(problem, way, checks)),
@@ -50,17 +52,31 @@ export function optimaOf(problem: Problem, sets: readonly (readonly number[])[],
   }));
 }
 
+/** Sets of which none does everything that another does, and more; `done` without the ways in which conditions hold. */
+function leastOf(
+  { choices }: Problem,
+  sets: readonly (readonly number[])[],
+): { set: readonly number[]; done: readonly number[] }[] {
+  const distinct = new Map<string, { set: readonly number[]; done: readonly number[] }>();
+  for (const set of sets) {
+    const done = set.filter((at) => choices[at]?.operation);
+    if (!distinct.has(done.join())) distinct.set(done.join(), { set, done });
+  }
+  const all = [...distinct.values()];
+  return all.filter(({ done }) => {
+    // Sets of one cost can hold each other only where something costs nothing.
+    if (!done.some((at) => choices[at]?.cost.isZero())) return true;
+    const members = new Set(done);
+    return !all.some((other) => other.done.length < done.length && other.done.every((at) => members.has(at)));
+  });
+}
+
 /** A set of operations with everything that conditions which it touches may hold by; itself where it touches none. */
 function waysOf(problem: Problem, done: readonly number[], checks: readonly number[]): (readonly number[])[] {
   if (problem.checks.length === problem.stated) return [done];
-  const touched = touchedBy(problem, done);
-  const free = new Map<number, number[]>();
-  for (const [at, { operation, checks }] of problem.choices.entries()) {
-    const [index = -1] = checks;
-    if (operation === null && touched.has(index)) free.set(index, [...(free.get(index) ?? []), at]);
-  }
   let ways: (readonly number[])[] = [done];
-  for (const choices of free.values()) {
+  for (const index of touchedBySet(problem, done, checks)) {
+    const choices = problem.choicesOn(index).filter((at) => problem.choices[at]?.operation === null);
     if (ways.length * (choices.length + 1) > MOST_WAYS) break;
     ways = ways.flatMap((way) => [way, ...choices.map((at) => [...way, at])]);
   }
@@ -101,10 +117,9 @@ function repairedBy(problem: Problem, chosen: readonly number[], checks: readonl
   };
 }
 
-/** The checks of a part that a set of operations touches, and those around it. */
+/** The checks of a part, and those around it, that a set of operations changes. */
 function touchedBySet(problem: Problem, chosen: readonly number[], checks: readonly number[]): number[] {
-  const around = touchedBy(problem, chosen);
-  return [...new Set([...checks, ...around])].filter((index) => around.has(index));
+  return changedAmong(problem, chosen, [...new Set([...checks, ...reachOf(problem, [chosen])])]);
 }
 
 function either(one: Repaired, other: Repaired): Repaired {

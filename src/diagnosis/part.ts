@@ -8,7 +8,7 @@ import type { Feasibility } from "./system.js";
 export interface Part {
   readonly problem: Problem;
   readonly checks: readonly number[];
-  /** Those that are broken as printed. */
+  /** Those that are broken as printed; what misses a figure is not printed whole. */
   readonly broken: readonly number[];
   /** The checks of the part that a choice touches. */
   readonly own: (at: number) => readonly number[];
@@ -30,11 +30,12 @@ export function partOf(problem: Problem, checks: readonly number[]): Part {
   const touching = new Map<number, number[]>(checks.map((index) => [index, []]));
   const own = new Map<number, readonly number[]>();
   const costs = new Map<number, number>();
-  for (const [at, { checks: all, cost }] of problem.choices.entries()) {
-    const touched = all.filter((index) => touching.has(index));
-    if (touched.length === 0) continue;
+  for (const at of [...new Set(checks.flatMap(problem.choicesOn))].sort(byNumber)) {
+    const choice = problem.choices[at];
+    if (!choice) continue;
+    const touched = choice.checks.filter((index) => touching.has(index));
     own.set(at, touched);
-    costs.set(at, cost.toNumber());
+    costs.set(at, choice.cost.toNumber());
     for (const index of touched) touching.get(index)?.push(at);
   }
   const ownOf = (at: number): readonly number[] => own.get(at) ?? [];
@@ -43,7 +44,7 @@ export function partOf(problem: Problem, checks: readonly number[]): Part {
   return {
     problem,
     checks,
-    broken: checks.filter((index) => problem.checks[index]?.broken),
+    broken: checks.filter((index) => problem.checks[index]?.broken && !problem.lacks(index)),
     own: ownOf,
     touching: (index) => touching.get(index) ?? [],
     cost: (at) => costs.get(at) ?? 0,

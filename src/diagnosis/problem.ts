@@ -2,6 +2,7 @@ import type { Quantity } from "../engine/index.js";
 import { type Decimal, intervals, ONE, rationals } from "../numeric/index.js";
 import { type Constraint, linearSum } from "./constraint.js";
 import { demandsOf, type Rated } from "./constraints.js";
+import type { Links } from "./links.js";
 import type { ModelCheck } from "./model.js";
 import { figureOfUnknown, type Operation, type Value, valuesAfter } from "./operation.js";
 import { type Feasibility, feasibility, valuesOf } from "./system.js";
@@ -24,8 +25,16 @@ export interface Problem {
   /** How many of the checks are stated; conditions follow them. */
   readonly stated: number;
   readonly choices: readonly Choice[];
+  /** The choices that touch a check, in their order. */
+  readonly choicesOn: (index: number) => readonly number[];
+  /** Whether a choice that touches a check costs nothing. */
+  readonly isFree: (index: number) => boolean;
   /** Figures without a value: they may have any. */
   readonly missing: ReadonlySet<string>;
+  /** Whether a check misses a figure. */
+  readonly lacks: (index: number) => boolean;
+  /** The checks that say something only together with one, because they miss the same figures. */
+  readonly linked: Links;
   readonly quantityOf: (figure: string) => Quantity;
   readonly isWhole: (figure: string) => boolean;
   /** What is left to spend, counted in systems that are solved. */
@@ -43,28 +52,25 @@ export interface Demanded {
 /** Whether the chosen operations can satisfy the given checks; if not, checks that nothing chosen satisfies together. */
 export function tested(problem: Problem, chosen: readonly number[], checks: readonly number[]): Feasibility {
   problem.work.left -= 1;
-  const touched = touchedBy(problem, chosen);
+  const changed = changedAmong(problem, chosen, checks);
+  const isChanged = new Set(changed);
   for (const index of checks) {
-    if (problem.checks[index]?.broken && !touched.has(index)) return { feasible: false, core: new Set([index]) };
+    if (problem.checks[index]?.broken && !isChanged.has(index)) return { feasible: false, core: new Set([index]) };
   }
-  const demanded = demandedOf(
-    problem,
-    chosen,
-    checks.filter((index) => touched.has(index)),
-  );
+  const demanded = demandedOf(problem, chosen, changed);
   const result = feasibility(demanded.constraints, wholeUnknown(problem));
   return result.feasible && !demanded.exact ? { ...result, exact: false } : result;
 }
 
-/** The checks that are touched by operations or miss a figure. */
-export function touchedBy({ checks, choices, missing }: Problem, chosen: readonly number[]): ReadonlySet<number> {
-  const touched = new Set(chosen.flatMap((at) => choices[at]?.checks ?? []));
-  if (missing.size > 0) {
-    for (const [index, check] of checks.entries()) {
-      if (check?.figures.some((figure) => missing.has(figure))) touched.add(index);
-    }
-  }
-  return touched;
+/** The checks that operations touch. */
+export function touchedBy({ choices }: Problem, chosen: readonly number[]): ReadonlySet<number> {
+  return new Set(chosen.flatMap((at) => choices[at]?.checks ?? []));
+}
+
+/** Of some checks those that operations touch, or that miss a figure: what they say is not what is printed. */
+export function changedAmong(problem: Problem, chosen: readonly number[], checks: readonly number[]): number[] {
+  const touched = touchedBy(problem, chosen);
+  return checks.filter((index) => touched.has(index) || problem.lacks(index));
 }
 
 /** What the touched checks among the given ones demand. */

@@ -190,6 +190,19 @@ describe("locate", () => {
       expect(setsOf([below(age, "12")], { conditions, missing })).toEqual(["income"]);
     });
 
+    test("lets a repair change in which way a condition holds", () => {
+      const [young, unmarried] = [below(count("age", "20"), "16"), equal(count("married", "0"), "0")];
+      const checks = [equal(count("age", "20"), count("age2", "12"))];
+      const conditions = [{ if: young, follows: unmarried }];
+      expect(locate(checks, { conditions }).optima.map(({ values }) => values)).toEqual([
+        { age: "12" },
+        { age2: "20" },
+      ]);
+      // Of one who is married the age is right, or the marriage must go as well.
+      const married = [{ if: young, follows: equal(count("married", "1"), "0") }];
+      expect(setsOf(checks, { conditions: married })).toEqual(["age2"]);
+    });
+
     test("takes all that is supposed together, and any of what is asked for", () => {
       const [a, b, c, d] = [count("a", "1"), count("b", "1"), count("c", "1"), count("d", "1")];
       const condition = { if: [equal(a, "1"), equal(b, "1")], follows: [equal(c, "2"), equal(d, "2")] };
@@ -345,6 +358,40 @@ describe("locate", () => {
     const [x, y, z] = [count("x", "10"), count("y", "0"), count("z", "5")];
     expect(setsOf([equal(sum(x, y), z)], { missing: ["y"] })).toEqual([""]);
     expect(setsOf([equal(sum(x, y), z), atLeast(y, "0")], { missing: ["y"] })).toEqual(["x", "z"]);
+  });
+
+  test("asks of what misses a figure only what all of it says together", () => {
+    const [a, b, t] = [count("a", "40"), count("b", "50"), count("t", "1")];
+    const [footing, tie] = [equal(sum(a, b), t), equal(t, count("c", "95"))];
+    // One reference: a part is wrong, or the reference; two that agree: a part.
+    expect(setsOf([footing, tie], { missing: ["t"] })).toEqual(["a", "b", "c"]);
+    const { cost, optima } = locate([footing, tie, equal(t, count("d", "95"))], { missing: ["t"] });
+    expect(cost).toBe(1);
+    expect(optima.map(({ values }) => values)).toEqual([{ a: "45" }, { b: "55" }]);
+  });
+
+  test("takes figures that tie what several repairs touch for one question, where they are missing", () => {
+    const [m, x, y] = [count("m", "0"), count("x", "5"), count("y", "7")];
+    // x is 6 and y is 8; then m is both 4 and 3, unless one of the sums says otherwise.
+    const checks = [equal(x, "6"), equal(y, "8"), equal(sum(x, m), "10"), equal(sum(y, m), count("z", "11"))];
+    expect(setsOf(checks, { missing: ["m"] })).toEqual(["x,y,z"]);
+  });
+
+  test("minds no missing figure that no check holds", () => {
+    expect(locate([equal(count("a", "1"), "1")], { missing: ["b"] })).toMatchObject({ cost: 0, complete: true });
+  });
+
+  test("lists of sets that cost the same those that hold no other, where figures cost nothing", () => {
+    const [a, b, t] = [count("a", "40"), count("b", "50"), count("t", "95")];
+    const checks = [equal(sum(a, b), t), equal(b, count("b2", "50")), equal(t, count("t2", "95"))];
+    const weights = { b2: 0, t2: 0 };
+    // Neither b nor t can change alone, but what they are compared with may follow for nothing.
+    expect(locate(checks, { weights })).toMatchObject({ cost: 1, complete: true });
+    expect(setsOf(checks, { weights })).toEqual(["a", "b,b2", "t,t2"]);
+    expect(locate([equal(t, count("t2", "96"))], { weights })).toMatchObject({
+      cost: 0,
+      optima: [{ figures: ["t2"] }],
+    });
   });
 
   test("never changes figures without id or of infinite weight", () => {
