@@ -16,10 +16,10 @@ import { configError } from "./error.js";
 /** Name of the list of accepted discrepancies, where none is given. */
 export const BASELINE_NAME = "crossfoot-baseline.json";
 
-/** Lists of this version tell equal discrepancies apart by the headings above them. */
-const VERSION = 2;
-/** Lists of this version do not; an entry that may mean several accepts none of them. */
-const PLACELESS = 1;
+/** Lists of this version tell equal discrepancies apart by the headings above them, the figures beside them and their number. */
+const VERSION = 3;
+/** Lists of before tell less of it; an entry that may mean several accepts none of them. */
+const VERSIONS_BEFORE = [1, 2];
 
 const entrySchema = strict({
   file: textSchema.describe("The report, from the folder of this list."),
@@ -38,7 +38,7 @@ const entrySchema = strict({
 const baselineSchema = strict({
   $schema: z.string().optional(),
   version: wholeNumberSchema.refine(
-    (version) => version === VERSION || version === PLACELESS,
+    (version) => version === VERSION || VERSIONS_BEFORE.includes(version),
     `expected ${VERSION}; a newer crossfoot wrote this list, update crossfoot`,
   ),
   entries: z.array(entrySchema),

@@ -1,10 +1,11 @@
-import { type AuditResult, acceptedChecks, acceptedNames } from "../engine/index.js";
+import { type AuditResult, acceptedName } from "../engine/index.js";
 import type { BaselineEntry } from "./baseline.js";
 
 /** A file that was audited, by the name that a baseline gives it. */
 export interface AuditedFile {
   readonly file: string;
-  readonly result: Pick<AuditResult, "checks">;
+  /** What it gave with the list. */
+  readonly result: Pick<AuditResult, "checks" | "acceptances">;
   /** Rules that ran: of a rule that is off, nobody can say whether its checks are gone. */
   readonly rules: ReadonlySet<string>;
   /** Rules that are there and did not run. */
@@ -29,8 +30,13 @@ export function prune(
 ): Pruned {
   const byFile = new Map(
     audited.map((each) => {
-      const { checks } = each.result;
-      return [each.file, { ...each, meant: acceptedChecks(checks), names: acceptedNames(checks) }];
+      const { checks, acceptances } = each.result;
+      const names = new Map(checks.map((check) => [check.id, acceptedName(check)]));
+      const listed = acceptances.filter(({ source }) => source === "baseline");
+      const meant = new Map(
+        listed.flatMap((entry) => entry.checks.map((name, index) => [name, entry.now[index] ?? null])),
+      );
+      return [each.file, { ...each, meant, names }];
     }),
   );
   const [kept, gone]: [BaselineEntry[], BaselineEntry[]] = [[], []];
@@ -42,8 +48,8 @@ export function prune(
     }
     const ran = hasRun(entry, now);
     const checks = entry.checks.flatMap((name) => {
-      const [check, another] = now.meant(name);
-      return check && !another ? [now.names.get(check.id) ?? name] : ran ? [] : [name];
+      const check = now.meant.get(name) ?? null;
+      return check !== null ? [now.names.get(check) ?? name] : ran ? [] : [name];
     });
     if (checks.length > 0) kept.push({ ...entry, checks });
     if (checks.length < entry.checks.length) gone.push(entry);

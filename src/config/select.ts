@@ -1,4 +1,4 @@
-import { type AuditResult, acceptedNames, type Discrepancy, isNamed, shortId } from "../engine/index.js";
+import { type AuditResult, acceptedName, type Discrepancy, isNamed, shortId } from "../engine/index.js";
 import { CHECK_ID } from "../model/index.js";
 import { CrossfootError, type Told } from "../numeric/index.js";
 import type { BaselineEntry } from "./baseline.js";
@@ -23,8 +23,8 @@ interface Open {
 }
 
 /**
- * The entries that accept what is named: discrepancies by their ids or the beginning of these, checks by their ids, or
- * `all` that is open.
+ * The entries that accept what is named: discrepancies by their ids or the beginning of these, checks by their ids, with the
+ * file before them where they stand in several, or `all` that is open.
  *
  * @throws {CrossfootError} `baseline/unknown` with every name that means nothing open, or several things
  */
@@ -41,13 +41,13 @@ export function entriesFor(
   const wrong: Told[] = [];
   const chosen = new Set<Open>();
   for (const name of names) {
-    const found = name === "all" ? open : open.filter(({ discrepancy }) => isMeant(discrepancy, name));
-    // The same slip may stand in two files; of one file it has one id.
+    const found = name === "all" ? open : meantBy(name, open);
+    const files = [...new Set(found.map(({ file }) => file))];
     const ids = new Set(found.map(({ discrepancy }) => discrepancy.id));
     if (found.length === 0 && name !== "all")
       wrong.push(
         tooShort(name, open) ??
-          accepted(name, results) ?? {
+          accepted(name.slice(name.lastIndexOf(":") + 1), results) ?? {
             en: `${name}: is no open discrepancy; crossfoot check lists their ids.`,
             vi: `${name}: không phải mã của điểm nào còn mở; lệnh crossfoot check liệt kê các mã.`,
           },
@@ -57,21 +57,36 @@ export function entriesFor(
         en: `${name}: begins several ids, ${[...ids].join(", ")}; give more of it.`,
         vi: `${name}: là đoạn đầu của nhiều mã, ${[...ids].join(", ")}; hãy ghi dài hơn.`,
       });
+    else if (name !== "all" && files.length > 1)
+      wrong.push({
+        en: `${name}: stands in several files, expected one of them before it, such as ${files.map((file) => `${file}:${name}`).join(" or ")}.`,
+        vi: `${name}: có ở nhiều tệp, cần nêu tệp phía trước, như ${files.map((file) => `${file}:${name}`).join(" hoặc ")}.`,
+      });
     else for (const each of found) chosen.add(each);
   }
   if (wrong.length > 0) throw new CrossfootError("baseline/unknown", wrong);
   return [...chosen].map(({ file, result, discrepancy: { checks, rule, also, message } }) => {
-    const names = acceptedNames(result.checks);
+    const known = new Map(result.checks.map((check) => [check.id, acceptedName(check)]));
     const others = new Set(also.map((other) => other.rule).filter((other) => other !== rule));
     return {
       file,
-      checks: checks.map((id) => names.get(id) ?? id),
+      checks: checks.map((id) => known.get(id) ?? id),
       rule,
       ...(checks.length > 1 && { also: [...others] }),
       message,
       ...{ reason, author, date },
     };
   });
+}
+
+/** What a name means: an id, or a file, a colon and an id. */
+function meantBy(name: string, open: readonly Open[]): Open[] {
+  const colon = name.lastIndexOf(":");
+  const [named, id] = [name.slice(0, Math.max(colon, 0)), name.slice(colon + 1)];
+  return open.filter(
+    ({ file, result, discrepancy }) =>
+      isMeant(discrepancy, id) && (colon < 0 || named === file || named === result.path),
+  );
 }
 
 function isMeant({ id, checks }: Discrepancy, name: string): boolean {

@@ -1,9 +1,11 @@
 import type { Acceptance } from "../model/index.js";
-import { checksNamed, type NamedChecks } from "./acceptance-named.js";
+import { checksNamed, type NamedChecks, type Naming } from "./acceptance-named.js";
 import { PlaceIndex } from "./acceptance-places.js";
-import { acceptedChecks } from "./accepted-checks.js";
+import { acceptedChecks, type Located } from "./accepted-checks.js";
 import { discrepancyId, isNamed } from "./identity.js";
-import type { AcceptanceResult, CheckResult, Discrepancy } from "./result.js";
+import type { AcceptanceResult, Discrepancy } from "./result.js";
+import { kindredOf } from "./standing.js";
+import type { Surveyed } from "./surroundings.js";
 
 /** Checks that a reviewer has accepted beforehand, as a baseline lists them. */
 export interface AcceptedChecks {
@@ -17,15 +19,15 @@ export interface AcceptedChecks {
 /** What there is to accept and by what. */
 export interface Accepting {
   readonly discrepancies: readonly Discrepancy[];
-  readonly checks: readonly CheckResult[];
+  /** Every check, with what it says and where. */
+  readonly located: readonly Located[];
   /** What the report itself accepts. */
   readonly stated: readonly Acceptance[];
   readonly baseline: readonly AcceptedChecks[];
   /** Ids of the rules that ran, and of those that are there and did not. */
   readonly rules: ReadonlySet<string>;
   readonly off: ReadonlySet<string>;
-  /** Hash of the headings above a line of the report. */
-  readonly headingAt: (line: number) => string;
+  readonly surveyed: Pick<Surveyed, "headingAt" | "marks">;
 }
 
 /**
@@ -35,57 +37,85 @@ export interface Accepting {
  * slip; with a rule alone it accepts the one discrepancy of its block, and nothing where there are several.
  */
 export function accept(accepting: Accepting): AcceptanceResult[] {
-  const { discrepancies, checks, stated, baseline } = accepting;
-  const meant = acceptedChecks(checks);
+  const { discrepancies, located, stated, baseline, surveyed } = accepting;
+  if (stated.length + baseline.length === 0) return [];
+  const kindred = kindredOf(located);
+  const meant = acceptedChecks(kindred, surveyed.marks);
   const byCheck = new Map(discrepancies.flatMap((each) => each.checks.map((check) => [check, each] as const)));
   const fromBaseline = baseline.map((entry): AcceptanceResult => {
     const given = ofBaseline(entry);
-    const found = entry.checks.map((name) => meant(name).map(({ id }) => id));
-    const listed = found.flatMap((ids) => (ids.length === 1 ? ids : [])).filter((id) => byCheck.has(id));
-    const equal = found.find((ids) => ids.length > 1)?.flatMap((id) => byCheck.get(id)?.id ?? []) ?? [];
+    const found = entry.checks.map(meant);
+    const now = found.map(({ check }) => check);
+    const listed = now.flatMap((check) => (check !== null && byCheck.has(check) ? check : []));
+    const equal = found.flatMap((each) => each.equal).flatMap((check) => byCheck.get(check)?.id ?? []);
     for (const check of listed) byCheck.get(check)?.acceptances.push(givenBy(given, check));
-    const isGone = found.every((ids) => ids.length === 0) && (given.rule === "" || accepting.rules.has(given.rule));
+    const isGone = now.every((check) => check === null) && (given.rule === "" || accepting.rules.has(given.rule));
     const state = listed.length > 0 ? "used" : equal.length > 0 ? "unbound" : isGone ? "gone" : "unused";
-    return { ...given, checks: [...entry.checks], candidates: state === "unbound" ? equal : [], state };
+    return {
+      ...given,
+      checks: [...entry.checks],
+      now,
+      candidates: state === "unbound" ? [...new Set(equal)] : [],
+      state,
+    };
   });
   settle(discrepancies);
   const places = new PlaceIndex(discrepancies);
-  const inReport = stated.map((acceptance) => acceptStated(acceptance, places, accepting));
+  const names = {
+    ...{ all: discrepancies, kindred, meant, headingAt: surveyed.headingAt },
+    located: new Map(located.map((each) => [each.id, each])),
+  };
+  const inReport = stated.map((acceptance) => {
+    const here = places.at(acceptance.concerns);
+    return acceptStated({ ...names, acceptance, here, claimed: claimedBeside(acceptance, stated) }, accepting);
+  });
   settle(discrepancies);
   return [...inReport, ...fromBaseline];
 }
 
-function acceptStated(
-  acceptance: Acceptance,
-  places: PlaceIndex,
-  { discrepancies, checks, rules, off, headingAt }: Accepting,
-): AcceptanceResult {
+function acceptStated(naming: Naming, { rules, off }: Accepting): AcceptanceResult {
+  const { acceptance, located } = naming;
   const { rule, id, reason } = acceptance;
   const given = ofReport(acceptance);
-  const result = (state: AcceptanceResult["state"], meant: readonly Discrepancy[] = []): AcceptanceResult => ({
-    ...{ ...given, checks: [], candidates: meant.map((each) => each.id) },
+  const result = (state: AcceptanceResult["state"], candidates: readonly string[] = []): AcceptanceResult => ({
+    ...{ ...given, checks: [], now: [], candidates: [...candidates] },
     state,
   });
   if (rule === null && id === null) return result("malformed");
   if (rule !== null && !rules.has(rule) && !off.has(rule)) return result("unknown-rule");
-  const here = places.at(acceptance.concerns).filter((each) => rule === null || rulesOf(each).includes(rule));
-  if (reason === null) return result("no-reason", here);
+  const here = naming.here.filter((each) => rule === null || rulesOf(each).includes(rule));
+  const ids = here.map((each) => each.id);
+  if (reason === null) return result("no-reason", ids);
   const take = (named: readonly NamedChecks[]): AcceptanceResult => {
-    const taken = named.flatMap(({ of, checks: its }) => its.map((check) => ({ of, check })));
+    const taken = named.flatMap(({ of, checks }) => checks.map((check) => ({ of, check })));
     for (const { of, check } of taken) of.acceptances.push(givenBy(given, check));
-    return { ...result("used"), checks: taken.map(({ check }) => check) };
+    const checks = taken.map(({ check }) => check);
+    return { ...result("used"), checks, now: checks };
   };
   if (id === null) {
     // A rule alone means the one discrepancy of its block; of several it says not which.
     const [only, another] = here;
-    return only && !another ? take([{ of: only, checks: only.checks }]) : result(only ? "unbound" : "unused", here);
+    return only && !another ? take([{ of: only, checks: only.checks }]) : result(only ? "unbound" : "unused", ids);
   }
-  const found = checksNamed(id, { acceptance, here, all: discrepancies, checks, headingAt });
-  const other = found.find(({ of }) => rule !== null && !rulesOf(of).includes(rule));
-  if (other) return result("other-rule", [other.of]);
-  if (found.length > 0) return take(found);
-  const isThere = checks.some((check) => check.id === id || isNamed(discrepancyId(check.id), id));
-  return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", here);
+  const { taken, open } = checksNamed(id, { ...naming, here });
+  const other = taken.find(({ of }) => rule !== null && !rulesOf(of).includes(rule));
+  if (other) return result("other-rule", [other.of.id]);
+  if (taken.length > 0) return take(taken);
+  if (open.length > 0) return result("unbound", open);
+  const isThere = located.has(id) || [...located.keys()].some((check) => isNamed(discrepancyId(check), id));
+  return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", ids);
+}
+
+/** Whether another acceptance of a report names the same id at a line. */
+function claimedBeside(own: Acceptance, stated: readonly Acceptance[]): Naming["claimed"] {
+  return (line, id) => {
+    const [base = ""] = id.split("-");
+    return stated.some(({ id: other, concerns: { lines } }, index) => {
+      if (stated[index] === own || other === null || lines === null) return false;
+      const [its = ""] = other.split("-");
+      return (its.startsWith(base) || base.startsWith(its)) && lines.from <= line && line <= lines.to;
+    });
+  };
 }
 
 /** The rules of all checks of a discrepancy. */
@@ -101,7 +131,7 @@ function settle(discrepancies: readonly Discrepancy[]): void {
   }
 }
 
-type Given = Omit<AcceptanceResult, "checks" | "candidates" | "state">;
+type Given = Omit<AcceptanceResult, "checks" | "now" | "candidates" | "state">;
 
 function givenBy({ source, reason, author, date }: Given, check: string): Discrepancy["acceptances"][number] {
   return { check, source, reason: reason ?? "", author, date };

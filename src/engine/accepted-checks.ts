@@ -1,57 +1,70 @@
 import { CHECK_ID } from "../model/index.js";
 import type { CheckIdentity } from "./check-identity.js";
+import { type Between, isBounded, type Kindred, rangeBetween, type Stated } from "./standing.js";
+import { MARK_SIGNS, type Surveyed } from "./surroundings.js";
 
-/**
- * The names by which a list of accepted discrepancies knows checks, by their ids: what each says and below which headings;
- * of equal ones there also beside what. Those that are equal even so are counted, the first too: once one of them is
- * corrected, nobody can say which is left.
- */
-export function acceptedNames(checks: readonly CheckIdentity[]): ReadonlyMap<string, string> {
-  const named = checks.map(({ id, place }) => {
-    const { statement = id } = partsOf(id);
-    const heading = place === null ? statement : `${statement}-${headingOf(place)}`;
-    return { id, heading, whole: place === null ? statement : `${statement}-${place}` };
-  });
-  const [below, beside] = [countBy(named.map(({ heading }) => heading)), countBy(named.map(({ whole }) => whole))];
-  const ordinals = new Map<string, number>();
-  return new Map(
-    named.map(({ id, heading, whole }) => {
-      if (below.get(heading) === 1) return [id, heading];
-      if (beside.get(whole) === 1) return [id, whole];
-      const ordinal = (ordinals.get(whole) ?? 0) + 1;
-      ordinals.set(whole, ordinal);
-      return [id, `${whole}-${ordinal}`];
-    }),
-  );
+/** A check by its id, with what it says and where. */
+export interface Located extends Stated {
+  readonly id: string;
+}
+
+/** What a name means: one check, or none, and then which equal ones leave open which is meant. */
+export interface Meant {
+  readonly check: string | null;
+  readonly equal: readonly string[];
+}
+
+const GONE: Meant = { check: null, equal: [] };
+
+/** The name by which a list of accepted discrepancies knows a check: what it says, and where it stands. */
+export function acceptedName({ id, place }: CheckIdentity): string {
+  const { statement = id } = partsOf(id);
+  return place === null ? statement : `${statement}-${place}`;
 }
 
 /**
- * Finds the check that a name of a list means; several where it does not say which of equal ones.
+ * Finds the check that a name of a list means.
  *
- * An equal check below other headings is never meant, whatever becomes of the one that was looked at; below the same
- * headings, one that was accepted among equal ones must keep a neighbour of then.
+ * Which check was accepted is told, in this order, by
+ * - what it says: the rule, what is counted, the parts and the values of the figures, not their print, order or place;
+ * - the headings above it, as a path; below other headings an equal one is another;
+ * - the nearest figures on either side that there is one of below these headings: it stands between them, whatever was
+ *   inserted there. Where a section begins or ends there are none, and nothing is told;
+ * - which of its kin it is: of those below its headings that say the same, or would with one figure changed. A corrected
+ *   check is among these still, so that the next one does not move up.
+ *
+ * A check is meant where the figures beside it are both there and as many kin between them as then; else where as many kin
+ * are below its headings as then, and no figure that is left says otherwise. Then it is the one of that number, and gone if
+ * that says something else now. Whatever cannot be told is no check at all, and to be accepted anew.
  */
-export function acceptedChecks<T extends CheckIdentity>(checks: readonly T[]): (name: string) => readonly T[] {
-  const names = acceptedNames(checks);
-  const exact = new Map(checks.map((check) => [names.get(check.id) ?? check.id, check]));
-  const byStatement = new Map<string, T[]>();
-  for (const check of checks) {
-    const { statement = check.id } = partsOf(check.id);
-    const known = byStatement.get(statement);
-    if (known) known.push(check);
-    else byStatement.set(statement, [check]);
-  }
+export function acceptedChecks<T extends Located>(
+  kindred: Kindred<T>,
+  marks: Surveyed["marks"],
+): (name: string) => Meant {
   return (name) => {
-    const { statement = name, heading, beside, ordinal } = partsOf(name);
-    const equal = byStatement.get(statement) ?? [];
-    const found = exact.get(name);
-    if (found) return [found];
-    // Lists of before, and programs, say not where it stands.
-    if (heading === undefined) return ordinal === undefined ? equal : [];
-    const below = equal.filter(({ place }) => place !== null && headingOf(place) === heading);
-    if (beside === undefined) return below.slice(0, 1);
-    // Of wholly equal ones that were counted, nobody knows which is left.
-    return ordinal === undefined ? below.filter(({ place }) => shareNeighbour(place ?? "", beside)).slice(0, 1) : [];
+    const { statement = name, heading, beside, nth, of, within, among, ordinal } = partsOf(name);
+    const equal = kindred.equal(statement);
+    const one = (check: T | undefined): Meant =>
+      check?.statement === statement ? { check: check.id, equal: [] } : GONE;
+    const unclear = (those: readonly T[]): Meant => ({
+      check: null,
+      equal: those.filter((each) => each.statement === statement).map(({ id }) => id),
+    });
+    if (heading === undefined) {
+      const nowhere = kindred.nowhere(statement);
+      if (of !== undefined) return nowhere.length === of ? one(nowhere[nth - 1]) : unclear(nowhere);
+      // Lists of before, and programs, say not where it stands.
+      return equal.length === 1 && ordinal === undefined ? one(equal[0]) : unclear(equal);
+    }
+    const list = kindred.below(statement, heading);
+    // Of a list of before that says nothing else, and of what was counted there, nobody knows which of several is left.
+    if (beside === undefined || ordinal !== undefined)
+      return list.length === 1 && ordinal === undefined ? one(list[0]) : unclear(list);
+    const between = betweenOf(beside);
+    const [start, end] = rangeBetween(list, heading, between, marks);
+    if (isBounded(heading, between, marks) && end - start === among) return one(list[start + within - 1]);
+    const isThere = list.length === of && nth - 1 >= start && nth - 1 < end;
+    return isThere ? one(list[nth - 1]) : unclear(list);
   };
 }
 
@@ -59,26 +72,24 @@ interface Parts {
   readonly statement?: string | undefined;
   readonly heading?: string | undefined;
   readonly beside?: string | undefined;
+  readonly nth: number;
+  readonly of?: number;
+  readonly within: number;
+  readonly among: number;
   readonly ordinal?: string | undefined;
 }
 
 function partsOf(name: string): Parts {
-  return CHECK_ID.exec(name)?.groups ?? {};
+  const { statement, heading, beside, nth, of, within = "1", among = "1", ordinal } = CHECK_ID.exec(name)?.groups ?? {};
+  return {
+    ...{ statement, heading, beside, ordinal },
+    ...{ nth: Number(nth), within: Number(within), among: Number(among) },
+    ...(of !== undefined && { of: Number(of) }),
+  };
 }
 
-function headingOf(place: string): string {
-  return place.split("-")[0] ?? "";
-}
-
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
-
-/** Whether the figure before or the one behind is what it was. */
-function shareNeighbour(place: string, beside: string): boolean {
-  const now = place.split("-")[1] ?? "";
-  const half = now.length / 2;
-  return now.slice(0, half) === beside.slice(0, half) || now.slice(half) === beside.slice(half);
+/** The figures before, the nearest first, and those behind. */
+function betweenOf(beside: string): Between {
+  const names = beside.match(new RegExp(`.{${MARK_SIGNS}}`, "g")) ?? [];
+  return { before: names.slice(0, names.length / 2), behind: names.slice(names.length / 2) };
 }

@@ -1,8 +1,9 @@
 import type { Confidence, Report } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
 import { type AcceptedChecks, accept } from "./accept.js";
+import type { Located } from "./accepted-checks.js";
 import { type Check, quantitiesOf } from "./check.js";
-import { identify, type Stated } from "./check-identity.js";
+import { identify } from "./check-identity.js";
 import { checkResult, checkStatement } from "./check-result.js";
 import { createContext, type RuleContext } from "./context.js";
 import { coverageOf, figureStates } from "./coverage.js";
@@ -10,9 +11,11 @@ import { discrepancyOf } from "./discrepancy.js";
 import { type CheckEvaluation, evaluateCheck } from "./evaluate.js";
 import { figureResult } from "./figure-result.js";
 import { unitedId } from "./identity.js";
+import { likenessOf } from "./kinship.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
 import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
 import type { CheckDraft, Kind, Rule } from "./rule.js";
+import type { Stated } from "./standing.js";
 import { survey } from "./surroundings.js";
 import { alignUnits } from "./units.js";
 
@@ -58,6 +61,7 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
   const skipped: AuditResult["skipped"] = [];
   const single: Discrepancy[] = [];
   const audited: AuditedCheck[] = [];
+  const located: Located[] = [];
   const run = (rule: Rule): void => {
     const groups = new Map<string, Discrepancy>();
     const stated: (Stated & { found: CheckDraft; draft: CheckDraft; evaluation: CheckEvaluation })[] = [];
@@ -74,9 +78,11 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
       const draft = aligned === found.check ? found : { ...found, check: aligned };
       const evaluation = evaluateCheck(draft.check, draft.rounding ? { rounding: draft.rounding } : {});
       const statement = checkStatement(rule, draft, evaluation);
-      stated.push({ statement, surroundings: surveyed.of(draft), found, draft, evaluation });
+      const likeness = likenessOf(rule, draft);
+      stated.push({ statement, likeness, surroundings: surveyed.of(draft), found, draft, evaluation });
     }
-    for (const { found, draft, evaluation, identity } of identify(stated)) {
+    for (const { found, draft, evaluation, identity, ...where } of identify(stated, surveyed.marks)) {
+      located.push({ id: identity.id, ...where });
       const check = checkResult(rule, draft, evaluation, identity, lang);
       checks.push(check);
       const reported = draft.report === "always" || evaluation.verdict === "inconsistent";
@@ -101,12 +107,12 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
   discrepancies.sort(compareDiscrepancies);
   const acceptances = accept({
     discrepancies,
-    checks,
+    located,
     stated: report.acceptances,
     baseline,
     rules: new Set(rules.map(({ id }) => id)),
     off: new Set(off),
-    headingAt: surveyed.headingAt,
+    surveyed,
   });
   const states = figureStates(report.figures, checks, discrepancies);
   for (const discrepancy of discrepancies) {

@@ -1,11 +1,11 @@
 import { canonical, type Decimal, intervals, type Language } from "../numeric/index.js";
 import type { Check, Row } from "./check.js";
 import type { CheckIdentity } from "./check-identity.js";
+import { itemsOf, slotsOf } from "./check-items.js";
 import { describeCheck } from "./describe.js";
 import { type CheckEvaluation, decidingRow } from "./evaluate.js";
-import type { Expression, Linear } from "./expression.js";
+import type { Expression } from "./expression.js";
 import { folded, identityHash } from "./identity.js";
-import type { Quantity } from "./quantity.js";
 import type { CheckResult, TermResult } from "./result.js";
 import type { CheckDraft, Rule } from "./rule.js";
 
@@ -49,40 +49,14 @@ export function checkStatement({ id }: Rule, { check, key }: CheckDraft, evaluat
   return identityHash("c", [id, check.relation, ...key.map(folded), "", ...rows]);
 }
 
-/** A comparison by what its figures are, their values and how they are put together, in whatever order; what is the same has no sides. */
+/** A comparison by what its figures are, their values and how they are put together, in whatever order. */
 function rowIdentity(row: Row, relation: Check["relation"]): string {
-  const side = (expression: Expression, name: string): string[] =>
-    slotsOf(expression).flatMap(({ linear: { terms, constant }, slot }) => [
-      ...terms.flatMap(({ weight, mentions }) =>
-        mentions.map((mention) => `${name} ${slot} ${canonical(weight)} ${quantityIdentity(mention)}`),
-      ),
-      ...(constant.isZero() ? [] : [`${name} ${slot} ${canonical(constant)}`]),
-    ]);
   return [
     row.key,
-    ...[...side(row.left, "left"), ...side(row.right, relation === "same" ? "left" : "right")].sort(),
+    ...itemsOf(row, relation)
+      .map(({ slot, value }) => `${slot}${value}`)
+      .sort(),
   ].join("\u0001");
-}
-
-function quantityIdentity({ role, value, upTo, approximator }: Quantity): string {
-  return `${role ?? ""}=${canonical(value)}${upTo ? `..${canonical(upTo)}` : ""}${approximator ?? ""}`;
-}
-
-function slotsOf(side: Expression): { linear: Linear; slot: TermResult["slot"] }[] {
-  switch (side.type) {
-    case "linear":
-      return [{ linear: side, slot: "sum" }];
-    case "ratio":
-      return [
-        { linear: side.numerator, slot: "numerator" },
-        { linear: side.denominator, slot: "base" },
-      ];
-    case "product":
-      return [
-        { linear: side.left, slot: "factor" },
-        { linear: side.right, slot: "factor" },
-      ];
-  }
 }
 
 function termsOf(side: Expression, sign: 1 | -1, row: number): TermResult[] {

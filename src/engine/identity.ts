@@ -10,6 +10,12 @@ export function identityHash(prefix: string, parts: readonly string[]): string {
   return `${prefix}${hex(hash32(text, 0x811c9dc5))}${hex(hash32(text, 0x9747b28c))}`;
 }
 
+/** A number for a list of strings, to be summed up where the order does not matter: below 2^52. */
+export function identityNumber(parts: readonly string[]): number {
+  const text = parts.join(SEPARATOR);
+  return hash32(text, 0x811c9dc5) * 2 ** 20 + (hash32(text, 0x9747b28c) >>> 12);
+}
+
 /** The id of the discrepancy that a check leads to; of equal checks, what tells them apart stands behind it too. */
 export function discrepancyId(check: string): string {
   const [base, apart] = partsOf(check);

@@ -1,5 +1,5 @@
 export type { AcceptedChecks } from "./accept.js";
-export { acceptedChecks, acceptedNames } from "./accepted-checks.js";
+export { acceptedName } from "./accepted-checks.js";
 export { type AuditedCheck, type AuditOptions, audit } from "./audit.js";
 export {
   above,

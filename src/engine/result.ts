@@ -43,7 +43,7 @@ export interface TermResult {
 
 export interface CheckResult {
   id: string;
-  /** Hash of where it stands, which tells it from an equal one in another place; `null` for what no single place states. */
+  /** Where it stands, which tells it from an equal one in another place: `acceptedChecks` tells how; `null` for what no single place states. */
   place: string | null;
   rule: string;
   verdict: Verdict;
@@ -96,8 +96,10 @@ export interface AcceptanceResult {
   rule: string;
   /** The discrepancy or the check that it names, as it is written. */
   id: string | null;
-  /** The checks that it accepts. */
+  /** The checks that it accepts, by the names that it gives them. */
   checks: string[];
+  /** The ids of the checks that these are now; `null` for each that is gone, or of which it cannot be told. */
+  now: (string | null)[];
   /** Ids of the discrepancies at its place that it may be meant for, where it accepts nothing. */
   candidates: string[];
   reason: string | null;
@@ -110,7 +112,7 @@ export interface AcceptanceResult {
   /**
    * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has what it
    * names. `unbound`: it names a rule of which its place has several discrepancies, or equal ones
-   * without saying which. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
+   * of which it cannot be told which was meant. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
    * what it should be. Of all these only what is `used` accepts anything.
    */
   state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";

@@ -8,20 +8,14 @@ import type { CheckDraft } from "./rule.js";
 export interface Surroundings {
   /** Short hash of the headings above it. */
   readonly heading: string;
-  /** Short hashes of the figures before and behind it. */
-  readonly beside: string;
-}
-
-const HEADING_SIGNS = 6;
-const NEIGHBOUR_SIGNS = 4;
-/** In place of figures beside what has none itself. */
-const NOTHING = "00000000";
-
-interface Heading {
-  readonly line: number | null;
-  readonly section: string | null;
-  /** Titles from the outermost heading on. */
-  readonly path: string;
+  /** The first and the last of its figures, by their index among those of the report; `null` where nobody can tell. */
+  readonly span: readonly [from: number, to: number] | null;
+  /** Figures that there is one of below its headings, as short hashes: the nearest before it, and the nearest behind it. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Its lines, where it is text, and its places in data. */
+  readonly lines: readonly number[];
+  readonly figures: readonly string[];
 }
 
 /** Tells where things of a report stand. */
@@ -30,46 +24,125 @@ export interface Surveyed {
   of(draft: CheckDraft): Surroundings | null;
   /** Hash of the headings above a line of the report. */
   headingAt(line: number): string;
+  /** The first and the last figure of a hash below headings, by their index; `undefined` where there is none. */
+  marks(heading: string, figure: string): readonly [first: number, last: number] | undefined;
+}
+
+const HEADING_SIGNS = 6;
+export const MARK_SIGNS = 4;
+/** Marks on each side: the nearest may be copied along with the check, or corrected. */
+export const MARKS = 2;
+
+interface Heading {
+  readonly line: number | null;
+  readonly section: string | null;
+  /** Titles from the outermost heading on. */
+  readonly path: string;
+}
+
+/** Figures below one heading. */
+interface Below {
+  /** First and last index and how many there are, by hash. */
+  readonly marks: Map<string, { first: number; last: number; count: number }>;
+  /** Indices of figures that there is one of, in order. */
+  readonly single: number[];
 }
 
 /** Surveys the headings and the order of the figures of a report. */
 export function survey(report: Report): Surveyed {
-  const positions = new Map(report.figures.map(({ id }, index) => [id, index]));
-  const headings = headingsOf(report);
-  const lined = headings
-    .flatMap(({ line, path }) => (line === null ? [] : [{ line, path }]))
-    .sort((one, other) => one.line - other.line);
-  const sections = new Map(headings.toReversed().map(({ section, path }) => [section, path]));
-  const pathAbove = (line: number): string => lined[countLeading(lined, (each) => each.line <= line) - 1]?.path ?? "";
-  const pathAt = (at: Location): string => {
-    const line = placedLine(at);
-    if (line !== null && lined.length > 0) return pathAbove(line);
-    return sections.get(at.section) ?? at.section ?? "";
-  };
-  const neighbour = (index: number): string => {
-    const { value = "", at = null } = report.figures[index] ?? {};
-    return identityHash("", [value, lettersOf(at?.quote ?? "").replace(/\p{N}/gu, "")]).slice(0, NEIGHBOUR_SIGNS);
+  const { figures } = report;
+  const positions = new Map(figures.map(({ id }, index) => [id, index]));
+  const headingOf = headingsAbove(report);
+  const hashes = figures.map(({ value, at }) =>
+    identityHash("", [value, lettersOf(at.quote ?? "").replace(/\p{N}/gu, "")]).slice(0, MARK_SIGNS),
+  );
+  const below = figuresBelow(
+    figures.map(({ at }) => headingOf.place(at)),
+    hashes,
+  );
+  const spanOf = (at: readonly number[], places: readonly Location[]): Surroundings["span"] => {
+    if (at.length > 0) return [Math.min(...at), Math.max(...at)];
+    const [place] = places;
+    if (!place || place.line === null || place.pointer !== null) return null;
+    const before = countLeading(figures, (figure) => isBefore(figure.at, place)) - 0.5;
+    return [before, before];
   };
   const of: Surveyed["of"] = ({ check, primary, context = [] }) => {
     const at = quantitiesOf(check).flatMap(({ id }) => (id === null ? [] : (positions.get(id) ?? [])));
     const items = [primary, ...context.map(({ item }) => item)];
     const places =
       at.length > 0
-        ? at.flatMap((index) => report.figures[index]?.at ?? [])
+        ? at.flatMap((index) => figures[index]?.at ?? [])
         : items.flatMap((item) => ("at" in item ? item.at : []));
     if (places.length === 0 || (check.relation === "same" && places.length > 1)) return null;
-    const [path = "", another] = new Set(places.map(pathAt));
+    const [heading = "", another] = new Set(places.map(headingOf.place));
     if (another !== undefined) return null;
+    const span = spanOf(at, places);
+    const single = span ? (below.get(heading)?.single ?? []) : [];
+    const [start, end] = span
+      ? [countLeading(single, (index) => index < span[0]), countLeading(single, (index) => index <= span[1])]
+      : [0, 0];
+    const named = (indices: readonly number[]): string[] => indices.map((index) => hashes[index] ?? "");
     return {
-      heading: headingHash(path),
-      beside: at.length === 0 ? NOTHING : `${neighbour(Math.min(...at) - 1)}${neighbour(Math.max(...at) + 1)}`,
+      ...{ heading, span },
+      before: named(single.slice(Math.max(0, start - MARKS), start).reverse()),
+      behind: named(single.slice(end, end + MARKS)),
+      lines: places.flatMap(({ line, pointer }) => (line === null || pointer !== null ? [] : line)),
+      figures: at.flatMap((index) => figures[index]?.id ?? []),
     };
   };
-  return { of, headingAt: (line) => headingHash(pathAbove(line)) };
+  return {
+    of,
+    headingAt: headingOf.line,
+    marks: (heading, figure) => {
+      const found = below.get(heading)?.marks.get(figure);
+      return found && [found.first, found.last];
+    },
+  };
 }
 
-function headingHash(path: string): string {
-  return identityHash("", [path]).slice(0, HEADING_SIGNS);
+function isBefore({ line, column }: Location, place: Location): boolean {
+  return (line ?? 0) < (place.line ?? 0) || (line === place.line && (column ?? 0) < (place.column ?? 0));
+}
+
+function figuresBelow(headings: readonly string[], hashes: readonly string[]): ReadonlyMap<string, Below> {
+  const below = new Map<string, Below>();
+  for (const [index, heading] of headings.entries()) {
+    const { marks } = below.get(heading) ?? { marks: undefined };
+    const hash = hashes[index] ?? "";
+    const known = marks?.get(hash);
+    if (known) Object.assign(known, { last: index, count: known.count + 1 });
+    else if (marks) marks.set(hash, { first: index, last: index, count: 1 });
+    else below.set(heading, { marks: new Map([[hash, { first: index, last: index, count: 1 }]]), single: [] });
+  }
+  for (const [index, heading] of headings.entries()) {
+    const { marks, single } = below.get(heading) ?? {};
+    if (marks?.get(hashes[index] ?? "")?.count === 1) single?.push(index);
+  }
+  return below;
+}
+
+/** The hash of the headings above a place, and above a line. */
+function headingsAbove(report: Report): { place: (at: Location) => string; line: (line: number) => string } {
+  const headings = headingsOf(report);
+  const lined = headings
+    .flatMap(({ line, path }) => (line === null ? [] : [{ line, path }]))
+    .sort((one, other) => one.line - other.line);
+  const sections = new Map(headings.toReversed().map(({ section, path }) => [section, path]));
+  const hashed = new Map<string, string>();
+  const hashOf = (path: string): string => {
+    const hash = hashed.get(path) ?? identityHash("", [path]).slice(0, HEADING_SIGNS);
+    hashed.set(path, hash);
+    return hash;
+  };
+  const above = (line: number): string => lined[countLeading(lined, (each) => each.line <= line) - 1]?.path ?? "";
+  return {
+    place: (at) => {
+      const line = placedLine(at);
+      return hashOf(line !== null && lined.length > 0 ? above(line) : (sections.get(at.section) ?? at.section ?? ""));
+    },
+    line: (line) => hashOf(above(line)),
+  };
 }
 
 function headingsOf({ outline }: Report): Heading[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entriesFor } from "../../src/config/index.js";
-import { acceptedChecks, acceptedNames } from "../../src/engine/index.js";
+import { acceptedName } from "../../src/engine/index.js";
 import { auditText } from "../../src/index.js";
 
 const WRONG = "Tổng số 52 đảng viên, trong đó: 30 nam, 21 nữ.";
@@ -77,16 +77,6 @@ describe("two equal discrepancies below different headings", () => {
   });
 });
 
-test("what was accepted beside an equal one keeps one neighbour of then", () => {
-  const check = (id: string, place: string) => ({ id: `c0123456789abcdef${id}`, place: `aaaaaa-${place}` });
-  const [first, second] = [check("", "0000bbbb"), check("-aaaaaa-ccccdddd", "ccccdddd")];
-  const [name = ""] = acceptedNames([first, second]).values();
-  const left = (place: string): number => acceptedChecks([check("", place)])(name).length;
-
-  expect(name).toBe("c0123456789abcdef-aaaaaa-0000bbbb");
-  expect([left("0000eeee"), left("eeeebbbb"), left("ccccdddd")]).toEqual([1, 1, 0]);
-});
-
 test("an equal slip below another heading is open, also where the accepted one is corrected at once", () => {
   const [before, after] = [headed(WRONG, "Xã đã họp."), headed(RIGHT, WRONG)];
 
@@ -130,6 +120,48 @@ describe("an entry that does not say where", () => {
   });
 });
 
+describe("what was accepted where it was the only one", () => {
+  const [TREES, ROADS] = ["Đã trồng 1.310 cây sưa.", "Đã làm 2.470 mét đường."];
+  const alone = `## Đảng viên\n\n${TREES}\n\n${WRONG}\n\n${ROADS}\n`;
+
+  test.each<[string, string, string[]]>([
+    ["is not the one that stands elsewhere once it is corrected", `${alone.replace("52", "51")}\n${WRONG}`, ["open"]],
+    ["nor once it is taken out", `${alone.replace(WRONG, "Xã đã họp.")}\n${WRONG}`, ["open"]],
+    ["nor the one beside it", alone.replace(WRONG, `${RIGHT}\n\n${WRONG}`), ["open"]],
+    ["is itself beside an equal one behind it", `${alone}\n${WRONG}`, ["accepted", "open"]],
+    ["and before it", alone.replace(TREES, `${WRONG}\n\n${TREES}`), ["open", "accepted"]],
+    ["and neither where nothing stands between", alone.replace(WRONG, `${WRONG}\n\n${WRONG}`), ["open", "open"]],
+    [
+      "is itself where both figures beside it change",
+      alone.replace("1.310", "1.320").replace("2.470", "2.480"),
+      ["accepted"],
+    ],
+  ])("%s", (_, after, statuses) => {
+    expect(afterwards(alone, lineOf(alone, "first"), after).map(([, status]) => status)).toEqual(statuses);
+  });
+
+  test("under a list of before that says not beside what, is none of two", () => {
+    const name = acceptedName(auditText(alone).checks.find(({ rule }) => rule === RULE) ?? { id: "", place: null });
+    const baseline = [{ checks: [name.split("-").slice(0, 2).join("-")], rule: RULE, reason: "counted twice" }];
+    const states = (text: string) => {
+      const { discrepancies, acceptances } = auditText(text, { baseline });
+      const told = discrepancies.filter(({ rule }) => rule === RULE).map(({ status }) => status);
+      return [...told, ...acceptances.map(({ state }) => state)];
+    };
+
+    expect(states(alone)).toEqual(["accepted", "used"]);
+    expect(states(`${alone}\n${WRONG}`)).toEqual(["open", "open", "unbound"]);
+    expect(states(`${alone.replace("52", "51")}\n${WRONG}`)).toEqual(["open", "unbound"]);
+  });
+
+  test("under a list of before that counts it, is there and cannot be told", () => {
+    const [{ id = "" } = {}] = auditText(WRONG).checks.filter(({ rule }) => rule === RULE);
+    const baseline = [{ checks: [`${id}-2`], rule: RULE, reason: "counted twice" }];
+
+    expect(auditText(`${alone}\n${WRONG}`, { baseline }).acceptances.map(({ state }) => state)).toEqual(["unbound"]);
+  });
+});
+
 describe("a comment above one of two equal discrepancies", () => {
   const comment = (text: string, which: "first" | "last"): string => {
     const [first, last] = auditText(text).discrepancies.map(({ id }) => id);
@@ -143,6 +175,45 @@ describe("a comment above one of two equal discrepancies", () => {
     expect(statuses(headed(WRONG, comment(both, "last")))).toEqual(["open", "accepted"]);
     expect(statuses(headed(RIGHT, comment(both, "last")))).toEqual(["accepted"]);
     expect(statuses(headed(comment(both, "first"), RIGHT))).toEqual(["accepted"]);
+  });
+
+  test("accepts the next one below its heading, over whatever was inserted, unless its own was corrected or rewritten", () => {
+    const above = (text: string, more = ""): string =>
+      `<!-- crossfoot-accept ${RULE} ${id} -- hai lần -->\n${text}\n\n${more}`;
+    const [{ id = "" } = {}] = auditText(WRONG).discrepancies;
+
+    expect(statuses(above("Xã đã họp.", `${OTHER}\n\n${WRONG}`))).toEqual(["accepted"]);
+    expect(statuses(above(RIGHT, WRONG))).toEqual(["open"]);
+    expect(statuses(above(RIGHT, `Xã đã họp bàn.\n\n${WRONG}`))).toEqual(["open"]);
+    expect(statuses(above(WRONG.replace("52", "61").replace("30", "40"), WRONG))).toEqual(["open"]);
+    expect(statuses(`${WRONG}\n\n${above("Xã đã họp.")}`)).toEqual(["open"]);
+    expect(statuses(above("Xã đã họp.", `## Thôn Bản Giang\n\n${WRONG}`))).toEqual(["open"]);
+  });
+
+  test("leaves the next one to the comment of its own", () => {
+    const [{ id = "" } = {}] = auditText(WRONG).discrepancies;
+    const states = auditText(
+      `<!-- crossfoot-accept ${id} -- a hai lần -->\nXã đã họp.\n\n<!-- crossfoot-accept ${id} -- b hai lần -->\n${WRONG}`,
+    ).acceptances.map(({ state }) => state);
+
+    expect(states).toEqual(["unused", "used"]);
+  });
+
+  test("of two equal ones in one block says which, and how many there are", () => {
+    const [{ id = "" } = {}] = auditText(WRONG).discrepancies;
+    const inBlock = (named: string, one = WRONG, other = WRONG) =>
+      auditText(`<!-- crossfoot-accept ${named} -- hai lần -->\n${one} ${other}`);
+    const told = (named: string, one?: string, other?: string): string[] =>
+      inBlock(named, one, other)
+        .discrepancies.filter(({ rule }) => rule === RULE)
+        .map(({ status }) => status);
+    const [name] = id.split("-");
+
+    expect(told(id)).toEqual(["open", "open"]);
+    expect(inBlock(id).acceptances).toMatchObject([{ state: "unbound", candidates: [`${name}-1of2`, `${name}-2of2`] }]);
+    expect(told(`${id}-1of2`)).toEqual(["accepted", "open"]);
+    expect(told(`${id}-2of2`)).toEqual(["open", "accepted"]);
+    expect(inBlock(`${id}-1of2`, RIGHT).discrepancies.flatMap(({ acceptances }) => acceptances)).toEqual([]);
   });
 
   test("never accepts the other once its own is corrected", () => {

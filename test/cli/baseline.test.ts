@@ -255,9 +255,23 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
 });
 
 describe("a copy of an accepted paragraph", { timeout: 60_000 }, () => {
-  test("is open itself, and leaves the first accepted", async () => {
+  test("leaves both open where nothing tells which one was accepted, and says so", async () => {
     await update(["all"]);
     await put(cwd, "report.md", `${TEXT_FAILS}\nXã đã họp.\n\n${TEXT_FAILS}`);
+
+    const { stdout, stderr, exitCode } = await crossfoot(["check", "report.md", "--format", "json"], { cwd });
+
+    const [source] = (JSON.parse(stdout) as JsonOutput).sources;
+    expect(source?.discrepancies.map(({ status }) => status)).toEqual(["open", "open"]);
+    expect(stderr).toMatch(/does not say which of equal discrepancies it accepts \(d64abcdc8, d64abcdc8-\w{6}-2\)/);
+    expect(exitCode).toBe(1);
+  });
+
+  test("is open itself, and leaves the first accepted where a figure beside it tells it apart", async () => {
+    const beside = "Huyện có 3.140 cây sưa.\n";
+    await put(cwd, "report.md", `${TEXT_FAILS}\n${beside}`);
+    await update(["all"]);
+    await put(cwd, "report.md", `${TEXT_FAILS}\n${beside}\n${TEXT_FAILS}`);
 
     const { stdout, stderr, exitCode } = await crossfoot(["check", "report.md", "--format", "json"], { cwd });
 
@@ -271,6 +285,22 @@ describe("a copy of an accepted paragraph", { timeout: 60_000 }, () => {
     const copy = source?.discrepancies.find(({ status }) => status === "open")?.id ?? "";
     expect(await update([`${copy.slice(0, 9)}${copy.slice(copy.indexOf("-"))}`])).toMatchObject({ exitCode: 0 });
     expect(await entries()).toHaveLength(2);
+  });
+});
+
+describe("an id that stands in two files", { timeout: 60_000 }, () => {
+  test("is refused with both named, and taken with one of them before it", async () => {
+    await put(cwd, "below/copy.md", TEXT_FAILS);
+    const args = ["check", "report.md", "below/copy.md", "--update-baseline", ...SIGNED, "--accept"];
+
+    const refused = await crossfoot([...args, "d64abcdc8"], { cwd });
+
+    expectRefusal(refused);
+    expect(refused.stderr).toContain("such as report.md:d64abcdc8 or below/copy.md:d64abcdc8.");
+    await crossfoot([...args, "below/copy.md:d64abcdc8"], { cwd });
+    expect(await entries()).toMatchObject([{ file: "below/copy.md" }]);
+    await crossfoot([...args, "report.md:d64abcdc8"], { cwd });
+    expect(await entries()).toMatchObject([{ file: "below/copy.md" }, { file: "report.md" }]);
   });
 });
 
