@@ -23,12 +23,13 @@ export function causesOf(repairs: readonly Repair[]): (readonly AuditedCheck[])[
   }
   return componentsOf([...sets.values()]).flatMap((component) => {
     if (component.length > MOST_SETS) return [];
-    const members = component.map((set) => new Set(set));
+    const places = new Map([...new Set(component.flat())].map((check, place) => [check, place]));
     // What n checks cost together is one repair instead of n.
-    const worths = component.map((set) => set.length - 1);
-    const overlap = (one: number, other: number): boolean =>
-      component[one]?.some((check) => members[other]?.has(check)) ?? false;
-    return sharedBy(bestSelections(worths, overlap)).flatMap((at) => {
+    const things = component.map((set) => ({
+      worth: set.length - 1,
+      claims: set.flatMap((check) => places.get(check) ?? []),
+    }));
+    return sharedBy(bestSelections(things)).flatMap((at) => {
       const set = component[at];
       return set ? [set] : [];
     });

@@ -22,6 +22,16 @@ export interface Node {
   readonly barred: Barred | null;
   /** Order of making, so that equal nodes come in a fixed order. */
   readonly made: number;
+  /** `null` where the chosen ones were not tried yet. */
+  readonly failed: Failed | null;
+}
+
+/** What chosen operations do not satisfy. */
+export interface Failed {
+  /** Checks of which a further operation touches one. */
+  readonly checks: readonly number[];
+  /** Whether each of them is broken by itself, so that each has to be touched. */
+  readonly isOpen: boolean;
 }
 
 /** What looking at one choice costs beside solving a system. */

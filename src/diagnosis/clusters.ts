@@ -1,5 +1,5 @@
 import type { Decimal } from "../numeric/index.js";
-import { boundOf } from "./bound.js";
+import { type Bound, boundOf } from "./bound.js";
 import { byNumber } from "./by-number.js";
 import { guess } from "./guess.js";
 import { partOf } from "./part.js";
@@ -13,6 +13,8 @@ export interface Cluster {
   readonly cost: Decimal | null;
   readonly optima: readonly (readonly number[])[];
   readonly complete: boolean;
+  /** Where no repair was found: sets of few operations that satisfy all checks that they touch, of which several are broken. */
+  readonly partial: readonly (readonly number[])[];
 }
 
 /** A set of checks that is searched as a whole; it only grows. */
@@ -20,6 +22,7 @@ interface Part {
   readonly checks: Set<number>;
   /** `null` where the part has grown since. */
   searched: Searched | null;
+  bound: Bound | null;
   survivors: Survivors | null;
 }
 
@@ -34,7 +37,7 @@ export function repairClusters(problem: Problem, limits: Limits): Cluster[] {
   const { linked } = problem;
   let parts = joined(
     problem,
-    seedsOf(problem).map((checks) => ({ checks: new Set(checks), searched: null, survivors: null })),
+    seedsOf(problem).map((checks) => ({ checks: new Set(checks), searched: null, bound: null, survivors: null })),
   );
   for (;;) {
     let grown = false;
@@ -54,6 +57,7 @@ export function repairClusters(problem: Problem, limits: Limits): Cluster[] {
         const bound = boundOf(own);
         const searched = search(own, bound, limits);
         const isCut = !searched.complete && searched.optima.length === 0;
+        part.bound = bound;
         part.searched = isCut ? guess(own, bound, limits) : searched;
         part.survivors = survivorsOf(problem, part.checks, part.searched.optima);
       }
@@ -74,17 +78,34 @@ export function repairClusters(problem: Problem, limits: Limits): Cluster[] {
       return parts.map((part) => {
         const { cost = null, complete = false } = part.searched ?? {};
         const optima = part.survivors?.left ?? [];
+        const isFound = optima.length > 0 || complete;
         return {
           checks: [...part.checks].sort(byNumber),
-          cost: optima.length > 0 || complete ? cost : null,
+          cost: isFound ? cost : null,
           optima,
           complete,
+          partial: isFound ? [] : partialRepairs(problem, part),
         };
       });
     }
     parts = joined(problem, parts);
   }
 }
+
+/** What mends several broken checks and breaks none, whatever the others need. */
+function partialRepairs(problem: Problem, { bound }: Part): (readonly number[])[] {
+  const several = (bound?.mending ?? []).filter(({ broken }) => broken.length > 1);
+  const found: (readonly number[])[] = [];
+  for (const { chosen } of several) {
+    if (found.length >= MOST_PARTIAL) break;
+    const around = [...reachOf(problem, [chosen])].sort(byNumber);
+    if (tested(problem, chosen, around).feasible) found.push(chosen);
+  }
+  return found;
+}
+
+/** More repairs of a few checks each than anyone compares. */
+const MOST_PARTIAL = 200;
 
 function note(parts: Map<number, Set<Part>>, part: Part, checks: ReadonlySet<number>): void {
   for (const index of checks) parts.set(index, (parts.get(index) ?? new Set()).add(part));

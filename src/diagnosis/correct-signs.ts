@@ -26,7 +26,7 @@ export interface CorrectSignsOptions {
   tolerance?: string;
   /** The most actions in one connected part; 8 unless stated. */
   maxSize?: number;
-  /** The most systems that are solved in all; 20,000 unless stated. */
+  /** The most work in all, as `locate` counts it: 20,000 unless stated; a set of signs that is tried is a tenth. */
   maxWork?: number;
 }
 

@@ -2,7 +2,7 @@ import { type Check, evaluateCheck, type Quantity, quantitiesOf, type Verdict } 
 import { canonical, type Decimal, decimal, intervals, type Rounding } from "../numeric/index.js";
 import { idsOf, type ModelCheck, modelCheck } from "./model.js";
 import { bestSelections, sharedBy } from "./selection.js";
-import { meantBefore, type Slip } from "./slips.js";
+import { meantWithin, type Slip } from "./slips.js";
 import { valuesIn } from "./values-in.js";
 import { withFigures } from "./with-figures.js";
 
@@ -22,6 +22,8 @@ export interface CorrectTyposOptions {
   inequalities?: "after" | "before";
   /** Neither a printed nor a repaired value may be smaller, canonical: `"10"` keeps one-digit figures, of which every two are one keystroke apart, out. */
   least?: string;
+  /** The most steps of comparing sets of repairs in all; 200,000 unless stated. */
+  maxWork?: number;
 }
 
 /** A new value for one figure that one slip explains. */
@@ -55,7 +57,8 @@ export interface CorrectedTypos {
  *
  * Only figures in no satisfied equality may be wrong. Each broken equality is solved for each of them; a solution is kept
  * where one slip turns it into what is printed. The set that satisfies most equalities wins, no two of them in one broken
- * equality; of equally good sets only what they have in common is repaired. Figures without id are right.
+ * equality; of equally good sets only what they have in common is repaired. Figures without id are right. Where a part takes
+ * more than `maxWork` steps to compare all of its sets, nothing of it is repaired, and `complete` is false.
  *
  * @throws {CrossfootError} those of `evaluate`; `decimal/not-canonical` for `least`
  */
@@ -79,36 +82,39 @@ export function correctTypos(checks: readonly Check[], options: CorrectTyposOpti
     ...checks.flatMap((check, index) => (equalities[index] && verdicts[index] === "consistent" ? idsOf(check) : [])),
   ]);
   const broken = before.filter((index) => equalities[index]);
+  const holding = checksByFigure(checks);
   const breaks = (typos: readonly Typo[]): boolean => {
     const values = new Map(typos.map(({ figure, repaired }) => [figure, decimal(repaired)]));
-    return checks.some(
-      (check, index) =>
-        !equalities[index] &&
-        !isBroken(index) &&
-        idsOf(check).some((id) => values.has(id)) &&
-        verdictOf(withFigures(check, values)) === "inconsistent",
-    );
+    const around = new Set(typos.flatMap(({ figure }) => holding.get(figure) ?? []));
+    return [...around].some((index) => {
+      const check = checks[index];
+      return check && !equalities[index] && !isBroken(index) && isBrokenBy(check, values);
+    });
   };
+  const isBrokenBy = (check: Check, values: ReadonlyMap<string, Decimal>): boolean =>
+    verdictOf(withFigures(check, values)) === "inconsistent";
   const least = options.least === undefined ? null : decimal(options.least);
   const models = new Map(
     broken.flatMap((index) => (checks[index] ? [[index, modelCheck(checks[index], { rounding, tolerance })]] : [])),
   );
   const all = candidatesOf(models, settled, least);
   const candidates = inequalities === "before" ? all.filter((each) => !breaks([each])) : all;
-  const holders = new Map(candidates.map(({ figure }) => [figure, broken.filter((at) => holds(checks[at], figure))]));
+  const isRepairable = new Set(broken);
+  // No two repairs go together whose figures stand in one broken equality.
   const selection = bestSelections(
-    candidates.map(({ resolves }) => resolves.length),
-    (one, other) => {
-      const [a, b] = [candidates[one]?.figure ?? "", candidates[other]?.figure ?? ""];
-      return a === b || (holders.get(a) ?? []).some((index) => holders.get(b)?.includes(index));
-    },
+    candidates.map(({ figure, resolves }) => ({
+      worth: resolves.length,
+      claims: (holding.get(figure) ?? []).filter((index) => isRepairable.has(index)),
+    })),
+    options.maxWork,
   );
   const named = (set: readonly number[]): Typo[] => set.flatMap((at) => candidates[at] ?? []);
   const safe = named(sharedBy(selection));
   const typos = breaks(safe) ? [] : safe;
   const values = new Map(typos.map(({ figure, repaired }) => [figure, decimal(repaired)]));
+  const changed = new Set(typos.flatMap(({ figure }) => holding.get(figure) ?? []));
   const after = checks.flatMap((check, index) =>
-    verdictOf(withFigures(check, values)) === "inconsistent" ? [index] : [],
+    (changed.has(index) ? isBrokenBy(check, values) : isBroken(index)) ? [index] : [],
   );
   return {
     status: typos.length === 0 ? "invalid" : after.length === 0 ? "corrected" : "partial",
@@ -147,8 +153,10 @@ function candidatesOf(
       const interval = valuesIn(check, figure);
       return interval ? [{ index, interval }] : [];
     });
-    if (wanted.length === 0) continue;
-    for (const [repaired, { value, slip }] of meantBefore(quantity)) {
+    const [first, ...others] = wanted;
+    if (!first) continue;
+    const around = others.reduce((hull, { interval }) => intervals.hull(hull, interval), first.interval);
+    for (const [repaired, { value, slip }] of meantWithin(quantity)(around)) {
       if (isSmall(value)) continue;
       const resolves = wanted.flatMap(({ index, interval }) => (intervals.contains(interval, value) ? [index] : []));
       if (resolves.length > 0) found.push({ figure, printed: canonical(quantity.value), repaired, slip, resolves });
@@ -157,6 +165,15 @@ function candidatesOf(
   return found;
 }
 
-function holds(check: Check | undefined, figure: string): boolean {
-  return check !== undefined && idsOf(check).includes(figure);
+/** The checks that each figure stands in, by their place in the list. */
+function checksByFigure(checks: readonly Check[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, check] of checks.entries()) {
+    for (const figure of new Set(idsOf(check))) {
+      const known = found.get(figure);
+      if (known) known.push(index);
+      else found.set(figure, [index]);
+    }
+  }
+  return found;
 }

@@ -38,6 +38,13 @@ function isIdle({ own }: Part, at: number, groups: readonly Joined[]): boolean {
   return other === undefined ? group.isFree : group.checks.includes(other);
 }
 
+/** What was taken of the operations before `from`. */
+interface Step {
+  readonly from: number;
+  readonly taken: readonly number[];
+  readonly groups: readonly Joined[];
+}
+
 /**
  * All sets of operations that join the same checks for the same cost: the spanning trees; `all` is false where there are more than
  * wanted.
@@ -54,25 +61,27 @@ function waysToJoin(
     .filter((at) => own(at).every((index) => within.has(index)) && (isFree || own(at).length === 2))
     .sort(byNumber);
   const ways: (readonly number[])[] = [];
+  const open: Step[] = [{ from: 0, taken: [], groups: [] }];
   let steps = 0;
-  const visit = (from: number, taken: readonly number[], groups: readonly Joined[]): void => {
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { from, taken, groups } = step;
     steps += 1;
-    if (ways.length > most || steps > MOST_STEPS) return;
+    if (ways.length > most || steps > MOST_STEPS) break;
     if (taken.length === chosen.length) {
-      if (groups.length === 1 && groups[0]?.checks.length === checks.length && costOfAll(part, taken).eq(cost))
-        ways.push(taken);
-      return;
+      const isWay = groups.length === 1 && groups[0]?.checks.length === checks.length;
+      if (isWay && costOfAll(part, taken).eq(cost)) ways.push(taken);
+      continue;
     }
     // Too few are left to join everything.
-    if (choices.length - from < chosen.length - taken.length) return;
+    if (choices.length - from < chosen.length - taken.length) continue;
     const at = choices[from];
-    if (at === undefined) return;
+    if (at === undefined) continue;
+    open.push({ from: from + 1, taken, groups });
     const figures = problem.choices[at]?.figures ?? [];
     const isTaken = taken.some((other) => problem.choices[other]?.figures.some((figure) => figures.includes(figure)));
-    if (!isIdle(part, at, groups) && !isTaken) visit(from + 1, [...taken, at], withJoined(part, groups, at));
-    visit(from + 1, taken, groups);
-  };
-  visit(0, [], []);
+    if (isIdle(part, at, groups) || isTaken) continue;
+    open.push({ from: from + 1, taken: [...taken, at], groups: withJoined(part, groups, at) });
+  }
   const all = ways.length <= most && steps <= MOST_STEPS;
   return { ways: ways.slice(0, most), all };
 }

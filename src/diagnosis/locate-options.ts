@@ -24,6 +24,10 @@ export interface LocateOptions {
   tolerance?: string;
   /** The most operations that hang together through the checks they touch; 8 unless stated. */
   maxSize?: number;
-  /** The most systems that are solved in all; 20,000 unless stated. */
+  /**
+   * The most work in all, counted in systems of unknowns that are solved; 20,000 unless stated. A tenth of one counts what takes
+   * less: an operation that is looked at, a set that is put together, and asking what needs no solving because nothing is unknown,
+   * a table says it, or it was asked before. Half of what is left goes to each part that is searched.
+   */
   maxWork?: number;
 }

@@ -4,7 +4,7 @@ import { type Cluster, repairClusters } from "./clusters.js";
 import type { LocateOptions } from "./locate-options.js";
 import { problemOf } from "./locate-problem.js";
 import { type Optimum, optimaOf, united } from "./optimum.js";
-import type { Problem } from "./problem.js";
+import { type Problem, touchedBy } from "./problem.js";
 
 /** A part of the checks that no operation shares with another, and its own cheapest repairs. */
 export interface LocatedPart {
@@ -13,6 +13,11 @@ export interface LocatedPart {
   readonly cost: number | null;
   readonly optima: readonly Optimum[];
   readonly complete: boolean;
+  /**
+   * Where the search was cut short before it found a repair of all its checks: repairs of some of them, each by few operations
+   * that satisfy every check they touch, at least two of which are broken; those first that mend most for what they cost.
+   */
+  readonly partial: readonly Optimum[];
 }
 
 export interface Located {
@@ -25,8 +30,8 @@ export interface Located {
   readonly parts: readonly LocatedPart[];
 }
 
-/** More repairs than anyone compares. */
-const MOST_OPTIMA = 1_000;
+/** More repairs of the whole than anyone compares, and more repairs of parts that they are made of. */
+const [MOST_OPTIMA, MOST_REPAIRS] = [1_000, 100_000];
 
 /**
  * Finds what must be wrong: the cheapest set of operations after which no check is broken.
@@ -52,27 +57,35 @@ export function locate(checks: readonly Check[], options: LocateOptions = {}): L
   return { cost, optima, complete: all && parts.every(({ complete }) => complete), parts };
 }
 
-function located(problem: Problem, { checks, cost, optima, complete }: Cluster): LocatedPart {
+function located(problem: Problem, { checks, cost, optima, complete, partial }: Cluster): LocatedPart {
   return {
     checks: checks.filter((index) => index < problem.stated),
     cost: cost?.toNumber() ?? null,
     optima: optimaOf(problem, optima, checks),
     complete,
+    partial: partial.flatMap((set) => optimaOf(problem, [set], touchedIn(problem, set, checks))),
   };
+}
+
+/** The checks of a part that a set of operations touches. */
+function touchedIn(problem: Problem, set: readonly number[], checks: readonly number[]): number[] {
+  const touched = touchedBy(problem, set);
+  return checks.filter((index) => touched.has(index));
 }
 
 /** One repair of each part, in every combination, as far as these can be listed; the last parts change first. */
 function combinations(parts: readonly LocatedPart[]): { optima: Optimum[]; all: boolean } {
-  let tuples: (readonly Optimum[])[] = [[]];
-  let all = true;
-  // From the end, so that a cut leaves the first repair of the first parts.
-  for (const { optima } of [...parts].reverse()) {
-    const room = Math.ceil(MOST_OPTIMA / Math.max(1, tuples.length));
-    all &&= optima.length * tuples.length <= MOST_OPTIMA;
-    tuples = optima
-      .slice(0, room)
-      .flatMap((one) => tuples.map((others) => [one, ...others]))
-      .slice(0, MOST_OPTIMA);
-  }
-  return { optima: tuples.map(united), all };
+  const room = Math.min(MOST_OPTIMA, Math.max(1, Math.floor(MOST_REPAIRS / Math.max(1, parts.length))));
+  const count = parts.reduce((product, { optima }) => Math.min(product * optima.length, room + 1), 1);
+  const listed = Array.from({ length: Math.min(count, room) }, (_, position) => {
+    const chosen: Optimum[] = [];
+    let rest = position;
+    for (const { optima } of [...parts].reverse()) {
+      const one = optima[rest % optima.length];
+      rest = Math.floor(rest / optima.length);
+      if (one) chosen.push(one);
+    }
+    return united(chosen.reverse());
+  });
+  return { optima: listed, all: count <= room };
 }

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from "../numeric/index.js";
 import { byNumber } from "./by-number.js";
 import { networkOf } from "./network.js";
-import { type Problem, tested } from "./problem.js";
+import { CHEAP, type Problem, tested } from "./problem.js";
 import type { Feasibility } from "./system.js";
 
 /** The checks that are searched together, and the choices that touch them. */
@@ -16,27 +16,31 @@ export interface Part {
   readonly touching: (index: number) => readonly number[];
   /** What a choice costs, as a plain number. */
   readonly cost: (at: number) => number;
+  /** What the cheapest choice on a check costs; Infinity where there is none. */
+  readonly leastOn: (index: number) => number;
   /** Whether which checks are joined decides everything, whatever joins them. */
   readonly isNetwork: boolean;
   /** Whether operations that hang together satisfy the checks that they touch. */
   readonly settled: (chosen: readonly number[]) => Feasibility;
 }
 
-/** What asking the same again, or a network, costs beside solving a system. */
-const CHEAP = 0.1;
-
 /** Makes checks ready for a search. */
 export function partOf(problem: Problem, checks: readonly number[]): Part {
   const touching = new Map<number, number[]>(checks.map((index) => [index, []]));
   const own = new Map<number, readonly number[]>();
   const costs = new Map<number, number>();
+  const least = new Map<number, number>();
   for (const at of [...new Set(checks.flatMap(problem.choicesOn))].sort(byNumber)) {
     const choice = problem.choices[at];
     if (!choice) continue;
     const touched = choice.checks.filter((index) => touching.has(index));
     own.set(at, touched);
-    costs.set(at, choice.cost.toNumber());
-    for (const index of touched) touching.get(index)?.push(at);
+    const cost = choice.cost.toNumber();
+    costs.set(at, cost);
+    for (const index of touched) {
+      touching.get(index)?.push(at);
+      least.set(index, Math.min(cost, least.get(index) ?? cost));
+    }
   }
   const ownOf = (at: number): readonly number[] => own.get(at) ?? [];
   const network = networkOf(problem, checks, own);
@@ -48,6 +52,7 @@ export function partOf(problem: Problem, checks: readonly number[]): Part {
     own: ownOf,
     touching: (index) => touching.get(index) ?? [],
     cost: (at) => costs.get(at) ?? 0,
+    leastOn: (index) => least.get(index) ?? Number.POSITIVE_INFINITY,
     isNetwork: network !== null,
     settled: (chosen) => {
       const touched = new Set(chosen.flatMap(ownOf));

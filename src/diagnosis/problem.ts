@@ -51,16 +51,21 @@ export interface Demanded {
 
 /** Whether the chosen operations can satisfy the given checks; if not, checks that nothing chosen satisfies together. */
 export function tested(problem: Problem, chosen: readonly number[], checks: readonly number[]): Feasibility {
-  problem.work.left -= 1;
   const changed = changedAmong(problem, chosen, checks);
   const isChanged = new Set(changed);
   for (const index of checks) {
-    if (problem.checks[index]?.broken && !isChanged.has(index)) return { feasible: false, core: new Set([index]) };
+    if (!problem.checks[index]?.broken || isChanged.has(index)) continue;
+    problem.work.left -= CHEAP;
+    return { feasible: false, core: new Set([index]) };
   }
   const demanded = demandedOf(problem, chosen, changed);
+  problem.work.left -= demanded.constraints.some(({ sum }) => sum.coefficients.size > 0) ? 1 : CHEAP;
   const result = feasibility(demanded.constraints, wholeUnknown(problem));
   return result.feasible && !demanded.exact ? { ...result, exact: false } : result;
 }
+
+/** What asking for less than a system costs beside solving one. */
+export const CHEAP = 0.1;
 
 /** The checks that operations touch. */
 export function touchedBy({ choices }: Problem, chosen: readonly number[]): ReadonlySet<number> {

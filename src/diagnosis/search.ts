@@ -1,7 +1,8 @@
 import { canonical, type Decimal, ZERO } from "../numeric/index.js";
 import { type Bound, TINY } from "./bound.js";
 import { byNumber } from "./by-number.js";
-import { childrenFrom, fewest, type Node } from "./children.js";
+import { childrenFrom, type Failed, fewest, type Node } from "./children.js";
+import { compareSets } from "./compare-sets.js";
 import { heapOf } from "./heap.js";
 import { type Joined, joinedBy, nameOf, waysOf, withJoined } from "./joined.js";
 import { costOfAll, hangingWith, type Part } from "./part.js";
@@ -46,7 +47,7 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
   const spared = Math.floor(work.left / 2);
   const queue = heapOf<Node>((a, b) => a.atLeast - b.atLeast || b.chosen.length - a.chosen.length || a.made - b.made);
   const groups = isNetwork ? joinedBy(part, start) : [];
-  queue.push({ chosen: start, groups, cost: costOfAll(part, start), atLeast: 0, barred: null, made: 0 });
+  queue.push({ chosen: start, groups, cost: costOfAll(part, start), atLeast: 0, barred: null, made: 0, failed: null });
   const [optima, joined, met]: [number[][], (readonly Joined[])[], Set<string>] = [[], [], new Set()];
   let [made, best, complete]: [number, Decimal | null, boolean] = [0, null, true];
   const isTooDear = (atLeast: number): boolean => best !== null && atLeast > best.toNumber() * (1 + TINY) + TINY;
@@ -58,24 +59,26 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
     }
     const { chosen, cost } = node;
     if (optima.some((optimum) => optimum.every((each) => chosen.includes(each)))) continue;
-    const last = chosen.length > start.length ? chosen.at(-1) : undefined;
-    if (isNetwork) {
-      const name = `${nameOf(node.groups)} ${canonical(cost)}`;
-      if (met.has(name)) continue;
-      met.add(name);
-    }
-    const hanging = last === undefined ? [] : hangingWith(part, chosen, last);
-    if (hanging.filter((at) => choices[at]?.operation && !start.includes(at)).length > maxSize) {
-      complete = false;
-      continue;
-    }
-    const touched = new Set(chosen.flatMap(own));
-    const asked = problem.missing.size > 0 ? tested(problem, chosen, part.checks) : part.settled(hanging);
-    const open = problem.missing.size > 0 ? [] : part.broken.filter((index) => !touched.has(index));
-    const isDone = asked.feasible && open.length === 0;
-    const result = isDone && !isNetwork ? tested(problem, chosen, part.checks) : asked;
-    if (isDone && result.feasible) {
-      if (!result.exact) complete = false;
+    if (node.failed === null) {
+      if (isNetwork) {
+        const name = `${nameOf(node.groups)} ${canonical(cost)}`;
+        if (met.has(name)) continue;
+        met.add(name);
+      }
+      const last = chosen.length > start.length ? chosen.at(-1) : undefined;
+      const hanging = last === undefined ? [] : hangingWith(part, chosen, last);
+      if (hanging.filter((at) => choices[at]?.operation && !start.includes(at)).length > maxSize) {
+        complete = false;
+        continue;
+      }
+      const failed = failedBy(part, chosen, hanging);
+      if (failed.checks !== null) {
+        // The ways to go on are looked at once nothing cheaper is left.
+        const least = cost.toNumber() + Math.min(...failed.checks.map(part.leastOn));
+        if (Number.isFinite(least)) queue.push({ ...node, failed, atLeast: Math.max(node.atLeast, least) });
+        continue;
+      }
+      if (!failed.exact) complete = false;
       // A set that is met late may cost less than one that was met before it.
       if (best && cost.lt(best)) [optima.length, joined.length] = [0, 0];
       if (best === null || cost.lte(best)) {
@@ -85,13 +88,14 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
       best = best === null || cost.lt(best) ? cost : best;
       continue;
     }
-    const childrenOf = childrenFrom(part, bound, node, touched);
-    const children = result.feasible
+    const { checks, isOpen } = node.failed;
+    const childrenOf = childrenFrom(part, bound, node, new Set(chosen.flatMap(own)));
+    const children = isOpen
       ? fewest(
-          open.slice(0, MOST_LOOKED_AT).map((index) => childrenOf([index])),
+          checks.slice(0, MOST_LOOKED_AT).map((index) => childrenOf([index])),
           isTooDear,
         )
-      : childrenOf(result.core);
+      : childrenOf(checks);
     const order = new Map(children.map(({ at }, position) => [at, position]));
     for (const [position, { at, atLeast }] of children.entries()) {
       if (isTooDear(atLeast)) continue;
@@ -104,6 +108,7 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
         atLeast: Math.max(atLeast, node.atLeast),
         barred: isNetwork ? null : { above: node.barred, order, before: position },
         made,
+        failed: null,
       });
     }
   }
@@ -113,11 +118,19 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
   return { cost: best, optima: sets.sort(compareSets), complete: complete && all };
 }
 
-function compareSets(a: readonly number[], b: readonly number[]): number {
-  for (const [index, each] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (each !== other) return each - other;
-  }
-  return a.length - b.length;
+/** What chosen operations leave to be done; `checks` is `null` where nothing is. */
+function failedBy(
+  part: Part,
+  chosen: readonly number[],
+  hanging: readonly number[],
+): { checks: null; exact: boolean } | Failed {
+  const { problem, own, isNetwork } = part;
+  const isLinked = problem.missing.size > 0;
+  const asked = isLinked ? tested(problem, chosen, part.checks) : part.settled(hanging);
+  if (!asked.feasible) return { checks: [...asked.core], isOpen: false };
+  const touched = new Set(chosen.flatMap(own));
+  const open = isLinked ? [] : part.broken.filter((index) => !touched.has(index));
+  if (open.length > 0) return { checks: open, isOpen: true };
+  const result = isNetwork ? asked : tested(problem, chosen, part.checks);
+  return result.feasible ? { checks: null, exact: result.exact } : { checks: [...result.core], isOpen: false };
 }

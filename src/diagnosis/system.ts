@@ -29,7 +29,12 @@ export function feasibility(constraints: readonly Constraint[], isWhole: (unknow
     projected = without(projected.rest, unknown, whole);
   }
   // Real unknowns went first; where the whole ones have room between their bounds it may still hold no whole number.
-  const wholeSteps = steps.filter(({ unknown }) => whole(unknown)).reverse();
+  const done = new Set(steps.map(({ unknown }) => unknown));
+  // What was done without together with another has no bound of its own.
+  const unbound = [...new Set(steps.flatMap(({ system }) => system.flatMap(({ sum }) => [...sum.coefficients.keys()])))]
+    .filter((unknown) => !done.has(unknown))
+    .map((unknown) => ({ unknown, system: [] }));
+  const wholeSteps = [...steps, ...unbound].filter(({ unknown }) => whole(unknown)).reverse();
   if (wholeSteps.length === 0) return { feasible: true, exact: true };
   const found = wholePoint(wholeSteps, 0, new Map(), { left: MOST_VALUES * 5 });
   if (found === "none") {
@@ -132,10 +137,13 @@ function wholePoint(
   const least = low && (low.open ? rationals.floorOf(low.at) + 1n : rationals.ceilingOf(low.at));
   const most = high && (high.open ? rationals.ceilingOf(high.at) - 1n : rationals.floorOf(high.at));
   const start = least ?? most ?? 0n;
+  const isFree = least === null && most === null;
   const direction = least === null && most !== null ? -1n : 1n;
   let unknown = false;
   for (let count = 0n; ; count += 1n) {
-    const value = start + direction * count;
+    // Without any bound, to both sides: 0, -1, 1, -2, 2 and so on.
+    const away = isFree ? (count % 2n === 0n ? count / 2n : (-1n - count) / 2n) : count;
+    const value = start + direction * away;
     if (least !== null && most !== null && value > most) break;
     if (count > MOST_VALUES || budget.left <= 0) return "unknown";
     budget.left -= 1;

@@ -57,6 +57,36 @@ export function table(side: number, errors: number, seed: number): System {
   return changed(values, sums, errors, random);
 }
 
+/** Broken checks that share no figure. */
+export function apart(count: number): System {
+  return systemOf(
+    Array.from({ length: count }, (_, at) => [[`a${at}`, `b${at}`], `c${at}`]),
+    (id) => ({ a: 43, b: 351, c: 399 })[id[0] ?? ""] ?? 0,
+  );
+}
+
+/** Broken checks of which each shares a figure with the next. */
+export function chain(count: number): System {
+  return systemOf(
+    Array.from({ length: count }, (_, at) => [[`x${at}`, `d${at}`], `x${at + 1}`]),
+    (id) => (id.startsWith("d") ? 5 : 1_000 + Number(id.slice(1))),
+  );
+}
+
+/** One broken check of many figures. */
+export function long(parts: number): System {
+  const ids = Array.from({ length: parts }, (_, at) => `p${at}`);
+  const valueAt = (id: string): number => ((Number(id.slice(1)) * 7_919) % 900) + 100;
+  const total = ids.reduce((sum, id) => sum + valueAt(id), 0);
+  return systemOf([[ids, "t"]], (id) => (id === "t" ? total - 300 : valueAt(id)));
+}
+
+/** Sums over figures that were made so, not changed. */
+function systemOf(sums: readonly [string[], string][], valueAt: (id: string) => number): System {
+  const values = new Map(sums.flatMap(([parts, total]) => [...parts, total].map((id) => [id, valueAt(id)])));
+  return changed(values, sums, 0, Math.random);
+}
+
 function addUp(values: Map<string, number>, sums: [string[], string][], parts: string[], total: string): string {
   values.set(
     total,

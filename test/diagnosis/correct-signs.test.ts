@@ -37,4 +37,16 @@ describe("correcting signs", () => {
     expect(correctSigns([check]).status).toBe("invalid");
     expect(repairs([check], { tolerance: "2" })).toEqual([{ y: "2.1" }]);
   });
+
+  test("finds every repair among thousands of figures of one check", () => {
+    // Twice 150 is what is missing; no other figure is 150.
+    const values = Array.from({ length: 3_000 }, (_, at) => (at % 1_000 === 7 ? 150 : 200 + (at % 90)));
+    const total = values.reduce((all, value) => all + value, 0);
+    const check = equal(
+      sum(...values.map((value, at) => count(`p${at}`, String(value)))),
+      count("t", `${total - 300}`),
+    );
+    expect(correctSigns([check])).toMatchObject({ status: "ambiguous", complete: true });
+    expect(repairs([check])).toEqual([{ p1007: "-150" }, { p2007: "-150" }, { p7: "-150" }]);
+  });
 });

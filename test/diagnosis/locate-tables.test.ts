@@ -88,4 +88,23 @@ describe("errors in tables", () => {
 
     expect(locate(table(12, added), { integers: true, maxWork: 2_000 }).complete).toBe(false);
   });
+
+  it("of which one row and one column alone miss the same are offered where not all can be found", () => {
+    const added = Object.fromEntries(
+      Array.from({ length: 24 }, (_, at) => [`r${(at * 7) % 12}c${(at * 5) % 11}`, 1 + ((at * 37) % 89)]),
+    );
+
+    const { optima, parts, complete } = locate(table(13, { ...added, r12c12: 1_000 }), {
+      integers: true,
+      maxWork: 2_000,
+    });
+
+    expect([complete, optima]).toEqual([false, []]);
+    expect(parts.flatMap(({ partial }) => partial)).toContainEqual({
+      figures: ["r12c12"],
+      repairs: { r12c12: { low: "10", high: "10", lowOpen: false, highOpen: false } },
+      values: { r12c12: "10" },
+      operations: [{ kind: "value", figure: "r12c12" }],
+    });
+  });
 });

@@ -336,6 +336,18 @@ describe("locate", () => {
     ).toEqual([[["amount", "658.80"]], [["yield", "57.40"]]]);
   });
 
+  test("finds whole numbers where nothing bounds one of two", () => {
+    const [a, b, c, d] = [count("a", "0"), count("b", "0"), count("c", "1"), count("d", "1")];
+    // d ≤ 2 / 3 as 3d is 2 less something of at least 0, so that 4b - 3a is 10, however large the two are.
+    const checks = [
+      equal(sum(times("2", a), times("-2", b), c, d), "-4"),
+      equal(sum(times("-1", a), times("2", b), c, times("2", d)), "6"),
+      atLeast(sum(a, times("2", c)), "0"),
+      atLeast(d, "0"),
+    ];
+    expect(locate(checks, { integers: true })).toMatchObject({ cost: 4, complete: true });
+  });
+
   test("keeps strict bounds open", () => {
     const { optima } = locate([below(count("a", "9"), "5"), atLeast(count("a", "9"), "0")]);
     expect(optima[0]?.repairs).toEqual({ a: { low: "0", high: "5", lowOpen: false, highOpen: true } });
@@ -404,6 +416,18 @@ describe("locate", () => {
   test("adds up weights without binary fractions", () => {
     const checks = [equal(count("a", "1"), "2"), equal(count("b", "1"), "2"), atMost(count("a", "1"), "9")];
     expect(locate(checks, { weights: { a: 0.1, b: "0.2" } }).cost).toBe(0.3);
+  });
+
+  test("looks through thousands of parts of one check", () => {
+    const parts = Array.from({ length: 10_000 }, (_, at) => count(`p${at}`, "3"));
+    const check = equal(sum(...parts), count("t", "30009"));
+    expect(locate([check], { integers: true, weights: { p500: 0.5 } })).toMatchObject({
+      cost: 0.5,
+      complete: true,
+      optima: [{ figures: ["p500"], values: { p500: "12" } }],
+    });
+    // There are more than are listed.
+    expect(locate([check], { integers: true })).toMatchObject({ cost: 1, complete: false });
   });
 
   test("says where a cap cut it short", () => {
