@@ -1,4 +1,4 @@
-import { type Location, placedLine, type Report } from "../model/index.js";
+import { type Location, placedLine, type Report, shortQuote } from "../model/index.js";
 import { countLeading } from "../numeric/index.js";
 import { quantitiesOf } from "./check.js";
 import { identityHash } from "./identity.js";
@@ -53,9 +53,10 @@ export function survey(report: Report): Surveyed {
   const { figures } = report;
   const positions = new Map(figures.map(({ id }, index) => [id, index]));
   const headingOf = headingsAbove(report);
-  const hashes = figures.map(({ value, at }) =>
-    identityHash("", [value, lettersOf(at.quote ?? "").replace(/\p{N}/gu, "")]).slice(0, MARK_SIGNS),
-  );
+  const hashes = figures.map(({ value, printed, at }) => {
+    const words = lettersOf(shortQuote(at.quote ?? "", printed)).replace(/\p{N}/gu, "");
+    return identityHash("", [value, words]).slice(0, MARK_SIGNS);
+  });
   const below = figuresBelow(
     figures.map(({ at }) => headingOf.place(at)),
     hashes,

@@ -29,6 +29,7 @@ import { locationOf } from "./places.js";
 import type { DistantShare } from "./proportions/anywhere.js";
 import type { BelievedShares } from "./proportions/hundred.js";
 import type { BelievedShare } from "./proportions/index.js";
+import { nameShares } from "./proportions/name-shares.js";
 import type { BelievedRatio } from "./proportions/ratios.js";
 import { withCategories } from "./roll-forwards/categories.js";
 import type { BelievedRoll } from "./roll-forwards/index.js";
@@ -195,7 +196,7 @@ export class Assembly {
     const citations = citationsOf(this.#document, this.stretches);
     return {
       header: this.header,
-      ...withCategories(this.#tallies, this.#statements),
+      ...withCategories(this.#tallies, nameShares(this.#tallies, this.#statements)),
       figures: figures.flatMap((each) =>
         "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,
       ),

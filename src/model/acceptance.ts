@@ -50,15 +50,20 @@ export const acceptanceInputSchema = strict({
     .regex(ACCEPTED_ID, "expected the id of a discrepancy as the list shows it, such as d64abcdc8")
     .optional()
     .describe(
-      "The discrepancy that is accepted, by its id as the list shows it; without it the one that rule and of leave.",
+      "The discrepancy that is accepted, by its id as the list shows it; without it the one that rule and of, or rule and lines, leave.",
     ),
   rule: textSchema.optional().describe("Rule that tells of it, such as footing/parts-total."),
   of: textSchema.optional().describe("Id of the tally, statement, citation or figure that it concerns."),
+  lines: z
+    .string()
+    .regex(/^[1-9]\d{0,8}(?:-[1-9]\d{0,8})?$/, "expected lines of the report, such as 12 or 12-14")
+    .optional()
+    .describe("Lines of the report that it concerns, such as 12 or 12-14."),
   reason: reasonSchema.describe("Why it is to stand."),
   author: textSchema.optional().describe("Who accepted it."),
   date: dateSchema.optional().describe("When it was accepted."),
 }).refine(
-  ({ id, rule, of }) => id !== undefined || (rule !== undefined && of !== undefined),
-  "expected the id of a discrepancy, such as d64abcdc8, or rule and of",
+  ({ id, rule, of, lines }) => id !== undefined || (rule !== undefined && (of ?? lines) !== undefined),
+  "expected the id of a discrepancy, such as d64abcdc8, or rule and of or lines",
 );
 export type AcceptanceInput = z.infer<typeof acceptanceInputSchema>;

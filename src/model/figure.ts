@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { APPROXIMATORS } from "../numeric/index.js";
 import { locationSchema, placeInputShape } from "./location.js";
-import { idSchema, strict, textSchema } from "./primitives.js";
+import { idSchema, strict, textSchema, wholeNumberSchema } from "./primitives.js";
 
 /** One number of the report at one place. It has one id; everything else refers to it. */
 export const figureSchema = z.strictObject({
@@ -43,6 +43,7 @@ export const figureFieldsShape = {
   id: idSchema.optional().describe("Name for references; by default the path, such as petitions.kind.proposals."),
   unit: textSchema.optional().describe("Unit that a heading or table declares, scale word included: triệu đồng."),
   ...placeInputShape,
+  column: wholeNumberSchema.optional().describe("Column of that line, by which the figures of a line are in order."),
 };
 
 /** A figure that is written elsewhere in the file. */

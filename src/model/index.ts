@@ -62,6 +62,7 @@ export {
   reportFileShape,
   reportSchema,
 } from "./report.js";
+export { shortQuote } from "./short-quote.js";
 export { type Syllable, spellingOf, syllableOf } from "./spelling.js";
 export { type StatedDate, type StatedDateInput, statedDateSchema } from "./stated-date.js";
 export {
@@ -101,6 +102,7 @@ export {
   type DimensionKind,
   dimensionSchema,
   dimensionShape,
+  type ShareInput,
   type Tally,
   type TallyInput,
   tallySchema,

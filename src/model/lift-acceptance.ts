@@ -1,5 +1,6 @@
 import type { Acceptance, AcceptanceInput } from "./acceptance.js";
 import type { Lifter } from "./lift.js";
+import { placedLine } from "./location.js";
 import { pointerTo } from "./problem.js";
 import type { Report } from "./report.js";
 
@@ -10,16 +11,29 @@ export function liftAcceptances(
   lifter: Lifter,
 ): Acceptance[] {
   const named = inputs.length === 0 ? new Map<string, Concerns>() : nameable(report);
-  return inputs.map(({ id = null, rule = null, of, reason, author = null, date = null }, index) => {
+  return inputs.map(({ id = null, rule = null, of, lines, reason, author = null, date = null }, index) => {
     const pointer = pointerTo("", "accept", index);
     if (of !== undefined) lifter.refer(of, pointerTo(pointer, "of"), "tally, statement, citation or figure", named);
-    const concerns = (of === undefined ? undefined : named.get(of)) ?? { figures: [], pointer: null };
-    const at = lifter.location(pointer);
-    return { rule, id, reason, author, date, at, concerns: { lines: null, ...concerns } };
+    const { figures, pointer: place } = (of === undefined ? undefined : named.get(of)) ?? {
+      figures: [],
+      pointer: null,
+    };
+    const concerns = { lines: null, figures: [...figures, ...inLines(lines, report)], pointer: place };
+    return { rule, id, reason, author, date, at: lifter.location(pointer), concerns };
   });
 }
 
 type Concerns = Pick<Acceptance["concerns"], "figures" | "pointer">;
+
+/** The figures that stand in some lines of the report. */
+function inLines(lines: string | undefined, { figures }: Pick<Report, "figures">): string[] {
+  if (lines === undefined) return [];
+  const [from = 0, to = from] = lines.split("-").map(Number);
+  return figures.flatMap(({ id, at }) => {
+    const line = placedLine(at) ?? 0;
+    return from <= line && line <= to ? id : [];
+  });
+}
 
 /** Everything that has an id; where a tally and a figure share one, the tally is meant. */
 function nameable({ figures, tallies, statements, citations }: Omit<Report, "acceptances">): Map<string, Concerns> {

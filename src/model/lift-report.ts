@@ -82,7 +82,7 @@ export function liftReport(
   });
   report.acceptances = liftAcceptances(file.accept ?? [], report, lifter);
   lifter.settleReferences();
-  if (report.figures.every(({ at }) => at.origin?.line != null)) report.figures.sort(byLine);
+  lifter.sortFigures();
   return { report, problems: lifter.problems };
 }
 
@@ -107,9 +107,4 @@ function liftStatedDate(input: StatedDateInput, index: number, lifter: Lifter): 
     confidence,
     at,
   };
-}
-
-/** In the order of the report, where all say where they stand in it; those of a line as they are written. */
-function byLine(one: Report["figures"][number], other: Report["figures"][number]): number {
-  return (one.at.origin?.line ?? 0) - (other.at.origin?.line ?? 0);
 }

@@ -10,6 +10,7 @@ import type {
   Crossing,
   Dimension,
   DimensionInput,
+  ShareInput,
   Tally,
   TallyInput,
 } from "./tally.js";
@@ -103,7 +104,7 @@ function liftDimensions(
         const share = lifter.figure(input.share, { ...within(inside, "share"), unit: "%" });
         shares.push({ category, label: cell.label, figure: share });
         lifted.shares.set(cell.figure, share);
-        lifted.statements.push(shareOf(tally, cell, share, inside, lifter));
+        lifted.statements.push(shareOf(tally, cell, { figure: share, label: labelOf(input.share) }, inside, lifter));
       }
       if (input.parts !== undefined) {
         const steps = [...path, name, category];
@@ -171,11 +172,18 @@ function liftParts(
   liftDimensions(nested, parts, { ...slot, pointer: pointerTo(slot.pointer, "parts") }, lifter, lifted, path);
 }
 
-function shareOf(tally: Tally, cell: Cell, percent: string, slot: Slot, lifter: Lifter): Statement {
+function shareOf(
+  tally: Tally,
+  cell: Cell,
+  { figure: percent, label }: { readonly figure: string; readonly label: string | undefined },
+  slot: Slot,
+  lifter: Lifter,
+): Statement {
   return {
     kind: "proportion",
-    ...statementHead(tally, `${slot.id}.proportion`, slot, lifter),
-    label: `${nameOf(tally)}: ${cell.label ?? cell.category}`,
+    // In the words of the report it counts, as what a text states does: its words name it.
+    ...statementHead(tally, `${slot.id}.${label === undefined ? "proportion" : "s1"}`, slot, lifter),
+    label: label ?? `${nameOf(tally)}: ${cell.label ?? cell.category}`,
     part: [cell.figure],
     base: tally.total === null ? null : [tally.total],
     percent,
@@ -248,6 +256,10 @@ function placed({ line, section, footnote }: PlaceInput): PlaceInput {
     ...(section !== undefined && { section }),
     ...(footnote !== undefined && { footnote }),
   };
+}
+
+function labelOf(input: ShareInput): string | undefined {
+  return typeof input === "object" && "label" in input ? input.label : undefined;
 }
 
 function isDetailed(input: CellInput): input is Exclude<CellInput, string | { ref: string }> {

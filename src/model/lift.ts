@@ -1,7 +1,7 @@
 import { CrossfootError, canonical, decimal, type Language, type Printed, parsePrinted } from "../numeric/index.js";
 import { closest } from "./closest.js";
 import type { Figure, FigureFields, FigureInput } from "./figure.js";
-import type { Location, Origin, PlaceInput } from "./location.js";
+import { type Location, type Origin, type PlaceInput, placedLine } from "./location.js";
 import { type Locate, type Problem, pointerTo, problemAt } from "./problem.js";
 
 const MOST_SUGGESTIONS = 50;
@@ -30,6 +30,7 @@ export function within(slot: Slot, ...steps: (string | number)[]): Slot {
 export class Lifter {
   readonly figures: Figure[] = [];
   readonly problems: Problem[] = [];
+  readonly #columns = new Map<Figure, number>();
   readonly #lang: Language;
   readonly #locate: Locate | undefined;
   readonly #shown: (pointer: string) => string;
@@ -89,6 +90,21 @@ export class Lifter {
     }
   }
 
+  /** Puts the figures in reading order, notes last, where all say where they stand; else they are as they are written. */
+  sortFigures(): void {
+    const lineOf = ({ at }: Figure): number | null => placedLine(at);
+    if (this.figures.some((figure) => lineOf(figure) === null)) return;
+    const steps: readonly ((figure: Figure) => number)[] = [
+      ({ at }) => Number(at.footnote !== null),
+      (figure) => lineOf(figure) ?? 0,
+      (figure) => this.#columns.get(figure) ?? 0,
+    ];
+    this.figures.sort((one, other) => {
+      const step = steps.find((each) => each(one) !== each(other));
+      return step ? step(one) - step(other) : 0;
+    });
+  }
+
   problem(pointer: string, message: string): void {
     this.problems.push(problemAt(this.#shown(pointer), message, this.#locate));
   }
@@ -118,7 +134,11 @@ export class Lifter {
       pointer,
       value === undefined ? this.#lang : "en",
     );
-    if (number) this.figures.push({ id, ...number, printed, at: this.location(pointer, slot.place, fields) });
+    if (number) {
+      const figure = { id, ...number, printed, at: this.location(pointer, slot.place, fields) };
+      this.figures.push(figure);
+      if (fields.column !== undefined) this.#columns.set(figure, fields.column);
+    }
     return id;
   }
 

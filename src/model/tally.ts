@@ -62,12 +62,20 @@ export const tallySchema = z.strictObject({
 });
 export type Tally = z.infer<typeof tallySchema>;
 
+/** The percentage beside a cell, and what the report calls it. */
+export const shareInputSchema = z.union([
+  printSchema,
+  figureReferenceSchema,
+  strict({ ...figureFieldsShape, label: textSchema.optional().describe("What the report calls the share.") }),
+]);
+export type ShareInput = z.infer<typeof shareInputSchema>;
+
 /** A cell in a data file: a figure, and what else the report says of its category. */
 export const cellShape = {
   ...figureFieldsShape,
   label: textSchema.optional(),
   /** The percentage of the total that the report prints beside the count. */
-  share: figureInputSchema.optional().describe("The percentage of the total that the report prints beside the count."),
+  share: shareInputSchema.optional().describe("The percentage of the total that the report prints beside the count."),
   /** The words leave open whether this belongs to the list. */
   membership: z
     .enum(["sure", "unsure"])

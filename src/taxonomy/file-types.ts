@@ -1,4 +1,4 @@
-import type { FigureInput, KeyInput, PlaceInput, ReportFile, TallyInput } from "../model/index.js";
+import type { FigureInput, KeyInput, PlaceInput, ReportFile, ShareInput, TallyInput } from "../model/index.js";
 import type { ConceptDefinition } from "./concept.js";
 
 /** How a dimension of a concept is written: its categories, or `cells` and what else there is to say of it. */
@@ -27,8 +27,9 @@ export type CellFile<S> =
         readonly id?: string;
         readonly unit?: string;
         readonly label?: string;
-        readonly share?: FigureInput;
+        readonly share?: ShareInput;
         readonly membership?: "sure" | "unsure";
+        readonly column?: number;
       } & PlaceInput &
         SplitsFile<S>
     >;
@@ -79,6 +80,7 @@ export const CELL_KEYS = [
   "id",
   "unit",
   "line",
+  "column",
   "section",
   "footnote",
   "quote",

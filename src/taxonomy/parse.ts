@@ -28,7 +28,7 @@ export function parseWith(
   const checked = schema.safeParse(data, { reportInput: true });
   if (!checked.success) return { problems: inFileOrder(problemsOf(checked.error.issues, locate)) };
   // The schema is that of every data file with sections beside its blocks.
-  const file = checked.data as CheckedReportFile & Readonly<Record<string, unknown>>;
+  const file = asWritten(checked.data, data) as CheckedReportFile & Readonly<Record<string, unknown>>;
   const spread = new Spread(file.report?.lang ?? "vi");
   const sections = entriesOf(concepts).flatMap(([name, concept]) => sectionOf(name, concept, file[name], spread));
   const { report, problems } = liftReport(file, sections, locate, spread.shown);
@@ -48,6 +48,19 @@ function sectionOf(name: string, concept: AnyConcept, written: unknown, spread: 
       lifted: (lifted, report) => void report.annotations.push(annotationOf(name, lifted)),
     };
   });
+}
+
+/** Checked data with its keys in the order of the file: what a schema gives has the order of the schema. */
+function asWritten(checked: unknown, written: unknown): unknown {
+  if (Array.isArray(checked))
+    return checked.map((each, index) => asWritten(each, Array.isArray(written) ? written[index] : undefined));
+  if (!isPlain(checked) || !isPlain(written)) return checked;
+  const keys = Object.keys(written).filter((key) => Object.hasOwn(checked, key));
+  return Object.fromEntries(keys.map((key) => [key, asWritten(checked[key], written[key])]));
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What an entry names, from what it was lifted to. */

@@ -8,12 +8,16 @@ const HEAD =
   "ĐẢNG ỦY XÃ TÂN KHÊ\n\nSố 12-BC/ĐU\n\nTân Khê, ngày 20 tháng 5 năm 2026\n\nBÁO CÁO\n\nSơ kết 01 năm vận hành\n\n";
 
 /** What is said of a text, and of the data file that is written of it. */
-function rulesOf(text: string): { text: string[]; data: string[] } {
+function rulesOf(text: string): { text: string[]; data: string[]; ids: string[][] } {
   const written = writeYaml(communeReview.write(readReport({ kind: "text", text }).report));
   const { value, locate } = readYaml(written, "report.yaml");
-  const rules = (source: Parameters<typeof auditSource>[0]): string[] =>
-    auditSource(source, {}).discrepancies.map(({ kind, rule }) => `${kind} ${rule}`);
-  return { text: rules({ kind: "text", text }), data: rules({ kind: "data", value, locate }) };
+  const [ofText, ofData] = [
+    auditSource({ kind: "text", text }, {}).discrepancies,
+    auditSource({ kind: "data", value, locate }, {}).discrepancies,
+  ];
+  const rules = (found: typeof ofText): string[] => found.map(({ kind, rule }) => `${kind} ${rule}`);
+  const ids = (found: typeof ofText): string[] => found.map(({ id, message }) => `${id} ${message}`);
+  return { text: rules(ofText), data: rules(ofData), ids: [ids(ofText), ids(ofData)] };
 }
 
 /** Texts of a commune in which `{wrong|right}` is the one slip, and the rule that tells of it. */
@@ -107,8 +111,10 @@ describe("a slip is told, in text and in data, and the right figures are not", (
     const [wrong, right] = [0, 1].map(
       (at) => `${HEAD}${text.replace(/\{([^{}]*)\}/g, (_, pair: string) => pair.split("|")[at] ?? "")}\n`,
     );
-    expect(rulesOf(wrong ?? "")).toEqual({ text: [rule], data: [rule] });
-    expect(rulesOf(right ?? "")).toEqual({ text: [], data: [] });
+    const { ids, ...told } = rulesOf(wrong ?? "");
+    expect(told).toEqual({ text: [rule], data: [rule] });
+    expect(ids[1]).toEqual(ids[0]);
+    expect(rulesOf(right ?? "")).toEqual({ text: [], data: [], ids: [[], []] });
   });
 });
 

@@ -14,10 +14,14 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What is said of a report: everything but the places in the file. */
 function saidBy({ discrepancies, checks }: AuditResult): unknown {
   return {
-    discrepancies: discrepancies.map(({ id, rule, message, figures, suspects }) => ({
-      ...{ id, rule, message, suspects },
-      figures: figures.map(({ printed, role, origin }) => ({ printed, role, origin })),
-    })),
+    // Of what does not say where it stands, the first is what the file, or the rule, has first.
+    discrepancies: discrepancies
+      .map(({ id, message, also, figures }) => ({
+        id,
+        messages: [message, ...also.map((other) => other.message)].sort(),
+        figures: figures.map(({ printed, role, origin }) => JSON.stringify([printed, role, origin])).sort(),
+      }))
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
     checks: checks.map(({ id, rule, verdict }) => [id, rule, verdict]),
   };
 }

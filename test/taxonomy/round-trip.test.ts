@@ -15,19 +15,20 @@ const reports = findReports(`${fixtures}/reports`)
 const commune = readFileSync(`${fixtures}/binh-lu-2026/report.md`, "utf8");
 const other = readFileSync(`${fixtures}/suoi-nhuan-2026/report.md`, "utf8");
 
-/** What an audit says, whatever file it read: no places, no wording. */
+/** What an audit says, whatever file it read. */
 function saidBy({ discrepancies, coverage, checks }: AuditResult) {
   return {
     coverage,
     discrepancies: discrepancies
-      .map(({ rule, confidence, figures }) =>
-        [rule, confidence, ...figures.map(({ printed }) => printed).sort()].join(" "),
+      .map(({ id, rule, confidence, message, figures }) =>
+        [id, rule, confidence, message, ...figures.map(({ printed }) => printed).sort()].join(" "),
       )
       .sort(),
     checks: checks
-      // Which of two mentions stands first is another thing in a file of sections.
-      .map(({ rule, verdict, confidence, left, right }) =>
+      // Which of two mentions comes first is another thing in a file of sections.
+      .map(({ id, rule, verdict, confidence, left, right }) =>
         JSON.stringify([
+          id,
           rule,
           verdict,
           confidence,
@@ -95,5 +96,47 @@ describe("the data file of a text", { timeout: 60_000 }, () => {
     expect(back?.annotations.map(({ key }) => key.concept).sort()).toEqual(
       report.annotations.map(({ key }) => key.concept).sort(),
     );
+  });
+});
+
+describe("what a text accepts", () => {
+  const fails = "Xã tiếp nhận 1.252 đơn, gồm: 845 đơn đề nghị, 305 đơn khiếu nại, 112 đơn tố cáo.";
+  const id = auditSource({ kind: "text", text: fails }, {}).discrepancies[0]?.id.slice(0, 9) ?? "";
+  const other = "Trường có 431 học sinh, gồm: 219 nam, 211 nữ.";
+
+  test.each<[string, string, string[]]>([
+    [
+      "by rule and id",
+      `<!-- crossfoot-accept footing/parts-total ${id} -- trùng mười đơn -->\n${fails}\n\n${other}`,
+      ["accepted", "open"],
+    ],
+    [
+      "by its rule in a block",
+      `${fails}\n\n<!-- crossfoot-accept footing/parts-total -- trùng một em -->\n${other}`,
+      ["open", "accepted"],
+    ],
+    [
+      "of a paragraph that stands twice",
+      `${fails}\n\n${other}\n\n<!-- crossfoot-accept ${id} -- trùng mười đơn -->\n${fails}`,
+      ["open", "open", "accepted"],
+    ],
+    ["without a reason", `<!-- crossfoot-accept footing/parts-total ${id} -->\n${fails}`, ["open"]],
+  ])("%s is accepted in its data", (_, text, expected) => {
+    const both = bothWays(text);
+    for (const { discrepancies } of [both.text, both.data]) {
+      expect(discrepancies.map(({ status }) => status)).toEqual(expected);
+    }
+  });
+
+  test("stays so where the same is accepted by a list", () => {
+    const text = `${fails}\n\n${other}\n`;
+    const { value, locate } = readYaml(writeYaml(communeReview.write(readReport({ kind: "text", text }).report)), "x");
+    const baseline = auditSource({ kind: "text", text }, {}).discrepancies.map(({ checks }) => ({
+      checks,
+      reason: "đã xem",
+    }));
+    const { discrepancies } = auditSource({ kind: "data", value, locate }, { baseline });
+
+    expect(discrepancies.map(({ status }) => status)).toEqual(["accepted", "accepted"]);
   });
 });

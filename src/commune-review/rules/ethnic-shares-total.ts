@@ -48,7 +48,7 @@ export const ethnicSharesTotal = defineRule({
           ethnicShares: { group: { tay: "41,32%", nung: "33,33%", kinh: "52,01%", others: "0,34%" } },
         }),
         messages: [
-          "The shares of the ethnic groups total 127%, not 100 %: 52,01% + 41,32% + 33,33% + 0,34% = 127%; stated: 100%.",
+          "The shares of the ethnic groups total 127%, not 100 %: 41,32% + 33,33% + 52,01% + 0,34% = 127%; stated: 100%.",
         ],
       },
       {

@@ -1,5 +1,5 @@
 import { atMost, defineRule, sum, tallyLabel } from "../../engine/index.js";
-import { tallyKey } from "../key.js";
+import { dimensionKey, tallyKey } from "../key.js";
 
 /** The parts of a list that is not complete stay within its total. */
 export const openList = defineRule({
@@ -54,12 +54,13 @@ export const openList = defineRule({
   },
   *check(report, context) {
     for (const tally of report.tallies) {
-      for (const { name, kind, cells } of tally.dimensions) {
+      for (const dimension of tally.dimensions) {
+        const { kind, cells } = dimension;
         if (kind !== "open" || tally.total === null || cells.length === 0) continue;
         const total = context.quantity(tally.total, "total");
         yield {
           check: atMost(sum(...cells.map(({ figure }) => context.quantity(figure, "part"))), total),
-          key: [...tallyKey(tally, report), name],
+          key: [...tallyKey(tally, report), dimensionKey(tally, dimension)],
           confidence: tally.confidence,
           primary: total,
           finding: { message: "excess", args: { label: tallyLabel(tally) } },

@@ -9,7 +9,7 @@ import {
   tallyLabel,
 } from "../../engine/index.js";
 import type { Report } from "../../model/index.js";
-import { cellKey, statementKey, tallyKey } from "../key.js";
+import { cellKey, dimensionKey, statementKey, tallyKey } from "../key.js";
 
 type Draft = CheckDraft<"category" | "excess">;
 
@@ -107,13 +107,14 @@ export const partWithinWhole = defineRule({
 
 function* overlaps(report: Report, context: RuleContext): Generator<Draft> {
   for (const tally of report.tallies) {
-    for (const { name, kind, cells } of tally.dimensions) {
+    for (const dimension of tally.dimensions) {
+      const { kind, cells } = dimension;
       if (kind !== "overlap" || tally.total === null) continue;
       for (const cell of cells) {
         const part = context.quantity(cell.figure, "part");
         yield {
           check: atMost(part, context.quantity(tally.total, "whole")),
-          key: [...tallyKey(tally, report), name, cellKey(cell)],
+          key: [...tallyKey(tally, report), dimensionKey(tally, dimension), cellKey(tally, cell)],
           confidence: tally.confidence,
           primary: part,
           finding: { message: "category", args: { part: labelOf(cell), whole: tallyLabel(tally) } },

@@ -50,8 +50,8 @@ export const crossedCells = defineRule({
         title: "more complaints resolved than there are, and one resolved too many",
         data: { tallies: [petitions({ proposals: "43", complaints: "12", denunciations: "01" })] },
         messages: [
-          "petitions: “complaints” by outcome exceeds its total: 12 > 11.",
           "petitions: “resolved” by kind adds up to 56, not 55: 43 + 12 + 01 = 56; stated: 55.",
+          "petitions: “complaints” by outcome exceeds its total: 12 > 11.",
         ],
       },
     ],

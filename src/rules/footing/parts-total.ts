@@ -7,8 +7,8 @@ import {
   sum,
   tallyLabel,
 } from "../../engine/index.js";
-import { type Dimension, type Tally, UNNAMED_DIMENSION } from "../../model/index.js";
-import { tallyKey } from "../key.js";
+import { type Dimension, type Report, type Tally, UNNAMED_DIMENSION } from "../../model/index.js";
+import { dimensionKey, tallyKey } from "../key.js";
 
 /** The cells of a partition add up to their total. */
 export const partsTotal = defineRule({
@@ -92,21 +92,28 @@ export const partsTotal = defineRule({
         if (!footing || leavesOpen(footing)) continue;
         yield {
           check: footing.all,
-          key: [...tallyKey(tally, report), dimension.name],
+          key: [...tallyKey(tally, report), dimensionKey(tally, dimension)],
           confidence: tally.confidence,
           primary: footing.total,
-          finding: isUnnamed(dimension)
-            ? { message: "parts", args: { label: tallyLabel(tally) } }
-            : { message: "mismatch", args: { label: tallyLabel(tally), dimension: dimension.label ?? dimension.name } },
+          finding: () =>
+            isUnnamed(tally, dimension, report)
+              ? { message: "parts", args: { label: tallyLabel(tally) } }
+              : {
+                  message: "mismatch",
+                  args: { label: tallyLabel(tally), dimension: dimension.label ?? dimension.name },
+                },
         };
       }
     }
   },
 });
 
-/** A list that does not say by what it splits, as texts have it. */
-function isUnnamed({ name, label }: Dimension): boolean {
-  return name === UNNAMED_DIMENSION && label === null;
+/** A list that does not say by what it splits, as texts have it, whatever a model calls that. */
+function isUnnamed({ key, total }: Tally, { name, label }: Dimension, { annotations }: Report): boolean {
+  if (label !== null) return false;
+  const isOfModel = (): boolean =>
+    annotations.some((each) => each.total === total && each.cells.some(({ path }) => path.at(-2) === name));
+  return name === UNNAMED_DIMENSION || (key.concept === null && isOfModel());
 }
 
 /** Two partitions of one tally have one total, whether the report prints it or not. */
@@ -122,7 +129,7 @@ function* withoutTotal(tally: Tally, context: RuleContext): Generator<CheckDraft
     if (!first || !cell) continue;
     yield {
       check: equal(sumOf(first), sumOf(other)),
-      key: [...tallyKey(tally, context.report), first.name, other.name],
+      key: [...tallyKey(tally, context.report), dimensionKey(tally, first), dimensionKey(tally, other)],
       confidence: tally.confidence,
       primary: context.quantity(cell.figure, "part"),
       finding: {

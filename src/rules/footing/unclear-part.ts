@@ -1,5 +1,5 @@
 import { defineRule, labelOf, tallyLabel } from "../../engine/index.js";
-import { tallyKey } from "../key.js";
+import { dimensionKey, tallyKey } from "../key.js";
 import { footingOf, leavesOpen } from "./parts-total.js";
 
 /** A part that the words may or may not count in does not decide whether the total is reached. */
@@ -67,7 +67,7 @@ export const unclearPart = defineRule({
         const parts = dimension.cells.filter(({ unsure }) => unsure).map(labelOf);
         yield {
           check: footing.all,
-          key: [...tallyKey(tally, report), dimension.name],
+          key: [...tallyKey(tally, report), dimensionKey(tally, dimension)],
           confidence: tally.confidence,
           primary: footing.total,
           finding: { message: "open", args: { label: tallyLabel(tally), parts: parts.join(", ") } },

@@ -51,7 +51,7 @@ export const ownPlace = defineRule({
             { name: "Hòa Lac", of: "place", section: "II.1" },
           ],
         },
-        messages: ["“Hòa Lac” (section II.1): elsewhere the place is spelt “Hòa Lạc” (2×)."],
+        messages: ["“Hòa Lac” (section II.1): elsewhere the place is spelt “Hòa Lạc” (1×)."],
       },
     ],
   },

@@ -7,7 +7,7 @@ import { deviations } from "../deviation.js";
 export interface OddSpelling<Code extends string> {
   /** Mentions of the thing, in reading order. */
   readonly names: readonly Name[];
-  /** Prints of its name that stand elsewhere, such as in the header. */
+  /** Prints of its name that stand elsewhere, such as in the header: they weigh in, and are not counted. */
   readonly also: readonly string[];
   readonly message: Code;
 }
@@ -58,7 +58,7 @@ export function* oddSpellings<Code extends string>(
         args: {
           odd: first.name,
           usual: print,
-          count: String(count),
+          count: String(right.length),
           place: group.map(({ at }) => placeText(at, lang)).join("; "),
         },
         arithmetic: false,

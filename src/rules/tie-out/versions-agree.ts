@@ -181,7 +181,7 @@ function draftOf(
   const { other: primary } = clashing.find(({ cell }) => cell === TOTAL) ?? clashing[0] ?? pairs[0];
   return {
     check,
-    key: pairKey(clashing.length > 0 ? clashing : pairs, version, names),
+    key: pairKey(clashing.length > 0 ? clashing : pairs, names),
     confidence: version.confidence,
     primary,
     finding: () => ({

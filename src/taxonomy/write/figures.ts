@@ -1,4 +1,12 @@
-import { type Figure, figureOf, type Location, type PlaceInput, type Report } from "../../model/index.js";
+import {
+  type Figure,
+  figureOf,
+  type Location,
+  type PlaceInput,
+  placedLine,
+  type Report,
+  shortQuote,
+} from "../../model/index.js";
 import { CrossfootError, parsePrinted } from "../../numeric/index.js";
 
 /** Data as it is written: maps, lists and text. */
@@ -10,8 +18,14 @@ export class FigureWriter {
   readonly #figures: ReadonlyMap<string, Figure>;
   readonly #homes = new Map<string, string>();
   readonly #lang: Report["header"]["lang"];
+  /** How many figures stand in each line. */
+  readonly #inLine = new Map<number, number>();
 
   constructor({ figures, header }: Report) {
+    for (const { at } of figures) {
+      const line = placedLine(at);
+      if (line !== null) this.#inLine.set(line, (this.#inLine.get(line) ?? 0) + 1);
+    }
     this.#figures = new Map(figures.map((figure) => [figure.id, figure]));
     this.#lang = header.lang;
   }
@@ -35,7 +49,8 @@ export class FigureWriter {
     const figure = this.#figures.get(id);
     if (!figure) throw new TypeError(`There is no figure ${id}.`);
     this.#homes.set(id, home);
-    return { printed: figure.printed, ...this.#unit(figure), ...placeWithin(quoted(figure), place), ...more };
+    const where = { ...placeWithin(quoted(figure), place), ...this.#column(figure) };
+    return { printed: figure.printed, ...this.#unit(figure), ...where, ...more };
   }
 
   /** Several figures, the first of which names the home of all. */
@@ -54,7 +69,15 @@ export class FigureWriter {
         printed: figure.printed,
         ...this.#unit(figure),
         ...placeWithin(figure.at, {}),
+        ...this.#column(figure),
       }));
+  }
+
+  /** The column, where the line has other figures to be told from. */
+  #column({ at }: Figure): WrittenMap {
+    const line = placedLine(at);
+    const isAlone = line === null || this.#inLine.get(line) === 1;
+    return isAlone || at.pointer !== null || at.column === null ? {} : { column: at.column };
   }
 
   /** The unit, where the print alone does not say what is counted, and the value, where it is no number. */
@@ -85,11 +108,9 @@ export class FigureWriter {
 
 const SCALES = ["nghìn", "triệu", "tỷ"];
 
-/** Words on each side of a print that a quote keeps. */
-const AROUND = 2;
-
 /** What a place says beyond the block it stands in. */
-export function placeWithin({ line, section, footnote, quote }: Location, block: PlaceInput): WrittenMap {
+export function placeWithin(at: Location, block: PlaceInput): WrittenMap {
+  const [line, { section, footnote, quote }] = [placedLine(at), at];
   return {
     ...(line !== null && line !== block.line && { line }),
     ...(section !== null && section !== block.section && { section }),
@@ -99,7 +120,8 @@ export function placeWithin({ line, section, footnote, quote }: Location, block:
 }
 
 /** A place as a block states it for all that stands in it. */
-export function placeOf({ line, section, footnote }: Location): { line?: number; section?: string; footnote?: string } {
+export function placeOf(at: Location): { line?: number; section?: string; footnote?: string } {
+  const [line, { section, footnote }] = [placedLine(at), at];
   return {
     ...(line !== null && { line }),
     ...(section !== null && { section }),
@@ -110,20 +132,4 @@ export function placeOf({ line, section, footnote }: Location): { line?: number;
 /** The place of a figure with a few words around its print. */
 function quoted({ at, printed }: Figure): Location {
   return at.quote === null ? at : { ...at, quote: shortQuote(at.quote, printed) };
-}
-
-function shortQuote(quote: string, printed: string): string {
-  const at = quote.indexOf(printed);
-  if (at < 0) return quote;
-  const before = quote
-    .slice(0, at)
-    .split(" ")
-    .slice(-AROUND - 1)
-    .join(" ");
-  const behind = quote
-    .slice(at + printed.length)
-    .split(" ")
-    .slice(0, AROUND + 1)
-    .join(" ");
-  return `${before}${printed}${behind}`.trim();
 }

@@ -59,6 +59,7 @@ export function writeReport(report: Report, model: string, concepts: Readonly<Re
       "wording",
       report.wording.map(({ kind, words, at }) => ({ kind, words, ...placeWithin(at, {}) })),
     ),
+    ...block("accept", report.acceptances.flatMap(writeAcceptance)),
   };
 }
 
@@ -78,6 +79,15 @@ function writeCitation(citation: Report["citations"][number]): WrittenMap {
     ...(basis.length > 0 && { basis }),
     ...(Object.keys(place).length > 0 && { at: place }),
   };
+}
+
+/** An acceptance that says what it accepts and why, in its own place; another accepts nothing. */
+function writeAcceptance(acceptance: Report["acceptances"][number]): WrittenMap[] {
+  const { id, rule, reason, concerns } = acceptance;
+  const { from = null, to = null } = concerns.lines ?? {};
+  if (reason === null || (id === null && (rule === null || from === null))) return [];
+  const lines: WrittenMap = from === null ? {} : { lines: from === to ? `${from}` : `${from}-${to}` };
+  return [{ ...stated(acceptance, ["id", "rule"]), ...lines, ...stated(acceptance, ["reason", "author", "date"]) }];
 }
 
 function writeDate(date: Report["dates"][number]): WrittenMap {

@@ -1,7 +1,7 @@
 import type { AnnotatedCell, Annotation, Dimension, Location, Report, Statement, Tally } from "../../model/index.js";
 import type { AnyCategory, AnyConcept, AnyDimension } from "../concept.js";
 import { type FigureWriter, placeOf, type Written, type WrittenMap } from "./figures.js";
-import type { ShareFinder } from "./shares.js";
+import type { Proportion, ShareFinder } from "./shares.js";
 import { plain, type TallyNames } from "./statements.js";
 import { writeKey } from "./tallies.js";
 
@@ -71,16 +71,16 @@ export class SectionWriter {
 
   /** One quantity at one place, under the id that it will have. */
   write(annotation: Annotation, id: string, concept: AnyConcept): WrittenEntry {
-    const { key, label, at, total } = annotation;
+    const { key, at, total } = annotation;
     const place = placeOf(at);
     const quantity = total === null ? {} : { total: plain(this.#figures.write(total, `${id}.total`, place)) };
     const sink: Sink = { tallies: new Map(), statements: [] };
     const owner = { id, total, path: [], place, confidence: null };
-    const { splits, confidence } = this.#splits(annotation.cells, owner, concept, sink);
+    const { splits, confidence, label } = this.#splits(annotation.cells, owner, concept, sink);
     const written = writeKey({ ...key, concept: null });
     const entry = {
       // What stands alone is called what the model calls it.
-      ...(label && sink.tallies.size > 0 && { label }),
+      ...(label && { label }),
       ...(Object.keys(written).length > 0 && { key: written }),
       compare: "no",
       ...(Object.keys(place).length > 0 && { at: place }),
@@ -97,7 +97,7 @@ export class SectionWriter {
     owner: Owner,
     { dimensions = {} }: AnyConcept | AnyCategory,
     sink: Sink,
-  ): { splits: Record<string, Written>; confidence: Tally["confidence"] } {
+  ): { splits: Record<string, Written>; confidence: Tally["confidence"]; label: string | null } {
     const own = cells.filter(({ path }) => owner.path.every((step, index) => path[index] === step));
     const steps = owner.path.length;
     const direct = own.flatMap(({ path, figure }) => {
@@ -114,17 +114,19 @@ export class SectionWriter {
       category: string,
       figure: string,
       more: WrittenMap,
-      percent: string | undefined,
+      beside: Proportion | undefined,
     ): Written => {
       const home = `${owner.id}.${dimension}.${category}`;
       const written = this.#figures.write(figure, home, owner.place, more);
       if (typeof written !== "object" || "ref" in written) return written;
       const place = placeOf(this.#figures.figure(figure)?.at ?? NOWHERE);
-      const share = percent === undefined ? {} : { share: plain(this.#figures.write(percent, `${home}.share`, place)) };
+      const share = this.#share(beside, `${home}.share`, place);
       const split = dimensions[dimension]?.categories[category];
       const inner = { id: home, total: figure, path: [...owner.path, dimension, category], place, confidence };
-      const parts = split?.dimensions ? this.#splits(cells, inner, split, sink).splits : {};
-      return plain({ ...written, ...share, ...parts });
+      const { splits: parts, label } = split?.dimensions
+        ? this.#splits(cells, inner, split, sink)
+        : { splits: {}, label: null };
+      return plain({ ...written, ...(label && { label }), ...share, ...parts });
     };
     for (const { tally, split, dimension, categories } of held) {
       const isWritten = (figure: string): boolean => this.#figures.isWritten(figure);
@@ -135,7 +137,7 @@ export class SectionWriter {
       const written = split.cells.map(({ figure, label, unsure }) => {
         const category = categories.get(figure) ?? "";
         const more = { ...(label && { label }), ...(unsure && { membership: "unsure" }) };
-        return [category, cell(dimension, category, figure, more, shares.percents.get(figure))];
+        return [category, cell(dimension, category, figure, more, shares.beside.get(figure))];
       });
       splits[dimension] = short({
         ...(split.kind !== usualKind(dimensions[dimension]) && { kind: split.kind }),
@@ -150,20 +152,24 @@ export class SectionWriter {
       if (dimension in splits) continue;
       const before = loose.get(dimension) ?? {};
       const beside = this.#shares.beside(figure, owner.total, confidence);
-      const percent = beside?.percent ?? undefined;
-      const free =
-        beside !== undefined &&
-        percent !== undefined &&
-        !this.#figures.isWritten(percent) &&
-        !this.#figures.isWritten(figure);
-      if (free) sink.statements.push(beside);
+      const percent = beside?.percent ?? null;
+      const free = percent !== null && !this.#figures.isWritten(percent) && !this.#figures.isWritten(figure);
+      if (free && beside) sink.statements.push(beside);
       loose.set(dimension, {
         ...before,
-        [category]: cell(dimension, category, figure, {}, free ? percent : undefined),
+        [category]: cell(dimension, category, figure, {}, free ? beside : undefined),
       });
     }
     for (const [dimension, written] of loose) splits[dimension] = { kind: "loose", cells: written };
-    return { splits, confidence };
+    return { splits, confidence, label: held[0]?.tally.label ?? null };
+  }
+
+  /** The percentage beside a cell, under the words of the report. */
+  #share(beside: Proportion | undefined, home: string, place: WrittenMap): WrittenMap {
+    const { percent = null, label = null } = beside ?? {};
+    if (percent === null) return {};
+    const written = this.#figures.write(percent, home, place, label === null ? {} : { label });
+    return { share: plain(written) };
   }
 
   /** Whether an entry states what a tally does. */
@@ -179,7 +185,8 @@ export class SectionWriter {
       if (!split || more.length > 0 || tally.crossings.length > 0 || tally.exclusive.length > 0) continue;
       if (this.#taken.has(tally.id) || this.#states.has(tally.id) || tally.key.concept !== null) continue;
       const one = holdOf(tally, split, cells, dimensions);
-      if (one && !held.some(({ dimension }) => dimension === one.dimension)) held.push(one);
+      const isOther = (each: Held): boolean => each.dimension === one?.dimension || each.tally.label !== tally.label;
+      if (one && !held.some(isOther)) held.push(one);
     }
     return held;
   }

@@ -1,12 +1,13 @@
 import type { Dimension, Report, Statement, Tally } from "../../model/index.js";
 
-/** The percentages that may be written beside the cells of a dimension, by cell, and the statements that this writes. */
+/** The statements that may be written as percentages beside the cells of a dimension, by cell, and all that this writes. */
 export interface CellShares {
-  readonly percents: ReadonlyMap<string, string>;
+  readonly beside: ReadonlyMap<string, Proportion>;
   readonly statements: readonly Statement[];
 }
 
-type Proportion = Extract<Statement, { kind: "proportion" }>;
+/** A percentage of a count. */
+export type Proportion = Extract<Statement, { kind: "proportion" }>;
 
 /** Proportions and shares of a report by what they are of. */
 export class ShareFinder {
@@ -33,12 +34,12 @@ export class ShareFinder {
 
   /** What stands beside the cells of a dimension; nothing where writing it there would state more, or less. */
   of(
-    { total }: Pick<Tally, "total">,
+    { total, label }: Pick<Tally, "total" | "label">,
     { cells, kind }: Dimension,
     confidence: Tally["confidence"],
     isWritten: (figure: string) => boolean,
   ): CellShares {
-    const none = { percents: new Map(), statements: [] };
+    const none = { beside: new Map(), statements: [] };
     if (total === null) return none;
     const found = cells.flatMap(({ figure }) => {
       const proportion = this.#proportions.get(`${figure} of ${total}`);
@@ -46,12 +47,12 @@ export class ShareFinder {
       if (!proportion || percent === null || proportion.confidence !== confidence || isWritten(percent)) return [];
       return [{ figure, percent, proportion }];
     });
-    const percents = new Map(found.map(({ figure, percent }) => [figure, percent]));
-    if (new Set(percents.values()).size < percents.size) return none;
+    const beside = new Map(found.map(({ figure, proportion }) => [figure, proportion]));
+    if (new Set(found.map(({ percent }) => percent)).size < found.length) return none;
     const statements: Statement[] = found.map(({ proportion }) => proportion);
-    if (kind !== "partition" || found.length < cells.length || found.length < 2) return { percents, statements };
+    if (kind !== "partition" || found.length < cells.length || found.length < 2) return { beside, statements };
     const together = this.#shares.get(found.map(({ percent }) => percent).join(" "));
-    if (together?.confidence !== confidence) return none;
-    return { percents, statements: [...statements, together] };
+    if (together?.confidence !== confidence || together.label !== label) return none;
+    return { beside, statements: [...statements, together] };
   }
 }
