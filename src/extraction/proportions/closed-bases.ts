@@ -17,6 +17,7 @@ export function closedBase(stretch: Stretch, percent: Mention, part: Mention): M
     totalBehind(stretch, percent, part) ??
     totalNamed(stretch, percent, part) ??
     planBefore(stretch, percent, part) ??
+    wholeBefore(stretch, percent, part) ??
     (partOutOf(stretch, percent) === part ? stretch.mentions[percent.order - 1] : undefined) ??
     (isResult(stretch, part, percent) ? takenFrom(stretch, percent, part) : undefined)
   );
@@ -90,6 +91,17 @@ function planBefore(stretch: Stretch, percent: Mention, part: Mention): Mention 
   const { words } = stretch;
   const signs = words.slice(base.to, part.from).filter(({ kind }) => kind === "sign").length;
   return signs <= 1 && part.from - base.to <= MOST_WORDS ? base : undefined;
+}
+
+/** `78 vụ, tập trung tại Nà Phát, Nà Đông (44 vụ, chiếm 56,4%)`: a bracket takes its part from the count before it. */
+function wholeBefore(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[part.order - 1];
+  if (!base || part.group < 0 || part.group !== percent.group || part.from !== part.group + 1) return undefined;
+  if (base.group === part.group || base.sentence !== part.sentence || percent.order !== part.order + 1)
+    return undefined;
+  const alone = stretch.layout.closing.get(percent.group) === percent.to && isResult(stretch, part, percent);
+  const alike = base.noun !== null && part.noun !== null && nounsMatch(base.noun, part.noun);
+  return alone && alike && isState(stretch, base) && pointOf(base).gt(pointOf(part)) ? base : undefined;
 }
 
 /** `98,5% số hộ (1.196/1.245 hộ)`: a bracket that holds the fraction alone tells the percentage before it in counts. */

@@ -34,6 +34,18 @@ export function compareShare(percent: Mention, part: readonly Mention[], base: r
   return whole ? { ...compared, chance: Math.min(compared.chance, sameBy(numerator.low)) } : compared;
 }
 
+/** Whether a share rounded to nearest, not cut off, is the percentage: for bases that nothing but their fit speaks for. */
+export function fitsRounded(percent: Mention, part: Mention, base: readonly Mention[]): boolean {
+  if (compareShare(percent, [part], base).outcome !== "fits") return false;
+  const whole = base.reduce((sum, each) => sum.plus(pointOf(each)), ZERO);
+  const share = pointOf(part).times(HUNDRED).dividedBy(whole);
+  return share
+    .minus(pointOf(percent))
+    .abs()
+    .times(2)
+    .lte(powerOfTen(-(percent.decimals ?? 0)));
+}
+
 /** How likely a count comes back by chance: the larger it is, the less. */
 function sameBy(count: Decimal): number {
   return 10 / Math.max(count.toNumber(), 1);
