@@ -33,10 +33,10 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
   return figures.flatMap((total, index) => {
     const announced = isSum(stretch, total);
     const behind = following(stretch, figures, index);
-    // Only what a sentence is about, or announces, is held against the figures behind it.
+    // Only what a sentence or a clause is about, or announces, is held against the figures behind it.
     const opens =
       stretch.words[total.from - 1]?.text !== "/" &&
-      figures.find(({ sentence }) => sentence === total.sentence) === total;
+      (figures.find(({ sentence }) => sentence === total.sentence) === total || opensClause(figures, index));
     const ahead = preceding(figures, index);
     // Lists that begin at different places are different lists.
     const forward = starts(total, behind).map((at, rank) =>
@@ -82,6 +82,12 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
     slots.push(...remainder(stretch, figures, index), ...summed(stretches, stretch, total));
     return slots;
   });
+}
+
+/** `…; chỉ ra 31 thiếu sót, đã khắc phục 23 thiếu sót, đang khắc phục 8 thiếu sót`: the first figure of a clause, and one behind it. */
+function opensClause(figures: readonly Mention[], index: number): boolean {
+  const [before, total, next] = [figures[index - 1], figures[index], figures[index + 1]];
+  return before?.clause !== total?.clause && next?.clause === total?.clause;
 }
 
 /** Where a list behind a total may begin: with the next figure, the one after it, or a later sentence. */

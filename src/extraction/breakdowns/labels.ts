@@ -1,5 +1,6 @@
 import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
 import { ATTRIBUTES, HALVES, PAIRS, REMAINDER, SCALES } from "../vi/cues.js";
 import type { PhraseTable } from "../vi/phrases.js";
 
@@ -61,8 +62,27 @@ export function isRemainder(stretch: Stretch, mention: Mention): boolean {
 
 /** Whether two labels exclude each other and leave nothing out: `nam` and `nữ`, `đúng hạn` and `quá hạn`. */
 export function isComplement(stretch: Stretch, one: Mention, other: Mention): boolean {
-  return areHalves(stretch, one, other) || isPairOf(PAIRS, stretch, one, other);
+  return areHalves(stretch, one, other) || isPairOf(PAIRS, stretch, one, other) || areDoneAndUndone(stretch, one, other);
 }
+
+/** `đã khắc phục xong 23 thiếu sót, đang khắc phục 04 thiếu sót`: one verb, done and not yet done. */
+function areDoneAndUndone(stretch: Stretch, one: Mention, other: Mention): boolean {
+  const done = verbBehind(stretch, one, DONE);
+  return done !== undefined && done === verbBehind(stretch, other, UNDONE);
+}
+
+/** The two words behind a word of some, in the label before a figure. */
+function verbBehind(stretch: Stretch, mention: Mention, words: ReadonlySet<string>): string | undefined {
+  const { from } = labelRange(stretch, mention);
+  for (let at = from; at < mention.from - 2; at += 1) {
+    if (!words.has(stretch.words[at]?.folded ?? "")) continue;
+    return foldedBetween(stretch, at + 1, at + 3).join(" ");
+  }
+  return undefined;
+}
+
+const DONE: ReadonlySet<string> = new Set(["đã"]);
+const UNDONE: ReadonlySet<string> = new Set(["đang", "chưa", "không"]);
 
 /** Whether two labels are halves that have no third beside them, so that both together are always all. */
 export function areHalves(stretch: Stretch, one: Mention, other: Mention): boolean {

@@ -55,7 +55,9 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
 const TIMES: ReadonlySet<string> = new Set(["lần"]);
 
 /** Whether the parts are counted in the total's noun, in other ones, or do not say. */
-function nounsAgree({ noun }: Mention, parts: readonly Mention[]): "same" | "other" | "unknown" {
+function nounsAgree({ noun, word }: Mention, parts: readonly Mention[]): "same" | "other" | "unknown" {
+  // `31 thiếu sót, … 23 thiếu sót, … 08 thiếu sót`: a noun that no table knows.
+  if (noun === null && word !== null && parts.every((part) => part.noun === null && part.word === word)) return "same";
   const nouns = parts.flatMap((part) => part.noun ?? []);
   if (noun === null || nouns.length === 0) return "unknown";
   // `04 trạm, trong đó trạm … được hỗ trợ 03 lần`: how often is no part of how many.

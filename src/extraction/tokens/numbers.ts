@@ -163,7 +163,7 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   if (naming && capital && PLACE_NOUNS.endingAt(words, index - 1) && /^[1-9]\d?$/.test(text)) return "name";
   if (counts || isMeasured(words[index + 1])) return null;
   if (naming && LEVELS.has(naming.value) && /^(?:[1-9]|1\d|20)$/.test(text)) return "name";
-  if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1])) {
+  if (naming && /^[1-9]\d{0,3}$/.test(text) && endsPhrase(words[index + 1]) && !isSplitBehind(words, index)) {
     // `Thôn: 7`, `loại 1, loại 2`; a list of counted nouns (`kế hoạch 99, quyết định 261`) has larger numbers or leading zeros.
     const document = CAPITAL.test(words[index - naming.length]?.text ?? "") && index - naming.length > 0;
     if (Number(text) <= 30 && !isDocument(naming.value)) return "name";
@@ -171,6 +171,18 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   }
   return isProperName(words, index) ? "name" : null;
 }
+
+/** `UBND phường 28 (tập thể 08, cá nhân 20)`: no name is the sum of what the bracket behind it counts. */
+function isSplitBehind(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.text !== "(") return false;
+  const end = words.findIndex(({ text }, at) => at > index && at <= index + MOST_SPLIT && text === ")");
+  const inside = words.slice(index + 2, Math.max(end, index + 2)).filter(({ kind }) => kind === "number");
+  const sum = inside.reduce((all, { text }) => all + Number(text), 0);
+  return inside.length > 1 && sum === Number(words[index]?.text);
+}
+
+/** Words of a bracket that splits a count. */
+const MOST_SPLIT = 24;
 
 /** `Nghị quyết 18 của …`, `Chỉ thị 05, …`; `Nghị quyết 35, quyết định 20` counts what was passed. */
 function refersToDocument(
