@@ -27,7 +27,7 @@ const SECOND = 0.25;
 /** The ways to read a chain, the likeliest first: `tăng` and `giảm` may compare, `thu` comes in or goes out by what is counted. */
 export function readingsOf(chain: Chain): Weighed<RollReading>[] {
   const { steps } = chain;
-  const comparing = steps.some(({ cue }) => cue === "rise" || cue === "fall");
+  const comparing = mayCompare(steps);
   const kept = steps.filter(({ cue }) => cue !== "rise" && cue !== "fall");
   const either = steps.some(({ cue }) => cue === "either");
   const choices = [steps, ...(comparing && kept.length > 0 ? [kept] : [])];
@@ -37,6 +37,12 @@ export function readingsOf(chain: Chain): Weighed<RollReading>[] {
     const reading = { opening: chain.opening.mention, closing: chain.closing.mention, movements };
     return { reading, prior: rank === 0 ? prior : SECOND, ...rollUp(reading) };
   });
+}
+
+/** `phát sinh 17, tăng 4`: told beside movements of its own direction, a rise may only compare; beside others it is one. */
+function mayCompare(steps: readonly Step[]): boolean {
+  const has = (...cues: readonly Step["cue"][]): boolean => steps.some(({ cue }) => cues.includes(cue));
+  return (has("rise") && has("in", "either")) || (has("fall") && has("out", "process", "either"));
 }
 
 function priorOf({ named, clear, closing, steps }: Chain, ambiguous: boolean): number {

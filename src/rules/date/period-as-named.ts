@@ -51,6 +51,21 @@ export const periodAsNamed = defineRule({
         },
         messages: [],
       },
+      {
+        title: "some days of a quarter",
+        data: {
+          dates: [
+            {
+              kind: "period",
+              words: "trong quý I/2026, từ ngày 03/02/2026 đến ngày 04/02/2026",
+              from: "2026-02-03",
+              to: "2026-02-04",
+              named: "2026-Q1",
+            },
+          ],
+        },
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -97,11 +112,13 @@ function* draftsOf(
   // The report may have been written before the period was over.
   const open = report !== undefined && to <= report && report <= last + most && Math.abs(begins) <= most;
   const early = last - first > HALF_YEAR && begins < 0 && begins >= -QUARTER && Math.abs(ends - begins) <= most;
+  // `lớp thứ nhất trong quý I/2026, từ ngày 03/3/2026 đến ngày 04/3/2026`: what took some days of the period.
+  const within = begins > most && ends < -most;
   const off = Math.abs(begins) > most ? begins : ends;
   yield {
     check: equal(
       figure("0", { role: "named", printed: `${printDay(named.from)} – ${printDay(named.to)}` }),
-      figure(open || early || Math.abs(off) <= most ? "0" : String(off), {
+      figure(open || early || within || Math.abs(off) <= most ? "0" : String(off), {
         role: "dates",
         printed: `${printDay(date.from)} – ${printDay(date.to)}`,
       }),
