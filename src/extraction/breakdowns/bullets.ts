@@ -1,7 +1,7 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { LIST_CUES } from "../vi/cues.js";
-import { countable } from "./items.js";
+import { countable, isState } from "./items.js";
 import { crossed, type Item, type Option } from "./slot.js";
 
 /** Most paragraphs that one list of bullets has. */
@@ -53,14 +53,23 @@ function totalsAbove(stretches: readonly Stretch[], lead: Stretch): Mention[] {
 }
 
 /** Figures that a list below may split: of the last sentence, the nearest to its end first, then the first of the paragraph. */
-function totalsOf({ mentions, layout, words }: Stretch): Mention[] {
-  const last = layout.sentence[words.length - 1];
-  const usable = mentions.filter((each) => measureOf(each) !== "percent" && each.group < 0 && each.upTo === null);
+function totalsOf(stretch: Stretch): Mention[] {
+  const { mentions, layout, words } = stretch;
+  const usable = mentions.filter((each) => each.group < 0 && isState(stretch, each));
+  const end = layout.sentence[words.length - 1];
+  // `… với tổng số tiền 920 triệu đồng. Chia ra:`: words that only announce the list leave it to the sentence before.
+  const bare = words.length - layout.sentence.indexOf(end ?? 0) <= MOST_ANNOUNCING;
+  const last = bare ? usable.at(-1)?.sentence : end;
   const closing = usable.filter(({ sentence }) => sentence === last);
   const ordered =
-    words.at(-1)?.text === ":" ? closing.toReversed() : [...closing.slice(0, 1), ...closing.slice(1).toReversed()];
+    words.at(-1)?.text === ":" && !bare
+      ? closing.toReversed()
+      : [...closing.slice(0, 1), ...closing.slice(1).toReversed()];
   return [...new Set([...ordered, ...usable.slice(0, 1)])].slice(0, 4);
 }
+
+/** Words of a sentence that only announces a list: `Cụ thể như sau:`. */
+const MOST_ANNOUNCING = 6;
 
 /** The items one level below a paragraph; without markers, short paragraphs of one shape below a colon. */
 function bulletsBelow(stretches: readonly Stretch[], lead: Stretch): Stretch[] {

@@ -62,7 +62,9 @@ export function isRemainder(stretch: Stretch, mention: Mention): boolean {
 
 /** Whether two labels exclude each other and leave nothing out: `nam` and `nữ`, `đúng hạn` and `quá hạn`. */
 export function isComplement(stretch: Stretch, one: Mention, other: Mention): boolean {
-  return areHalves(stretch, one, other) || isPairOf(PAIRS, stretch, one, other) || areDoneAndUndone(stretch, one, other);
+  return (
+    areHalves(stretch, one, other) || isPairOf(PAIRS, stretch, one, other) || areDoneAndUndone(stretch, one, other)
+  );
 }
 
 /** `đã khắc phục xong 23 thiếu sót, đang khắc phục 04 thiếu sót`: one verb, done and not yet done. */
