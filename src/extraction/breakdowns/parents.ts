@@ -1,5 +1,7 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
+import { ROLL_CUES, type RollCue } from "../vi/movements.js";
 import { isState } from "./items.js";
 import type { ListSpan } from "./spans.js";
 
@@ -30,7 +32,7 @@ function inSentence(stretch: Stretch, at: number): Mention[] {
         mention.to <= behind &&
         mention.group === group &&
         mention.sentence === sentence &&
-        isTotal(stretch, mention) &&
+        (isTotal(stretch, mention) || isMovedIn(stretch, mention, at)) &&
         !isLeft(stretch, mention, at)
       )
         found.push(mention);
@@ -101,6 +103,26 @@ function depthOf({ block }: Stretch): number {
 function isTotal(stretch: Stretch, mention: Mention): boolean {
   return isState(stretch, mention) && !isCompared(stretch, mention);
 }
+
+/** `giảm 21 hội viên (chuyển đi 13, từ trần 08)`: a bracket of movements splits the difference right before it. */
+function isMovedIn({ words, layout, mentions }: Stretch, mention: Mention, at: number): boolean {
+  const end = layout.closing.get(at);
+  if (end === undefined || !isNear(words, mention, at) || measureOf(mention) === "percent") return false;
+  const inside = mentions.filter(({ group }) => group === at);
+  const moved = words
+    .slice(at, end)
+    .some((_, index) => MOVEMENTS.has(ROLL_CUES.at(words, at + index)?.value ?? "none"));
+  return moved && inside.length > 1 && inside.every((each) => measureOf(each) === measureOf(mention));
+}
+
+const MOVEMENTS: ReadonlySet<RollCue> = new Set<RollCue>(["in", "out"]);
+
+/** Nothing but a noun stands between. */
+function isNear(words: Stretch["words"], { to }: Mention, at: number): boolean {
+  return to <= at && at - to <= MOST_NOUN_WORDS && words.slice(to, at).every(({ kind }) => kind === "word");
+}
+
+const MOST_NOUN_WORDS = 4;
 
 /** `10,30 tỷ USD, tăng 3,6 % so với 9,94 tỷ USD cùng kỳ`: an earlier state is not what a list behind it splits. */
 function isCompared({ words }: Stretch, mention: Mention): boolean {

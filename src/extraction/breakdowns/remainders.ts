@@ -19,6 +19,8 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
     const whole = figures[at - 1];
     // `đã giải quyết 238/316, còn lại 78`: the whole stands behind the stroke.
     const stroke = whole !== undefined && strokePartner(stretch, whole) === total;
+    // `1.944/2.160 hộ đạt cả 8 tiêu chí; … chưa đạt 01 tiêu chí 142 hộ`: what is left is counted as the whole is.
+    if (stroke && last.noun !== null && !alikeOf(total, last)) continue;
     const between = figures
       .slice(at + 1, index + 1)
       .filter((each) => alikeOf(last, each) || measureOf(each) !== "count");

@@ -12,7 +12,8 @@ const MOST_WORDS = 8;
 export function uncountedIn(stretch: Stretch, parts: readonly Mention[]): number {
   const { words, layout, mentions } = stretch;
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return 0;
+  // Bullets are counted where they are gathered.
+  if (!first || !last || last.stretch !== first.stretch) return 0;
   const counted = new Set(mentions.slice(first.order, last.order + 1).map(({ piece }) => piece));
   const leading = new Set(parts.filter(opensPiece).map(({ piece }) => piece));
   let [found, pending] = [leading.has(first.piece) ? ahead(first) : 0, new Set<number>()];

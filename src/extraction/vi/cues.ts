@@ -73,7 +73,7 @@ export const ATTRIBUTES = new PhraseTable<boolean>([
   ...`nữ, là nữ, phụ nữ, dân tộc, dân tộc thiểu số, người dân tộc thiểu số, dtts, tôn giáo, có đạo, theo đạo, dự bị, trẻ, trẻ tuổi, tuổi trẻ, ngoài đảng, người ngoài đảng, là đảng viên, đảng viên mới, tuổi, tái cử, có trình độ, hộ nghèo, cận nghèo, người cao tuổi, người khuyết tật, mới kết nạp, kiêm nhiệm, miễn sinh hoạt, trẻ nhất, cao tuổi nhất, đông người, khmer, người khmer`
     .split(", ")
     .map((phrase): [string, boolean] => [phrase, true]),
-  ...`hội phụ nữ, liên hiệp phụ nữ, hội lhpn, người trẻ, trẻ em, trẻ mầm non, ban dân tộc, phòng dân tộc`
+  ...`quá tuổi, hết tuổi, đến tuổi, hội phụ nữ, liên hiệp phụ nữ, hội lhpn, người trẻ, trẻ em, trẻ mầm non, ban dân tộc, phòng dân tộc`
     .split(", ")
     .map((phrase): [string, boolean] => [phrase, false]),
 ]);
