@@ -2,6 +2,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
 import { inBrackets } from "./brackets.js";
 import { areCarriedAndNew } from "./carried.js";
+import { closingSums } from "./closing-sums.js";
 import { gradedBare } from "./graded.js";
 import { countable } from "./items.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
@@ -79,7 +80,11 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
     const halves = (rest ?? []).filter((each) => whole && Math.abs(size(total) + size(each) - size(whole)) < 1e-6);
     if (whole && halves[0])
       slots.push({ cue: "beside", options: [{ total: whole, items: [[total], [halves[0]]], weight: 0.8 }] });
-    slots.push(...remainder(stretch, figures, index), ...summed(stretches, stretch, total));
+    slots.push(
+      ...remainder(stretch, figures, index),
+      ...summed(stretches, stretch, total),
+      ...closingSums(stretches, stretch, total),
+    );
     return slots;
   });
 }

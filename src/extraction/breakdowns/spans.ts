@@ -1,3 +1,4 @@
+import { measureOf } from "../clauses/amount.js";
 import type { Stretch } from "../clauses/stretch.js";
 import { type CueKind, LIST_CUES } from "../vi/cues.js";
 import type { Cue } from "./slot.js";
@@ -31,6 +32,8 @@ export function listSpans(stretch: Stretch): ListSpan[] {
       if (inner) index += inner.length;
       continue;
     }
+    const opened = openedWhole(stretch, index);
+    if (opened !== undefined) spans.push(spanBehind(stretch, "subset", opened, opened + 1));
     const cue = LIST_CUES.at(words, index);
     if (cue && opensList(stretch, index, cue.value)) {
       const kind: Cue = cue.value === "subset" && words[index + cue.length]?.text === ":" ? "subset list" : cue.value;
@@ -44,6 +47,20 @@ export function listSpans(stretch: Stretch): ListSpan[] {
   }
   return spans;
 }
+
+/** `Trong 1.116 triệu đồng thu tại xã, phí 428 triệu đồng, …`: the comma behind the whole that a sentence takes its parts from. */
+function openedWhole({ words, layout, mentions }: Stretch, index: number): number | undefined {
+  if (words[index]?.folded !== "trong" || layout.sentence[index - 1] === layout.sentence[index]) return undefined;
+  const whole = mentions.find(({ from }) => from >= index);
+  if (!whole || whole.from - index > MOST_OPENING || whole.sentence !== layout.sentence[index]) return undefined;
+  const comma = words.findIndex(({ text }, at) => at >= whole.to && (text === "," || text === ";" || text === "("));
+  if (words[comma]?.text !== "," || layout.sentence[comma] !== whole.sentence) return undefined;
+  const alike = mentions.filter((each) => each.from > comma && each.sentence === whole.sentence && each.group < 0);
+  return alike.length > 2 && alike.every((each) => measureOf(each) === measureOf(whole)) ? comma : undefined;
+}
+
+/** Words of `trong tổng số` and the one behind them. */
+const MOST_OPENING = 3;
 
 /** In brackets a list is complete unless it says that it gives examples. */
 function bracketed(kind: CueKind): Cue {

@@ -8,6 +8,7 @@ import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
 import { farBases } from "./far.js";
 import type { ShareReading } from "./index.js";
+import { ofNamedPart } from "./named-parts.js";
 import { partsOf } from "./parts.js";
 import { PROVEN } from "./proven.js";
 import { compareShare, mayBeShare } from "./share.js";
@@ -31,7 +32,7 @@ export function readingsOf(
       return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
-  const near = [...single, ...sums, ...ofTarget(stretch, percent)];
+  const near = [...single, ...sums, ...ofTarget(stretch, percent), ...ofNamedPart(stretch, percent, breakdowns)];
   return near.some(({ outcome }) => outcome === "fits") ? near : [...near, ...ofFarBases(stretches, stretch, percent)];
 }
 
