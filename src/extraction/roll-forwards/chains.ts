@@ -19,6 +19,8 @@ export interface Chain {
   readonly named: boolean;
   /** Whether every figure in between is understood. */
   readonly clear: boolean;
+  /** Whether it is not told in the order in which it happened. */
+  readonly loose?: boolean;
 }
 
 /** Figures that are looked at before a closing. */
@@ -64,6 +66,25 @@ export function chainsBehind(roles: readonly Role[], at: number): Chain[] {
     pointOf(closing.mention).lte(pointOf(first.mention)) || steps.some(({ cue }) => cue === "in" || cue === "rise");
   const clear = told && steps.length === inside.length && sameThing(first, closing) === "surely";
   return steps.length > 0 && sameThing(first, closing) !== "no" ? [chainOf(first, closing, steps, true, clear)] : [];
+}
+
+/**
+ * The chain of a paragraph that tells its states out of order: `Hiện có 230 hội viên. Trong năm kết nạp 12, giảm 5; đầu kỳ là
+ * 223`. Each state is named once, and every movement of the paragraph leads from one to the other.
+ */
+export function chainsWithin(roles: readonly Role[], at: number): Chain[] {
+  const closing = roles[at];
+  if (!closing || !mayClose(closing) || closing.weak || closing.cue === "sum") return [];
+  const own = roles.filter(
+    (role) => role.stretch === closing.stretch && onOneLevel(role, closing) && !role.part && !role.aside,
+  );
+  const [opening, another] = own.filter((role) => isNamedOpening(role) && sameThing(role, closing) === "surely");
+  if (!opening || another) return [];
+  const alike = own.filter((role) => [opening, closing].every((state) => sameThing(role, state) === "surely"));
+  if (alike.filter(mayClose).length > 1 || otherBody(roles, opening, closing)) return [];
+  const steps = alike.flatMap((role) => stepOf(role, closing) ?? []);
+  const clear = steps.length + 2 === alike.length && sameKind(opening, closing);
+  return steps.length > 1 ? [{ ...chainOf(opening, closing, steps, true, clear), loose: true }] : [];
 }
 
 function mayClose({ cue, shared, part }: Role): boolean {

@@ -16,11 +16,18 @@ export function cuesBetween({ words, layout }: Stretch, from: number, to: number
   for (let at = from; at < to; at += 1) {
     if (layout.group[at] !== group) continue;
     const phrase = ROLL_CUES.at(words, at);
+    // `diện tích đến 30/6/2026 là 48.529 ha`.
+    if (!phrase && isUntilDate(words, at) && !endsPeriod(words, from, at)) found.push({ cue: "closing", at });
     if (!phrase || at + phrase.length > to) continue;
     if (phrase.value !== "none" && !endsPeriod(words, from, at)) found.push({ cue: phrase.value, at });
     at += phrase.length - 1;
   }
   return found;
+}
+
+function isUntilDate(words: Stretch["words"], at: number): boolean {
+  const [word, day, stroke] = words.slice(at, at + 3);
+  return word?.folded === "đến" && day?.kind === "number" && stroke?.text === "/";
 }
 
 /** `từ 01/7/2025 đến ngày 30/4/2026`: the end of a period, not the time of a state. */

@@ -4,7 +4,7 @@ import type { Cue } from "../breakdowns/slot.js";
 import type { Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
-import { chainsBehind, chainsTo } from "./chains.js";
+import { chainsBehind, chainsTo, chainsWithin } from "./chains.js";
 import { companionsOf } from "./companions.js";
 import { type Movement, type RollReading, readingsOf } from "./readings.js";
 import { type Role, rolesOf } from "./roles.js";
@@ -33,7 +33,8 @@ export function rollForwardsOf(
   const region = [...regionBefore(stretches, stretch), ...own];
   const believed: BelievedRoll[] = [];
   for (let at = region.length - own.length; at < region.length; at += 1) {
-    const chains = [...chainsTo(region, at), ...chainsBehind(region, at)];
+    const ordered = [...chainsTo(region, at), ...chainsBehind(region, at)];
+    const chains = ordered.length > 0 ? ordered : chainsWithin(region, at);
     const [chain] = chains;
     if (!chain) continue;
     const readings = chains.flatMap((each, rank) =>

@@ -45,14 +45,14 @@ function mayCompare(steps: readonly Step[]): boolean {
   return (has("rise") && has("in", "either")) || (has("fall") && has("out", "process", "either"));
 }
 
-function priorOf({ named, clear, closing, steps }: Chain, ambiguous: boolean): number {
+function priorOf({ named, clear, closing, steps, loose }: Chain, ambiguous: boolean): number {
   if (!clear || (ambiguous && steps.length === 1)) return UNCLEAR;
   if (!named) return ambiguous ? UNCLEAR : OPENING_UNNAMED;
   // What was dealt with need not be all that went: files are withdrawn and passed on as well.
   const cases = steps.some(
     ({ cue, role }) => cue === "process" && CASE_NOUNS.has(role.mention.noun ?? closing.mention.noun ?? ""),
   );
-  return closing.weak || ambiguous || cases ? ONE_STATE_WEAK : PLAIN;
+  return closing.weak || ambiguous || cases || loose ? ONE_STATE_WEAK : PLAIN;
 }
 
 function moved(steps: readonly Step[], either: Movement["direction"]): Movement[] {

@@ -33,6 +33,8 @@ interface Context {
   /** The figures that are this state already. */
   taken: Mention[];
   part: boolean;
+  /** Whether the figure before moved, so that `do` may say what it is made of. */
+  moved: boolean;
   /** The second half of `sáp nhập 12 thôn thành 05 thôn` is on its way. */
   reshaped: boolean;
 }
@@ -41,13 +43,21 @@ interface Context {
 export const rolesOf = once((stretch: Stretch): Role[] => {
   const contexts = new Map<number, Context>();
   return stretch.mentions.flatMap((mention) => {
-    const fresh = { at: mention.group + 1, begun: false, state: null, taken: [], part: false, reshaped: false };
+    const fresh = {
+      at: mention.group + 1,
+      begun: false,
+      state: null,
+      taken: [],
+      part: false,
+      moved: false,
+      reshaped: false,
+    };
     const context = contexts.get(mention.group) ?? { ...fresh, sentence: mention.sentence };
     contexts.set(mention.group, context);
     if (context.sentence !== mention.sentence)
       Object.assign(context, fresh, { sentence: mention.sentence, at: sentenceStart(stretch, mention, context.at) });
     const role = roleOf(stretch, mention, context);
-    Object.assign(context, { at: mention.to, begun: true });
+    Object.assign(context, { at: mention.to, begun: true, moved: isMovement(role.cue) });
     return measureOf(mention) === "percent" || mention.upTo !== null ? [] : [role];
   });
 });
@@ -109,7 +119,8 @@ function hear(stretch: Stretch, mention: Mention, context: Context, start: numbe
   for (let at = start; at < mention.from; at += 1) {
     if (layout.group[at] !== mention.group) continue;
     if (words[at]?.text === ";") context.part = false;
-    else if (LIST_CUES.at(words, at)) context.part = true;
+    // `tăng 551 ha do trồng mới 413 ha, khoanh nuôi 138 ha`.
+    else if (LIST_CUES.at(words, at) || (context.moved && words[at]?.folded === "do")) context.part = true;
     else if (PERIODS.at(words, at) && !cues.some((each) => each.at < at && isState(each.cue)))
       Object.assign(context, { part: false, state: null, taken: [] });
     const cue = cues.find((each) => each.at === at)?.cue;
