@@ -2,7 +2,6 @@ import type { Block, TextDocument } from "../document/index.js";
 import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
 import { wholesOf } from "./bounds/wholes.js";
-import { type GoingOn, rememberLater } from "./breakdowns/going-on.js";
 import { breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
@@ -79,14 +78,11 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     stretches.filter(({ block }) => block.note !== null),
     ({ block }) => block.note ?? "",
   );
-  const goingOn: GoingOn = new Map();
   for (const stretch of stretches) {
     const listed = breakdownsOf(stretches, stretch, notes, listener.breakdown);
     const rolls = rollForwardsOf(stretches, stretch, listed, listener.rollForward);
     const breakdowns = withoutRolled(listed, rolls);
-    const lists = [...breakdowns, ...(goingOn.get(stretch.index) ?? [])];
-    const shares = sharesOf(stretches, stretch, lists, listener.share);
-    rememberLater(goingOn, breakdowns, stretch.index);
+    const shares = sharesOf(stretches, stretch, breakdowns, listener.share);
     assembly.addBreakdowns(breakdowns);
     assembly.addShares(shares);
     assembly.addHundreds(hundredsOf(stretch, breakdowns, shares, listener.hundred));

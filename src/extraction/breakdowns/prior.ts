@@ -47,9 +47,16 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (!adjacent && slot.cue === "bracket") prior *= 0.2;
   if (nouns === "other") prior *= 0.3;
   if (slot.open) prior *= 0.15;
+  if (slot.cue === "subset" && areMixed(parts)) prior *= 0.3;
   if (overlapping || (traits && !closed && slot.cue === "subset")) prior *= 0.2;
   if (total.approximator !== null && total.approximator !== "about") prior *= 0.5;
   return prior;
+}
+
+/** `19 thạc sĩ; 23 người có chứng chỉ hạng I, 31 người hạng II`: items of several clauses, and some that share one, are no one list. */
+function areMixed(parts: readonly Mention[]): boolean {
+  const clauses = new Set(parts.map(({ stretch, clause }) => `${stretch} ${clause}`)).size;
+  return clauses > 1 && clauses < parts.length;
 }
 
 const TIMES: ReadonlySet<string> = new Set(["lần"]);

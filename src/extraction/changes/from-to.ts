@@ -1,5 +1,5 @@
 import { isDifference } from "../breakdowns/items.js";
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -22,16 +22,28 @@ export function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading
   const lead = foldedBetween(stretch, before.from - 6, before.from);
   const falling = between.includes("xuống") || between.includes("còn") || lead.some((word) => DECREASE.has(word));
   const rising = between.includes("lên") || lead.some((word) => INCREASE.has(word));
-  if (falling === rising) return [];
+  // `giảm từ 5% đến 8% số vụ`: by so much.
+  const turned = falling ? pointOf(before).lt(pointOf(after)) : pointOf(before).gt(pointOf(after));
+  if (falling === rising || (turned && !between.some((word) => REACHES.has(word)))) return [];
   const direction = rising ? "increase" : "decrease";
   const rest = restOf(stretch, after);
+  rest.difference ??= raisedBy(stretch, before);
   return [weighedChange({ direction, before, after, ...rest }, TIGHT)];
 }
 
-const TO = new Set(["lên", "xuống", "còn", "đến", "thành"]);
+const REACHES = new Set(["lên", "xuống", "còn", "thành"]);
+const TO = new Set([...REACHES, "đến"]);
+
+/** `thêm 9 sản phẩm, nâng tổng số từ 41 lên 50`: what was added stands before both states. */
+function raisedBy({ mentions, words }: Stretch, before: Mention): Mention | null {
+  const added = mentions[before.order - 1];
+  if (!added || added.sentence !== before.sentence || stateOf(added) !== stateOf(before)) return null;
+  const raised = words.slice(added.to, before.from).some(({ folded }) => folded === "nâng" || folded === "đưa");
+  return raised && words[added.from - 1]?.folded === "thêm" ? added : null;
+}
 
 /** Difference and percentage right behind the later state. */
-function restOf(stretch: Stretch, after: Mention): Pick<ChangeReading, "difference" | "percent"> {
+function restOf(stretch: Stretch, after: Mention): { difference: Mention | null; percent: Mention | null } {
   let [difference, percent]: [Mention | null, Mention | null] = [null, null];
   for (const mention of stretch.mentions.slice(after.order + 1, after.order + 3)) {
     if (mention.sentence !== after.sentence || mention.from - after.to > 14) break;

@@ -46,18 +46,20 @@ export function readStretch(
   const layout = layoutOf(words);
   const { tokens, rejected } = scanFigures(text, words, inNames(words, spellings?.terms));
   const mentions = tokens.map((token, order): Mention => {
-    const { digits } = token;
+    const { from, digits } = token;
+    // The brackets around `hai trăm mười bốn (214)` are no remark.
+    const at = words[from]?.text === "(" ? from : digits;
     return {
       ...token,
       noun: nounOf(words, token, tokens[order - 1], tokens[order + 1]),
       id: ids(),
       stretch: index,
       order,
-      group: layout.group[digits] ?? 0,
-      sentence: layout.sentence[digits] ?? 0,
-      clause: layout.clause[digits] ?? 0,
-      piece: layout.piece[digits] ?? 0,
-      earlier: isEarlier(words, token.from),
+      group: layout.group[at] ?? 0,
+      sentence: layout.sentence[at] ?? 0,
+      clause: layout.clause[at] ?? 0,
+      piece: layout.piece[at] ?? 0,
+      earlier: isEarlier(words, from),
     };
   });
   return { index, block, cut, text, words, layout, mentions, rejected };

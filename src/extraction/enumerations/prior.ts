@@ -6,6 +6,7 @@ import type { Place } from "./places.js";
 import type { Recalled } from "./recalled.js";
 import { isCapital } from "./region.js";
 import type { Listing } from "./shape.js";
+import { areThemselves } from "./themselves.js";
 
 /** What leads to a list. */
 export type Cue = Place["cue"] | Recalled["cue"] | "bullets";
@@ -45,7 +46,7 @@ export function priorOf(
   if (counted.between === "loose" && !named) prior *= shape === "numbered" ? 0.99 : 0.85;
   if (counted.between === "long" && !named && shape !== "numbered") prior *= 0.97;
   if (counted.rank > 0) prior *= named ? 0.97 : 0.35 ** counted.rank;
-  if (shape !== "numbered" && !named && !fitsNoun(stretch, counted, listing)) prior *= 0.4;
+  if (shape !== "numbered" && !named && !fitsNoun(stretch, cue, counted, listing)) prior *= 0.4;
   if (listing.head === "document" && cue === "note") prior *= 0.9;
   return { prior, closed: listing.closed };
 }
@@ -56,7 +57,11 @@ function nounOf({ words }: Stretch, { count }: Counted): { first: string } {
 }
 
 /** Whether items may be what the noun counts: places and bodies are no persons and no events. */
-function fitsNoun({ words }: Stretch, { count }: Counted, { head, items, region }: Listing): boolean {
+function fitsNoun(stretch: Stretch, cue: Cue, counted: Counted, listing: Listing): boolean {
+  const { words } = stretch;
+  const { count } = counted;
+  const { head, items, region } = listing;
+  if (cue === "colon" && areThemselves(stretch, counted, listing)) return true;
   const takes = TAKES_PLACE.at(words, count.to);
   if (!takes || (COUNT_NOUNS.at(words, count.to)?.length ?? 0) > takes.length) return true;
   if (head === "place" || head === "body") return false;

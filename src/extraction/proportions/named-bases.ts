@@ -42,7 +42,8 @@ function namedSum(stretch: Stretch, percent: Mention, from: number): Mention | u
   if (name.length <= 4) return undefined;
   const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
     const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
-    return measureOf(mention) !== "percent" && before.includes(name);
+    // `đầu năm quản lý 2.809 người … cuối năm còn 2.914 người`: a share is of those there are.
+    return measureOf(mention) !== "percent" && before.includes(name) && !/đầu (?:năm|kỳ|tháng|quý)/u.test(before);
   });
   const [only, another] = told;
   return only && !another && isJoined(stretch, only, name) ? only : undefined;

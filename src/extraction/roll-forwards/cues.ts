@@ -45,10 +45,14 @@ export function cueBehind(stretch: Stretch, mention: Mention, end: number): Plac
   const { words, layout } = stretch;
   let to = mention.to;
   const last = Math.min(end, mention.to + REACH);
-  while (to < last && layout.group[to] === mention.group && !ELSEWHERE.has(words[to]?.folded ?? "") && !ends(to))
-    to += 1;
+  while (to < last && layout.group[to] === mention.group && !isElsewhere(to) && !ends(to)) to += 1;
   const [first] = cuesBetween(stretch, mention.to, to, mention.group);
   return first && !isDenied(stretch, mention.to, first.at) ? first : undefined;
+
+  function isElsewhere(index: number): boolean {
+    // `05 hộ từ nơi khác chuyển đến`: says where they are from.
+    return ELSEWHERE.has(words[index]?.folded ?? "") && words[index + 2]?.folded !== "khác";
+  }
 
   function ends(index: number): boolean {
     return isSeparator(stretch, index);

@@ -94,8 +94,12 @@ function endOfNamedDate(words: readonly Word[], from: number): number | undefine
     if (whole !== undefined) return whole;
   }
   if (!/^\d{1,2}$/.test(number.text)) return undefined;
+  // `đến hết tháng 6 phường quản lý 356`: such words are of a month, whatever follows it.
+  if (name === "tháng" && isMonth(number.text) && OF_MONTH.has(words[from - 1]?.folded ?? "")) return from + 2;
   return isDay(number.text) && !COUNT_NOUNS.at(words, from + 2) ? from + 2 : undefined;
 }
+
+const OF_MONTH = new Set(["hết", "cuối", "đầu", "giữa", "từ", "đến", "sang", "tới"]);
 
 /** `2020-2025`, and a lone year where no counted noun follows it. */
 function endOfYears(words: readonly Word[], from: number): number | undefined {

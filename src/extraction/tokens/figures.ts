@@ -1,6 +1,7 @@
 import { type Figure, figureOf } from "../../model/index.js";
 import { CrossfootError, knownUnit, type Printed, parsePrinted } from "../../numeric/index.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
+import { SPELT_DIGITS } from "../vi/spelt-numbers.js";
 import { type NumberToken, numberTokens } from "./numbers.js";
 import { endOfPrint, startOfPrint } from "./print.js";
 import type { Reason } from "./reasons.js";
@@ -116,18 +117,26 @@ function printedToken(
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   const read = readPrint(text.slice(start, end), words[behindDigits]);
   if (!read || read.form === "ratio") return undefined;
+  const around = repeatsWords(words, from, to) ? 1 : 0;
+  const [opens, behind] = [from - around, to + around];
   return {
     ...figureOf(read),
-    from,
-    to,
+    from: opens,
+    to: behind,
     digits: first.from,
     behindDigits,
     start,
     end,
-    noun: nounAt(words, to),
-    ...wordAt(words, to),
+    noun: nounAt(words, behind),
+    ...wordAt(words, behind),
     printed: text.slice(start, end),
   };
+}
+
+/** `hai trăm mười bốn (214) hộ`: brackets around the digits of what the words before them say. */
+function repeatsWords(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.text !== "(" || words[to]?.text !== ")") return false;
+  return SPELT_DIGITS.has(words[from - 2]?.folded ?? "");
 }
 
 /** Reads a print; a decimal point in English style is believed only of a percentage or measure. */

@@ -79,6 +79,21 @@ export const TAKES_PLACE = phraseSet(`
 người, đồng chí, đ / c, đảng viên, quần chúng, công dân, cử tri, đại biểu, hội viên, đoàn viên, thanh niên, phụ nữ, lao động, học sinh, học viên, sinh viên, trẻ em, em, cháu, nhân khẩu, khẩu, đối tượng, bị can, bị cáo, trường hợp, cá nhân, cán bộ, công chức, viên chức, giáo viên,
 biên chế, ủy viên, thành viên, hộ, hộ dân, hộ gia đình, gia đình, lượt, lượt người, cuộc, vụ, vụ việc, vụ án, vụ tai nạn, buổi, đợt, kỳ, hội nghị, lớp tập huấn, ý kiến, kiến nghị, phản ánh, đơn, hồ sơ, phiếu, lần, giải, tin, bài, suất, suất quà, phần quà, căn, căn nhà, nhà, ngôi nhà, công trình, dự án, mô hình, giấy, giấy chứng nhận, con, sản phẩm, cây, nạn nhân, ca, phát, máy, xe, phòng học, phương tiện, văn bản, tổ công tác, đoàn công tác, nội dung, chỉ tiêu`);
 
+/** Persons and things that a list may name themselves. */
+export const OWN_NAMED = new PhraseTable<"person" | "thing">([
+  ...`cá nhân, đồng chí, đ / c, cán bộ, công chức, viên chức, giáo viên, đảng viên, hội viên, đoàn viên, người, gia đình, hộ`
+    .split(", ")
+    .map((phrase): [string, "person"] => [phrase, "person"]),
+  ...`sản phẩm, mô hình, công trình, dự án`.split(", ").map((phrase): [string, "thing"] => [phrase, "thing"]),
+]);
+
+/** The family names of nearly all Vietnamese and of the larger peoples of the uplands. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Trương Đinh Lâm Mai Tô Trịnh Hà Cao Lương Thái Châu Tạ Phùng Quách Chu Tăng Vương Kiều La Lò Lường Quàng Cà Lầu Giàng Sùng Vàng Thào Mùa Hạng Cứ Má Ly Tẩn Chẻo Lù Vi Lô Kha Nông Bế Hoàng Triệu Bàn Đàm Ma Ksor Siu Rơ Y H'`.split(
+    " ",
+  ),
+);
+
 /** Things that reports list in full sentences: `05 nhiệm vụ: (1) …`. */
 export const LISTED_THINGS = phraseSet(`
 nhiệm vụ, nhóm nhiệm vụ, giải pháp, nhóm giải pháp, nội dung, nhóm nội dung, chuyên đề, khâu, khâu đột phá, nhiệm vụ trọng tâm, mục tiêu, lĩnh vực, nhóm lĩnh vực, tiêu chí, nhóm, nhóm vấn đề, vấn đề, chương trình, chương trình trọng tâm, hạng mục, phần việc, việc, công việc, hình thức, phương pháp, nguyên nhân, hạn chế, bài học, bài học kinh nghiệm, kiến nghị, đề xuất, yêu cầu, biện pháp, đột phá, mũi đột phá, quan điểm, nguyên tắc, bước, khó khăn, điểm nghẽn, định hướng, phong trào, hoạt động, ngành nghề, nghề, môn, môn học, kênh, mô hình, đề án, nghị quyết, quy hoạch, trụ cột, hợp phần, dự án thành phần, tiểu dự án, chỉ số, phương án, loại, dịch vụ, chủ đề, cụm`);
