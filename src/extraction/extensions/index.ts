@@ -5,6 +5,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { amountsOf, earlierFactors, type Factor, quantitiesOf, rateUnit } from "./factors.js";
+import { inRow } from "./in-row.js";
 import { isWhole } from "./nearness.js";
 import { compareProduct, type Product, ratePoint } from "./product.js";
 import { type Rate, rateOf } from "./rates.js";
@@ -67,10 +68,17 @@ function sharesAmount(stretch: Stretch, { mention: one }: Rate, { mention: other
 
 function nearReadings(stretch: Stretch, rate: Rate): Weighed<Product>[] {
   const amounts = amountsOf(stretch, rate);
+  const row = inRow(stretch, rate);
   return quantitiesOf(stretch, rate).flatMap((quantity) =>
-    amounts.flatMap((amount) => weighed(rate, quantity, amount, priorOf(stretch, rate, quantity, amount))),
+    amounts.flatMap((amount) => {
+      const inOrder = row?.quantity === quantity.mention && row.amount === amount.mention;
+      return weighed(rate, quantity, amount, inOrder ? IN_ROW : priorOf(stretch, rate, quantity, amount));
+    }),
   );
 }
+
+/** How likely three figures in a row with a word for the whole belong together. */
+const IN_ROW = 0.96;
 
 /** One factor, or both, from a paragraph before. */
 function farReadings(stretches: readonly Stretch[], stretch: Stretch, rate: Rate): Weighed<Product>[] {

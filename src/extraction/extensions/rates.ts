@@ -25,7 +25,11 @@ const MOST_BETWEEN = 9;
 /** Reads a figure as a rate: `4,54 khẩu/hộ`, `mỗi hộ 50 triệu đồng`, `421 triệu đồng mỗi cầu`, `bình quân một hộ đạt 12 tấn`. */
 export function rateOf(stretch: Stretch, mention: Mention): Rate | undefined {
   if (mention.kind === "percent" || mention.upTo !== null || isDifference(stretch, mention)) return undefined;
-  const found = byStroke(stretch, mention) ?? eachBehind(stretch, mention) ?? eachBefore(stretch, mention);
+  const found =
+    byStroke(stretch, mention) ??
+    eachBehind(stretch, mention) ??
+    oneBehind(stretch, mention) ??
+    eachBefore(stretch, mention);
   if (!found) return undefined;
   const worked =
     found.cue === "average" || mention.approximator !== null || stands(stretch.words, mention.from, WORKED_OUT);
@@ -77,6 +81,16 @@ function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Fou
     return undefined;
   const per = phraseAt(words, at + 1);
   return per.length === 0 || namesTime(per) ? undefined : { ...perOf(per), cue: "each" };
+}
+
+/** `250.000 đồng một chiếc`, `60 triệu đồng cho một căn xây mới`: an amount of money for one of them. */
+function oneBehind({ words, layout }: Stretch, { kind, to, group }: Mention): Found | undefined {
+  const at = words[to]?.folded === "cho" ? to + 1 : to;
+  if (kind !== "money" || words[at]?.folded !== "một" || layout.group[at] !== group) return undefined;
+  const per = phraseAt(words, at + 1);
+  return per.length === 0 || namesTime(per) || per[0] === "số" || per[0] === "phần"
+    ? undefined
+    : { ...perOf(per), cue: "each" };
 }
 
 /** `mỗi hộ 50 triệu đồng`, `mỗi tổ được hỗ trợ 1.200.000 đồng`. */
