@@ -17,7 +17,7 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
   const resting = last === undefined ? [] : foldedBetween(of(last), last.to, labelRange(of(last), last).to);
   const rest = resting.slice(0, 4).join(" ").includes("còn lại");
   // `người cao tuổi 536, người khuyết tật 428, đối tượng khác 94`: each counts under one of them.
-  const others = parts.length > 2 && last !== undefined && isOther(of(last), last);
+  const others = parts.length > 2 && last !== undefined && (isOther(of(last), last) || isRest(of(last), last));
   // Age bands exclude each other though each is an attribute.
   const attributes = parts.filter((each) => isAttribute(of(each), each));
   const banded = scaled || (parts.length > 2 && parts.every((each) => isAge(of(each), each)));
@@ -37,6 +37,11 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
 /** Whether the words right before a figure are `… khác`. */
 function isOther({ words }: Stretch, { from }: Mention): boolean {
   return words[from - 1]?.folded === "khác";
+}
+
+/** `các chương trình còn lại 267 tỷ`: all that no part before it counts. */
+function isRest({ words }: Stretch, { from }: Mention): boolean {
+  return words[from - 1]?.folded === "lại" && words[from - 2]?.folded === "còn";
 }
 
 function behindNoun({ to, noun }: Mention): number {

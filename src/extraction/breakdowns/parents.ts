@@ -1,6 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { strokePartner } from "../clauses/words.js";
+import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { ROLL_CUES, type RollCue } from "../vi/movements.js";
 import { isState } from "./items.js";
 import type { ListSpan } from "./spans.js";
@@ -10,12 +10,25 @@ const MOST_PARENTS = 6;
 
 /** Figures before a list that it may split, the likeliest first. */
 export function parentsOf(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Mention[] {
-  const parents = [...inSentence(stretch, span.at)];
+  const parents = [...recalled(stretch, span), ...inSentence(stretch, span.at)];
   if (parents.length < 2) parents.push(...earlierSentences(stretch, span.at));
   const opens = stretch.mentions.every(({ from }) => from > span.at);
   if (parents.length < 2 && opens) parents.push(...leadIn(stretches, stretch));
   return parents.slice(0, MOST_PARENTS);
 }
+
+/** The figure before that the words which recall it stand right before: `Dư nợ ủy thác đạt 2.318 tỷ đồng … . Trong dư nợ ấy, …`. */
+function recalled(stretch: Stretch, { at, recalls = [] }: ListSpan): Mention[] {
+  if (recalls.length === 0) return [];
+  const name = recalls.join(" ");
+  const named = stretch.mentions.filter((mention) => {
+    const label = foldedBetween(stretch, Math.max(mention.from - MOST_LABEL, 0), mention.from).join(" ");
+    return mention.to <= at && isTotal(stretch, mention) && label.includes(name);
+  });
+  return named.slice(0, 1);
+}
+
+const MOST_LABEL = 12;
 
 /** Figures of the same sentence before a word, in its bracket first and then around it, the nearest first. */
 function inSentence(stretch: Stretch, at: number): Mention[] {

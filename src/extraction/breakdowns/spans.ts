@@ -13,6 +13,8 @@ export interface ListSpan {
   readonly to: number;
   /** Bracket that the list stands in, or -1. */
   readonly group: number;
+  /** Words by which it recalls what it splits: `Trong dư nợ ấy, …`. */
+  readonly recalls?: readonly string[];
 }
 
 /** More spans than any paragraph has lists; what lies beyond is left alone. */
@@ -33,7 +35,7 @@ export function listSpans(stretch: Stretch): ListSpan[] {
       continue;
     }
     const opened = openedWhole(stretch, index);
-    if (opened !== undefined) spans.push(spanBehind(stretch, "subset", opened, opened + 1));
+    if (opened) spans.push({ ...spanBehind(stretch, "subset", opened.at, opened.at + 1), recalls: opened.recalls });
     const cue = LIST_CUES.at(words, index);
     if (cue && opensList(stretch, index, cue.value)) {
       const kind: Cue = cue.value === "subset" && words[index + cue.length]?.text === ":" ? "subset list" : cue.value;
@@ -49,15 +51,38 @@ export function listSpans(stretch: Stretch): ListSpan[] {
 }
 
 /** `Trong 1.116 triệu đồng thu tại xã, phí 428 triệu đồng, …`: the comma behind the whole that a sentence takes its parts from. */
-function openedWhole({ words, layout, mentions }: Stretch, index: number): number | undefined {
+function openedWhole({ words, layout, mentions }: Stretch, index: number): Opened | undefined {
   if (words[index]?.folded !== "trong" || layout.sentence[index - 1] === layout.sentence[index]) return undefined;
   const whole = mentions.find(({ from }) => from >= index);
+  const recalled = recalledWhole(words, index);
+  if (recalled !== undefined) return recalled;
   if (!whole || whole.from - index > MOST_OPENING || whole.sentence !== layout.sentence[index]) return undefined;
   const comma = words.findIndex(({ text }, at) => at >= whole.to && (text === "," || text === ";" || text === "("));
   if (words[comma]?.text !== "," || layout.sentence[comma] !== whole.sentence) return undefined;
   const alike = mentions.filter((each) => each.from > comma && each.sentence === whole.sentence && each.group < 0);
-  return alike.length > 2 && alike.every((each) => measureOf(each) === measureOf(whole)) ? comma : undefined;
+  const one = alike.length > 2 && alike.every((each) => measureOf(each) === measureOf(whole));
+  return one ? { at: comma, recalls: [] } : undefined;
 }
+
+/** The comma behind the words that open a list, and those by which they recall its whole. */
+interface Opened {
+  readonly at: number;
+  readonly recalls: readonly string[];
+}
+
+/** `Trong dư nợ ấy, cho vay hộ nghèo 412 tỷ, …`: the comma behind words that recall what was counted before. */
+function recalledWhole(words: Stretch["words"], index: number): Opened | undefined {
+  for (let at = index + 2; at <= index + MOST_RECALLING; at += 1) {
+    if (words[at]?.kind !== "word") return undefined;
+    if (!RECALLING.has(words[at]?.folded ?? "")) continue;
+    const recalls = words.slice(index + 1, at).map(({ folded }) => folded);
+    return words[at + 1]?.text === "," ? { at: at + 1, recalls } : undefined;
+  }
+  return undefined;
+}
+
+const RECALLING = new Set(["ấy", "này", "đó", "trên"]);
+const MOST_RECALLING = 6;
 
 /** Words of `trong tổng số` and the one behind them. */
 const MOST_OPENING = 3;

@@ -120,7 +120,8 @@ function walkBack(roles: readonly Role[], at: number, closing: Role): Walk {
       unclear ||= same === "perhaps";
       steps.unshift(step);
     } else if (role.part || !sameKind(role, closing)) {
-    } else if (isNamedOpening(role)) {
+    } else if (isNamedOpening(role) || (role.cue === "sum" && closing.cue === "left" && steps.length > 0)) {
+      // `phải thi hành 5.738 việc, thi hành xong 3.517 việc; chuyển kỳ sau 2.221 việc`: of a sum the rest is left.
       return { steps, plains, opening: { role, named: true }, index, unclear: unclear || same === "perhaps" };
     } else if (isState(role.cue) && !role.shared && role.cue !== "sum") {
       return { steps, plains, opening: { role, named: false }, index, unclear: true };

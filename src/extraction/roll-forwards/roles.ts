@@ -79,13 +79,14 @@ function roleOf(stretch: Stretch, mention: Mention, context: Context): Role {
   const behind = cueBehind(stretch, mention, endOf(stretch, mention));
   const denied = isDenied(stretch, piece, mention.from);
   const compared = denied || isCompared(stretch, mention);
-  const plain = { mention, stretch, cue: null, part: context.part, shared: false, weak: false, aside: denied };
+  const past = isOfAnotherYear(stretch, mention);
+  const plain = { mention, stretch, cue: null, part: context.part, shared: false, weak: false, aside: denied || past };
   const cue = chosen(stretch, mention, context, before, bySelf, behind);
   if (cue === null) return { ...plain, aside: compared || mention.earlier };
   if (isMovement(cue)) {
     if (context.taken.length > 0) Object.assign(context, { state: null, taken: [] });
     // `kết nạp 85 hội viên (đạt 106% kế hoạch)` moves 85, `giảm 3 vụ (8%)` may only compare.
-    return { ...plain, cue, aside: cue === "rise" || cue === "fall" ? compared : denied };
+    return { ...plain, cue, aside: past || (cue === "rise" || cue === "fall" ? compared : denied) };
   }
   if (cue === "remains") return { ...plain, cue: "left", weak: true, aside: false };
   const taken = context.state === cue ? context.taken : [];
@@ -182,6 +183,15 @@ function isCompared(stretch: Stretch, mention: Mention): boolean {
   const end = behind.indexOf(";");
   const words = (end < 0 ? behind : behind.slice(0, end)).join(" ");
   return words.includes("so với") || words.includes("cùng kỳ");
+}
+
+/** `Năm 2025 thi hành xong 3.305 việc, như vậy tăng 212 việc`: the sentence tells of the year that this one is compared with. */
+function isOfAnotherYear({ words, layout }: Stretch, { sentence }: Mention): boolean {
+  const start = layout.sentence.indexOf(sentence);
+  if (words[start]?.folded !== "năm" || !/^(?:19|20)\d\d$/.test(words[start + 1]?.text ?? "")) return false;
+  return words.some(
+    ({ folded }, at) => folded === "như" && words[at + 1]?.folded === "vậy" && layout.sentence[at] === sentence,
+  );
 }
 
 const STATES = new Set<RollCue | "remains">(["opening", "carried", "closing", "left", "sum"]);
