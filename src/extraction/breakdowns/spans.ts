@@ -34,9 +34,9 @@ export function listSpans(stretch: Stretch): ListSpan[] {
       if (inner) index += inner.length;
       continue;
     }
-    const opened = openedWhole(stretch, index);
-    if (opened) spans.push({ ...spanBehind(stretch, "subset", opened.at, opened.at + 1), recalls: opened.recalls });
     const cue = LIST_CUES.at(words, index);
+    const opened = cue ? undefined : openedWhole(stretch, index);
+    if (opened) spans.push({ ...spanBehind(stretch, "subset", opened.at, opened.at + 1), recalls: opened.recalls });
     if (cue && opensList(stretch, index, cue.value)) {
       const kind: Cue = cue.value === "subset" && words[index + cue.length]?.text === ":" ? "subset list" : cue.value;
       spans.push(spanBehind(stretch, kind, index, index + cue.length));

@@ -66,7 +66,12 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
     ] as const) {
       for (const [begin, stop] of without([...times, ...bodies], first, behind)) addContent(near, words, begin, stop);
     }
-    if (near.size === 0 && measureOf(mention) === "percent") {
+    const [lead] = [...without([...times, ...bodies], from, mention.from)].map(([begin, stop]) => {
+      const own = new Set<string>();
+      addContent(own, words, begin, stop);
+      return own.size;
+    });
+    if ((lead ?? 0) === 0 && measureOf(mention) === "percent") {
       const counted = sharedBy(mentions, order);
       for (const word of counted === undefined ? [] : (labels[counted] ?? [])) near.add(word);
     }
@@ -171,12 +176,20 @@ function aspectOf({ words }: Stretch, mention: Mention, label: number): Aspect {
     // `giảm còn 186 hộ`, `tăng lên 21`: what it became, not by how much.
     if (index === mention.from - 1 && REACHED.has(word.folded)) reached = true;
     if (CHANGE_WORDS.has(word.folded) && mention.from - index <= 2 && !reached) return "change";
+    // `so với định mức còn thiếu 883`: what it is held against is told, not what it is.
+    if (isHeldAgainst(words, index)) continue;
     if (EACH.at(words, index)) return "each";
     if (PLANNED.at(words, index)) return "planned";
   }
   const behind = words[mention.to];
   if (behind?.folded === "kế" && words[mention.to + 1]?.folded === "hoạch") return "planned";
   return null;
+}
+
+/** Whether `so với` stands before a word, or before the first of `định mức`. */
+function isHeldAgainst(words: readonly Word[], index: number): boolean {
+  const first = words[index - 1]?.folded === "định" ? index - 1 : index;
+  return words[first - 1]?.folded === "với" && words[first - 2]?.folded === "so";
 }
 
 function hasPhrase(words: readonly Word[], table: PhraseTable<string>): boolean {

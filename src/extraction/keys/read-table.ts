@@ -1,6 +1,8 @@
 import type { TableReading } from "../tables/index.js";
 import { type Spellings, wordsOf } from "../tokens/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
+import { CARRIED_OUT } from "../vi/plans.js";
+import { PLANNED } from "../vi/times.js";
 import type { Appearance } from "./appearance.js";
 import { unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
@@ -44,7 +46,7 @@ export function appearancesInTable(
           : inherited === null
             ? null
             : { name: inherited, inherited: true },
-      aspect: above.planned ? "planned" : null,
+      aspect: (isPlanned(texts.at(-1) ?? "", spellings) ?? above.planned) ? "planned" : null,
       label: texts.join(", "),
       before: [],
       behind: [],
@@ -53,4 +55,11 @@ export function appearancesInTable(
       path: above.path,
     };
   });
+}
+
+/** Whether the lowest head of a column says that its figures are planned, `Dự toán giao`, or reached: `Thực hiện 2025`. */
+function isPlanned(head: string, spellings: Spellings): boolean | undefined {
+  const words = wordsOf(head, spellings);
+  if (CARRIED_OUT.at(words, 0)) return false;
+  return PLANNED.at(words, 0) ? true : undefined;
 }

@@ -120,8 +120,7 @@ function walkBack(roles: readonly Role[], at: number, closing: Role): Walk {
       unclear ||= same === "perhaps";
       steps.unshift(step);
     } else if (role.part || !sameKind(role, closing)) {
-    } else if (isNamedOpening(role) || (role.cue === "sum" && closing.cue === "left" && steps.length > 0)) {
-      // `phải thi hành 5.738 việc, thi hành xong 3.517 việc; chuyển kỳ sau 2.221 việc`: of a sum the rest is left.
+    } else if (isNamedOpening(role) || (isSumBefore(role, closing) && steps.length > 0)) {
       return { steps, plains, opening: { role, named: true }, index, unclear: unclear || same === "perhaps" };
     } else if (isState(role.cue) && !role.shared && role.cue !== "sum") {
       return { steps, plains, opening: { role, named: false }, index, unclear: true };
@@ -157,6 +156,11 @@ function onOneLevel({ mention, stretch }: Role, closing: Role): boolean {
 function stepOf(role: Role, closing: Role): Step | null {
   if (!isMovement(role.cue) || role.part || role.aside || sameThing(role, closing) === "no") return null;
   return { role, cue: role.cue };
+}
+
+/** `… phải thi hành 5.738 việc`, and in a later paragraph `chuyển kỳ sau 2.221 việc`: of a sum the rest is left; in one paragraph they are a list. */
+function isSumBefore({ cue, stretch }: Role, closing: Role): boolean {
+  return cue === "sum" && closing.cue === "left" && stretch !== closing.stretch;
 }
 
 function isNamedOpening({ cue, shared }: Role): boolean {

@@ -117,7 +117,7 @@ function printedToken(
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   const read = readPrint(text.slice(start, end), words[behindDigits]);
   if (!read || read.form === "ratio") return undefined;
-  const around = repeatsWords(words, from, to) ? 1 : 0;
+  const around = to === behindDigits && repeatsWords(words, from, to) ? 1 : 0;
   const [opens, behind] = [from - around, to + around];
   return {
     ...figureOf(read),
@@ -136,7 +136,9 @@ function printedToken(
 /** `hai trăm mười bốn (214) hộ`: brackets around the digits of what the words before them say. */
 function repeatsWords(words: readonly Word[], from: number, to: number): boolean {
   if (words[from - 1]?.text !== "(" || words[to]?.text !== ")") return false;
-  return SPELT_DIGITS.has(words[from - 2]?.folded ?? "");
+  const [last, before] = [words[from - 2]?.folded ?? "", words[from - 3]?.folded ?? ""];
+  // `kế hoạch năm (5.490)` speaks of a year.
+  return SPELT_DIGITS.has(last) && (last !== "năm" || SPELT_DIGITS.has(before));
 }
 
 /** Reads a print; a decimal point in English style is believed only of a percentage or measure. */
