@@ -46,6 +46,8 @@ export function candidatesOf(
         ? intervals.contains(values, value)
         : intervals.intersect(values, printedAs(value, decimals)) !== null);
     const typed = [...meantIn(values).values()].filter((meant) => places.has(meant.decimals) && isPossible(meant));
+    const tenfold = typed.find((meant) => isTenfold(meant, quantity.value) && isMiddle(meant.value, values));
+    if (tenfold) return [{ ...tenfold, slip: "scale" }];
     if (typed.length > 0) {
       const isUsual = ({ decimals }: Meant): boolean => usual.decimals === null || decimals === usual.decimals;
       const ordered = inOrder(typed, values);
@@ -60,6 +62,17 @@ export function candidatesOf(
       ? [{ value: nearest, slip: null, decimals: quantity.decimals }]
       : [];
   };
+}
+
+/** Whether a zero too few or too many explains a print: it is wrong by a power of ten. */
+function isTenfold({ value, slip }: Meant, printed: Decimal): boolean {
+  if (slip !== "dropped" && slip !== "added") return false;
+  return !printed.isZero() && [10, 0.1].some((factor) => printed.times(factor).eq(value));
+}
+
+/** Whether a value is just what the printed numbers make, where these stand for more than themselves. */
+function isMiddle(value: Decimal, { low, high }: Interval): boolean {
+  return low.isFinite() && high.isFinite() && !low.eq(high) && low.plus(high).eq(value.times(2));
 }
 
 /** Of what one kind of slip explains, what lies nearest to the middle of an interval, or to the one end that it has. */

@@ -13,6 +13,7 @@ import { roundedAs } from "./rounded-as.js";
 import { isWrong, variableOf } from "./standing.js";
 import type { Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
+import { supportOf } from "./trust.js";
 import { mapFigures } from "./with-figures.js";
 
 /** Years that a slip is away from the right one at most. */
@@ -55,6 +56,8 @@ export function dateRepairs(broken: AuditedCheck, { of }: Surroundings, context:
         breaks,
         loose: 0,
         ...UNWEIGHED,
+        odd: isOdd(date.iso, iso, variable, [broken, ...around]),
+        support: supportOf(around),
         text: (isAlone) => suspectText({ quantity, repaired: null, slip, repairedPrinted, isAlone }, broken, context),
       };
     });
@@ -83,6 +86,20 @@ function daysInsteadOf(iso: string, check: Check, variable: string): Day[] {
     if (other.date !== null && variableOf(other) !== variable) add(other.date.iso, null);
   }
   return [...days].map(([meant, slip]) => ({ iso: meant, slip }));
+}
+
+/** Whether a date has another year than most that it is compared with, and would have theirs. */
+function isOdd(printed: string, meant: string, variable: string, checks: readonly AuditedCheck[]): boolean {
+  const others = new Map(
+    checks.flatMap(({ draft }) =>
+      quantitiesOf(draft.check).flatMap((other): [string, number][] => {
+        const own = variableOf(other);
+        return other.date === null || own === null || own === variable ? [] : [[own, yearOf(other.date.iso)]];
+      }),
+    ),
+  );
+  const ofYear = (iso: string): number => [...others.values()].filter((year) => year === yearOf(iso)).length;
+  return ofYear(meant) > ofYear(printed);
 }
 
 function yearOf(iso: string): number {

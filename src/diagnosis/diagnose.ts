@@ -1,11 +1,11 @@
 import type { AuditedCheck, Discrepancy, Quantity, RuleContext, Suspect } from "../engine/index.js";
-import { attachRepairs } from "./attach-repairs.js";
+import { attachRepairs, exchangeRepairs } from "./attach-repairs.js";
 import { baseRepairs } from "./base-repairs.js";
 import { causesOf } from "./causes.js";
 import { dateRepairs } from "./date-repairs.js";
 import { pairRepairs } from "./pair-repairs.js";
 import { compareRepairs, isAhead, type Repair } from "./repair.js";
-import { isWrong } from "./standing.js";
+import { isWrong, variableOf } from "./standing.js";
 import { surroundingsOf } from "./surroundings.js";
 import { costOf, type Trust } from "./trust.js";
 import { united } from "./united.js";
@@ -34,7 +34,8 @@ export function diagnose(
       return [broken, trusting(found, trust)];
     }),
   );
-  for (const pair of trusting(pairRepairs(wrong, surroundings, context), trust)) {
+  const pairs = [pairRepairs, exchangeRepairs].flatMap((of) => of(wrong, surroundings, context));
+  for (const pair of trusting(pairs, trust)) {
     for (const check of pair.resolves) repairs.get(check)?.push(pair);
   }
   const causes = causesOf([...repairs.values()].flat());
@@ -70,7 +71,10 @@ function trusting(repairs: readonly Repair[], trust: Trust): Repair[] {
 function suspectsOf(repairs: readonly Repair[], discrepancy: Discrepancy): Suspect[] {
   const found = new Map<string, Repair>();
   for (const repair of repairs) {
-    const name = [repair.operation, ...repair.changes.flatMap(({ quantity, repaired }) => [quantity.id, repaired])];
+    const name = [
+      repair.operation,
+      ...repair.changes.flatMap(({ quantity, repaired }) => [variableOf(quantity), repaired]),
+    ];
     const known = found.get(name.join("\u0000"));
     if (!known || compareRepairs(repair, known) < 0) found.set(name.join("\u0000"), repair);
   }

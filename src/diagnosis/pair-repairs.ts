@@ -16,10 +16,15 @@ interface Miss {
 /** More comparisons that miss by one amount, or more pairs of their figures, than are tried. */
 const MOST_MISSES = 20;
 const MOST_PAIRS = 400;
+/** Two figures that are compared with each other differ whichever way round they stand. */
+const LEAST_TERMS = 3;
+/** More exchanges within one comparison tell nothing. */
+const MOST_SWAPS = 2;
 
 /**
- * Two figures of one list that are wrong together: an amount that stands in the wrong category, or two figures that changed
- * places. Their sum stays, so that two comparisons miss by the same amount.
+ * Two figures that are wrong together: of one list, an amount that stands in the wrong category, or two figures that changed
+ * places; their sum stays, so that two comparisons miss by the same amount. Of one comparison, two figures that changed places and
+ * count differently in it, such as what came in and what went out.
  */
 export function pairRepairs(wrong: readonly AuditedCheck[], around: Surroundings, context: RuleContext): Repair[] {
   const bySize = new Map<string, Miss[]>();
@@ -27,7 +32,7 @@ export function pairRepairs(wrong: readonly AuditedCheck[], around: Surroundings
     const size = canonical(miss.by.abs());
     bySize.set(size, [...(bySize.get(size) ?? []), miss]);
   }
-  const found: Repair[] = [];
+  const found = [...bySize.values()].flat().flatMap((miss) => swapsWithin(miss, around, context));
   for (const misses of bySize.values()) {
     if (misses.length > MOST_MISSES) continue;
     for (const [at, one] of misses.entries()) {
@@ -64,6 +69,21 @@ function repairsOf(one: Miss, other: Miss, around: Surroundings, context: RuleCo
   );
 }
 
+/** Exchanges of figures that make up for what one comparison misses, those first that stand nearest to each other in it. */
+function swapsWithin({ by, terms }: Miss, around: Surroundings, context: RuleContext): Repair[] {
+  if (terms.length < LEAST_TERMS || terms.length * terms.length > MOST_PAIRS) return [];
+  const pairs = terms.flatMap(([a, weight], at) =>
+    terms.slice(at + 1).flatMap(([b, other], beyond) => {
+      const isSettled = weight.minus(other).times(b.value.minus(a.value)).eq(by.negated());
+      return isSettled ? [{ a, b, apart: beyond }] : [];
+    }),
+  );
+  return pairs
+    .sort((one, other) => one.apart - other.apart)
+    .slice(0, MOST_SWAPS)
+    .flatMap(({ a, b }) => repairOf(a, b, b.value.minus(a.value), around, context) ?? []);
+}
+
 /** The first figure gets an amount of the second. */
 function repairOf(
   a: Quantity,
@@ -77,9 +97,12 @@ function repairOf(
   const { resolves, breaks, loose } = effectOf(new Map([[a.id, more] as const, [b.id, less] as const]), around);
   if (resolves.length === 0) return null;
   const isSwap = more.eq(b.value);
+  // Figures that change places take their prints along.
+  const print = (own: Quantity, value: Decimal, other: Quantity): string =>
+    (isSwap ? other.printed : null) ?? printedLike(own, value);
   const changes = [
-    { quantity: a, repaired: canonical(more), repairedPrinted: printedLike(a, more) },
-    { quantity: b, repaired: canonical(less), repairedPrinted: printedLike(b, less) },
+    { quantity: a, repaired: canonical(more), repairedPrinted: print(a, more, b) },
+    { quantity: b, repaired: canonical(less), repairedPrinted: print(b, less, a) },
   ];
   return {
     operation: isSwap ? "swap" : "move",

@@ -1,4 +1,5 @@
 import type { AuditedCheck, Quantity, Suspect } from "../engine/index.js";
+import { decimal } from "../numeric/index.js";
 import { variableOf } from "./standing.js";
 
 /** One figure or date that a repair changes, and what it then is. */
@@ -79,7 +80,9 @@ function likelihoodOf({ operation, slip }: Repair): number {
  * How many prints each slip can make of a number, roughly: one that can make few explains a print better than one that can make
  * many (two neighbours swapped against ten digits at each place).
  */
-function rarityOf({ slip }: Repair): number {
+function rarityOf({ slip, changes: [change] }: Repair): number {
+  // A zero is lost more easily than added.
+  if (slip === "scale") return change && decimal(change.repaired).abs().lt(change.quantity.value.abs()) ? 1 : 0;
   return slip === "replaced" || slip === "added" ? 1 : 0;
 }
 
@@ -87,7 +90,6 @@ const OF_THE_MIND: ReadonlySet<string> = new Set([
   "left out",
   "counted twice",
   "forced",
-  "scale",
   "neighbour's base",
   "neighbour's count",
 ]);

@@ -10,10 +10,12 @@ export function isBound({ draft: { check } }: AuditedCheck): boolean {
   return check.relation !== "equal" && check.relation !== "same";
 }
 
-/** What makes quantities of several checks one: the figure, or the date and its place; `null` for what is neither. */
+/**
+ * What makes quantities of several checks one: the figure, or the date and the words that state it, such as the number of a
+ * document, wherever they stand; `null` for what is neither.
+ */
 export function variableOf({ id, date }: Quantity): string | null {
   if (id !== null) return id;
   if (date === null) return null;
-  const { words, at } = date.words;
-  return ["date", at.pointer, at.line, at.column, words, date.iso].join("\u0000");
+  return ["date", date.words.words, date.iso].join("\u0000");
 }

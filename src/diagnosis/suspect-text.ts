@@ -31,7 +31,7 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     added: "one digit added",
     sign: "the sign",
     separator: "the separator",
-    scale: "the unit",
+    scale: "the unit or a power of ten",
     year: "another year",
     "day and month": "day and month exchanged",
     "left out": "a part left out",
@@ -47,7 +47,7 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     added: "thừa một chữ số",
     sign: "sai dấu âm dương",
     separator: "sai dấu phân cách",
-    scale: "sai đơn vị tính",
+    scale: "sai đơn vị tính hoặc lệch hàng",
     year: "sai năm",
     "day and month": "đảo ngày và tháng",
     "left out": "bỏ sót một thành phần",
@@ -136,6 +136,13 @@ export function attachText(stated: Quantity, total: Pick<Figure, "printed" | "at
     return `các thành phần cộng lại bằng ${other}, có thể thuộc về số này chứ không phải ${printOf(stated)}`;
   }
   return `the parts add up to ${other}, of which they may be the parts, not of ${printOf(stated)}`;
+}
+
+/** `the parts of 52 and those of 31 may have changed places`. */
+export function exchangeText(one: Quantity, other: Quantity, lang: Language): string {
+  const [first, second] = [printOf(one), printOf(other)];
+  if (lang === "vi") return `có thể các thành phần của ${first} và của ${second} bị đổi chỗ cho nhau`;
+  return `the parts of ${first} and those of ${second} may have changed places`;
 }
 
 function named(others: readonly Quantity[], lang: Language): string {

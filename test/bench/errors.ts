@@ -27,9 +27,10 @@ export function locateErrors(): void {
     const typos = processorTime() - start - ms;
     correctSigns(checks);
     const signs = processorTime() - start - ms - typos;
-    const found = wrong.filter((id) =>
-      located.parts.some(({ optima }) => optima.some(({ figures: each }) => each.includes(id))),
+    const named = new Set(
+      located.parts.flatMap(({ optima, partial }) => [...optima, ...partial].flatMap((each) => each.figures)),
     );
+    const found = wrong.filter((id) => named.has(id));
     const whole = located.parts.every(({ complete }) => complete);
     console.log(
       `${name.padEnd(22)}${[figures, checks.length, wrong.length, ms.toFixed(0)].map((each) => String(each).padStart(9)).join("")}${[typos, signs].map((each) => each.toFixed(0).padStart(10)).join("")}  ${String(located.cost).padStart(4)}  ${String(found.length).padStart(5)}  ${whole ? "every part" : "no"}`,

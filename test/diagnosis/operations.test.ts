@@ -176,4 +176,112 @@ describe("the suspects of an exception", () => {
     });
     expect(told(exception as Discrepancy).slice(0, 2)).toEqual(["17,5% → 17,65% dropped", "17,5% → 17,6% replaced"]);
   });
+
+  test("are two figures of one check that changed places, those first that stand side by side", () => {
+    const members = (id: string, total: string) => ({
+      ...{ id, key: { concept: "members", ...(id === "after" && { time: "report" }) }, total },
+    });
+    const roll = (joined: string, left: string, lang: "en" | "vi" = "en"): Discrepancy[] =>
+      exceptionsIn(
+        {
+          tallies: [members("before", "412"), members("after", "431")],
+          statements: [
+            { kind: "roll-forward", opening: "before", closing: "after", movements: [{ in: joined }, { out: left }] },
+          ],
+        },
+        lang,
+      );
+    // 412 + 25 - 06 = 431, and so 431 + 06 - 25 = 412: either two movements or the two states.
+    expect(roll("25", "06")).toEqual([]);
+    const [exception] = roll("06", "25");
+    expect(told(exception as Discrepancy).slice(0, 4)).toEqual([
+      "06 → 25 swap",
+      "25 → 06 swap",
+      "412 → 431 swap",
+      "431 → 412 swap",
+    ]);
+    expect(exception?.suspects[0]?.text).toBe("06 and 25 may have changed places");
+    expect(roll("06", "25", "vi")[0]?.suspects[0]?.text).toBe("cũng có thể 06 và 25 bị đổi chỗ cho nhau");
+    // Nothing that changes places makes up for an odd difference.
+    expect(roll("07", "25")[0]?.suspects.map(({ operation }) => operation)).not.toContain("swap");
+  });
+
+  test("are two lists of which each adds up to the total of the other", () => {
+    const lists = (lang: "en" | "vi"): Discrepancy[] =>
+      exceptionsIn(
+        {
+          tallies: [
+            { id: "one", total: "52", dimensions: { kind: { cells: { a: "20", b: "11" } } } },
+            { id: "other", total: "31", dimensions: { kind: { cells: { c: "40", d: "12" } } } },
+          ],
+        },
+        lang,
+      );
+    const [exception, ...others] = lists("en");
+    expect(others).toEqual([]);
+    expect(exception?.checks).toHaveLength(2);
+    expect(told(exception as Discrepancy).slice(0, 2)).toEqual(["52 → 31 attach", "31 → 52 attach"]);
+    expect(exception?.suspects[0]?.text).toBe("the parts of 52 and those of 31 may have changed places");
+    expect(lists("vi")[0]?.suspects[0]?.text).toBe("có thể các thành phần của 52 và của 31 bị đổi chỗ cho nhau");
+  });
+
+  test("are an amount that is wrong by a power of ten, and no neighbours of it within what is rounded", () => {
+    const [exception] = exceptionsIn({
+      report: { title: "r", date: "2026-05-24", lang: "vi" },
+      statements: [
+        { kind: "extension", label: "support", quantity: "12", rate: "60 triệu đồng/hộ", amount: "72 triệu đồng" },
+      ],
+    });
+    // 12 × 60 = 720; a zero is lost more easily than added: 12 × 6 = 72.
+    expect(told(exception as Discrepancy)).toEqual([
+      "72 triệu đồng → 720 triệu đồng scale",
+      "60 triệu đồng/hộ → 6 triệu đồng/hộ scale",
+    ]);
+  });
+
+  test("are the days of a period that ends before it begins", () => {
+    const words = "Quý I (từ 01/01/2026 đến 31/3/2025)";
+    const [exception] = exceptionsIn({
+      dates: [{ kind: "period", words, from: "2026-01-01", to: "2025-03-31" }],
+    });
+    expect(exception?.suspects).toMatchObject([
+      { figure: 0, repaired: "2026-03-31", repairedPrinted: "31/3/2026", operation: "date", slip: "year" },
+      { figure: 0, repaired: "2025-01-01", repairedPrinted: "01/01/2025", operation: "date", slip: "year" },
+    ]);
+    const [months] = exceptionsIn({
+      dates: [{ kind: "period", words: "từ tháng 4/2026 đến tháng 3/2025", from: "2026-04-01", to: "2025-03-31" }],
+    });
+    // March of the same year would be before April again.
+    expect(months?.suspects.map(({ repairedPrinted }) => repairedPrinted)).toEqual(["3/2027", "4/2024"]);
+  });
+
+  test("begin with the date that stands in no order that holds", () => {
+    const [exception, ...others] = exceptionsIn({
+      report: { title: "r", date: "2026-05-24", symbol: "30-BC/ĐU" },
+      citations: [
+        { number: "66", symbol: "66-KH/ĐU", dated: "06/3/2026", at: { line: 5 } },
+        { number: "74", symbol: "74-KH/ĐU", dated: "10/4/2025", at: { line: 5 } },
+        { number: "75", symbol: "75-KH/ĐU", dated: "13/4/2026", at: { line: 5 } },
+      ],
+    });
+    expect(others).toEqual([]);
+    expect(exception?.suspects.map(({ repaired }) => repaired)).toEqual(["2026-04-10", "2025-03-06"]);
+  });
+
+  test("are a date that is printed wrongly at two places, of which each breaks a check", () => {
+    const [exception, ...others] = exceptionsIn({
+      report: { title: "r", date: "2026-05-24", symbol: "30-BC/ĐU" },
+      citations: [
+        { id: "b", number: "66", symbol: "66-KH/ĐU", dated: "06/3/2026", at: { line: 5 } },
+        { id: "c", number: "74", symbol: "74-KH/ĐU", dated: "10/4/2025", at: { line: 5 } },
+        { id: "d", number: "75", symbol: "75-KH/ĐU", dated: "13/4/2026", at: { line: 5 } },
+        { id: "e", number: "74", symbol: "74-KH/ĐU", dated: "10/4/2025", basis: ["n"], at: { line: 9 } },
+        { id: "n", number: "05", symbol: "05-NQ/TU", dated: "12/02/2026", at: { line: 9 } },
+      ],
+    });
+    expect(others).toEqual([]);
+    expect(exception?.checks).toHaveLength(2);
+    expect(exception?.suspects[0]).toMatchObject({ repaired: "2026-04-10", slip: "year", operation: "date" });
+    expect(exception?.suspects[0]?.text).toBe("probably 10/4/2025 should read 10/4/2026 (another year)");
+  });
 });

@@ -11,9 +11,26 @@ export function dayNumber(iso: string): number | undefined {
   return time / DAY;
 }
 
-/** A day as a term of a check. */
-export function dayQuantity(day: number, role: string, iso: string): Quantity {
-  return figure(String(day), { role, printed: printDay(iso) });
+/** A day as a term of a check; with the words that state it, another day may be meant by them. */
+export function dayQuantity(day: number, role: string, iso: string, stated?: StatedDate): Quantity {
+  const date = stated
+    ? {
+        words: dateWords(stated),
+        iso,
+        valueOf: (other: string): string => String(dayNumber(other)),
+        print: (other: string): string => printedIn(stated.words, iso, other),
+      }
+    : null;
+  return figure(String(day), { role, printed: printDay(iso), date });
+}
+
+/** Another day as words print the one that they state: by its day, or by its month alone. */
+function printedIn(words: string, iso: string, other: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  const numbers = [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const hasDay = numbers.some((each, at) => each === day && numbers[at + 1] === month && numbers[at + 2] === year);
+  const print = printDay(other);
+  return hasDay ? print : print.slice(print.indexOf("/") + 1);
 }
 
 /** The words of a date with their place. */

@@ -43,7 +43,7 @@ export const periodRunsForward = defineRule({
       const [from, to] = [dayNumber(date.from), dayNumber(date.to)];
       if (date.kind !== "period" || from === undefined || to === undefined) continue;
       yield {
-        check: atLeast(dayQuantity(to, "to", date.to), dayQuantity(from, "from", date.from)),
+        check: atLeast(dayQuantity(to, "to", date.to, date), dayQuantity(from, "from", date.from, date)),
         key: [date.from, date.to],
         confidence: date.confidence,
         primary: dateWords(date),
