@@ -53,14 +53,23 @@ describe("a root cause", () => {
     expect(exception?.also.map(({ check, rule, computed }) => [check, rule, computed])).toEqual([
       [exception?.checks[1], "footing/parts-total", "346"],
     ]);
-    expect(exception?.suspects[0]).toMatchObject({ figure: 0, repaired: "346", resolves: exception?.checks });
+    const [suspect] = exception?.suspects ?? [];
+    expect(suspect).toMatchObject({ figure: 0, repaired: "346" });
+    expect([...(suspect?.resolves ?? [])].sort()).toEqual([...(exception?.checks ?? [])].sort());
   });
 
   test("has every figure of its checks once, and says which are whose", () => {
     const [exception] = exceptions(audited(WRONG_TOTAL));
     const printed = exception?.figures.map((figure) => figure.printed);
-    expect(printed).toEqual(["356", "43", "303", "300", "46"]);
-    expect(exception?.also[0]?.figures.map((index) => printed?.[index])).toEqual(["356", "300", "46"]);
+    // Which of two checks alike is told first hangs on their ids.
+    const both = [
+      ["356", "43", "303"],
+      ["356", "300", "46"],
+    ];
+    const also = exception?.also[0]?.figures.map((index) => printed?.[index]);
+    expect(both).toContainEqual(also);
+    const first = both.find(([, part]) => part !== also?.[1]) ?? [];
+    expect(printed).toEqual([...first, ...(also ?? []).slice(1)]);
   });
 
   test("is told of one cell that breaks a row and a column, and of two cells apart", () => {
