@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { BASELINE_NAME, type BaselineEntry, parseBaseline } from "../config/index.js";
+import { BASELINE_NAME, BASELINE_VERSION, type BaselineEntry, parseBaseline } from "../config/index.js";
 import { readText } from "../document/file.js";
 import { readData } from "../document/index.js";
 import { CrossfootError } from "../numeric/index.js";
@@ -10,6 +10,8 @@ import type { Configuration } from "./configuration.js";
 export interface Baseline {
   readonly path: string;
   readonly entries: readonly BaselineEntry[];
+  /** The form that it is written in. */
+  readonly version: number;
   /** The name that the list gives to a file: from its own folder, with strokes. */
   nameOf(file: string): string;
   /** Whether a file of the list is not there any more. */
@@ -20,20 +22,20 @@ export interface Baseline {
  * Reads the list that is named, else the one that stands beside the configuration or in the working directory.
  *
  * @param named a file; `false` for none at all
- * @param isNew whether a list that is not there is begun
+ * @param change what is to be done to it: a list that is not there can be begun, but not pruned
  * @throws {CrossfootError} `file/…`, `data/…`, `config/invalid` with the entry, its place and the remedy
  */
 export async function readBaseline(
   named: string | false | undefined,
   { resolved, folder }: Configuration,
-  isNew: boolean,
+  change: "update" | "prune" | null,
 ): Promise<Baseline | null> {
   if (named === false) return null;
   const path = named ?? resolved.run.baseline ?? join(relative(process.cwd(), resolve(folder)), BASELINE_NAME);
   const there = await stat(path).catch(() => null);
   const asked = named !== undefined || resolved.run.baseline !== undefined;
-  if (!there && !asked && !isNew) return null;
-  if (!there && !isNew) {
+  if (!there && !asked && change === null) return null;
+  if (!there && change !== "update") {
     throw new CrossfootError("file/not-found", {
       en: `${path}: no such list of accepted discrepancies; check the path, or begin one with --update-baseline.`,
       vi: `${path}: không có danh sách điểm đã chấp nhận này; hãy kiểm tra đường dẫn, hoặc lập mới bằng --update-baseline.`,
@@ -42,7 +44,7 @@ export async function readBaseline(
   const data = there ? await readData(await readText(path), path, "baseline") : undefined;
   return {
     path,
-    entries: data ? parseBaseline(data.value, path, data.locate) : [],
+    ...(data ? parseBaseline(data.value, path, data.locate) : { version: BASELINE_VERSION, entries: [] }),
     nameOf: (file) => relative(dirname(resolve(path)), resolve(file)).replaceAll("\\", "/"),
     isGone: async (name) => (await stat(join(dirname(path), name)).catch(() => null)) === null,
   };

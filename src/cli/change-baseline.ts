@@ -1,4 +1,4 @@
-import { baselineText, entriesFor, prune } from "../config/index.js";
+import { BASELINE_VERSION, baselineText, entriesFor, prune } from "../config/index.js";
 import { CrossfootError, type Told } from "../numeric/index.js";
 import { type Audited, auditNamed } from "./audit-files.js";
 import type { Baseline } from "./baseline.js";
@@ -12,6 +12,8 @@ export interface BaselineChange {
   readonly pruneBaseline?: boolean;
   /** Ids of discrepancies or checks, or `all`. */
   readonly accept?: readonly string[];
+  /** The list that is changed; `false` for none at all. */
+  readonly baseline?: string | false;
   /** The list shows a part of what is found. */
   readonly quiet?: boolean;
   readonly reason?: string;
@@ -36,6 +38,12 @@ export function checkBaselineChange(change: BaselineChange): void {
     throw invalid({
       en: "--accept all: would accept what --quiet does not show; leave out --quiet, or name the ids.",
       vi: "--accept all: sẽ chấp nhận cả những điểm --quiet không hiện; hãy bỏ --quiet, hoặc nêu từng mã.",
+    });
+  const asked = updateBaseline ? "--update-baseline" : change.pruneBaseline ? "--prune-baseline" : null;
+  if (change.baseline === false && asked !== null)
+    throw invalid({
+      en: `${asked}: has no list to change beside --no-baseline; leave one of them out.`,
+      vi: `${asked}: không có danh sách nào để sửa khi dùng --no-baseline; hãy bỏ một trong hai.`,
     });
   const missing = given.flatMap(([name, value]) => (value === undefined ? name : []));
   if (updateBaseline && missing.length > 0)
@@ -98,7 +106,8 @@ export async function changeBaseline(
     ? prune(baseline.entries, ran, (file) => gone.has(file))
     : { entries: baseline.entries, gone: [] };
   const entries = [...pruned.entries, ...added];
-  const isChanged = baselineText(entries) !== baselineText(baseline.entries);
+  const isUpgraded = baseline.version < BASELINE_VERSION;
+  const isChanged = isUpgraded || baselineText(entries) !== baselineText(baseline.entries);
   const changed = new Set(added.map(({ file }) => file));
   return {
     baseline: { ...baseline, entries },
@@ -111,6 +120,7 @@ export async function changeBaseline(
     notices: [
       ...(change.updateBaseline ? [`${baseline.path}: ${words.added(added.length)}`] : []),
       ...(change.pruneBaseline ? [`${baseline.path}: ${words.dropped(pruned.gone.length)}`] : []),
+      ...(isUpgraded ? [`${baseline.path}: ${words.upgraded(baseline.version, BASELINE_VERSION)}`] : []),
     ],
   };
 }

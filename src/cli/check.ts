@@ -44,7 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const configuration = await configurationOf(options);
   const { lang, failOn, maxWarnings } = configuration;
   const words = NOTICE_WORDS[lang];
-  const before = await readBaseline(options.baseline, configuration, options.updateBaseline ?? false);
+  const before = await readBaseline(options.baseline, configuration, changeOf(options));
   const staged = options.staged ? await stagedOf(paths) : undefined;
   const expanded = staged ? { ...staged, failures: [] } : await expandPaths(paths);
   const { files } = expanded;
@@ -75,12 +75,17 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const beside = changed?.written ? [changed.written] : [];
   await writeFormats(plan, sources, { lang, inputs, beside, rules: configuration.resolved.rules }, io);
   const off = new Map(audited.map((each) => [each.result, each.off]));
-  const said = [...notices, ...found.empty.map(words.empty), ...(await noticesOf(results, off, baseline, lang))];
+  const ids = configuration.resolved.rules.map(({ id }) => id);
+  const said = [...notices, ...found.empty.map(words.empty), ...(await noticesOf(results, off, baseline, ids, lang))];
   if (staged && files.length === 0 && !options.quiet) said.push(words.nothingStaged);
   if (tooMany) said.push(words.tooManyWarnings(warnings, maxWarnings));
   for (const notice of said) io.stderr.write(`crossfoot: ${terminalText(notice)}\n`);
   const failed = failOn !== "never" && open.some(({ severity }) => atLeastAsSerious(severity, failOn));
   return failed || tooMany ? EXIT_DISCREPANCIES : EXIT_OK;
+}
+
+function changeOf({ updateBaseline, pruneBaseline }: CheckOptions): "update" | "prune" | null {
+  return updateBaseline ? "update" : pruneBaseline ? "prune" : null;
 }
 
 /** The mildest that `--quiet` shows: whatever fails the run. */

@@ -13,9 +13,10 @@ export interface NoticeWords {
   readonly tooManyWarnings: (warnings: number, most: number) => string;
   readonly added: (count: number) => string;
   readonly dropped: (count: number) => string;
+  readonly upgraded: (from: number, to: number) => string;
   readonly malformed: (form: string) => string;
   readonly noReason: (named: string, form: string) => string;
-  readonly unknownRule: (rule: string, form: string) => string;
+  readonly unknownRule: (rule: string, meant: string | null, form: string) => string;
   readonly otherRule: (id: string, rule: string) => string;
   readonly unbound: (rule: string, ids: string, form: string) => string;
   readonly whatever: (rule: string, form: string, others: number) => string;
@@ -48,11 +49,12 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `${warnings} ${warnings === 1 ? "warning" : "warnings"}, more than the ${most} of --max-warnings.`,
     added: (count) => `${entries(count)} added.`,
     dropped: (count) => `${entries(count)} dropped or shortened.`,
+    upgraded: (from, to) => `was of version ${from}, is written as version ${to}.`,
     malformed: (form) =>
       `a comment that begins with crossfoot is not understood, and accepts nothing; expected ${form}.`,
     noReason: (named, form) => `accepts ${named} without a reason, and so nothing; expected ${form}.`,
-    unknownRule: (rule, form) =>
-      `accepts ${JSON.stringify(rule)}, which is no rule; expected ${form}, crossfoot rules lists the rules.`,
+    unknownRule: (rule, meant, form) =>
+      `accepts ${JSON.stringify(rule)}, which is neither a rule nor an id, and so nothing; ${meant === null ? `expected ${form}, crossfoot rules lists the rules.` : `did you mean ${meant}?`}`,
     otherRule: (id, rule) =>
       `${id} is no discrepancy of ${rule}, and so nothing is accepted; the list tells the rule and the id of each.`,
     unbound: (rule, ids, form) =>
@@ -84,10 +86,11 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     tooManyWarnings: (warnings, most) => `${warnings} cảnh báo, nhiều hơn mức ${most} của --max-warnings.`,
     added: (count) => `đã thêm ${count} mục.`,
     dropped: (count) => `đã bỏ hoặc rút gọn ${count} mục.`,
+    upgraded: (from, to) => `trước ở phiên bản ${from}, nay ghi theo phiên bản ${to}.`,
     malformed: (form) => `không hiểu chú thích bắt đầu bằng crossfoot, nên chưa chấp nhận gì; cần viết ${form}.`,
     noReason: (named, form) => `chấp nhận ${named} mà không nêu lý do, nên chưa có hiệu lực; cần viết ${form}.`,
-    unknownRule: (rule, form) =>
-      `chấp nhận ${JSON.stringify(rule)}, không phải tên quy tắc; cần viết ${form}, lệnh crossfoot rules liệt kê các quy tắc.`,
+    unknownRule: (rule, meant, form) =>
+      `chấp nhận ${JSON.stringify(rule)}, không phải tên quy tắc hay mã, nên chưa có hiệu lực; ${meant === null ? `cần viết ${form}, lệnh crossfoot rules liệt kê các quy tắc.` : `có phải ý bạn là ${meant}?`}`,
     otherRule: (id, rule) =>
       `${id} không phải điểm của quy tắc ${rule}, nên chưa có hiệu lực; danh mục nêu quy tắc và mã của từng điểm.`,
     unbound: (rule, ids, form) =>

@@ -1,4 +1,5 @@
 import { type AcceptanceResult, type AuditResult, reachOf, shortId } from "../engine/index.js";
+import { closestId } from "../model/index.js";
 import type { Language } from "../numeric/index.js";
 import { type Baseline, baselineName } from "./baseline.js";
 import { NOTICE_WORDS } from "./notice-words.js";
@@ -8,6 +9,7 @@ export async function noticesOf(
   sources: readonly AuditResult[],
   off: ReadonlyMap<AuditResult, readonly string[]>,
   baseline: Baseline | null,
+  rules: readonly string[],
   lang: Language,
 ): Promise<string[]> {
   const words = NOTICE_WORDS[lang];
@@ -25,7 +27,8 @@ export async function noticesOf(
         if (acceptance.source === "report" && acceptance.id === null) whatever.push({ source, acceptance });
         continue;
       }
-      if (acceptance.source === "report") notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang)}`);
+      if (acceptance.source === "report")
+        notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang, rules)}`);
       else if (baseline && !off.get(source)?.includes(acceptance.rule))
         notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name, lang)}`);
     }
@@ -57,8 +60,15 @@ function acceptForm({ reason, pointer }: AcceptanceResult, lang: Language, rule:
     : `{ "id": "${id}", "rule": "${rule}", … }`;
 }
 
+/** The rule, or the id of what stands there, that a word was probably meant for. */
+function suggested(word: string, ids: readonly string[], rules: readonly string[]): string | null {
+  // An id in capitals, or one of which only the first signs are given.
+  const begun = ids.find((id) => word.length > 1 && id.startsWith(word.toLowerCase()));
+  return begun ?? closestId(word, [...ids, ...rules]) ?? null;
+}
+
 /** What is wrong with an acceptance in a report, and what to write instead. */
-function faultOf(acceptance: AcceptanceResult, lang: Language): string {
+function faultOf(acceptance: AcceptanceResult, lang: Language, rules: readonly string[]): string {
   const { rule, id, state, candidates } = acceptance;
   const words = NOTICE_WORDS[lang];
   const named = [rule, id].filter((part) => part !== null && part !== "").join(" ");
@@ -71,7 +81,7 @@ function faultOf(acceptance: AcceptanceResult, lang: Language): string {
     case "no-reason":
       return words.noReason(named, form(undefined, id ?? only));
     case "unknown-rule":
-      return words.unknownRule(rule, form("RULE"));
+      return words.unknownRule(rule, suggested(rule, ids, rules), form("RULE"));
     case "other-rule":
       return words.otherRule(id ?? "", rule);
     case "unbound":

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { closest } from "../model/index.js";
 import { CrossfootError, type Language, type Told, toldIn } from "../numeric/index.js";
 import { terminalLine, terminalText } from "../reporters/terminal.js";
 import { TOOL } from "../tool.js";
@@ -39,7 +40,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
       program.outputHelp({ error: true });
       return EXIT_FAILURE;
     }
-    const hint = hintFor(argv, program);
+    const hint = hintFor(argv, program) ?? dashedOption(argv);
     if (hint !== null) throw new CrossfootError("options/invalid", hint);
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
@@ -69,6 +70,31 @@ function hintFor([first = "", ...rest]: readonly string[], { commands }: Command
     : null;
 }
 
+/** An unknown option without the value that it was given, and with the option that it looks like. */
+function unknownOption(text: string, { commands }: Command): string {
+  const [, named, rest = ""] = /^unknown option '([^'=]*)(?:=[\s\S]*)?'\n?([\s\S]*)$/.exec(text) ?? [];
+  if (named === undefined) return text;
+  const plain = named
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/^[-\p{Pd}]+/u, "--");
+  const known = commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
+  const meant = rest === "" ? closest(plain, known) : undefined;
+  return `unknown option '${named.normalize("NFC")}'\n${meant === undefined ? rest : `(Did you mean ${meant}?)\n`}`;
+}
+
+/** What is written with a dash, as word processors make one of two hyphens. */
+function dashedOption(argv: readonly string[]): Told | null {
+  const end = argv.indexOf("--");
+  const dashed = (end < 0 ? argv : argv.slice(0, end)).find((each) => /^[\u2010-\u2015\u2212]\p{L}/u.test(each));
+  if (dashed === undefined) return null;
+  const meant = `--${dashed.slice(1)}`;
+  return {
+    en: `${dashed}: begins with a dash, expected two hyphens: ${meant}`,
+    vi: `${dashed}: bắt đầu bằng dấu gạch dài, cần hai dấu gạch nối: ${meant}`,
+  };
+}
+
 function build(io: Io, refuseIn: Language, exit: (code: number) => void): Command {
   const program = new Command("crossfoot")
     .description("Audits the consistency of the figures inside a report.")
@@ -80,7 +106,7 @@ function build(io: Io, refuseIn: Language, exit: (code: number) => void): Comman
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text.split("\n").map(terminalLine).join("\n")),
       outputError: (text, write) => {
-        const said = text.replace(/^error: /, "");
+        const said = unknownOption(text.replace(/^error: /, ""), program);
         write(`crossfoot: ${refuseIn === "vi" ? usageInVietnamese(said) : said}`);
       },
     });
@@ -191,6 +217,7 @@ function build(io: Io, refuseIn: Language, exit: (code: number) => void): Comman
     .description("check the configuration; with --print, show what holds")
     .argument("[path]", "a report, for which overrides count too")
     .option("--print", "print it with everything that it builds on, as JSON")
+    .addOption(langOrConfigured)
     .addOption(configFile)
     .addOption(noConfig)
     .action(async (path, options) => {

@@ -17,7 +17,7 @@ import { configError } from "./error.js";
 export const BASELINE_NAME = "crossfoot-baseline.json";
 
 /** Lists of this version tell equal discrepancies apart by the headings above them, the figures beside them and their number. */
-const VERSION = 3;
+export const BASELINE_VERSION = 3;
 /** Lists of before tell less of it; an entry that may mean several accepts none of them. */
 const VERSIONS_BEFORE = [1, 2];
 
@@ -38,11 +38,17 @@ const entrySchema = strict({
 const baselineSchema = strict({
   $schema: z.string().optional(),
   version: wholeNumberSchema.refine(
-    (version) => version === VERSION || VERSIONS_BEFORE.includes(version),
-    `expected ${VERSION}; a newer crossfoot wrote this list, update crossfoot`,
+    (version) => version === BASELINE_VERSION || VERSIONS_BEFORE.includes(version),
+    `expected ${BASELINE_VERSION}; a newer crossfoot wrote this list, update crossfoot`,
   ),
   entries: z.array(entrySchema),
 }).meta({ title: "crossfoot baseline", description: "Discrepancies that have been looked at and are to stand." });
+
+/** A list as it was written: of which form, and what it accepts. */
+export interface BaselineList {
+  readonly version: number;
+  readonly entries: readonly BaselineEntry[];
+}
 
 /** One accepted discrepancy. */
 export type BaselineEntry = z.infer<typeof entrySchema>;
@@ -52,18 +58,18 @@ export type BaselineEntry = z.infer<typeof entrySchema>;
  *
  * @throws {CrossfootError} `config/invalid` with the entry, its place and the remedy
  */
-export function parseBaseline(value: unknown, name: string, locate?: Locate): BaselineEntry[] {
+export function parseBaseline(value: unknown, name: string, locate?: Locate): BaselineList {
   const unreadable = plainProblems(value, locate);
   if (unreadable.length > 0) throw configError(unreadable, name);
   const checked = baselineSchema.safeParse(value, { reportInput: true });
   if (!checked.success) throw configError(problemsOf(checked.error.issues, locate), name);
-  return checked.data.entries;
+  return { version: checked.data.version, entries: checked.data.entries };
 }
 
 /** A list as it is written: by file, then in the order in which they were added. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
   const sorted = entries.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
-  return `${JSON.stringify({ version: VERSION, entries: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ version: BASELINE_VERSION, entries: sorted }, null, 2)}\n`;
 }
 
 /** What an audit of a file takes of a list. */

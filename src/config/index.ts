@@ -1,6 +1,7 @@
 export {
   acceptedFor,
   BASELINE_NAME,
+  BASELINE_VERSION,
   type BaselineEntry,
   baselineJsonSchema,
   baselineText,

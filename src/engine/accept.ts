@@ -82,7 +82,11 @@ function acceptStated(naming: Naming, { rules, off }: Accepting): AcceptanceResu
     state,
   });
   if (rule === null && id === null) return result("malformed");
-  if (rule !== null && !rules.has(rule) && !off.has(rule)) return result("unknown-rule");
+  if (rule !== null && !rules.has(rule) && !off.has(rule))
+    return result(
+      "unknown-rule",
+      naming.here.map((each) => each.id),
+    );
   const here = naming.here.filter((each) => rule === null || rulesOf(each).includes(rule));
   const ids = here.map((each) => each.id);
   if (reason === null) return result("no-reason", ids);

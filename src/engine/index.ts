@@ -42,6 +42,7 @@ export {
   type Term,
   times,
 } from "./expression.js";
+export { fingerprints } from "./fingerprint.js";
 export { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
 export { folded, identityHash, isNamed, shortId, unitedId } from "./identity.js";
 export { atLeastAsSerious, compareDiscrepancies } from "./order.js";

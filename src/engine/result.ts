@@ -113,7 +113,7 @@ export interface AcceptanceResult {
    * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has what it
    * names. `unbound`: it names a rule of which its place has several discrepancies, or equal ones
    * of which it cannot be told which was meant. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
-   * what it should be. Of all these only what is `used` accepts anything.
+   * what it should be; an id that was mistyped is an unknown rule. Of all these only what is `used` accepts anything.
    */
   state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";
 }

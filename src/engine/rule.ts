@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Confidence, Figure, Location, Report, ReportFile } from "../model/index.js";
+import { type Confidence, type Figure, type Location, type Report, type ReportFile, RULE_ID } from "../model/index.js";
 import { CrossfootError, type Rounding } from "../numeric/index.js";
 import type { Check } from "./check.js";
 import type { RuleContext } from "./context.js";
@@ -113,8 +113,6 @@ export interface Rule extends Omit<RuleDefinition, "options" | "check"> {
   /** Finds the statements of a report; without options, or with some of them, the others are as the rule has them. */
   readonly check: (report: Report, context: RuleContext, options?: unknown) => Iterable<CheckDraft | Skipped>;
 }
-
-const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 
 /**
  * Defines a rule. Nothing is registered: hand the rule to `auditData` or to a configuration.

@@ -1,5 +1,5 @@
 import { commentsIn, type TextDocument } from "../document/index.js";
-import { ACCEPTED_ID, type Acceptance } from "../model/index.js";
+import { ACCEPTED_ID, type Acceptance, RULE_ID } from "../model/index.js";
 import { countLeading } from "../numeric/index.js";
 import { blocksOf, passagesOf } from "./places.js";
 
@@ -47,8 +47,13 @@ function partsOf(text: string): { named: readonly Named[]; reason: string | null
   return { named: named.length > 0 ? named : [NOTHING], reason: MEANS_SOMETHING.test(reason) ? reason : null };
 }
 
-/** Rules and ids: an id belongs to the rule before it. */
+/**
+ * Rules and ids: an id belongs to the rule before it. A word that is neither is an id that was mistyped, or a rule: whatever
+ * else the comment names, it accepts nothing, as the rule before it would stand for whatever is there.
+ */
 function namedIn(words: readonly string[]): Named[] {
+  const neither = words.find((word) => !ACCEPTED_ID.test(word) && !RULE_ID.test(word));
+  if (neither !== undefined) return [{ rule: neither, id: null }];
   const named: Named[] = [];
   let rule: string | null = null;
   for (const word of words) {

@@ -17,6 +17,9 @@ export const CHECK_ID =
 export const ACCEPTED_ID =
   /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-[0-9a-f]{6}(?:-(?:[0-9a-f]{16}|[0-9a-f]{8}))?)?(?:-\d{1,6}of\d{1,6})?(?:-\d{1,6}in\d{1,6})?(?:-\d{1,5})?$/;
 
+/** Form of the id of a rule: `family/what-must-hold`. */
+export const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
 /** The words of a report, or of its data, that a discrepancy in it has been looked at and is to stand. */
 export const acceptanceSchema = z.strictObject({
   /** Id of a rule, as written, which may be none; `null` where none is named. */

@@ -4,6 +4,7 @@ export {
   type AcceptanceInput,
   acceptanceSchema,
   CHECK_ID,
+  RULE_ID,
   reasonSchema,
 } from "./acceptance.js";
 export { type AnnotatedCell, type Annotation, annotatedCellSchema, annotationSchema } from "./annotation.js";

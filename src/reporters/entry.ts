@@ -1,5 +1,5 @@
 import type { AuditResult, Discrepancy } from "../engine/index.js";
-import { placeText, reachOf } from "../engine/index.js";
+import { fingerprints, placeText, reachOf } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { countBy } from "./count-by.js";
 import { terminalText } from "./terminal.js";
@@ -10,6 +10,8 @@ export interface Entry {
   /** Number in the list of its report, from 1. */
   readonly number: number;
   readonly discrepancy: Discrepancy;
+  /** The same from run to run, also where an equal one is corrected. */
+  readonly fingerprint: string;
   /** How serious, and how sure where not certain. */
   readonly severity: string;
   readonly message: string;
@@ -56,9 +58,10 @@ export interface EntryFigure {
 }
 
 /** The discrepancies of a report in words: exceptions, then queries, then what is accepted, each in its order. */
-export function entriesOf({ discrepancies }: AuditResult, lang: Language): Entry[] {
+export function entriesOf({ discrepancies, checks }: AuditResult, lang: Language): Entry[] {
+  const fingerprint = fingerprints({ checks });
   const groups = GROUPS.flatMap((group) => discrepancies.filter((discrepancy) => groupOf(discrepancy) === group));
-  return groups.map((discrepancy, index) => entryOf(discrepancy, index + 1, lang));
+  return groups.map((discrepancy, index) => entryOf(discrepancy, fingerprint(discrepancy), index + 1, lang));
 }
 
 /** What lists for people are divided into, in their order. */
@@ -69,13 +72,14 @@ export function groupOf({ kind, status }: Discrepancy): (typeof GROUPS)[number] 
   return status === "accepted" ? "accepted" : kind;
 }
 
-function entryOf(discrepancy: Discrepancy, number: number, lang: Language): Entry {
+function entryOf(discrepancy: Discrepancy, fingerprint: string, number: number, lang: Language): Entry {
   const { severities, confidences } = REPORTER_WORDS[lang];
   const { severity, confidence, message, arithmetic, help } = discrepancy;
   const figures = discrepancy.figures.map((figure) => figureOf(figure, lang));
   return {
     number,
     discrepancy,
+    fingerprint,
     severity: severities[severity] + (confidence === "certain" ? "" : `, ${confidences[confidence]}`),
     message: terminalText(message),
     arithmetic: arithmetic === null ? null : terminalText(arithmetic),

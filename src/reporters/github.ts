@@ -4,6 +4,7 @@ import { countsText, type Entry, entriesOf, figureText, uncheckedText } from "./
 import { commandMessage, commandProperty } from "./escape/workflow-command.js";
 import { hostPath, STDIN_NAME } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
+import { terminalLine } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
 
 /** How many annotations of a level the host shows of one step; it cuts off the others without a word. */
@@ -39,8 +40,8 @@ export function github(sources: readonly AuditResult[], { lang = "en", ...folder
 }
 
 function pathOf({ path }: AuditResult, folders: ReporterOptions): string | null {
-  // Standard input is no file of the repository.
-  return path === null || path === STDIN_NAME ? null : hostPath(path, folders);
+  // Standard input is no file of the repository; a name that a log would obey is shown by its codes.
+  return path === null || path === STDIN_NAME ? null : terminalLine(hostPath(path, folders));
 }
 
 /** A report of which nothing was checked is not to look like one that holds. */

@@ -31,13 +31,13 @@ export function gitlab(sources: readonly AuditResult[], { lang = "en", ...folder
 }
 
 function issueOf(
-  { discrepancy, message, also, place }: Entry,
+  { discrepancy, fingerprint, message, also, place }: Entry,
   path: string,
   ordinals: Map<string, number>,
   lang: Language,
 ): GitlabIssue {
-  const { id, rule, severity, figures } = discrepancy;
-  const identity = `${path}\n${id}`;
+  const { rule, severity, figures } = discrepancy;
+  const identity = `${path}\n${fingerprint}`;
   // A report that is audited twice in one run has each discrepancy twice.
   const ordinal = ordinals.get(identity) ?? 0;
   ordinals.set(identity, ordinal + 1);

@@ -7,8 +7,8 @@ import { REPORTER_WORDS } from "./words.js";
 /** Levels of SARIF by severity. */
 export const SARIF_LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
-/** Under this key a result has the identity of its discrepancy, which neither moved lines nor changed words alter. */
-const FINGERPRINT = "crossfootDiscrepancy/v1";
+/** Under this key a result has the identity of its discrepancy, which neither moved lines nor changed words nor the correction of an equal one alter. */
+const FINGERPRINT = "crossfootDiscrepancy/v2";
 
 /** A file of a run, and its index among them. */
 export interface SarifArtifact {
@@ -18,9 +18,9 @@ export interface SarifArtifact {
 
 /** A discrepancy as a result of SARIF; `rules` are the ids of the rules that the run describes, in order. */
 export function sarifResult(entry: Entry, artifact: SarifArtifact | null, rules: readonly string[], lang: Language) {
-  const { discrepancy, message, arithmetic, figures, suspects } = entry;
+  const { discrepancy, fingerprint, message, arithmetic, figures, suspects } = entry;
   const also = entry.also.map((other) => `${REPORTER_WORDS[lang].also}: ${other}`);
-  const { id, rule, kind, severity, confidence, stated, computed, difference, checks } = discrepancy;
+  const { rule, kind, severity, confidence, stated, computed, difference, checks } = discrepancy;
   const located = discrepancy.figures.map((figure) => location(figure, artifact));
   const text = [message, arithmetic, ...also, ...suspects].filter((part) => part !== null).join("\n");
   return {
@@ -35,7 +35,7 @@ export function sarifResult(entry: Entry, artifact: SarifArtifact | null, rules:
       ...located[index + 1],
       message: { text: sarifText(figureText(figure)) },
     })),
-    partialFingerprints: { [FINGERPRINT]: id },
+    partialFingerprints: { [FINGERPRINT]: fingerprint },
     suppressions: suppressions(entry),
     properties: {
       severity,

@@ -90,6 +90,21 @@ describe("a comment before a block", () => {
     ["without a reason", `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)} -->\n${FAILS}`, "no-reason"],
     ["with an empty reason", `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)} -- . -->\n${FAILS}`, "no-reason"],
     ["of an unknown rule", `<!-- crossfoot-accept footing/part-total -- vì sao -->\n${FAILS}`, "unknown-rule"],
+    [
+      "with an id in capitals",
+      `<!-- crossfoot-accept ${RULE} ${idIn(FAILS).toUpperCase()} -- vì sao -->\n${FAILS}`,
+      "unknown-rule",
+    ],
+    [
+      "with an id cut short",
+      `<!-- crossfoot-accept ${RULE} ${idIn(FAILS).slice(0, 5)} -- vì sao -->\n${FAILS}`,
+      "unknown-rule",
+    ],
+    [
+      "with an id a sign too long",
+      `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)}x -- vì sao -->\n${FAILS}`,
+      "unknown-rule",
+    ],
     ["with a slip in its name", `<!-- crossfoot-acept ${RULE} -- vì sao -->\n${FAILS}`, "malformed"],
     ["of nothing", `<!-- crossfoot-accept -- vì sao -->\n${FAILS}`, "malformed"],
     ["of a check that is not there", `<!-- crossfoot-accept c0123456789abcdef -- vì sao -->\n${FAILS}`, "gone"],
@@ -99,6 +114,25 @@ describe("a comment before a block", () => {
 
     expect(discrepancies.map(({ status }) => status)).toEqual(["open"]);
     expect(acceptances.map((each) => each.state)).toEqual([state]);
+  });
+
+  test.each([
+    ["a fence", `\`\`\`md\n${ACCEPT}\n\`\`\`\n\n${FAILS}`],
+    ["a fence of tildes that is never closed", `${FAILS}\n\n~~~\n${ACCEPT}\n`],
+    ["backticks", `Viết \`${ACCEPT}\` ở trên.\n\n${FAILS}`],
+  ])("within %s is shown, and accepts nothing", (_, text) => {
+    const { discrepancies, acceptances } = auditText(text);
+
+    expect(discrepancies.map(({ status }) => status)).toEqual(["open"]);
+    expect(acceptances).toEqual([]);
+  });
+
+  test.each([
+    ["behind a fence", `\`\`\`\n<!-- một -->\n\`\`\`\n\n${ACCEPT}\n${FAILS}`],
+    ["behind a comment that holds a fence", `<!--\n\`\`\`\n-->\n${ACCEPT}\n${FAILS}`],
+    ["beside code", `Viết \`rà soát\` ở trên.\n\n${ACCEPT}\n${FAILS}`],
+  ])("%s accepts", (_, text) => {
+    expect(auditText(text).discrepancies.map(({ status }) => status)).toEqual(["accepted"]);
   });
 
   test("with a rule alone accepts the one discrepancy of its block", () => {

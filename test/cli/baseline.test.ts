@@ -99,6 +99,16 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
     ],
     ["unasked", ["--accept", "all", ...SIGNED], /belongs to --update-baseline/],
     [
+      "where there is to be none",
+      ["--no-baseline", "--update-baseline", "--accept", "all", ...SIGNED],
+      /--update-baseline: has no list to change beside --no-baseline/,
+    ],
+    [
+      "where there is none to prune",
+      ["--prune-baseline"],
+      /crossfoot-baseline\.json: no such list of accepted discrepancies/,
+    ],
+    [
       "of what is not there",
       ["--update-baseline", "--accept", "d0000,all", ...SIGNED],
       /d0000: is no open discrepancy/,
@@ -169,8 +179,28 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
     expect(await entries()).toMatchObject([{ file: "report.md" }]);
   });
 
+  test("of an earlier form is written anew when it is pruned, and that is told", async () => {
+    const [open] = await discrepancies(["report.md"]);
+    const old = { file: "report.md", checks: open?.checks, rule: open?.rule, reason: "ten twice", author: "Office" };
+    await put(cwd, LIST, JSON.stringify({ version: 1, entries: [{ ...old, date: "2026-05-24" }] }));
+
+    const { stderr } = await crossfoot(["check", "report.md", "--prune-baseline"], { cwd });
+
+    expect(stderr).toBe(
+      `crossfoot: ${LIST}: 0 entries dropped or shortened.\ncrossfoot: ${LIST}: was of version 1, is written as version 3.\n`,
+    );
+    expect(await entries()).toMatchObject([{ checks: [expect.stringMatching(/^c\w{16}-\w{6}-\w{16}-1of1$/)] }]);
+    expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("that is named must be there", async () => {
     expectRefusal(await crossfoot(["check", "report.md", "--baseline", "no.json"], { cwd }));
+    await put(cwd, "crossfoot.config.yaml", "baseline: no.json\n");
+    for (const args of [["config"], ["config", "--print"]]) {
+      const outcome = await crossfoot(args, { cwd });
+      expectRefusal(outcome);
+      expect(outcome.stderr).toContain("no.json: no such list of accepted discrepancies");
+    }
   });
 });
 
@@ -195,6 +225,16 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
       "no reason",
       "<!-- crossfoot-accept footing/parts-total -->",
       /without a reason, and so nothing; expected <!-- crossfoot-accept footing\/parts-total d\w{8} -- reason -->\.\n$/,
+    ],
+    [
+      "an id in capitals",
+      "<!-- crossfoot-accept footing/parts-total D64ABCDC8 -- ten twice -->",
+      /accepts "D64ABCDC8", which is neither a rule nor an id, and so nothing; did you mean d64abcdc8\?\n$/,
+    ],
+    [
+      "half a rule",
+      "<!-- crossfoot-accept parts-total -- ten twice -->",
+      /accepts "parts-total", which is neither a rule nor an id, and so nothing; did you mean footing\/parts-total\?\n$/,
     ],
     [
       "a slip in the name",

@@ -9,6 +9,16 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 describe("refuses, with one message that says what to do,", { timeout: 30_000 }, () => {
   test.each([
     ["an unknown flag", ["check", BINH_LU, "--formt", "json"], /--formt.*\n?.*Did you mean --format\?/],
+    [
+      "a flag with another letter and a value",
+      ["check", BINH_LU, "--rẽason=ten twice"],
+      /unknown option '--rẽason'\n\(Did you mean --reason\?\)\n$/,
+    ],
+    [
+      "a flag with a dash",
+      ["check", BINH_LU, "—reason", "x"],
+      /—reason: begins with a dash, expected two hyphens: --reason\n$/,
+    ],
     ["an unknown command", ["chek", BINH_LU], /'chek'.*\n?.*Did you mean check\?/],
     [
       "an unknown format",

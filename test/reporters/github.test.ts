@@ -22,6 +22,10 @@ describe("annotations of GitHub", () => {
     expect(command?.message.split("\n").length).toBeGreaterThan(3);
   });
 
+  test("show by its code what a log would obey in the name of a file", () => {
+    expect(github([audited(SHORT_BY_FIVE, "a\u001b[31m\u202e.yaml")])).toContain("file=a<001B>[31m<202E>.yaml,");
+  });
+
   test("have lines and columns, columns only within one line", () => {
     const result = audited(SHORT_BY_FIVE);
     const at = (place: object) =>

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { AuditResult } from "../../src/engine/index.js";
+import { auditText } from "../../src/index.js";
 import { type GitlabIssue, gitlab, type ReporterOptions } from "../../src/reporters/index.js";
 import { accepting, audited, BOTH, FITTING, HOSTILE, repeated, SHORT_BY_FIVE } from "./audited.js";
 
@@ -50,8 +51,8 @@ describe("a Code Quality report of GitLab", () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(9);
   });
 
-  test("has the same fingerprint wherever the slip stands in the file, and whatever stands beside it", () => {
-    const moved = { ...BOTH, tallies: (BOTH.tallies ?? []).map((tally) => ({ ...tally, at: { line: 9 } })) };
+  test("has the same fingerprint wherever the slip stands in its section, and whatever stands beside it", () => {
+    const moved = { ...BOTH, tallies: (BOTH.tallies ?? []).map((tally) => ({ ...tally, at: { line: 9, section: "III.6.2" } })) };
     const [[one], [other], [vietnamese]] = [
       issuesOf([audited(SHORT_BY_FIVE)]),
       issuesOf([audited(moved)]),
@@ -60,6 +61,21 @@ describe("a Code Quality report of GitLab", () => {
 
     expect(other?.fingerprint).toBe(one?.fingerprint);
     expect(vietnamese?.fingerprint).toBe(one?.fingerprint);
+  });
+
+  test("keeps the fingerprints of equal slips once the first of them is corrected, or a paragraph stands before", () => {
+    const slip = "Tổng số 52 đảng viên, trong đó: 30 nam, 21 nữ.";
+    const told = (...paragraphs: string[]): Map<number, string> => {
+      const issues = issuesOf([auditText(paragraphs.join("\n\n"), { path: "a.md" })]);
+      return new Map(issues.map(({ location, fingerprint }) => [(location.lines.begin + 1) / 2, fingerprint]));
+    };
+    const before = told(slip, "Xã đã họp.", slip);
+
+    expect(new Set(before.values()).size).toBe(2);
+    expect(told(slip.replace("52", "51"), "Xã đã họp.", slip).get(3)).toBe(before.get(3));
+    expect([...told("Đã trồng 1.310 cây sưa.", slip, "Đã làm 2.470 mét đường.", slip).values()]).toEqual([
+      ...before.values(),
+    ]);
   });
 
   test("leaves out what is accepted", () => {

@@ -96,7 +96,7 @@ describe("SARIF", () => {
       (source) => runOf([source]).results[0],
     );
 
-    expect(one.partialFingerprints).toEqual({ "crossfootDiscrepancy/v1": expect.stringMatching(/^d[0-9a-f]+/) });
+    expect(one.partialFingerprints).toEqual({ "crossfootDiscrepancy/v2": expect.stringMatching(/^d[0-9a-f]+/) });
     expect(other.partialFingerprints).toEqual(one.partialFingerprints);
   });
 

@@ -6,16 +6,49 @@ export interface Comment {
 }
 
 const [OPEN, CLOSE] = ["<!--", "-->"];
+/** Beyond so many characters nobody looks for the other end of code within a line. */
+const MOST_CODE = 1000;
 
-/** The comments of a file, which its reading leaves out; one that never ends is none. */
+/** The comments of a file, which its reading leaves out; one that never ends is none, nor is what is shown as code. */
 export function commentsIn(source: string): Comment[] {
   const found: Comment[] = [];
+  let fence = fenceFrom(source, 0);
   for (let start = source.indexOf(OPEN); start >= 0; ) {
-    const close = source.indexOf(CLOSE, start + OPEN.length);
-    if (close < 0) break;
-    const end = close + CLOSE.length;
-    found.push({ text: source.slice(start + OPEN.length, close), start, end });
-    start = source.indexOf(OPEN, end);
+    let next = start;
+    while (fence !== null && fence.start < start) {
+      next = Math.max(next, fence.end);
+      fence = fenceFrom(source, fence.end);
+    }
+    if (next === start) {
+      const close = source.indexOf(CLOSE, start + OPEN.length);
+      if (close < 0) break;
+      next = close + CLOSE.length;
+      if (!isCode(source, start, next))
+        found.push({ text: source.slice(start + OPEN.length, close), start, end: next });
+      // A fence within a comment opens nothing.
+      if (fence !== null && fence.start < next) fence = fenceFrom(source, next);
+    }
+    start = source.indexOf(OPEN, next);
   }
   return found;
+}
+
+/** The next block of code between fences, to the end of the file where it is never closed. */
+function fenceFrom(source: string, from: number): { start: number; end: number } | null {
+  const opening = /^ {0,3}(?:(`{3,})[^`\r\n]*|(~{3,})[^\r\n]*)$/gm;
+  opening.lastIndex = from;
+  const opened = opening.exec(source);
+  if (!opened) return null;
+  const fence = opened[1] ?? opened[2] ?? "";
+  const closing = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t\\r]*$`, "gm");
+  closing.lastIndex = opening.lastIndex;
+  const closed = closing.exec(source);
+  return { start: opened.index, end: closed ? closing.lastIndex : source.length };
+}
+
+/** Whether a stretch stands between backticks of its line. */
+function isCode(source: string, start: number, end: number): boolean {
+  const before = source.slice(Math.max(0, start - MOST_CODE, source.lastIndexOf("\n", start) + 1), start);
+  const [behind = ""] = source.slice(end, end + MOST_CODE).split("\n", 1);
+  return (before.match(/`+/g)?.length ?? 0) % 2 === 1 && behind.includes("`");
 }
