@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { LANGUAGES, type Language } from "../numeric/index.js";
 
 /** The language that the command line asks for; `undefined` where it does not say. */
@@ -13,8 +14,17 @@ export async function refusalLanguage(argv: readonly string[]): Promise<Language
   const config = givenFor("--config", argv);
   return configurationOf(config === undefined ? {} : { config }).then(
     ({ lang }) => lang,
-    () => "en",
+    () => writtenLanguage(config),
   );
+}
+
+/** The language that a configuration sets which is otherwise not what it should be. */
+async function writtenLanguage(config: string | undefined): Promise<Language> {
+  const { findConfig } = await import("../config/index.js");
+  const file = config ?? (await findConfig(process.cwd()).catch(() => null));
+  const text = file === null ? "" : await readFile(file, "utf8").catch(() => "");
+  const [, written] = /^\s*(?:\{\s*)?["']?lang["']?\s*:\s*["']?(en|vi)\b/m.exec(text) ?? [];
+  return LANGUAGES.find((lang) => lang === written) ?? "en";
 }
 
 /** The last value that an option is given. */

@@ -1,6 +1,6 @@
 import { readReport } from "../api.js";
 import { unvouched } from "../document/vouch.js";
-import { problemText } from "../model/index.js";
+import { problemTold } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
 import type { Io } from "./io.js";
 import { readNamed } from "./sources.js";
@@ -43,6 +43,6 @@ export async function vouchFor(
   if (problems.length === 0) return;
   throw new CrossfootError(
     "source/differs",
-    problems.map((problem) => problemText(problem, data.name)),
+    problems.map((problem) => problemTold(problem, data.name)),
   );
 }

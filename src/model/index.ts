@@ -22,6 +22,7 @@ export {
   printSchema,
 } from "./figure.js";
 export { type Founding, type FoundingInput, foundingSchema } from "./founding.js";
+export { InvalidDataError } from "./invalid-data-error.js";
 export { problemsOf } from "./issues.js";
 export { reportJsonSchema } from "./json-schema.js";
 export { type Key, type KeyInput, keyInputSchema, keySchema } from "./key.js";
@@ -44,7 +45,6 @@ export { MAX_DEPTH, MAX_VALUES, plainProblems } from "./plain.js";
 export { type Confidence, confidenceSchema, idSchema, strict, textSchema, wholeNumberSchema } from "./primitives.js";
 export {
   type FileRange,
-  InvalidDataError,
   inFileOrder,
   type Locate,
   type Problem,
@@ -53,6 +53,7 @@ export {
   problemAtKey,
   problemText,
 } from "./problem.js";
+export { type ProblemWords, problemTold } from "./problem-words.js";
 export {
   type CheckedReportFile,
   type Header,

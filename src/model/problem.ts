@@ -1,5 +1,3 @@
-import { CrossfootError } from "../numeric/index.js";
-
 /** Lines and columns of a value in the file it was read from; both count from 1, `endColumn` is exclusive. */
 export interface FileRange {
   line: number;
@@ -18,20 +16,6 @@ export interface Problem {
   message: string;
   line: number | null;
   column: number | null;
-}
-
-/** Data that is no report. `problems` lists what is wrong with it, in the order of the file where there is one. */
-export class InvalidDataError extends CrossfootError {
-  override readonly name = "InvalidDataError";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[], source?: string) {
-    super(
-      "data/invalid",
-      problems.map((problem) => problemText(problem, source)),
-    );
-    this.problems = problems;
-  }
 }
 
 /** `report.yaml:12:7: /tallies/0/total: expected …`. */

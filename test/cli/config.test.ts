@@ -43,6 +43,19 @@ describe("a configuration", { timeout: 60_000 }, () => {
     expect(outcome.stderr).toMatch(/package\.json:3:\d+: broken JSON: [^\n]*may hold the configuration: mend it/);
   });
 
+  test.each([
+    ["crossfoot.config.yaml", "lang: vi\nrulse: {}\n"],
+    ["crossfoot.config.json", '{ "lang": "vi", "rulse": {} }\n'],
+    ["crossfoot.config.js", 'module.exports = {\n  lang: "vi",\n  rulse: {},\n};\n'],
+  ])("that is broken is refused in the language that it sets: %s", async (name, content) => {
+    await put(cwd, name, content);
+
+    const outcome = await crossfoot(["check", "fails.yaml"], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(/khóa lạ "rulse", cần "rules" \(có phải ý bạn là vậy\?\)/);
+  });
+
   test.each<[string, Record<string, string>, string[]]>([
     ["does not mention it", { "package.json": '{ "name": "x", }' }, []],
     [

@@ -52,7 +52,10 @@ describe("a Code Quality report of GitLab", () => {
   });
 
   test("has the same fingerprint wherever the slip stands in its section, and whatever stands beside it", () => {
-    const moved = { ...BOTH, tallies: (BOTH.tallies ?? []).map((tally) => ({ ...tally, at: { line: 9, section: "III.6.2" } })) };
+    const moved = {
+      ...BOTH,
+      tallies: (BOTH.tallies ?? []).map((tally) => ({ ...tally, at: { line: 9, section: "III.6.2" } })),
+    };
     const [[one], [other], [vietnamese]] = [
       issuesOf([audited(SHORT_BY_FIVE)]),
       issuesOf([audited(moved)]),
