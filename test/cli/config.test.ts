@@ -134,12 +134,12 @@ describe("a configuration", { timeout: 60_000 }, () => {
     ],
     [
       "an unknown key and an unknown rule, placed where they are named",
-      { "crossfoot.config.yaml": "lang: vi\nrules:\n  footing/part-total:\n    off\n" },
+      { "crossfoot.config.yaml": "lang: en\nrules:\n  footing/part-total:\n    off\n" },
       /crossfoot\.config\.yaml:3:3: \/rules\/footing~1part-total: there is no rule .*did you mean "footing\/parts-total"/,
     ],
     [
       "an unknown key of YAML",
-      { "crossfoot.config.yaml": "lang: vi\nrule:\n  a: off\n" },
+      { "crossfoot.config.yaml": "lang: en\nrule:\n  a: off\n" },
       /crossfoot\.config\.yaml:2:1: \/rule: unexpected key/,
     ],
     ["broken YAML", { "crossfoot.config.yaml": "rules: [" }, /crossfoot\.config\.yaml:1:\d+: broken YAML/],

@@ -13,18 +13,36 @@ function suitesOf(sources: readonly AuditResult[], options: ReporterOptions = {}
 }
 
 describe("JUnit", () => {
-  test("is checked by rules that find faults", () => {
-    const root = parseXml('<testsuites><testsuite name="a" tests="1"><case line="1"/>x</testsuite></testsuites>');
+  const suite = (within: string, attributes = 'tests="1" failures="0" errors="0"'): string =>
+    `<testsuites><testsuite name="a" ${attributes}>${within}</testsuite></testsuites>`;
+  const passed = '<testcase name="b"/>';
 
-    expect(junitFaults(root)).toEqual([
-      ...[
-        "testsuite lacks failures",
-        "testsuite lacks errors",
-        "unexpected testsuite/case",
-        "unexpected text in testsuite",
-      ],
-      "unexpected element case",
-    ]);
+  test.each<[string, string[]]>([
+    [suite(passed), []],
+    [suite(`<properties><property name="a" value="b"/></properties>${passed}<system-out>x</system-out>`), []],
+    ["<report/>", ["unexpected root report", "unexpected element report"]],
+    ["<testcase name='a'/>", ["unexpected root testcase"]],
+    [suite(passed, 'tests="1"'), ["testsuite lacks failures", "testsuite lacks errors"]],
+    [
+      suite(passed, 'tests="one" failures="0" errors="0"'),
+      ["testsuite/@tests is no count: one", "testsuite/@tests is not 1"],
+    ],
+    [suite(passed, 'tests="2" failures="1" errors="0"'), ["testsuite/@tests is not 1", "testsuite/@failures is not 0"]],
+    [suite(passed, 'tests="1" failures="0" errors="0" line="1"'), ["unexpected testsuite/@line"]],
+    [suite('<testcase name="b" time="1.2345"/>'), ["testcase/@time is no time: 1.2345"]],
+    [suite("<testcase/>"), ["testcase lacks name"]],
+    [suite(`${passed}${passed}`, 'tests="2" failures="0" errors="0"'), ["testsuite has two tests of one name"]],
+    [suite(`${passed}<properties/>`), ["properties is empty"]],
+    [suite(`${passed}x`), ["unexpected text in testsuite"]],
+    [suite(`${passed}<case/>`), ["unexpected testsuite/case", "unexpected element case"]],
+    [suite('<testcase name="b"><failure>x</failure></testcase>'), ["testsuite/@failures is not 1"]],
+    [
+      suite('<testcase name="b"><rerunError type="a"><system-err/><stackTrace/></rerunError></testcase>'),
+      ["rerunError out of order"],
+    ],
+    [suite('<testcase name="b"><skipped><b/></skipped></testcase>'), ["unexpected skipped/b", "unexpected element b"]],
+  ])("is checked by rules that find faults: %s", (xml, faults) => {
+    expect(junitFaults(parseXml(xml))).toEqual(faults);
   });
 
   test("has an exception as a failure with its arithmetic and its figures", () => {
