@@ -39,6 +39,11 @@ const PHRASINGS: readonly (readonly [rule: string, text: string])[] = [
     "Tổng số đơn nhận được: 40 đơn. Xếp lưu do nặc danh, mạo danh: 06 đơn; rút đơn: 03 đơn; đã trả lời, giải quyết: 27 đơn; đang thụ lý: {05|04} đơn.",
   ],
   [
+    "query commune-review/petitions-accounted-for",
+    "Ủy ban nhân dân xã nhận được 63 đơn thư của công dân; kết quả: giải quyết {50|52} đơn, còn đang xem xét 6 đơn, công dân rút đơn 2 đơn, xếp lưu do nặc danh 3 đơn.",
+  ],
+  ["exception footing/parts-total", "Toàn xã có 52 biên chế (44 cán bộ, 05 viên chức, {06|03} hợp đồng lao động)."],
+  [
     "exception commune-review/posts-missing",
     "Năm 2026 xã được phân bổ 62 biên chế, hiện bố trí 57 người, còn khuyết {06|05} vị trí.",
   ],
@@ -145,6 +150,7 @@ describe("figures of other communes are named", () => {
     ],
     ["Đã kiểm tra, giám sát 08 chi bộ và 15 đảng viên.", ["inspectedMembers 15", "inspectedOrganisations 08"]],
     ["Xã có 24 thôn, bản.", ["villages 24"]],
+    ["Chi trả chế độ cho 12 người, tổng số tiền 540.000.000 đồng.", ["benefitAmount 540.000.000 đồng"]],
     ["Phường gồm 24 tổ dân phố.", ["villages 24"]],
     ["Xã có 24 bản, tổ dân phố.", ["villages 24"]],
     ["Đến nay, xã có 12 thôn đạt chuẩn nông thôn mới.", []],

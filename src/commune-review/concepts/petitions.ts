@@ -330,6 +330,9 @@ export const petitions = concept({
             "# đơn đã được giải quyết",
             "giải quyết xong # đơn",
             "giải quyết dứt điểm # đơn",
+            "kết quả giải quyết # đơn",
+            "kết quả đã giải quyết # đơn",
+            "đã giải quyết # đơn @ kết quả",
           ],
           dimensions: { kind },
         },
@@ -353,6 +356,14 @@ export const petitions = concept({
             "trong hạn giải quyết",
           ],
           en: ["pending"],
+          cues: [
+            "đang xem xét # đơn",
+            "đang xem xét giải quyết # đơn",
+            "đang giải quyết # đơn",
+            "đang thụ lý # đơn",
+            "đang xử lý # đơn",
+            "chưa giải quyết # đơn",
+          ],
         },
         forwarded: {
           vi: [
@@ -379,6 +390,13 @@ export const petitions = concept({
             "không có chữ ký",
           ],
           en: ["anonymous or under a false name"],
+          cues: [
+            "do nặc danh # đơn",
+            "do mạo danh # đơn",
+            "do nặc danh mạo danh # đơn",
+            "# đơn nặc danh",
+            "# đơn mạo danh",
+          ],
         },
         withdrawn: { vi: ["rút đơn", "xin rút", "công dân rút", "rút", "người gửi rút"], en: ["withdrawn"] },
         filed: { vi: ["lưu đơn", "xếp lưu", "không đủ điều kiện"], en: ["filed"] },

@@ -53,6 +53,17 @@ export const reachedVillages = defineRule({
         messages: ["More villages have an information channel than there are villages: 42 > 24."],
       },
       {
+        title: "villages told of with a claim are not how many there are",
+        data: {
+          ...reviewFile({ villages: [{ total: "19" }, { compare: "no", total: "21" }], digitalTeams: "22" }),
+          statements: [{ kind: "bound", part: { ref: "villages-2.total" }, whole: { ref: "villages-2.total" } }],
+        },
+        messages: [
+          "More villages are told of than there are: 21 > 19.",
+          "There are more community digital teams than villages: 22 > 19. Does a village have two?",
+        ],
+      },
+      {
         title: "two teams too many",
         data: reviewFile({ villages: "24", digitalTeams: "26" }),
         messages: ["There are more community digital teams than villages: 26 > 24. Does a village have two?"],
@@ -73,13 +84,15 @@ export const reachedVillages = defineRule({
         ...within(context, "counted", part, [whole]),
         finding: { message: "counted", kind: "exception", severity: "error" },
       };
+    // Where it is told of something, how many there are is a claim that may itself be wrong.
+    const all = own.length > 0 ? own : wholes;
     for (const [message, parts] of [
       ["channels", statedIn(villagesWithChannels)],
       // Where the report says how many each has, that is checked exactly.
       ["teams", teamsPerVillage.stated ? [] : statedIn(digitalTeams)],
       ["cells", cells],
     ] as const) {
-      for (const { part, whole } of pairsOf(report, parts, wholes)) {
+      for (const { part, whole } of pairsOf(report, parts, all)) {
         yield {
           ...within(context, message, part, [whole]),
           // A village counts once, but may have two teams or cells.

@@ -49,9 +49,10 @@ export class CueIndex {
     return doubt ? null : best;
   }
 
-  /** Percentages count as such, money as money. */
-  #counts({ concept }: Entry, { kind }: Surrounded): boolean {
+  /** Percentages count as such, money as money, and people are no money. */
+  #counts({ concept }: Entry, { kind, behind }: Surrounded): boolean {
     const unit = this.#concepts[concept]?.unit;
+    if (unit === "đồng" && kind === "count" && PERSONS.has(behind[0] ?? "")) return false;
     return (unit === "%") === (kind === "percent") && (unit === "đồng" || kind !== "money");
   }
 
@@ -74,6 +75,8 @@ export class CueIndex {
     this.#byWord.set(anchor, entries);
   }
 }
+
+const PERSONS: ReadonlySet<string> = new Set(["người", "hộ"]);
 
 const CHANGES: ReadonlySet<string> = new Set(["tăng", "giảm", "bớt"]);
 

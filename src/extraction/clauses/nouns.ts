@@ -20,6 +20,7 @@ const SAME = bothWays([
   "người|cán bộ",
   "người|biên chế",
   "đồng chí|đảng viên",
+  "biên chế|cán bộ",
   "biên chế|công chức",
   "biên chế|viên chức",
   "người|nhân viên",
