@@ -45,6 +45,14 @@ const PHRASINGS: readonly (readonly [rule: string, text: string])[] = [
   ["exception footing/parts-total", "Toàn xã có 52 biên chế (44 cán bộ, 05 viên chức, {06|03} hợp đồng lao động)."],
   [
     "exception commune-review/posts-missing",
+    "Biên chế UBND xã được tỉnh giao năm 2026 là 47 chỉ tiêu; số có mặt tại thời điểm báo cáo 42 người; so với chỉ tiêu được giao còn thiếu {04|05} người.",
+  ],
+  [
+    "exception bound/part-within-whole",
+    "Giá trị còn lại của tài sản công do xã quản lý là {18.940|12.940} triệu đồng trên tổng nguyên giá 15.620 triệu đồng.",
+  ],
+  [
+    "exception commune-review/posts-missing",
     "Năm 2026 xã được phân bổ 62 biên chế, hiện bố trí 57 người, còn khuyết {06|05} vị trí.",
   ],
   [
@@ -92,6 +100,10 @@ const PHRASINGS: readonly (readonly [rule: string, text: string])[] = [
   [
     "exception commune-review/teams-of-villages",
     "Toàn xã có 33 bản, tổ dân phố.\n\nMỗi bản, tổ dân phố thành lập 01 tổ công nghệ số cộng đồng, tổng số {31|33} tổ.",
+  ],
+  [
+    "exception commune-review/teams-of-villages",
+    "Xã có 27 thôn, làng.\n\nTổ công nghệ số cộng đồng: {29|27}, mỗi thôn, làng 01 tổ.\n\n“Nhà rông số”: 18/18 làng có wifi, máy tính ở nhà rông.",
   ],
   [
     "exception commune-review/teams-of-villages",
@@ -150,6 +162,10 @@ describe("figures of other communes are named", () => {
     ],
     ["Đã kiểm tra, giám sát 08 chi bộ và 15 đảng viên.", ["inspectedMembers 15", "inspectedOrganisations 08"]],
     ["Xã có 24 thôn, bản.", ["villages 24"]],
+    [
+      "Đảng bộ xã có 512 đảng viên, trong đó đảng viên chính thức 489 đồng chí, đảng viên dự bị 23 đồng chí.",
+      ["partyMembers 512", "partyMembers.attribute.full 489", "partyMembers.attribute.probationary 23"],
+    ],
     ["Chi trả chế độ cho 12 người, tổng số tiền 540.000.000 đồng.", ["benefitAmount 540.000.000 đồng"]],
     ["Phường gồm 24 tổ dân phố.", ["villages 24"]],
     ["Xã có 24 bản, tổ dân phố.", ["villages 24"]],
@@ -167,5 +183,14 @@ describe("figures of other communes are named", () => {
     ],
   ])("%s", (text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+});
+
+describe("what is told side by side and of other things", () => {
+  test.each([
+    "22/26 thôn có nhóm Zalo; 100% thôn phủ sóng 4G.",
+    "22/26 thôn có nhóm Zalo; 100% thôn phủ sóng 4G, còn 03 điểm lõm sóng tại khu sản xuất.",
+  ])("%s is no contradiction", (text) => {
+    expect(rulesOf(`${HEAD}${text}\n`)).toEqual({ text: [], data: [], ids: [[], []] });
   });
 });

@@ -171,7 +171,7 @@ export const partyMembers = concept({
         probationary: {
           vi: ["đảng viên dự bị", "dự bị"],
           en: ["probationary"],
-          cues: ["# đồng chí … dự bị @ đảng viên | nữ ! kết nạp"],
+          cues: ["# đồng chí … dự bị @ đảng viên | nữ ! kết nạp | dự bị 0"],
         },
       },
     },

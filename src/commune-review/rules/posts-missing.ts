@@ -73,11 +73,12 @@ export const postsMissing = defineRule({
       ...posts.versions.filter(isActual).flatMap((version) => byPost(version, version.post)),
       ...staff.versions.filter(isActual).flatMap((version) => byPost(version, {})),
     ];
+    const positions = new Map<Figure | null, number>(report.figures.map((figure, index) => [figure, index]));
     for (const version of missingPosts.versions) {
       const { figure } = version;
       if (figure === null) continue;
       const others = missingPosts.versions.filter((other) => other !== version);
-      const pairs = nearestFirst(figure, pairsOf(version, assigned, filled, others));
+      const pairs = nearestFirst(figure, pairsOf(version, assigned, filled, others, positions));
       const [first] = pairs;
       if (!first || pairs.some((pair) => isTold(report, figure, pair))) continue;
       const missing = context.quantity(figure.id, "missing");
@@ -125,6 +126,7 @@ function pairsOf(
   assigned: readonly Count[],
   filled: readonly Count[],
   others: readonly Version[],
+  positions: ReadonlyMap<Figure | null, number>,
 ): Pair[] {
   const owner = ownerAndScope(missing);
   const isMeant = ({ version }: Count) => ownerAndScope(version) === owner || bodyOf(missing.body) === "commune";
@@ -132,10 +134,24 @@ function pairsOf(
     .filter((quota) => isMeant(quota) && !others.some((other) => isOf(other, quota) && !isOf(missing, quota)))
     .flatMap((quota) =>
       filled
-        .filter(({ post, version }) => post === quota.post && ownerAndScope(version) === ownerAndScope(quota.version))
+        .filter((count) => count.post === quota.post && isOfOne(count, quota, missing, positions))
         .map(({ figure }) => ({ quota: quota.figure, filled: figure })),
     )
     .filter((pair) => isOneAccount(pair, missing.at, [...assigned, ...filled]));
+}
+
+/** Whether posts filled are of the body that they were assigned to; where they name none, what stands between it and the number missing. */
+function isOfOne(
+  filled: Count,
+  quota: Count,
+  missing: Version,
+  positions: ReadonlyMap<Figure | null, number>,
+): boolean {
+  const { version } = filled;
+  if (ownerAndScope(version) === ownerAndScope(quota.version)) return true;
+  const [first, then, last] = [quota.figure, filled.figure, missing.figure].map((figure) => positions.get(figure) ?? 0);
+  const isBetween = then === (first ?? 0) + 1 && last === then + 1;
+  return isBetween && version.body === null && version.scope === quota.version.scope;
 }
 
 /** Whether a number missing stands in the line of an assigned one, or is of the same body. */

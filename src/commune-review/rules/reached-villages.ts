@@ -1,9 +1,9 @@
 import { defineRule } from "../../engine/index.js";
-import type { Figure, Report } from "../../model/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { statedIn } from "./reading/stated.js";
+import { villageCounts, villagesThere } from "./reading/village-counts.js";
 import { within } from "./reading/within.js";
 
 /** What is counted by village is not in more villages than there are. */
@@ -72,27 +72,20 @@ export const reachedVillages = defineRule({
   },
   *check(report, context) {
     const { villages, villagesWithChannels, digitalTeams, teamsPerVillage, partyOrganisations } = reviewOf(report);
-    const wholes = statedIn(villages);
-    // `26/26 thôn, bản`: where it is told of something, their number is a part of all that there are.
-    const [told, own] = [
-      wholes.filter(({ figure }) => isBase(report, figure)),
-      wholes.filter(({ figure }) => !isBase(report, figure)),
-    ];
+    const counts = villageCounts(report, villages);
     const cells = statedIn(partyOrganisations, ({ type }) => type.directCells.kind.villages);
-    for (const { part, whole } of pairsOf(report, told, own))
+    for (const { part, whole } of pairsOf(report, counts.told, counts.own))
       yield {
         ...within(context, "counted", part, [whole]),
         finding: { message: "counted", kind: "exception", severity: "error" },
       };
-    // Where it is told of something, how many there are is a claim that may itself be wrong.
-    const all = own.length > 0 ? own : wholes;
     for (const [message, parts] of [
       ["channels", statedIn(villagesWithChannels)],
       // Where the report says how many each has, that is checked exactly.
       ["teams", teamsPerVillage.stated ? [] : statedIn(digitalTeams)],
       ["cells", cells],
     ] as const) {
-      for (const { part, whole } of pairsOf(report, parts, all)) {
+      for (const { part, whole } of pairsOf(report, parts, villagesThere(counts))) {
         yield {
           ...within(context, message, part, [whole]),
           // A village counts once, but may have two teams or cells.
@@ -102,13 +95,3 @@ export const reachedVillages = defineRule({
     }
   },
 });
-
-/** Whether a figure is the whole of another: `26/26 thôn, bản`. */
-function isBase({ statements }: Report, { id }: Figure): boolean {
-  return statements.some(
-    (each) =>
-      (each.kind === "bound" && each.whole === id) ||
-      (each.kind === "proportion" && each.base?.includes(id)) ||
-      (each.kind === "claim" && each.base === id),
-  );
-}

@@ -4,6 +4,7 @@ import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { agreed, statedIn } from "./reading/stated.js";
+import { villageCounts, villagesThere } from "./reading/village-counts.js";
 
 type Code = "teams" | "members";
 
@@ -64,13 +65,10 @@ export const teamsOfVillages = defineRule({
   },
   *check(report, context) {
     const { villages, teamsPerVillage, digitalTeams, membersPerTeam, teamMembers } = reviewOf(report);
-    const [places, teams, members, each, all] = [
-      villages,
-      digitalTeams,
-      teamMembers,
-      teamsPerVillage,
-      membersPerTeam,
-    ].map((concept) => exactly(agreed(statedIn(concept))?.figure));
+    const places = exactly(agreed(villagesThere(villageCounts(report, villages)))?.figure);
+    const [teams, members, each, all] = [digitalTeams, teamMembers, teamsPerVillage, membersPerTeam].map((concept) =>
+      exactly(agreed(statedIn(concept))?.figure),
+    );
     yield* drafts(report, context, "teams", [places, each, teams]);
     yield* drafts(report, context, "members", [teams, all, members]);
   },

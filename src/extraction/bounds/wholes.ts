@@ -23,6 +23,9 @@ function named(stretch: Stretch): BelievedRatio[] {
     if (!isState(stretch, part) || part.approximator !== null) return [];
     for (const [wholes, parts] of WHOLE_AND_PART) {
       if (!isCalled(stretch, part, parts)) continue;
+      const behind = mentions[part.order + 1];
+      if (behind && isOn(stretch, part, behind) && isCalled(stretch, behind, wholes) && isAlike(stretch, behind, part))
+        return [{ part, whole: behind, confidence: "likely" }];
       for (let at = part.order - 1; at >= Math.max(0, part.order - 1 - MOST_BETWEEN); at -= 1) {
         const whole = mentions[at];
         if (whole && isCalled(stretch, whole, wholes) && isAlike(stretch, whole, part))
@@ -31,6 +34,12 @@ function named(stretch: Stretch): BelievedRatio[] {
     }
     return [];
   });
+}
+
+/** `giá trị còn lại 12 tỷ đồng trên tổng nguyên giá 15 tỷ đồng`: a part is told on its whole. */
+function isOn({ words }: Stretch, part: Mention, whole: Mention): boolean {
+  if (part.sentence !== whole.sentence || part.clause !== whole.clause) return false;
+  return words.slice(part.to, whole.from).some(({ folded }) => folded === "trên");
 }
 
 /** `Trong 08 trường hợp nghỉ có 03 nữ`: the sentence opens with what its next figure is taken from. */

@@ -17,7 +17,7 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
     const closed = fractionBehind(stretch, percent) ?? partBefore(stretch, percent) ?? partOutOf(stretch, percent);
     if (closed) parts.push(closed);
   }
-  if (isCondition(stretch, percent) || isUncounted(stretch, percent)) return parts;
+  if (isCondition(stretch, percent) || isUncounted(stretch, percent) || opensAnew(stretch, percent)) return parts;
   for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
     const mention = mentions[index];
     if (!mention || mention.sentence !== percent.sentence) break;
@@ -41,6 +41,13 @@ function saysMore(stretch: Stretch, part: Mention): boolean {
 function isCondition({ words }: Stretch, percent: Mention): boolean {
   if (words[percent.from - 1]?.folded !== "có") return false;
   return words[percent.from]?.kind === "word" || words[percent.to]?.folded === "số";
+}
+
+/** `22/26 thôn có nhóm Zalo; 100% thôn phủ sóng 4G`: behind a semicolon, a share of what it names is told of something else. */
+function opensAnew({ words }: Stretch, percent: Mention): boolean {
+  const before = words[percent.from - 1]?.text;
+  const isAll = before === "," && percent.value === "100";
+  return (before === ";" || isAll) && COUNT_NOUNS.at(words, percent.to) !== undefined;
 }
 
 /** `1 đại biểu dân tộc (1,56%) và đại biểu trẻ (3,13%)`: the count before has its percentage, the second names another group. */
