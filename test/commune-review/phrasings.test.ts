@@ -56,7 +56,7 @@ const PHRASINGS: readonly (readonly [rule: string, text: string])[] = [
     "Năm 2026 xã được phân bổ 62 biên chế, hiện bố trí 57 người, còn khuyết {06|05} vị trí.",
   ],
   [
-    "exception commune-review/posts-missing",
+    "exception footing/parts-total",
     "Khối chính quyền xã được cấp trên giao 45 chỉ tiêu biên chế công chức, đã sử dụng 41 chỉ tiêu, chưa sử dụng {03|04} chỉ tiêu.",
   ],
   ["exception footing/parts-total", "Toàn xã có 52 biên chế (44 công chức, {06|05} viên chức, 03 hợp đồng lao động)."],
