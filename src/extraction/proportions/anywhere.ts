@@ -3,10 +3,10 @@ import { HUNDRED } from "../../numeric/index.js";
 import { pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
 import type { Appearance } from "../keys/appearance.js";
 import { type Counts, countsOf, sizeOf } from "./counts.js";
 import { sharesOfFamilies } from "./families.js";
+import { farNamed, namesBehind } from "./far-named.js";
 import { isShare } from "./index.js";
 import { partsOf } from "./parts.js";
 import { compareShare, fitsRounded } from "./share.js";
@@ -22,12 +22,9 @@ export interface DistantShare {
 const NO_ACCIDENT = 0.03;
 const NAMED = 0.3;
 
-/** Words behind a percentage that name its base. */
-const MOST_NAMING = 5;
-
 /**
  * Bases of percentages that their own surroundings do not explain, from all places of a report, tables too. Only a share of
- * several digits can tell which count it is of, and only by fitting: one that stands alone accuses nobody.
+ * several digits can tell which count it is of, by fitting, or, where the words name the only one, by all but fitting.
  */
 export function distantShares(
   stretches: readonly Stretch[],
@@ -41,7 +38,11 @@ export function distantShares(
     const open = stretch.mentions.filter(
       (each) => isFine(each) && isShare(stretch, each) && !isTold(each) && !inFamily.has(each),
     );
-    return open.flatMap((percent) => ofOne(counts, stretch, percent) ?? []);
+    return open.flatMap((percent) => {
+      const [part] = partsOf(stretch, percent);
+      if (!part || part.approximator !== null || pointOf(percent).isZero()) return [];
+      return ofOne(counts, stretch, percent, part) ?? farNamed(counts, stretch, percent, part) ?? [];
+    });
   });
   return [...together, ...alone];
 }
@@ -50,9 +51,7 @@ function isFine({ decimals, approximator }: Mention): boolean {
   return (decimals ?? 0) > 0 && approximator === null;
 }
 
-function ofOne(counts: Counts, stretch: Stretch, percent: Mention): DistantShare | undefined {
-  const [part] = partsOf(stretch, percent);
-  if (!part || part.approximator !== null || pointOf(percent).isZero()) return undefined;
+function ofOne(counts: Counts, stretch: Stretch, percent: Mention, part: Mention): DistantShare | undefined {
   const names = namesBehind(stretch, percent);
   const usable = (each: Appearance): boolean =>
     each.figure.id !== part.id && each.aspect === null && isOf(each, part, names);
@@ -68,15 +67,6 @@ function ofOne(counts: Counts, stretch: Stretch, percent: Mention): DistantShare
     ? { percent, part, base: [base.figure] }
     : undefined;
 }
-
-/** `chiếm 39,88% doanh thu`: the words right behind a percentage. */
-function namesBehind(stretch: Stretch, percent: Mention): string[] {
-  const end = stretch.words.findIndex(({ kind }, at) => at >= percent.to && kind !== "word");
-  const to = Math.min(end < 0 ? stretch.words.length : end, percent.to + MOST_NAMING);
-  return foldedBetween(stretch, percent.to, to).filter((word) => !FILLERS.has(word));
-}
-
-const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của", "trong"]);
 
 /** Whether a figure counts what the part counts, or is named by the words behind the percentage. */
 function isOf(whole: Appearance, part: Mention, names: readonly string[]): boolean {

@@ -8,6 +8,8 @@ import type { Appearance } from "../keys/appearance.js";
 export interface Counts {
   /** Those that measure what a figure measures, within two sizes. */
   between(alike: Mention, least: number, most: number): Appearance[];
+  /** A figure with what it counts. */
+  of(mention: Mention): Appearance | undefined;
   /** Of some, the nearest to a figure in reading order. */
   nearest(some: readonly Appearance[], to: Mention): Appearance | undefined;
 }
@@ -30,6 +32,7 @@ export function countsOf(appearances: readonly Appearance[]): Counts {
         countLeading(all, (each) => sizeOf(each) <= most),
       );
     },
+    of: ({ id }) => appearances[places.get(id) ?? -1],
     nearest: (some, to) => some.toSorted((a, b) => away(a, to) - away(b, to))[0],
   };
 }

@@ -106,6 +106,12 @@ function chanceOf(ratio: Interval, percent: Mention): number {
   return Math.min(unitOf(percent).times(1.5).plus(width).toNumber() / scale, 0.6);
 }
 
+/** Whether one keystroke on the percentage makes it the share of a part in a base. */
+export function isPercentTyped(percent: Mention, part: Mention, base: Mention): boolean {
+  const ratio = intervals.divide(intervals.scale(nearIntervalOf(part), HUNDRED), nearIntervalOf(base));
+  return ratio !== null && keystrokeOnPercent(percent, ratio);
+}
+
 function keystrokeOnPercent(percent: Mention, ratio: Interval): boolean {
   if (!intervals.isBounded(ratio)) return false;
   // `2 nghìn %` is exact to thousands only; no share is that large.
