@@ -34,6 +34,7 @@ import { oneSpelling } from "./naming/one-spelling.js";
 import { ownPlace } from "./naming/own-place.js";
 import { attainableShare } from "./proportion/attainable.js";
 import { baseStated } from "./proportion/base-stated.js";
+import { hundredIsAll } from "./proportion/hundred-is-all.js";
 import { roundedNotCut } from "./proportion/rounded-not-cut.js";
 import { shareAgrees } from "./proportion/share-agrees.js";
 import { sharesTotal } from "./proportion/shares-total.js";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   exclusiveCategories,
   shareAgrees,
   roundedNotCut,
+  hundredIsAll,
   attainableShare,
   baseStated,
   sharesTotal,
