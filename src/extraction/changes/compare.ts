@@ -43,7 +43,7 @@ function growthResult({ direction, before, after, difference, percent }: ChangeR
   const ratio = base && intervals.divide(intervals.scale(change, HUNDRED), base);
   if (!ratio) return null;
   const others = [before, after, difference].filter((each) => each !== null);
-  return compareRate(percent, ratio, others, () => false);
+  return compareRate(percent, ratio, others, () => null);
 }
 
 function signed(direction: ChangeReading["direction"], before: Mention, after: Mention): Interval {

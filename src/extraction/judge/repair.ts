@@ -3,21 +3,33 @@ import { exponentOf, measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
 
-/** Whether one keystroke on a figure turns it into the value that it should have. */
-export function oneKeystrokeAway(
-  mention: Pick<Mention, "printed" | "value" | "unit" | "kind" | "decimals">,
-  wanted: Decimal,
-): boolean {
-  if (wanted.isNegative() || measureOf(mention) === "") return false;
+type Printed = Pick<Mention, "printed" | "value" | "unit" | "kind" | "decimals">;
+
+/** What turns a figure into the value that it should have: two digits in each other's place, or another keystroke. */
+export type Slip = "swapped" | "another";
+
+/** The slip of one keystroke that turns a figure into the value that it should have. */
+export function slipOn(mention: Printed, wanted: Decimal): Slip | null {
+  if (wanted.isNegative() || measureOf(mention) === "") return null;
   const { value, unit, digits, bare } = typedOf(mention);
-  if (unit === null) return wanted.isPositive() && wanted.lt(10);
-  if (isShifted(value, wanted)) return true;
+  if (unit === null) return wanted.isPositive() && wanted.lt(10) ? "another" : null;
+  if (isShifted(value, wanted)) return "another";
   const meant = unit.eq(ONE) ? wanted : wanted.dividedBy(unit);
   // One keystroke makes a number at most a hundred times as large, or as small.
-  if (!meant.isInteger() || meant.e > digits.length) return false;
+  if (!meant.isInteger() || meant.e > digits.length) return null;
   const plain = meant.toFixed();
-  const padded = plain.padStart(digits.length, "0");
-  return keystrokeBetween(padded, digits) !== null || keystrokeBetween(plain, bare) !== null;
+  const found = keystrokeBetween(plain.padStart(digits.length, "0"), digits) ?? keystrokeBetween(plain, bare);
+  return found === null ? null : found === "swapped" ? "swapped" : "another";
+}
+
+/** Whether one keystroke on a figure turns it into the value that it should have. */
+export function oneKeystrokeAway(mention: Printed, wanted: Decimal): boolean {
+  return slipOn(mention, wanted) !== null;
+}
+
+/** Of two slips the one that fewer numbers allow. */
+export function likelier(one: Slip | null, other: Slip | null): Slip | null {
+  return one === "swapped" || other === null ? one : other;
 }
 
 /** A print as it is typed: its digits, without leading zeros as well, and what one of the last of them is worth. */
@@ -49,7 +61,17 @@ function digitsOf(printed: string): { digits: string; number: Decimal; places: n
 /** Values that one keystroke leads to are so many for each digit: ten added at each place, nine replaced, one dropped, one swapped. */
 const NEIGHBOURS_PER_DIGIT = 21;
 
-/** How many digits the prints of some figures have together, for how many slips they allow. */
+/** Of the slips that authors make, about one in so many swaps two digits. */
+const SWAPS_ARE_ONE_IN = 4;
+
+/** How many slips of a kind the prints of some figures allow, as against how often authors make one of that kind. */
+export function slipsOf(slip: Slip, mentions: readonly Pick<Mention, "printed">[]): number {
+  if (slip === "another") return keystrokesOf(mentions);
+  const swaps = mentions.reduce((sum, mention) => sum + Math.max(countDigits(mention) - 1, 0), 0);
+  return Math.max(swaps, 1) * SWAPS_ARE_ONE_IN;
+}
+
+/** How many slips the prints of some figures allow: so many for each of their digits. */
 export function keystrokesOf(mentions: readonly Pick<Mention, "printed">[]): number {
   let digits = 0;
   for (const mention of mentions) digits += countDigits(mention);

@@ -11,7 +11,7 @@ import {
 import { exponentOf, intervalOf, nearIntervalOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
-import { keystrokesOf, oneKeystrokeAway } from "../judge/repair.js";
+import { likelier, type Slip, slipOn, slipsOf } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
 
 export interface Compared {
@@ -58,19 +58,20 @@ export function mayBeShare(percent: Mention, part: Mention, base: Mention): bool
   return !exact || stillFits(percent, numerator.low, denominator.low);
 }
 
-/** Compares a printed percentage with the values that it may have; `typed` says whether one keystroke explains a miss. */
+/** Compares a printed percentage with the values that it may have; `typed` says which keystroke on another figure explains a miss. */
 export function compareRate(
   percent: Mention,
   ratio: Interval,
   others: readonly Mention[],
-  typed: () => boolean,
+  typed: () => Slip | null,
 ): Compared {
   if (intervals.intersect(percentRange(percent), ratio) !== null)
     return { outcome: "fits", chance: chanceOf(ratio, percent) };
-  if (keystrokeOnPercent(percent, ratio) || typed())
+  const slip = likelier(keystrokeOnPercent(percent, ratio), typed());
+  if (slip)
     return {
       outcome: "keystroke",
-      chance: Math.min(chanceOf(ratio, percent) * keystrokesOf([percent, ...others]), 0.9),
+      chance: Math.min(chanceOf(ratio, percent) * slipsOf(slip, [percent, ...others]), 0.9),
     };
   if (percent.approximator === null && intervals.intersect(rangeAround(percent), ratio) !== null)
     return { outcome: "keystroke", chance: Math.min(chanceOf(ratio, percent) * 6, 0.9) };
@@ -109,29 +110,28 @@ function chanceOf(ratio: Interval, percent: Mention): number {
 /** Whether one keystroke on the percentage makes it the share of a part in a base. */
 export function isPercentTyped(percent: Mention, part: Mention, base: Mention): boolean {
   const ratio = intervals.divide(intervals.scale(nearIntervalOf(part), HUNDRED), nearIntervalOf(base));
-  return ratio !== null && keystrokeOnPercent(percent, ratio);
+  return ratio !== null && keystrokeOnPercent(percent, ratio) !== null;
 }
 
-function keystrokeOnPercent(percent: Mention, ratio: Interval): boolean {
-  if (!intervals.isBounded(ratio)) return false;
+function keystrokeOnPercent(percent: Mention, ratio: Interval): Slip | null {
+  if (!intervals.isBounded(ratio)) return null;
   // `2 nghìn %` is exact to thousands only; no share is that large.
   const places = Math.max(percent.decimals ?? 0, 0);
   const rounded = [ratio.low.toDecimalPlaces(places, 4), ratio.low.toDecimalPlaces(places, 3)];
-  return rounded.some((value) => oneKeystrokeAway(percent, value));
+  return rounded.map((value) => slipOn(percent, value)).reduce(likelier);
 }
 
-/** Whether one keystroke on the part or the base makes the percentage right. */
-function repaired(percent: Mention, part: readonly Mention[], base: readonly Mention[]): boolean {
+/** The keystroke on the part or the base that makes the percentage right. */
+function repaired(percent: Mention, part: readonly Mention[], base: readonly Mention[]): Slip | null {
   const [p, [count], [whole]] = [decimal(percent.value).abs(), part, base];
-  if (part.length !== 1 || base.length !== 1 || !count || !whole || p.isZero()) return false;
-  return (
-    stepsAround(pointOf(whole).times(p), HUNDRED).some(
-      (value) => oneKeystrokeAway(count, scaledTo(count, value)) && stillFits(percent, value, pointOf(whole)),
-    ) ||
-    stepsAround(pointOf(count).times(HUNDRED), p).some(
-      (value) => oneKeystrokeAway(whole, scaledTo(whole, value)) && stillFits(percent, pointOf(count), value),
-    )
-  );
+  if (part.length !== 1 || base.length !== 1 || !count || !whole || p.isZero()) return null;
+  const counts = stepsAround(pointOf(whole).times(p), HUNDRED)
+    .filter((value) => stillFits(percent, value, pointOf(whole)))
+    .map((value) => slipOn(count, scaledTo(count, value)));
+  const wholes = stepsAround(pointOf(count).times(HUNDRED), p)
+    .filter((value) => stillFits(percent, pointOf(count), value))
+    .map((value) => slipOn(whole, scaledTo(whole, value)));
+  return [...counts, ...wholes].reduce(likelier, null);
 }
 
 /** The whole numbers below and above a quotient. */
