@@ -2,7 +2,7 @@ import { type Decimal, intervals, ONE, powerOfTen, ZERO } from "../../numeric/in
 import { intervalOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention } from "../clauses/stretch.js";
-import { keystrokesOf, oneKeystrokeAway, shifted } from "../judge/repair.js";
+import { likelier, shifted, slipOn, slipsOf } from "../judge/repair.js";
 import type { Outcome } from "../judge/weigh.js";
 import { inUnitOf } from "./bare.js";
 
@@ -45,14 +45,15 @@ export function addUp(total: Mention, stated: readonly Mention[]): Sum {
   const ratio = statedPoint.isZero() ? (point.isZero() ? 1 : 99) : point.toNumber() / statedPoint.toNumber();
   const nearness = ratio > 1 ? Math.max((2 * units) / Math.max(slots * 0.7, 2), chance) : 1;
   if (meets) return { outcome: "fits", chance, nearness, ratio, partTyped: false };
-  const partTyped = parts.some((part) => oneKeystrokeAway(part, shifted(part, residual)));
-  const typed = partTyped || oneKeystrokeAway(total, shifted(total, residual.negated()));
-  if (!typed) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, nearness, ratio, partTyped };
+  const onPart = parts.map((part) => slipOn(part, shifted(part, residual))).reduce(likelier, null);
+  const partTyped = onPart !== null;
+  const slip = likelier(onPart, slipOn(total, shifted(total, residual.negated())));
+  if (!slip) return { outcome: ratio > 0.85 && ratio < 1.4 ? "misses" : "far", chance: 1, nearness, ratio, partTyped };
   // A keystroke leads to one value, however roughly the others are printed.
   const exact = Math.min(1 / Math.max(slots * 0.7, 2), 0.5);
   return {
     outcome: "keystroke",
-    chance: Math.min(exact * keystrokesOf([total, ...parts]), 0.9),
+    chance: Math.min(exact * slipsOf(slip, [total, ...parts]), 0.9),
     nearness,
     ratio,
     partTyped,

@@ -1,7 +1,7 @@
 import { intervals } from "../../numeric/index.js";
 import { grainOf } from "../breakdowns/arithmetic.js";
 import { nearIntervalOf, pointOf } from "../clauses/amount.js";
-import { keystrokesOf, oneKeystrokeAway, shifted } from "../judge/repair.js";
+import { likelier, shifted, slipOn, slipsOf } from "../judge/repair.js";
 import type { Weighed } from "../judge/weigh.js";
 import type { RollReading } from "./readings.js";
 
@@ -30,13 +30,14 @@ export function rollUp({ opening, closing, movements }: RollReading): Pick<Weigh
   if (approximate && residual.abs().gt(stated.abs().times(NEAR))) return { outcome: "far", chance: 1 };
   if (intervals.intersect(sum, nearIntervalOf(closing)) !== null) return { outcome: "fits", chance };
   if (approximate) return { outcome: "far", chance: 1 };
-  const typed =
-    oneKeystrokeAway(closing, shifted(closing, residual.negated())) ||
-    oneKeystrokeAway(opening, shifted(opening, residual)) ||
-    movements.some(({ mention, direction }) =>
-      oneKeystrokeAway(mention, shifted(mention, direction === "in" ? residual : residual.negated())),
-    );
-  if (typed) return { outcome: "keystroke", chance: Math.min(chance * keystrokesOf(figures), 0.9) };
+  const slip = [
+    slipOn(closing, shifted(closing, residual.negated())),
+    slipOn(opening, shifted(opening, residual)),
+    ...movements.map(({ mention, direction }) =>
+      slipOn(mention, shifted(mention, direction === "in" ? residual : residual.negated())),
+    ),
+  ].reduce(likelier);
+  if (slip) return { outcome: "keystroke", chance: Math.min(chance * slipsOf(slip, figures), 0.9) };
   const near = residual.abs().lte(
     stated
       .abs()
