@@ -127,6 +127,8 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   const { slot, total, parts, sum } = reading;
   const [first] = parts;
   if (!first || mayBeUncounted(slot, total, parts, sum)) return false;
+  // `74 cơ sở (cấp trên kiểm tra 26, tự kiểm tra 74 cơ sở)`: what all of them are leaves room for no other part.
+  if (parts.some((part) => part.value === total.value && part.unit === total.unit)) return false;
   if (sum.ratio > 1 && slot.carried(total, parts)) return false;
   if (reading.sealed || proven.some((each) => isCompanion(each, reading))) return true;
   const { exclusive } = slot.labels(parts);

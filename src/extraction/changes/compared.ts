@@ -8,7 +8,7 @@ import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
 import { toldBefore } from "./told-before.js";
-import { directionBetween, percentBehind } from "./words.js";
+import { directionBetween, opensEarlier, percentBehind } from "./words.js";
 
 /** `215,4 tỷ đồng, tăng 18,2 tỷ đồng so với năm 2024 (197,2 tỷ đồng), tương ứng tăng 9,2%`: the earlier state stands in brackets. */
 export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
@@ -59,7 +59,10 @@ function isAlike(one: Mention, other: Mention): boolean {
 function isBracketed({ mentions, words }: Stretch, { group, order, from }: Mention): boolean {
   const next = mentions[order + 1];
   if (group < 0 || (next?.group === group && measureOf(next) !== "percent")) return false;
-  return from - group <= MOST_OPENERS && words.slice(group + 1, from).every(({ folded }) => OPENERS.has(folded));
+  const opening = words.slice(group + 1, from);
+  return (
+    from - group <= MOST_OPENERS && (opensEarlier(words, group) || opening.every(({ folded }) => OPENERS.has(folded)))
+  );
 }
 
 /** Words before the earlier state in its bracket: `(đầu năm 845 triệu đồng)`. */
@@ -81,6 +84,8 @@ function isComparison(
     words.slice(start, earlier.group).some(({ kind, text }) => kind === "sign" && text !== "/")
   )
     return false;
+  // `tăng 12 ca (cùng kỳ 85 ca)`: the bracket itself tells what it is compared with.
+  if (between.length <= MOST_NOUN_WORDS && opensEarlier(words, earlier.group)) return true;
   const opening = Math.max(after.to, layout.sentence.indexOf(change.sentence));
   const before = between.length > MOST_NOUN_WORDS ? [] : foldedBetween(stretch, opening, change.from);
   const lead = [...before, ...between];

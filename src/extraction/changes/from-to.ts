@@ -49,7 +49,8 @@ function restOf(stretch: Stretch, after: Mention): { difference: Mention | null;
     if (mention.sentence !== after.sentence || mention.from - after.to > 14) break;
     if (!isDifference(stretch, mention) && mention.group < 0) break;
     if (measureOf(mention) === "percent" && measureOf(after) !== "percent") percent ??= mention;
-    else if (stateOf(mention) === stateOf(after) && isDifference(stretch, mention)) difference ??= mention;
+    else if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))
+      difference ??= mention;
   }
   return { difference, percent };
 }

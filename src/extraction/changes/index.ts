@@ -3,6 +3,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { against } from "./against.js";
+import { baseInBracket } from "./base-in-bracket.js";
 import { compared } from "./compared.js";
 import { fromBase } from "./from-base.js";
 import { fromTo } from "./from-to.js";
@@ -39,6 +40,7 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
       ...pairBehind(stretch, mention),
       ...twoStates(stretch, mention),
       ...withinBracket(stretch, mention),
+      ...baseInBracket(stretch, mention),
       ...against(stretch, mention),
     ];
     return readings.length > 0 ? [readings] : [];

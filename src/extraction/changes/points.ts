@@ -4,7 +4,7 @@ import { foldedBetween } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
-import { directionBetween } from "./words.js";
+import { directionBetween, opensEarlier } from "./words.js";
 
 /** `62,02%, vượt 2,02 điểm % so với chỉ tiêu (60%)`: percentage points between the two percentages next to them. */
 export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
@@ -31,7 +31,8 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     const direction = directionBetween(words, after.to, difference.from);
     if (direction === undefined) return [];
     // `98,2%, cao hơn 9,7 điểm phần trăm so với nông thôn (90,3%)`.
-    const compared = rank === 0 && foldedBetween(stretch, difference.to, base.from).join(" ").includes("so với");
+    const named = foldedBetween(stretch, difference.to, base.from).join(" ").includes("so với");
+    const compared = rank === 0 && (named || (base.group >= difference.to && opensEarlier(words, base.group)));
     const prior = compared && difference.order === after.order + 1 ? 0.99 : 0.85;
     return [weighedChange({ direction, before: base, after, difference, percent: null }, prior)];
   });
