@@ -108,9 +108,10 @@ function itemsByPiece(stretch: Stretch, figures: readonly Mention[]): Item[] {
 /** The whole list, and the list without what begins a new thought at its end. */
 function withPrefixes(stretch: Stretch, items: Item[]): Item[][] {
   const cuts = [items];
-  const [one, other] = items.slice(0, 2).map((item) => (item.length === 1 ? item[0] : undefined));
+  const [one, other, more] = items.map((item) => (item.length === 1 ? item[0] : undefined));
   // `421 nam và 397 nữ, có 6 ca sinh đôi`: two halves are all.
-  if (items.length === 3 && one && other && areHalves(stretch, one, other)) cuts.unshift(items.slice(0, 2));
+  const halved = items.length === 3 && one && other && other.clause === more?.clause;
+  if (halved && areHalves(stretch, one, other)) cuts.unshift(items.slice(0, 2));
   for (let length = items.length - 1; length >= 2 && cuts.length < 4; length -= 1) {
     const [next] = items[length] ?? [];
     const thought = next && startsThought(stretch, next);

@@ -28,6 +28,9 @@ export function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeR
   const lead = foldedBetween(stretch, before.from - MOST_LEAD, before.from);
   const percent = percentBehind(stretch, difference);
   const direction = directionBetween(stretch.words, before.to, difference.from);
-  if (!lead.join(" ").includes("so với") || !percent || direction === undefined) return [];
+  // `So với 37 đầu mối …, nay còn 11, giảm 26`: the state that it is compared with stands before another.
+  const since = before.from - lead.length + lead.lastIndexOf("với");
+  const between = stretch.mentions.some(({ from, order }) => from > since && order < before.order);
+  if (!lead.join(" ").includes("so với") || between || !percent || direction === undefined) return [];
   return [weighedChange({ direction, before, after: null, difference, percent }, TIGHT)];
 }

@@ -1,7 +1,7 @@
 import { defineRule, equal, type Quantity, statementLabel, sum } from "../../engine/index.js";
 import { type Decimal, ZERO } from "../../numeric/index.js";
 import { statementKey } from "../key.js";
-import { printsOf, shareOf } from "./proportion.js";
+import { percentOf, printsOf, shareOf } from "./proportion.js";
 
 /** A hundred per cent of a count is all of it. */
 export const hundredIsAll = defineRule({
@@ -37,6 +37,13 @@ export const hundredIsAll = defineRule({
         messages: [],
       },
       {
+        title: "nearly all of them, where percentages are printed without decimals",
+        data: {
+          statements: [{ kind: "proportion", label: "answered", part: "1.205", base: "1.208", percent: "100%" }],
+        },
+        messages: [],
+      },
+      {
         title: "a plan that was all but met",
         data: {
           statements: [
@@ -50,13 +57,21 @@ export const hundredIsAll = defineRule({
       {
         title: "three are left",
         data: {
-          statements: [{ kind: "proportion", label: "answered", part: "1.205", base: "1.208", percent: "100%" }],
+          statements: [
+            { kind: "proportion", label: "on paper", part: "317", base: "1.208", percent: "26,24%" },
+            { kind: "proportion", label: "answered", part: "1.205", base: "1.208", percent: "100%" },
+          ],
         },
         messages: ["answered: 100% stated, while 1.205 of 1.208 leaves 3."],
       },
     ],
   },
   *check(report, context) {
+    // Who prints no digits behind the sign of a decimal anywhere may round to 100 %.
+    const fine = report.statements.some(
+      (each) => each.kind === "proportion" && (percentOf(each, context)?.decimals ?? 0) > 0,
+    );
+    if (!fine) return;
     for (const statement of report.statements) {
       if (statement.kind !== "proportion" || !statement.within) continue;
       const { percent, parts, bases } = shareOf(statement, context) ?? {};
