@@ -1,5 +1,5 @@
 import { isDifference, isState } from "../breakdowns/items.js";
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -22,6 +22,9 @@ export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReadi
   const direction = directionBetween(stretch.words, Math.max(after.to, change.from - MOST_TO_VERB), change.from);
   if (!before || direction === undefined || !isAlike(after, before) || !isBracketed(stretch, before)) return [];
   if (!isComparison(stretch, [after, change], [last, before])) return [];
+  // `đạt 29 giải: …, 12 giải Khuyến khích, tăng 5 giải so với năm trước (24 giải)`: behind a list its total may be meant.
+  const whole = asPercent ? undefined : wholeBefore(stretch, after, before, change);
+  if (whole) return [weighedChange({ direction, before, after: whole, difference: change, percent: rate }, TIGHT)];
   const percent = rate ?? rateBehind(stretch, before);
   const readings = [weighedChange({ direction, before, after, difference: asPercent ? null : change, percent }, TIGHT)];
   // `tăng 12,9% so với năm 2024 (24,6 tỷ đồng)`: the bracket may as well tell by how much.
@@ -29,6 +32,16 @@ export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReadi
     readings.push(weighedChange({ direction, before: null, after, difference: before, percent: change }, 0.3));
   return readings;
 }
+
+/** The figure of the sentence before a later state that the difference leads to, where it does not lead to that one. */
+function wholeBefore(stretch: Stretch, after: Mention, before: Mention, change: Mention): Mention | undefined {
+  const leads = (state: Mention): boolean => pointOf(state).minus(pointOf(before)).abs().eq(pointOf(change).abs());
+  if (leads(after)) return undefined;
+  const earlier = stretch.mentions.slice(Math.max(0, after.order - MOST_BEFORE), after.order);
+  return earlier.find((each) => each.sentence === change.sentence && isAlike(each, before) && leads(each));
+}
+
+const MOST_BEFORE = 8;
 
 /** Words from the verb of a change to its figure. */
 const MOST_TO_VERB = 3;

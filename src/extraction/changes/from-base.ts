@@ -30,7 +30,9 @@ export function fromBase(stretch: Stretch, difference: Mention): Weighed<ChangeR
   const direction = directionBetween(stretch.words, before.to, difference.from);
   // `So với 37 đầu mối …, nay còn 11, giảm 26`: the state that it is compared with stands before another.
   const since = before.from - lead.length + lead.lastIndexOf("với");
-  const between = stretch.mentions.some(({ from, order }) => from > since && order < before.order);
+  const between = stretch.mentions.some(
+    ({ from, order, group }) => from > since && order < before.order && group === before.group,
+  );
   if (!lead.join(" ").includes("so với") || between || !percent || direction === undefined) return [];
   return [weighedChange({ direction, before, after: null, difference, percent }, TIGHT)];
 }
