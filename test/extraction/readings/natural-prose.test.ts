@@ -128,6 +128,30 @@ const cases: [title: string, text: string, right: string, wrong: string, rule: s
     "change/difference-agrees",
   ],
   [
+    // 97 - 85 = 12
+    "a change whose bracket tells the earlier time",
+    "Ghi nhận tay chân miệng 1.297 ca, tăng 112 ca (cùng kỳ 1.185 ca).",
+    "112",
+    "152",
+    "change/difference-agrees",
+  ],
+  [
+    // 4 / 17 = 23,5 %
+    "a difference with its base in a bracket and its rate behind",
+    "So với năm 2024 giảm 4 người (năm 2024 kỷ luật 17 người), giảm 23,5%.",
+    "giảm 4",
+    "giảm 6",
+    "change/growth-agrees",
+  ],
+  [
+    // 342,8 x 34,6 % = 118,6
+    "a share of a whole that its words name far off",
+    "Thi hành xong 342,8 tỷ đồng, còn 921,7 tỷ đồng chuyển kỳ sau.\n\nMở 12 lớp tập huấn.\n\nPhải thi hành cho ngân hàng 498,2 tỷ đồng, thu 118,6 tỷ đồng, chiếm 34,6% tổng số tiền thi hành xong của toàn phòng.",
+    "34,6%",
+    "36,4%",
+    SHARE,
+  ],
+  [
     "persons behind a colon",
     "Sở tặng giấy khen cho 6 cá nhân: Đào Văn Rạng, Ngô Thị Mỵ, Lê Chí Kiên, Phan Tường Vi, Trương Bá Hải, Lý Thị Sen.",
     "6 cá nhân",
@@ -169,6 +193,20 @@ describe("nothing is told", () => {
       "Đầu năm quản lý 2.809 người nhiễm; phát hiện mới 143 người; tử vong 38 người; cuối năm còn 2.914 người. Điều trị cho 2.688 người, đạt 92,2% số quản lý.",
     ],
     ["of a fall by so much to so much", "Phấn đấu giảm từ 5% đến 8% số vụ."],
+    ["of yields that rise by so much", "Năng suất ở các mô hình tăng từ 5% đến 8%, chi phí giống giảm 15 - 20%."],
+    ["of twins among boys and girls", "Số trẻ sinh ra là 818 trẻ, gồm 421 nam và 397 nữ, có 6 ca sinh đôi."],
+    [
+      "of all of them beside some",
+      "Kiểm tra 74/74 cơ sở (cấp tỉnh kiểm tra trực tiếp 26 cơ sở, cơ sở tự kiểm tra 74 cơ sở).",
+    ],
+    [
+      "of a state that is compared with an earlier one before it",
+      "So với 37 đầu mối trước sắp xếp, nay còn 11, giảm 26, tương đương 70,27%.",
+    ],
+    [
+      "of a change behind a list",
+      "Đạt 29 giải: 2 giải Nhất, 6 giải Nhì, 9 giải Ba, 12 giải Khuyến khích, tăng 5 giải so với năm học trước (24 giải).",
+    ],
     [
       "of a ward's count in a list",
       "Có 89 lượt khen, gồm Trung ương 05 (tập thể 01, cá nhân 04), Hội tỉnh 19 (tập thể 06, cá nhân 13), UBND phường 28 (tập thể 08, cá nhân 20), Hội phường 37 (tập thể 10, cá nhân 27).",
