@@ -1,6 +1,16 @@
 import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
-import { AMENDS, CARRIES_OUT, FILLERS, GUIDES, ISSUES, NEW_CLAUSE, PASSIVE, RESTS_ON } from "./vi/documents.js";
+import {
+  AMENDS,
+  CARRIES_OUT,
+  DOCUMENT_TYPES,
+  FILLERS,
+  GUIDES,
+  ISSUES,
+  NEW_CLAUSE,
+  PASSIVE,
+  RESTS_ON,
+} from "./vi/documents.js";
 import { phraseSet } from "./vi/phrases.js";
 
 /** A citation among the words of a passage. */
@@ -17,7 +27,9 @@ const MOST_FILLERS = 6;
 const MOST_BETWEEN = 60;
 const CAPITAL = /^\p{Lu}/u;
 
-const DRAWN_UP = phraseSet("được xây dựng, được lập, được soạn thảo, được ban hành để, được ban hành nhằm");
+const DRAWN_UP = phraseSet(
+  "được xây dựng, được lập, được soạn thảo, được ban hành để, được ban hành nhằm, được xây dựng để, được xây dựng nhằm, được lập để",
+);
 /** Words that may open a sentence before the verb: `Để cụ thể hóa Nghị quyết …, UBND huyện xây dựng Đề án …`. */
 const TO_DO: ReadonlySet<string> = new Set(["để", "nhằm"]);
 
@@ -88,7 +100,7 @@ function isDoneAt(words: readonly Word[], verb: number, start: number): boolean 
 /** Whether nothing new is said between a document and the verb that leads to the next one. */
 function carries(
   words: readonly Word[],
-  { behind }: CitedPlace,
+  { start, behind }: CitedPlace,
   { at, kind }: Governor,
   own: Governor | undefined,
 ): boolean {
@@ -97,7 +109,7 @@ function carries(
   const named = words[at]?.folded === "căn" && words[at - 1]?.text === ",";
   const end = at - (DRAWN_UP.endingAt(words, at - 1)?.length ?? 0);
   if (kind === "rests on" && (own !== undefined || (end - behind > 1 && !named))) return false;
-  for (let index = behind; index < end; index += 1) {
+  for (let index = takenUp(words, start, behind, end); index < end; index += 1) {
     const word = words[index];
     if (!word || word.text === ";" || word.text === ":" || endsSentence(words, index)) return false;
     const clause = words[index - 1]?.text === "," || word.text === "," ? word : undefined;
@@ -105,6 +117,21 @@ function carries(
     if (isPassiveWord(words, index) || word.folded === "đã") return false;
   }
   return true;
+}
+
+const HERE = phraseSet("đây là văn bản, đây là kế hoạch, đây là nghị quyết, đây là quyết định, văn bản này");
+
+/** `…. Kế hoạch này được xây dựng để thực hiện …`, `…; đây là văn bản …`: the next sentence takes the document up again; the word behind. */
+function takenUp(words: readonly Word[], start: number, behind: number, end: number): number {
+  for (let at = behind; at < end - 1; at += 1) {
+    if (!endsSentence(words, at) && words[at]?.text !== ";") continue;
+    const here = HERE.at(words, at + 1);
+    if (here) return at + 1 + here.length;
+    const type = DOCUMENT_TYPES.at(words, at + 1);
+    if (type && type.value === DOCUMENT_TYPES.at(words, start)?.value && words[at + 1 + type.length]?.folded === "này")
+      return at + 2 + type.length;
+  }
+  return behind;
 }
 
 function opensSentence(words: readonly Word[], at: number): boolean {

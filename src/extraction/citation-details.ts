@@ -1,7 +1,7 @@
 import { endsSentence } from "./clauses/layout.js";
 import { bareDateAt, dateAt, type PrintedDate } from "./tokens/calendar.js";
 import type { Word } from "./tokens/words.js";
-import { INSPECTORS, INSPECTS, ISSUER_ENDS, ISSUES, SUBJECT_VERBS } from "./vi/documents.js";
+import { DOCUMENT_TYPES, INSPECTORS, INSPECTS, ISSUER_ENDS, ISSUES, SUBJECT_VERBS } from "./vi/documents.js";
 import { BODIES } from "./vi/letterhead.js";
 import { phraseSet } from "./vi/phrases.js";
 
@@ -47,9 +47,12 @@ export function detailsBehind(text: string, words: readonly Word[], from: number
     } else if (words[at]?.text === "(" && words[at + 1]?.folded === "khóa") {
       at = behindBracket(words, at);
     } else {
-      const dated = date === undefined ? null : printed(text, words, date.from, date.to);
       const subject = subjectAt(text, words, cue, next);
-      return { date: date?.iso ?? null, dated, issuer: issuer ?? null, subject, behind: at };
+      // `Kế hoạch số … về … được ban hành ngày …`: the date stands behind what the document is about.
+      const said = date ?? saidDate(words, at, next);
+      const dated = said === undefined ? null : printed(text, words, said.from, said.to);
+      const behind = date === undefined && said ? said.to : at;
+      return { date: said?.iso ?? null, dated, issuer: issuer ?? null, subject, behind };
     }
   }
 }
@@ -62,6 +65,31 @@ function dateBehind(words: readonly Word[], from: number): PrintedDate | undefin
   if (named) return named;
   const bare = words[from]?.text === "," || words[from]?.text === "(" ? bareDateAt(words, from + 1) : undefined;
   return bare && bare.to - bare.from === 5 ? bare : undefined;
+}
+
+/** Words between a document and the verb that dates it at most. */
+const MOST_TO_VERB = 30;
+const DATES = phraseSet("ban hành, ký, ký ban hành, ký kết, cùng ký, cùng ký kết, thống nhất ký");
+const BY_WHOM: ReadonlySet<string> = new Set(["do", "mà"]);
+
+/** `do Ban Thường vụ ban hành ngày …`, `mà hai ngành cùng ký ngày …`, `về … được ban hành ngày …`. */
+function saidDate(words: readonly Word[], from: number, next: number): PrintedDate | undefined {
+  const told = BY_WHOM.has(words[from]?.folded ?? "");
+  for (let at = from; at < Math.min(next, from + MOST_TO_VERB) && !endsSentence(words, at); at += 1) {
+    if (words[at]?.text === ";" || words[at]?.text === "(") return undefined;
+    const verb = DATES.at(words, at);
+    if (!verb) {
+      // What another document is, or did, says nothing of this one.
+      if (at > from && DOCUMENT_TYPES.at(words, at)) return undefined;
+      continue;
+    }
+    const day = at + verb.length + (words[at + verb.length]?.folded === "vào" ? 1 : 0);
+    const passive = words[at - 1]?.folded === "được";
+    if (words[day]?.folded !== "ngày" || !(told || passive)) continue;
+    const date = dateAt(words, day);
+    return date && date.to <= next ? date : undefined;
+  }
+  return undefined;
 }
 
 /** Words between a day and the verb that brings a document about, and before a day that is another one. */

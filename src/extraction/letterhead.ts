@@ -101,8 +101,10 @@ function ownSymbol({ text, words }: HeadLine) {
 /** `…, ngày 6 tháng 12 năm 2024`, also with the day left open, to the end of the line. */
 function placeAndDate({ text, words }: HeadLine, from: number): { place: string; date: string | null } | undefined {
   const comma = words.findIndex(({ text: sign }, index) => sign === "," && words[index + 1]?.folded === "ngày");
-  const [first, last] = [words[from], words[comma - 1]];
-  if (!first || !last || comma <= from || comma - from > MOST_PLACE_WORDS || !CAPITAL.test(first.text))
+  // `Số: 63/BC-LĐLĐ · Hòa An, ngày …`: a sign may set the symbol apart.
+  const start = from > 0 && /^[·•|–—-]$/u.test(words[from]?.text ?? "") ? from + 1 : from;
+  const [first, last] = [words[start], words[comma - 1]];
+  if (!first || !last || comma <= start || comma - start > MOST_PLACE_WORDS || !CAPITAL.test(first.text))
     return undefined;
   const date = words.slice(comma + 1);
   const isDate = date.every(({ kind, folded }) => kind !== "word" || /^(?:ngày|tháng|năm)$/.test(folded));

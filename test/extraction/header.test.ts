@@ -8,6 +8,12 @@ const fixture = (name: string) =>
   headerOf(readDocument(readFileSync(new URL(`../../fixtures/reports/${name}/report.md`, import.meta.url), "utf8")));
 
 describe("the header of a report", () => {
+  test("tells the place and the date that a point sets apart from the symbol", () => {
+    const header = read("UBND XÃ SUỐI TRE", "Số: 63/BC-UBND · Suối Tre, ngày 10/6/2026", "BÁO CÁO", "I. KẾT QUẢ");
+
+    expect(header).toMatchObject({ symbol: "63/BC-UBND", place: "Suối Tre", date: "2026-06-10" });
+  });
+
   test("tells what a Party report says above its text", () => {
     const header = read(
       "ĐẢNG BỘ TỈNH AN HÒA",

@@ -1,4 +1,4 @@
-import type { Time } from "../../model/index.js";
+import { dateExists, type Time } from "../../model/index.js";
 import { MOVES } from "../vi/dates.js";
 import type { Sentence } from "./sentences.js";
 import { type Found, PLAIN } from "./states.js";
@@ -15,13 +15,24 @@ const TERM = /[Hh]ọc k[ỳì] (II|I|[12])(?:,? năm học 20\d\d ?[-–] ?20\d
 /** `quý II/2023 (các tháng 4, 5, 6)`: the months of a period. */
 const LISTED_MONTHS =
   /^ ?\((?:gồm |tức )?(?:các |[23] )?tháng (\d{1,2}(?:(?:, ?| và |, tháng | và tháng )\d{1,2}){1,8})\)/u;
+/** `quý IV (từ tháng 10 đến tháng 12)`, `(tháng 10 - 12)`: the first and the last of them. */
+const RANGED_MONTHS =
+  /^ ?\((?:gồm |tức |tính )?(?:từ )?tháng (\d{1,2})(?: đến (?:hết )?tháng | đến (?:hết )?| ?[-–] ?tháng | ?[-–] ?)(\d{1,2})(?:(?: năm |\/)(\d{4}))?\)/u;
+/** `9 tháng (từ ngày …`. */
+const COUNTED_MONTHS = /(?<![\d,.])(\d{1,2}) tháng(?: (?:đầu )?năm \d{4})? ?\((?:tính |số liệu )?(?:kể )?từ ?$/u;
+/** `Tháng Công nhân năm 2026 (`: what is held in a year, and when. */
+const HELD = /(?<!\p{L})(?:Tháng|Tuần lễ|Ngày hội|Lễ hội|Hội thi|Giải) (?!\d)[^.,;:()]{2,60}$/u;
+/** What is done for it in another year. */
+const OTHER_TIMES = /tổng kết|sơ kết|chuẩn bị|kế hoạch|phát động|ban hành|tập huấn/iu;
 /** Spans of years, `2021-2026`. */
 const YEARS =
   /(?:[Gg]iai đoạn|[Nn]hiệm kỳ|[Nn]iên độ|[Nn]ăm học|[Nn]iên khóa) ((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/gu;
 
 /** The periods of a sentence, each with the words that name it beside its dates. */
 export function periodsIn({ text, tokens, start }: Sentence): Found[] {
-  const found = tokens.flatMap((token) => monthsBeside(text, token) ?? []);
+  const found = tokens.flatMap(
+    (token, index) => monthsBeside(text, token) ?? heldIn(text, start, token, tokens[index + 1]) ?? [],
+  );
   for (const [index, first] of tokens.entries()) {
     const second = tokens[index + 1];
     if (!second || first.unit !== second.unit || !TO.test(text.slice(first.end, second.start))) continue;
@@ -36,9 +47,12 @@ export function periodsIn({ text, tokens, start }: Sentence): Found[] {
     const name = tokens[index - 1];
     const period = name && first.unit === "day" ? nameOf(name, text.slice(name.end, first.start), second) : null;
     const term = first.unit === "day" ? TERM.exec(before) : null;
-    const named = period ?? (term ? otherTerm(term[1] ?? "", dated) : null);
+    const counted = first.unit === "day" && first.year !== null ? COUNTED_MONTHS.exec(before) : null;
+    const named =
+      period ?? (term ? otherTerm(term[1] ?? "", dated) : counted ? monthsFrom(first, Number(counted[1])) : null);
     const bracket = named && text[second.end] === ")" ? 1 : 0;
-    const begins = period && name ? name.start : named && term ? first.start - term[0].length : from;
+    const cue = term ?? counted;
+    const begins = period && name ? name.start : named && cue ? first.start - cue[0].length : from;
     found.push({
       kind: "period",
       words: text.slice(begins, second.end + bracket),
@@ -55,15 +69,50 @@ export function periodsIn({ text, tokens, start }: Sentence): Found[] {
 /** A quarter or half-year whose months are listed behind it, one after the other. */
 function monthsBeside(text: string, { unit, year, from, to, start, end }: DateToken): Found | undefined {
   if ((unit !== "quarter" && unit !== "months") || year === null) return undefined;
-  const [listed, numbers = ""] = LISTED_MONTHS.exec(text.slice(end, end + MOST_LISTED)) ?? [];
-  const months = (numbers.match(/\d+/g) ?? []).map(Number);
-  const [first = 0] = months;
-  if (listed === undefined || months.some((month, index) => month !== first + index)) return undefined;
-  const span = spanOf("months", year, first, first + months.length - 1);
-  if (span === null) return undefined;
+  const behind = text.slice(end, end + MOST_LISTED);
+  const [listed, span] = listedMonths(behind, year) ?? rangedMonths(behind, year) ?? [];
+  if (listed === undefined || !span) return undefined;
   const words = text.slice(start, end + listed.length);
   const named = { from, to };
   return { kind: "period", words, from: span.from, to: span.to, ...PLAIN, named, start, end: end + listed.length };
+}
+
+type Months = readonly [string, ReturnType<typeof spanOf>];
+
+function listedMonths(text: string, year: number): Months | undefined {
+  const [listed, numbers = ""] = LISTED_MONTHS.exec(text) ?? [];
+  const months = (numbers.match(/\d+/g) ?? []).map(Number);
+  const [first = 0] = months;
+  if (listed === undefined || months.some((month, index) => month !== first + index)) return undefined;
+  return [listed, spanOf("months", year, first, first + months.length - 1)];
+}
+
+/** Months that go down lie in two years, of which nobody can tell which is meant. */
+function rangedMonths(text: string, year: number): Months | undefined {
+  const [listed, first, last, of] = RANGED_MONTHS.exec(text) ?? [];
+  if (listed === undefined || Number(first) > Number(last)) return undefined;
+  return [listed, spanOf("months", of === undefined ? year : Number(of), Number(first), Number(last))];
+}
+
+/** `Tháng Công nhân năm 2026 (tháng 5/2026)`: the month lies in the year. */
+function heldIn(text: string, least: number, name: DateToken, month: DateToken | undefined): Found | undefined {
+  if (name.unit !== "year" || month?.unit !== "month" || month.year === null) return undefined;
+  if (!/^ ?\($/u.test(text.slice(name.end, month.start)) || text[month.end] !== ")") return undefined;
+  const before = text.slice(Math.max(least, name.start - MOST_LISTED), name.start);
+  const [held] = HELD.exec(before) ?? [];
+  if (held === undefined || OTHER_TIMES.test(before)) return undefined;
+  const [start, end] = [name.start - held.length, month.end + 1];
+  const named = { from: name.from, to: name.to };
+  const words = text.slice(start, end);
+  return { kind: "period", words, from: month.from, to: month.to, ...PLAIN, named, start, end };
+}
+
+/** So many months from a day on. */
+function monthsFrom({ from }: DateToken, count: number): Time | null {
+  const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
+  if (count < 1 || count > 36 || !dateExists(from)) return null;
+  const last = new Date(Date.UTC(year, month - 1 + count, day - 1));
+  return { from, to: last.toISOString().slice(0, 10) };
 }
 
 /** Characters of a list of months at most. */

@@ -1,16 +1,20 @@
+import { syllableOf } from "../../model/index.js";
 import { endsSentence } from "../clauses/layout.js";
 import type { Word } from "../tokens/words.js";
 import {
   BESIDE,
+  FIRMS,
   LEADS_ELSEWHERE,
   LEADS_NOWHERE,
   LOCAL_SERVICES,
+  NAME_ENDS,
   OF_OLD,
   OTHER_BEARERS,
   PLACE_LEVELS,
   PLURALS,
   TELLS_APART,
 } from "../vi/names.js";
+import { distanceOf } from "./near.js";
 
 /** What the words around a name say of its bearer. */
 export interface Bearing {
@@ -36,8 +40,11 @@ export function bearingOf(words: readonly Word[], from: number, to: number, body
   const called = level?.value ?? null;
   if (goesOn(words, from, to) || (!level && begunBefore(words, from))) return { of: "part", level: called };
   if (!level && OTHER_BEARERS.endingAt(words, from - 1)) return { of: "other", level: null };
-  if (isOfOld(words, to) || isListed(words, start, to) || leadsElsewhere(words, start, body) || isToldApart(words, to))
+  const first = isFirstOfTwo(words, from, to, start);
+  if (isOfOld(words, to) || isToldApart(words, to)) return { of: "other", level: called };
+  if (!first && (isListed(words, start, to) || leadsElsewhere(words, start, called, body)))
     return { of: "other", level: called };
+  if (!level && isOfFirm(words, from)) return { of: "unknown", level: null };
   return { of: level || isOwn(words, from) ? "own" : "unknown", level: called };
 }
 
@@ -53,6 +60,31 @@ function begunBefore(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   if (before?.kind !== "word" || !CAPITAL.test(before.text)) return false;
   return !CAPITALS.test(before.text) && !opens(words, from - 1);
+}
+
+/** `giáp ranh giữa … và xã Chiềng Hoa`: of two that something lies between the first is the own place, unless the other is spelt like it. */
+function isFirstOfTwo(words: readonly Word[], from: number, to: number, start: number): boolean {
+  if (words[start - 1]?.folded !== "giữa" || words[to]?.folded !== "và") return false;
+  const second = to + 1 + (PLACE_LEVELS.at(words, to + 1)?.length ?? 0);
+  const name = words.slice(from, to);
+  if (!CAPITAL.test(words[second]?.text ?? "") || PLURALS.has(words[to + 1]?.folded ?? "")) return false;
+  return name.some(({ text }, offset) => {
+    const other = words[second + offset];
+    return other === undefined || distanceOf(syllableOf(other.text), syllableOf(text)) === "far";
+  });
+}
+
+/** Words of a firm's name between its kind and the name that it bears at most. */
+const MOST_OF_FIRM = 8;
+
+/** `Công ty Xi măng …`: a firm may be called after any place, or bear a name of its own. */
+function isOfFirm(words: readonly Word[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - MOST_OF_FIRM); index -= 1) {
+    const word = words[index];
+    if (!word || (word.kind !== "word" && !"-&".includes(word.text)) || NAME_ENDS.has(word.folded)) return false;
+    if (FIRMS.endingAt(words, index)) return true;
+  }
+  return false;
 }
 
 function isOfOld(words: readonly Word[], to: number): boolean {
@@ -78,16 +110,23 @@ function joins({ text, folded }: Word): boolean {
 }
 
 /** Whether words shortly before it, in its sentence, lead to another place. */
-function leadsElsewhere(words: readonly Word[], start: number, body: readonly Word[]): boolean {
+function leadsElsewhere(words: readonly Word[], start: number, called: string | null, body: readonly Word[]): boolean {
   for (let index = start - 1; index >= Math.max(0, start - WINDOW); index -= 1) {
     const word = words[index];
     if (!word || endsSentence(words, index) || word.text === ";") return false;
     const lead = LEADS_ELSEWHERE.endingAt(words, index);
-    if (!lead) continue;
+    if (!lead || (OF_COMMUNES.test(lead.value) && isAboveCommune(called))) continue;
     const nowhere = LEADS_NOWHERE.endingAt(words, index) ?? LEADS_NOWHERE.at(words, index - lead.length + 1);
     if (!nowhere && !(lead.value === "với" && isServed(words, index, start, body))) return true;
   }
   return false;
+}
+
+/** `các xã phía tây tỉnh …`: the communes are of the province that is named. */
+const OF_COMMUNES = / (?:xã|phường)$/u;
+
+function isAboveCommune(called: string | null): boolean {
+  return called !== null && /^(?:tỉnh|huyện|quận|thành phố|tp|thị xã)$/u.test(called);
 }
 
 /** Whether `với` leads to a service of the place, and no service of its kind is what works with it. */

@@ -9,6 +9,10 @@ export const OTHER_BEARERS = phraseSet(`
 thôn, bản, ấp, xóm, làng, buôn, bon, khu, khu phố, khu vực, tổ, tổ dân phố, đội, đường, phố, ngõ, ngách, hẻm, sông, suối, hồ, đập, hồ chứa, núi, đèo, dốc, đồi, rừng, thác, hang, đình, chùa, đền, miếu, nhà thờ, chợ, cầu, cống, kênh,
 cụm, tuyến, quốc lộ, tỉnh lộ, cánh đồng, xứ đồng, ga, bến, cảng, cửa khẩu, cao tốc, nút giao, ngã ba, ngã tư, vùng, tổng, mường, ông, bà, anh, chị, em, cháu, thầy, cô, cụ, đồng chí, đ / c, liệt sĩ, gia đình, hộ, bác sĩ, nghệ nhân, dân tộc`);
 
+/** Kinds of firms, which are called after places, and by names that only look like them. */
+export const FIRMS = phraseSet(`
+công ty, tổng công ty, nhà máy, xí nghiệp, tập đoàn, doanh nghiệp, hợp tác xã, htx, ngân hàng, chi nhánh, cửa hàng, siêu thị, khách sạn, nhà hàng`);
+
 /** Words that lead to another place than the report's own: `giáp xã …`, `học tập kinh nghiệm tại xã …`. */
 export const LEADS_ELSEWHERE = phraseSet(`
 giáp, giáp ranh, tiếp giáp, lân cận, láng giềng, liền kề, cạnh, sáp nhập, hợp nhất, nhập, tách, chia tách, sang, học tập, kinh nghiệm, tham quan, kết nghĩa, giao lưu, đối ứng, các xã, các phường, hai xã, hai phường, ba xã, ba phường, bạn, từ, tuyến, nối, đi, khác,

@@ -55,7 +55,7 @@ export function familyOfLetters(issuer: readonly string[]): Family | undefined {
 /** Words that the name of a body begins with, longest first where one begins another; `undefined` leaves it open. */
 const BY_WORDS: readonly (readonly [RegExp, Family | undefined])[] = [
   [
-    /^(?:(?:hội nghị|ban thường vụ|thường vụ|thường trực|ban thường trực|btv|ban chấp hành|bch|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|trưởng|phó trưởng|chánh|phó chánh|chủ nhiệm|cục trưởng|chi cục trưởng|hạt trưởng) )+/u,
+    /^(?:(?:hội nghị|ban thường vụ|thường vụ|thường trực|ban thường trực|btv|ban chấp hành|bch|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|trưởng|phó trưởng|chánh án|phó chánh án|viện trưởng|phó viện trưởng|chánh|phó chánh|chủ nhiệm|cục trưởng|chi cục trưởng|hạt trưởng) )+/u,
     undefined,
   ],
   [
@@ -77,7 +77,7 @@ const BY_WORDS: readonly (readonly [RegExp, Family | undefined])[] = [
   [/^(?:viện kiểm sát|vks|vksnd)(?!\p{L})/u, "procuracy"],
   [/^bộ (?!phận|chỉ huy|tư lệnh)/u, "ministry"],
   [
-    /^(?:trung tâm|trạm|trường|hiệu trưởng|viện trưởng|sở|phòng|công an|thanh tra|hạt|hội(?! nghị| đồng)|đoàn(?! đại biểu| kiểm tra| giám sát| công tác| thanh tra)|liên đoàn|huyện đoàn|xã đoàn|tỉnh đoàn|ban tổ chức|ban xây dựng|ban tuyên|ban dân vận|ban quản lý|ủy ban mttq|ủy ban mặt trận|ub mttq|ubmttq|mặt trận|viện|bệnh viện|chi cục|cục|bảo hiểm|hợp tác xã|htx|công ty|tổng công ty|chi bộ)(?!\p{L})/u,
+    /^(?:trung tâm|trạm|trường|hiệu trưởng|sở|phòng|công an|thanh tra|hạt|hội(?! nghị| đồng)|đoàn(?! đại biểu| kiểm tra| giám sát| công tác| thanh tra)|liên đoàn|huyện đoàn|xã đoàn|tỉnh đoàn|ban tổ chức|ban xây dựng|ban tuyên|ban dân vận|ban quản lý|ủy ban mttq|ủy ban mặt trận|ub mttq|ubmttq|mặt trận|viện(?! trưởng)|bệnh viện|chi cục|cục|bảo hiểm|hợp tác xã|htx|công ty|tổng công ty|chi bộ)(?!\p{L})/u,
     "other",
   ],
 ];

@@ -30,6 +30,7 @@ export const symbolIssuer = defineRule({
           citations: [
             { number: "12", symbol: "12-KH/ĐU", issuer: "Ban Thường vụ Đảng ủy" },
             { number: "03", symbol: "03/KH-UBND", issuer: "HĐND và UBND xã" },
+            { number: "02", symbol: "02/CT-VKSTC", issuer: "Viện trưởng Viện kiểm sát nhân dân tối cao" },
           ],
         },
         messages: [],
@@ -43,6 +44,17 @@ export const symbolIssuer = defineRule({
         },
         messages: [
           "Kế hoạch 11/KH-VKS: said to be of Tòa án nhân dân thị xã, while VKS is the symbol of another body.",
+        ],
+      },
+      {
+        title: "the symbol of the procuracy on a directive of the chief justice",
+        data: {
+          citations: [
+            { type: "Chỉ thị", number: "01", symbol: "01/CT-VKSTC", issuer: "Chánh án Tòa án nhân dân tối cao" },
+          ],
+        },
+        messages: [
+          "Chỉ thị 01/CT-VKSTC: said to be of Chánh án Tòa án nhân dân tối cao, while VKSTC is the symbol of another body.",
         ],
       },
       {

@@ -6,6 +6,8 @@ import { dateWords, dayNumber } from "./days.js";
 
 /** Half-years and years of some services begin up to a quarter before those of the calendar. */
 const QUARTER = 95;
+/** Days by which figures may be closed early in a report that is written once the period is over. */
+const LATE = 62;
 /** Shorter periods are those of the calendar. */
 const HALF_YEAR = 150;
 
@@ -110,7 +112,8 @@ function* draftsOf(
   const begins = from - first;
   const ends = to - last;
   // The report may have been written before the period was over.
-  const open = report !== undefined && to <= report && report <= last + most && Math.abs(begins) <= most;
+  const underway = report !== undefined && (report <= last || (report <= last + most && ends >= -LATE));
+  const open = underway && to <= report && Math.abs(begins) <= most;
   const early = last - first > HALF_YEAR && begins < 0 && begins >= -QUARTER && Math.abs(ends - begins) <= most;
   // `lớp thứ nhất trong quý I/2026, từ ngày 03/3/2026 đến ngày 04/3/2026`: what took some days of the period.
   const within = begins > most && ends < -most;

@@ -36,6 +36,7 @@ describe("a near spelling of the report's own place", () => {
     ["Đối với xã Tân Lướng, nhiệm vụ trọng tâm là giảm nghèo.", "Tân Lướng"],
     ["Hồ sơ trực tuyến ở xã Tân Lượng đạt 82%.", "Tân Lượng"],
     ["Trung tâm học tập cộng đồng xã Tân Lượng mở 12 lớp.", "Tân Lượng"],
+    ["Xã tuần tra vùng giáp ranh giữa Tân Lượng và xã Hòa An.", "Tân Lượng"],
     ["Khám sức khỏe đầu năm ngày 18/9/2025 với Trạm Y tế xã Tân Lượng.", "Tân Lượng"],
   ])("is told of: %s", (text, name) => {
     expect(misspelt(text)).toEqual([name]);
@@ -99,6 +100,25 @@ describe("another place, or another manner to spell the same", () => {
 
   test("may be shown where it is only possible", () => {
     expect(misspelt("Xã Tân Lượng họp. Xã Tân Lượng ký. Xã Tân Lượng báo cáo.", "possible")).toHaveLength(3);
+  });
+
+  test("is left alone where it lies between two names that are spelt alike", () => {
+    expect(misspelt("Xã tuần tra vùng ranh giới giữa Tân Lượng và xã Tân Lương.")).toEqual([]);
+  });
+
+  test("is only possible within the name of a firm", () => {
+    const text = "Công ty Xi măng Tân Lượng ủng hộ 50 triệu đồng.";
+
+    expect(misspelt(text)).toEqual([]);
+    expect(misspelt(text, "possible")).toEqual(["Tân Lượng"]);
+  });
+
+  test("is told of a province whose communes are named before it", () => {
+    const head = HEAD.replaceAll("Tân Lương", "Sơn Hải").replaceAll("TÂN LƯƠNG", "SƠN HẢI");
+    const ofProvince = head.replaceAll("XÃ", "TỈNH").replaceAll("Xã", "Tỉnh").replaceAll("xã", "tỉnh");
+
+    expect(misspelt("Người dân các xã phía tây tỉnh Sơn Hãi đốt nương.", "likely", ofProvince)).toEqual(["Sơn Hãi"]);
+    expect(misspelt("Các xã Sơn Hãi, Hòa An đã họp.", "likely", head)).toEqual([]);
   });
 
   test("words of every day in capitals are no names", () => {

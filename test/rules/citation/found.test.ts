@@ -27,6 +27,21 @@ describe("a slip among a Party report's citations is found", () => {
       "not-before-basis 55-KH/ĐU",
     ],
     [
+      "a plan before its conclusion, which the next sentence tells of",
+      "Kế hoạch số 71-KH/ĐU do Ban Thường vụ ban hành ngày 10 tháng 4 năm 2026 về rà soát đảng viên. Kế hoạch này được xây dựng để thực hiện Kết luận số 88-KL/TU, ngày 21 tháng 4 năm 2026 của Tỉnh ủy.",
+      "not-before-basis 71-KH/ĐU",
+    ],
+    [
+      "a plan before its resolution, told behind a semicolon, and dated behind what it is about",
+      "Kế hoạch số 71-KH/ĐU về phòng cháy rừng được ban hành ngày 5 tháng 3 năm 2026; đây là văn bản triển khai Nghị quyết số 06-NQ/TU, ngày 16 tháng 3 năm 2026 của Tỉnh ủy.",
+      "not-before-basis 71-KH/ĐU",
+    ],
+    [
+      "two dates, one behind who signed",
+      "Thực hiện Quy chế số 03-QC/ĐU mà hai bên cùng ký ngày 11/11/2025. Theo Điều 7 Quy chế số 03-QC/ĐU, ngày 17/11/2025.",
+      "one-date 03-QC/ĐU",
+    ],
+    [
       "two subjects, behind one of which it is said what became of the document",
       "Kế hoạch số 39-KH/ĐU, ngày 17/11/2025 về chuyển đổi số giai đoạn 2025 - 2027 được ban hành, giao UBND cụ thể hóa bằng Kế hoạch số 102/KH-UBND. Theo Kế hoạch số 39-KH/ĐU, ngày 17/11/2025 về phát triển chợ và dịch vụ đêm.",
       "one-subject 39-KH/ĐU",

@@ -40,6 +40,12 @@ describe("dates that fit are silent", () => {
     "Kế hoạch đến 31/12/2026: 12 km đường.",
     "Quý I/2026 (các tháng 1, 2, 3) có 12 vụ; 6 tháng cuối năm 2025 (tháng 7, 8, 9, 10, 11 và 12) có 20 vụ.",
     "Quý I/2026 (tháng 1 và tháng 3) không có vụ nào.",
+    "Quý I năm 2026 (từ tháng 1 đến tháng 3) có 12 vụ; quý IV/2025 (tháng 10 - 12) có 20 vụ.",
+    "Vụ Đông Xuân năm 2026 (tháng 11/2025) xuống giống 410 ha.",
+    "Hội nghị tổng kết Tháng Công nhân năm 2025 (tháng 01/2026) có 120 người.",
+    "Tháng Thanh niên năm 2026 (tháng 3/2026) có 12 công trình.",
+    "Trong 3 tháng (từ ngày 10/02/2026 đến ngày 09/5/2026), xã đã họp 12 lần.",
+    "Trong 9 tháng (từ ngày 01/01/2026 đến ngày 20/5/2026), xã đã họp 12 lần.",
     "Đoàn làm việc từ 8 giờ ngày 18/4/2026 đến 17 giờ ngày 20/4/2026.",
     "Ngày 29/02/2024 xã họp; ngày 29/02 hằng năm nhuận cũng vậy.",
     "Xã giảm từ 31/4 hộ, trực 24/7, ngày 15 hằng tháng tiếp dân.",
@@ -146,6 +152,16 @@ describe("dates that contradict each other", () => {
     ]);
     expect(messages(founding, "Câu lạc bộ Hát ru được xã giao phòng tập ngày 15/10/2025.")).toEqual([]);
     expect(messages(founding, "Câu lạc bộ Hát ru đạt giải Nhì cuộc thi ngày 15/12/2025.")).toEqual([]);
+  });
+
+  test.each([
+    ["Quý I năm 2026 (từ tháng 01 đến tháng 4) có 12 vụ.", "01/01/2026 to 31/3/2026"],
+    ["Quý IV năm 2025 (tháng 9 - 12) có 12 vụ.", "01/10/2025 to 31/12/2025"],
+    ["Tháng Thanh niên năm 2026 (tháng 3/2025) có 12 công trình.", "01/01/2026 to 31/12/2026"],
+    ["Số liệu của 6 tháng (từ ngày 01/7/2025 đến ngày 30/9/2025) do xã cung cấp.", "01/7/2025 to 31/12/2025"],
+    ["Số liệu của 4 tháng (từ ngày 01/01/2026 đến ngày 31/01/2026) do xã cung cấp.", "01/01/2026 to 30/4/2026"],
+  ])("a period beside other dates: “%s”", (text, named) => {
+    expect(messages(text)).toEqual([expect.stringContaining(`the period named runs from ${named}`)]);
   });
 
   test.each([
