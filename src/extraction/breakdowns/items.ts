@@ -3,6 +3,7 @@ import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { directionOf } from "../vi/changes.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
+import { phraseSet } from "../vi/phrases.js";
 import { areHalves } from "./labels.js";
 import { isSecondary } from "./secondary.js";
 import type { Item } from "./slot.js";
@@ -26,8 +27,16 @@ export function isState(stretch: Stretch, mention: Mention): boolean {
 /** `giảm 208 vụ`: what follows a word of change is a difference, not a state. */
 export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean => {
   const { words } = stretch;
-  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 3); index -= 1) {
+  let least = Math.max(0, mention.from - 3);
+  for (let index = mention.from - 1; index >= least; index -= 1) {
     const word = words[index];
+    // `nhiều hơn năm học trước 46 cháu`, `tăng so với cùng kỳ 12 vụ`: what it is compared with may stand between.
+    const compared = index === mention.from - 1 ? COMPARED.endingAt(words, index) : undefined;
+    if (compared) {
+      index -= compared.length - 1;
+      least = Math.max(0, index - 4);
+      continue;
+    }
     if (word?.kind !== "word") break;
     if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined) return true;
     if (!AFTER_CHANGE.has(word.folded)) break;
@@ -35,7 +44,25 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
   return sharesChange(stretch, mention);
 });
 
-const AFTER_CHANGE = new Set(["thêm", "được", "tới", "đi", "hơn", "khoảng", "trên", "gần", "nhẹ", "mạnh", "nhanh"]);
+const COMPARED = phraseSet(
+  `năm trước, năm ngoái, năm học trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, quý trước, tháng trước, kỳ trước, đầu năm, đầu nhiệm kỳ, nhiệm kỳ trước`,
+);
+
+const AFTER_CHANGE = new Set([
+  "so",
+  "với",
+  "thêm",
+  "được",
+  "tới",
+  "đi",
+  "hơn",
+  "khoảng",
+  "trên",
+  "gần",
+  "nhẹ",
+  "mạnh",
+  "nhanh",
+]);
 
 /** `giảm 761 vụ (15,4%), 567 bị can (8,3%)`: the word of change stands once for several differences with their rates. */
 function sharesChange(stretch: Stretch, mention: Mention): boolean {
@@ -117,10 +144,17 @@ function withPrefixes(stretch: Stretch, items: Item[]): Item[][] {
     const thought = next && startsThought(stretch, next);
     // `…; đến nay đã giải quyết 18`: a new time is no part of the list.
     if (thought === "time") cuts.unshift(items.slice(0, length));
-    else if (thought) cuts.push(items.slice(0, length));
+    else if (thought || (next && isPlaced(stretch, next))) cuts.push(items.slice(0, length));
   }
   return cuts;
 }
+
+/** `01 Giám đốc, 02 Phó Giám đốc và 23 viên chức, bố trí tại 03 tổ`: what says where the others are may be no part. */
+function isPlaced({ words }: Stretch, { from }: Mention): boolean {
+  return PLACES.has(words[from - 1]?.folded ?? "") && words[from - 2]?.kind === "word";
+}
+
+const PLACES = new Set(["tại", "ở", "trong", "trên", "về", "thuộc", "cho"]);
 
 /** What surely ends a list: another time, what is lacking. */
 const HARD_STOPS = new Set(["đến nay", "hiện nay", "còn thiếu", "thiếu"]);

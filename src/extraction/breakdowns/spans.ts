@@ -1,5 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Stretch } from "../clauses/stretch.js";
+import { opensEarlier } from "../clauses/words.js";
 import { type CueKind, LIST_CUES } from "../vi/cues.js";
 import type { Cue } from "./slot.js";
 
@@ -27,6 +28,8 @@ export function listSpans(stretch: Stretch): ListSpan[] {
   if (mentions.length < 2) return spans;
   for (let index = 0; index < words.length && spans.length < MOST_SPANS; index += 1) {
     const close = layout.closing.get(index);
+    // `bị thương 08 người … (cùng kỳ 11 vụ, 04 người chết)`: states of another time are no parts.
+    if (close !== undefined && isOfEarlier(words, index, close)) continue;
     if (close !== undefined) {
       const inner = LIST_CUES.at(words, index + 1);
       const from = index + 1 + (inner?.length ?? 0);
@@ -49,6 +52,13 @@ export function listSpans(stretch: Stretch): ListSpan[] {
   }
   return spans;
 }
+
+/** Whether a bracket tells of one earlier time only: `(cùng kỳ …)`, not `(năm 2024: 5, năm 2025: 7)` or `(kỳ trước chuyển sang 5, mới 7)`. */
+function isOfEarlier(words: Stretch["words"], open: number, close: number): boolean {
+  return opensEarlier(words, open) && !words.slice(open + 2, close).some(({ folded }) => GO_ON.has(folded));
+}
+
+const GO_ON = new Set(["năm", "nay", "chuyển", "tồn"]);
 
 /** `Trong 1.116 triệu đồng thu tại xã, phí 428 triệu đồng, …`: the comma behind the whole that a sentence takes its parts from. */
 function openedWhole({ words, layout, mentions }: Stretch, index: number): Opened | undefined {

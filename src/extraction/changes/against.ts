@@ -1,5 +1,6 @@
-import { isDifference } from "../breakdowns/items.js";
+import { isDifference, isState } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -34,12 +35,26 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
   // `tăng 146 vụ, tăng 16,86 %`: the second tells of the first once more.
   if (previous && isDifference(stretch, previous) && measureOf(previous) !== "percent") return [];
   const befores = earlierStates(stretch, mention, percent);
+  // `12 người, giảm 4 người so với 16 người năm 2024`: nothing stands between, and what it is compared with is named.
+  const isNamed = (after: Mention, before: Mention): boolean =>
+    after.order === (difference ?? mention).order - 1 &&
+    after.clause === mention.clause &&
+    before.group === after.group &&
+    after.group === mention.group &&
+    isState(stretch, after) &&
+    isSetAgainst(foldedBetween(stretch, (percent ?? mention).to, before.from)) &&
+    (before.noun === null || (after.noun !== null && nounsMatch(after.noun, before.noun)));
   return laterStates(stretch, mention).flatMap((after, rank) => {
     const prior = AFTERS[rank] ?? 0.05;
     const readings: Weighed<ChangeReading>[] = [];
     for (const before of befores) {
       if (stateOf(before) === stateOf(after) && before !== after)
-        readings.push(weighedChange({ direction, before, after, difference, percent }, prior * 0.9));
+        readings.push(
+          weighedChange(
+            { direction, before, after, difference, percent },
+            isNamed(after, before) ? TIGHT : prior * 0.9,
+          ),
+        );
     }
     const risen = after.order > mention.order && percent !== null;
     const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, difference, percent));
@@ -52,6 +67,11 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
       );
     return readings;
   });
+}
+
+/** `vụ so với`, with no comma behind which something else might be told. */
+function isSetAgainst(between: readonly string[]): boolean {
+  return between.join(" ").includes("so với") && !between.includes(",");
 }
 
 /** Which way a change goes; `giảm 761 vụ (15,4%), 567 bị can (8,3%)`: one word may stand for several. */

@@ -1,13 +1,13 @@
 import { isDifference } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
-import { directionBetween, opensEarlier } from "./words.js";
+import { directionBetween } from "./words.js";
 
 /** Words of the noun between a difference and its bracket, and from the bracket to the rate. */
 const [MOST_NOUN_WORDS, MOST_WORDS] = [4, 6];

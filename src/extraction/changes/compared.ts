@@ -1,14 +1,15 @@
 import { isDifference, isState } from "../breakdowns/items.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
 import { toldBefore } from "./told-before.js";
-import { directionBetween, opensEarlier, percentBehind } from "./words.js";
+import { directionBetween, percentBehind } from "./words.js";
 
 /** `215,4 tỷ đồng, tăng 18,2 tỷ đồng so với năm 2024 (197,2 tỷ đồng), tương ứng tăng 9,2%`: the earlier state stands in brackets. */
 export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
@@ -20,7 +21,13 @@ export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReadi
   const last = rate ?? change;
   const before = stretch.mentions[last.order + 1];
   const direction = directionBetween(stretch.words, Math.max(after.to, change.from - MOST_TO_VERB), change.from);
-  if (!before || direction === undefined || !isAlike(after, before) || !isBracketed(stretch, before)) return [];
+  if (
+    !before ||
+    direction === undefined ||
+    !(isAlike(after, before) || countsCases(after, before)) ||
+    !isBracketed(stretch, before)
+  )
+    return [];
   if (!isComparison(stretch, [after, change], [last, before])) return [];
   // `đạt 29 giải: …, 12 giải Khuyến khích, tăng 5 giải so với năm trước (24 giải)`: behind a list its total may be meant.
   const whole = asPercent ? undefined : wholeBefore(stretch, after, before, change);
@@ -44,7 +51,7 @@ function wholeBefore(stretch: Stretch, after: Mention, before: Mention, change: 
 const MOST_BEFORE = 8;
 
 /** Words from the verb of a change to its figure. */
-const MOST_TO_VERB = 3;
+const MOST_TO_VERB = 8;
 
 /** The state that the words right before a change tell of: no figure but percentages stands between. */
 function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
@@ -57,7 +64,7 @@ function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
     if (mention.group !== change.group && (stretch.layout.closing.get(mention.group) ?? change.from) < change.from)
       continue;
     if (mention.clause !== change.clause) return undefined;
-    const same = measureOf(change) === "percent" || isAlike(mention, change);
+    const same = measureOf(change) === "percent" || isAlike(mention, change) || countsCases(mention, change);
     return same && mention.group === change.group && isState(stretch, mention) ? mention : undefined;
   }
   return undefined;
@@ -65,7 +72,14 @@ function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
 
 /** Whether two figures measure and count the same; in brackets the noun may be left out. */
 function isAlike(one: Mention, other: Mention): boolean {
-  return stateOf(one) === stateOf(other) && (other.noun === null || one.noun === other.noun);
+  return (
+    stateOf(one) === stateOf(other) && (other.noun === null || (one.noun !== null && nounsMatch(one.noun, other.noun)))
+  );
+}
+
+/** `kỷ luật 11 đảng viên, giảm 04 trường hợp so với cùng kỳ (15 trường hợp)`: cases may stand for whatever was counted. */
+function countsCases(state: Mention, { noun, kind }: Mention): boolean {
+  return state.kind === "count" && kind === "count" && noun === "trường hợp";
 }
 
 /** Whether a figure stands first in its bracket, with no other count beside it. */

@@ -13,7 +13,10 @@ import { TIGHT } from "./tight.js";
 export function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading>[] | undefined {
   const { words, mentions } = stretch;
   if (words[before.from - 1]?.folded !== "từ") return undefined;
-  const after = mentions[before.order + 1];
+  // `từ 412 hộ (7,88%) xuống còn 356 hộ (6,81%)`: each state has its share in a bracket.
+  const next = mentions[before.order + 1];
+  const shared = next !== undefined && next.group >= before.to && measureOf(next) === "percent";
+  const after = shared && measureOf(before) !== "percent" ? mentions[before.order + 2] : next;
   if (!after || after.sentence !== before.sentence || stateOf(after) !== stateOf(before) || after.from - before.to > 26)
     return undefined;
   const between = foldedBetween(stretch, before.to, after.from);
@@ -26,7 +29,7 @@ export function fromTo(stretch: Stretch, before: Mention): Weighed<ChangeReading
   const turned = falling ? pointOf(before).lt(pointOf(after)) : pointOf(before).gt(pointOf(after));
   if (falling === rising || (turned && !between.some((word) => REACHES.has(word)))) return [];
   const direction = rising ? "increase" : "decrease";
-  const rest = restOf(stretch, after);
+  const rest = restOf(stretch, after, shared);
   rest.difference ??= raisedBy(stretch, before);
   return [weighedChange({ direction, before, after, ...rest }, TIGHT)];
 }
@@ -43,10 +46,15 @@ function raisedBy({ mentions, words }: Stretch, before: Mention): Mention | null
 }
 
 /** Difference and percentage right behind the later state. */
-function restOf(stretch: Stretch, after: Mention): { difference: Mention | null; percent: Mention | null } {
+function restOf(
+  stretch: Stretch,
+  after: Mention,
+  shared: boolean,
+): { difference: Mention | null; percent: Mention | null } {
   let [difference, percent]: [Mention | null, Mention | null] = [null, null];
   for (const mention of stretch.mentions.slice(after.order + 1, after.order + 3)) {
     if (mention.sentence !== after.sentence || mention.from - after.to > 14) break;
+    if (shared && mention.group >= after.to && measureOf(mention) === "percent") continue;
     if (!isDifference(stretch, mention) && mention.group < 0) break;
     if (measureOf(mention) === "percent" && measureOf(after) !== "percent") percent ??= mention;
     else if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))

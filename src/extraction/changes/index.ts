@@ -5,12 +5,12 @@ import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { against } from "./against.js";
 import { baseInBracket } from "./base-in-bracket.js";
 import { compared } from "./compared.js";
+import { datedStates } from "./dated.js";
 import { fromBase } from "./from-base.js";
 import { fromTo } from "./from-to.js";
 import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
 import { provenLayout, withSiblings } from "./siblings.js";
-import { twoStates } from "./two-states.js";
 import { withinBracket } from "./within-bracket.js";
 
 /** A change with what the text prints of it. */
@@ -38,7 +38,7 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
       ...pointsBetween(stretch, mention),
       ...compared(stretch, mention),
       ...pairBehind(stretch, mention),
-      ...twoStates(stretch, mention),
+      ...datedStates(stretch, mention),
       ...withinBracket(stretch, mention),
       ...baseInBracket(stretch, mention),
       ...against(stretch, mention),

@@ -1,10 +1,10 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
-import { directionBetween, opensEarlier } from "./words.js";
+import { directionBetween } from "./words.js";
 
 /** `62,02%, vượt 2,02 điểm % so với chỉ tiêu (60%)`: percentage points between the two percentages next to them. */
 export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {

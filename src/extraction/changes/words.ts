@@ -25,10 +25,3 @@ export function percentBehind(stretch: Stretch, difference: Mention): Mention | 
   const between = foldedBetween(stretch, difference.to, next.from);
   return between.some((word) => ["chiếm", "đạt", ";"].includes(word)) ? null : next;
 }
-
-/** Whether a bracket opens with an earlier time: `(cùng kỳ 85 ca)`, `(năm 2024: 86,8%)`. */
-export function opensEarlier(words: Stretch["words"], group: number): boolean {
-  const [first, second] = [words[group + 1]?.folded ?? "", words[group + 2]?.text ?? ""];
-  if (first === "năm") return second === "trước" || second === "ngoái" || /^(?:19|20)\d\d$/.test(second);
-  return (first === "cùng" && second === "kỳ") || (first === "kỳ" && second === "trước");
-}

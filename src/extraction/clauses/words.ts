@@ -14,3 +14,11 @@ export function strokePartner(stretch: Stretch, mention: Mention): Mention | und
   if (!next || next.group !== mention.group || next.from - mention.to > 5) return undefined;
   return stretch.words[next.from - 1]?.text === "/" ? next : undefined;
 }
+
+/** Whether a bracket opens with an earlier time: `(cùng kỳ 85 ca)`, `(năm 2024: 86,8%)`. */
+export function opensEarlier(words: Stretch["words"], group: number): boolean {
+  const [first, second] = [words[group + 1]?.folded ?? "", words[group + 2]?.text ?? ""];
+  if (first === "năm")
+    return second === "trước" || second === "ngoái" || second === "học" || /^(?:19|20)\d\d$/.test(second);
+  return (first === "cùng" && second === "kỳ") || (first === "kỳ" && second === "trước");
+}

@@ -11,6 +11,10 @@ export const NO_NOW: ReadonlySet<string> = new Set(["phát", "thực", "thể", 
 export const OPENING = phraseSet(`
 đầu kỳ, đầu năm, đầu nhiệm kỳ, kỳ trước, năm trước, tồn đầu kỳ, kỳ trước chuyển sang, năm trước chuyển sang, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm ngoái, trước sắp xếp, trước khi sắp xếp, trước sáp nhập, trước khi sáp nhập, nhiệm kỳ trước, khóa trước, trước đây, quý trước, tháng trước, đầu năm học, năm học trước, vụ trước, mùa trước, đợt trước, lần trước, học kỳ i, tồn kỳ trước`);
 
+/** Words for the period that is told of, set against one before. */
+export const CURRENT = phraseSet(`
+năm nay, năm này, nay, kỳ này, quý này, tháng này, năm học này, nhiệm kỳ này, vụ này, lần này, đợt này, sau sắp xếp, sau khi sắp xếp, sau sáp nhập, sau khi sáp nhập`);
+
 /** Words for a state at the end of a period. */
 export const CLOSING = phraseSet(`cuối kỳ, cuối năm, cuối năm học, đến cuối kỳ, đến cuối năm, hết năm, tồn cuối kỳ`);
 

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { auditText } from "../../../src/index.js";
+
+/** Two states of which words tell the times, and their change: as they agree, and with a slip. */
+const PAIRS: [title: string, agrees: string, slip: string][] = [
+  [
+    "of two years in a row",
+    "Năm 2024 xảy ra 61 vụ, năm 2025 còn 48 vụ, giảm 13 vụ.",
+    "Năm 2024 xảy ra 61 vụ, năm 2025 còn 48 vụ, giảm 15 vụ.",
+  ],
+  [
+    "from the beginning of the year till now",
+    "Số hội viên đầu năm là 1.240 người, đến nay có 1.265 người, tăng 25 người.",
+    "Số hội viên đầu năm là 1.240 người, đến nay có 1.265 người, tăng 35 người.",
+  ],
+  [
+    "of the same period before, told first",
+    "Cùng kỳ năm trước thu được 11.200 triệu đồng, năm nay thu 12.500 triệu đồng, tăng 1.300 triệu đồng.",
+    "Cùng kỳ năm trước thu được 11.200 triệu đồng, năm nay thu 12.500 triệu đồng, tăng 1.200 triệu đồng.",
+  ],
+  [
+    "of percentages in points",
+    "Tỷ lệ hộ nghèo đầu năm 2025 là 8,4%, cuối năm còn 6,1%, giảm 2,3%.",
+    "Tỷ lệ hộ nghèo đầu năm 2025 là 8,4%, cuối năm còn 6,1%, giảm 3,3%.",
+  ],
+  [
+    "of which the earlier stands second",
+    "Số doanh nghiệp thành lập mới là 37, cùng kỳ là 29, tăng 8 doanh nghiệp.",
+    "Số doanh nghiệp thành lập mới là 37, cùng kỳ là 29, tăng 9 doanh nghiệp.",
+  ],
+  [
+    "of which the earlier stands in a bracket",
+    "Toàn xã có 212 hộ nghèo (năm 2024 có 260 hộ), giảm 48 hộ.",
+    "Toàn xã có 212 hộ nghèo (năm 2024 có 260 hộ), giảm 58 hộ.",
+  ],
+  [
+    "of which the earlier is named behind the change",
+    "Có 12 người chết, giảm 3 người so với 15 người năm 2024.",
+    "Có 12 người chết, giảm 4 người so với 15 người năm 2024.",
+  ],
+  [
+    "of persons under two words",
+    "Năm nay kết nạp 24 đảng viên, năm ngoái 19 đảng viên, tăng thêm 5 đồng chí.",
+    "Năm nay kết nạp 24 đảng viên, năm ngoái 19 đảng viên, tăng thêm 4 đồng chí.",
+  ],
+  [
+    "in per cent alone",
+    "Tổng thu 12.500 triệu đồng, cùng kỳ 11.200 triệu đồng, tăng 11,6%.",
+    "Tổng thu 12.500 triệu đồng, cùng kỳ 11.200 triệu đồng, tăng 21,6%.",
+  ],
+  [
+    "of a total that its parts follow",
+    "Sản lượng 4.470 tấn: thóc 2.700 tấn, ngô 1.770 tấn. Năm 2024 đạt 4.300 tấn, như vậy tăng 170 tấn.",
+    "Sản lượng 4.470 tấn: thóc 2.700 tấn, ngô 1.770 tấn. Năm 2024 đạt 4.300 tấn, như vậy tăng 190 tấn.",
+  ],
+  [
+    "behind a figure of the same year that is of something else",
+    "Có 32 em dự thi, đoạt 21 giải; năm học trước có 28 em dự thi, đoạt 16 giải, như vậy tăng 5 giải.",
+    "Có 32 em dự thi, đoạt 21 giải; năm học trước có 28 em dự thi, đoạt 16 giải, như vậy tăng 6 giải.",
+  ],
+  [
+    "each with its share in a bracket",
+    "Số hộ nghèo từ 412 hộ (7,88%) đầu năm xuống còn 356 hộ (6,81%), giảm 56 hộ.",
+    "Số hộ nghèo từ 412 hộ (7,88%) đầu năm xuống còn 356 hộ (6,81%), giảm 65 hộ.",
+  ],
+  [
+    "told as cases",
+    "Kỷ luật 11 đảng viên (khiển trách 06, cảnh cáo 03, khai trừ 02), giảm 04 trường hợp so với cùng kỳ năm 2025 (15 trường hợp).",
+    "Kỷ luật 11 đảng viên (khiển trách 06, cảnh cáo 03, khai trừ 02), giảm 04 trường hợp so với cùng kỳ năm 2025 (16 trường hợp).",
+  ],
+  [
+    "by which it is more than the year before",
+    "Có 1.206 cháu đến trường, nhiều hơn năm học trước 36 cháu (năm học trước 1.170 cháu).",
+    "Có 1.206 cháu đến trường, nhiều hơn năm học trước 46 cháu (năm học trước 1.170 cháu).",
+  ],
+];
+
+describe("states with their times and the change between them", () => {
+  test.each(PAIRS)("%s", (_, agrees, slip) => {
+    expect(auditText(agrees).discrepancies).toEqual([]);
+    expect(auditText(slip).discrepancies.map(({ rule }) => rule.split("/")[0])).toEqual(["change"]);
+  });
+
+  test.each([
+    ["a movement", "Đầu năm còn 27 điểm đen. Đã xử lý 18 điểm, phát sinh thêm 05 điểm, cuối năm còn 14 điểm."],
+    ["of another body", "Tỷ lệ chung của tỉnh là 52,8%. Cùng kỳ năm 2025, Ban đạt 54,3%, như vậy cao hơn 5,7 điểm %."],
+    [
+      "behind the bracket of another change",
+      "Bò 1.840 con. Đàn heo tăng 7,6% (năm 2024: 5.874 con), đàn gà giảm 6,6%.",
+    ],
+    ["whose list goes on", "Sạt lở 7 vụ, ngập 8 vụ; giảm 4 vụ so với năm 2024 (19 vụ)."],
+    [
+      "with what came and went",
+      "Quỹ có 3.218 thành viên, tăng 124 thành viên so với đầu năm, cụ thể kết nạp 205 thành viên, cho ra 81 thành viên.",
+    ],
+    [
+      "whose earlier states stand in one bracket",
+      "Bị thương 08 người, tăng 02 người (cùng kỳ 11 vụ, 04 người chết, 06 người bị thương).",
+    ],
+    [
+      "beside what is placed somewhere",
+      "Có 26 viên chức, gồm 01 giám đốc, 02 phó giám đốc và 23 viên chức, bố trí tại 03 tổ.",
+    ],
+  ])("nothing is read from %s", (_, text) => {
+    expect(auditText(text).discrepancies).toEqual([]);
+  });
+});
