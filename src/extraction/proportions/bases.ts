@@ -6,7 +6,7 @@ import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { rateOf } from "../extensions/rates.js";
 import { closedBase } from "./closed-bases.js";
 import { alike, earlier } from "./earlier-bases.js";
-import { isNamedBase, labelledBase, plannedBase } from "./named-bases.js";
+import { dueBase, isNamedBase, isTotalBehind, labelledBase, plannedBase } from "./named-bases.js";
 import { phrasedBases } from "./phrased-bases.js";
 
 export interface BaseCandidate {
@@ -55,6 +55,8 @@ export function basesOf(
   if (plan && !isOfSibling(stretch, plan, part)) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], isRightBehind(stretch, percent, named) ? 0.993 : 0.985);
+  const due = dueBase(stretch, percent, part);
+  if (due) add([due], 0.99);
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
   const phrased = phrasedBases(stretches, stretch, percent);
@@ -154,6 +156,7 @@ const BEFORE_SHARE = new Set([
 
 /** `chiếm 27,9% trên tổng số 1.245 hộ`: only the words that name the base stand between. */
 function isRightBehind(stretch: Stretch, percent: Mention, base: Mention): boolean {
+  if (isTotalBehind(stretch, base, percent)) return true;
   return base.order === percent.order + 1 && BASE_WORDS.has(foldedBetween(stretch, percent.to, base.from).join(" "));
 }
 

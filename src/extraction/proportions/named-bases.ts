@@ -20,13 +20,26 @@ export function labelledBase(stretch: Stretch, percent: Mention): Mention | unde
   const [first, second, third] = foldedBetween(stretch, percent.to, percent.to + 3);
   if (first === "số") return namedSum(stretch, percent, percent.to + 1);
   if (first !== "tổng" && isPhrase(stretch, percent.to)) return namedSum(stretch, percent, percent.to);
-  if (first !== "tổng" || !second || !third) return undefined;
+  if (first !== "tổng" || !second) return undefined;
+  if (!third || !/^\p{L}+$/u.test(third)) return headNamed(stretch, percent, second);
   if (second === "số") return namedSum(stretch, percent, percent.to + 2);
   return stretch.mentions.slice(0, percent.order).findLast((mention) => {
     const before = foldedBetween(stretch, mention.from - 5, mention.from).join(" ");
     return measureOf(mention) !== "percent" && before.includes(`tổng ${second} ${third}`);
   });
 }
+
+/** `Đàn gia súc 9.260 con. … 7.408 con, đạt 80% tổng đàn`: one word behind `tổng` names the only figure that its sentence opens with. */
+function headNamed(stretch: Stretch, percent: Mention, name: string): Mention | undefined {
+  const part = stretch.mentions[percent.order - 1];
+  const told = stretch.mentions.slice(0, Math.max(percent.order - 1, 0)).filter((mention) => {
+    const before = foldedBetween(stretch, mention.from - MOST_HEAD_WORDS, mention.from);
+    return part !== undefined && measureOf(mention) === measureOf(part) && before.includes(name);
+  });
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const MOST_HEAD_WORDS = 4;
 
 /** `chiếm 11,49% dân số)`: two words and nothing else name the base. */
 function isPhrase({ words }: Stretch, from: number): boolean {
@@ -69,5 +82,28 @@ export function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, p
   if (mention.sentence !== percent.sentence || mention === part || measureOf(mention) === "percent") return false;
   if (mention.order < part.order - 1 || mention.order > percent.order + 2) return false;
   const words = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
-  return NAMED_BASE.test(words);
+  return NAMED_BASE.test(words) || isTotalBehind(stretch, mention, percent);
 }
+
+/** `bằng 77,8% tổng chi 10.820 triệu đồng`: the words from a percentage to the figure behind it name a total. */
+export function isTotalBehind(stretch: Stretch, { from, order, group }: Mention, percent: Mention): boolean {
+  if (order !== percent.order + 1 || group !== percent.group || from - percent.to > MOST_TOTAL_WORDS) return false;
+  const [first, ...others] = foldedBetween(stretch, percent.to, from);
+  return first === "tổng" && others.every((word) => /^\p{L}+$/u.test(word));
+}
+
+const MOST_TOTAL_WORDS = 5;
+
+/** `số trẻ phải tiêm là 1.640 trẻ. … 853 trẻ được tiêm, đạt 52%`: what is due and what was done of it, by one verb. */
+export function dueBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[part.order - 1];
+  if (!base || percent.order !== part.order + 1 || measureOf(base) !== measureOf(part)) return undefined;
+  if (base.noun === null || base.noun !== part.noun || base.sentence < part.sentence - 1) return undefined;
+  const lead = foldedBetween(stretch, base.from - MOST_DUE_WORDS, base.from);
+  const verb = lead[lead.findLastIndex((word) => DUE.has(word)) + 1];
+  const done = foldedBetween(stretch, part.from - MOST_HEAD_WORDS, percent.from);
+  return lead.some((word) => DUE.has(word)) && verb !== undefined && done.includes(verb) ? base : undefined;
+}
+
+const DUE = new Set(["phải", "cần", "diện"]);
+const MOST_DUE_WORDS = 8;

@@ -27,9 +27,15 @@ export function isResult(stretch: Stretch, before: Mention, percent: Mention): b
 /** `1.124 bản án, quyết định thuộc diện công bố, đạt 90,6%`: the words behind the last comma lead from the figure to its share. */
 export function isReached(stretch: Stretch, before: Mention, percent: Mention): boolean {
   const between = foldedBetween(stretch, before.to, percent.from);
-  const own = between.slice(between.lastIndexOf(",") + 1);
+  const told = between.slice(between.lastIndexOf(",") + 1);
+  // `đạt tỷ lệ bao phủ 96%`: the rate may have a name.
+  const rate = told.indexOf("lệ");
+  const own = rate >= 0 && told.length - rate <= MOST_RATE_WORDS ? told.slice(0, rate + 1) : told;
   return between.length <= MOST_LABEL_WORDS && own.length > 0 && own.every((word) => REACHED.has(word));
 }
+
+/** `lệ` with the words that may name a rate. */
+const MOST_RATE_WORDS = 4;
 
 /** Words of a label at most. */
 export const MOST_LABEL_WORDS = 16;

@@ -2,6 +2,7 @@ import { pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
+import { PERSONS } from "../vi/averages.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { countsAlike } from "./far.js";
 import { isPlain, isReached, isResult, MOST_LABEL_WORDS } from "./result.js";
@@ -27,8 +28,14 @@ export function partOutOf(stretch: Stretch, percent: Mention): Mention | undefin
   // `1.018 bản án, quyết định trong tổng số 1.124 bản án, quyết định, đạt 90,6%`: with these words labels may have commas.
   const whole = lead.endsWith("tổng số") && isReached(stretch, base, percent);
   if (!whole && (!isPlain(stretch, part.to, base.from) || !isResult(stretch, base, percent))) return undefined;
-  if (!countsAlike(base, part) || pointOf(part).gt(pointOf(base))) return undefined;
+  // `11 trong số 15 nhiệm vụ`, `18.340 người trên tổng số 19.102 dân`.
+  const alike = countsAlike(base, part) || (part.noun === null && lead === "trong số") || arePersons(base, part);
+  if (!alike || pointOf(part).gt(pointOf(base))) return undefined;
   return namesOther(stretch, percent, base) ? undefined : part;
+}
+
+function arePersons({ noun: one }: Mention, { noun: other }: Mention): boolean {
+  return one !== null && other !== null && PERSONS.has(one) && PERSONS.has(other);
 }
 
 const OUT_OF = ["trong", "trong số", "trong tổng số", "trên", "trên tổng số"];

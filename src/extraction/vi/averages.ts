@@ -33,7 +33,7 @@ export const PERIODS: ReadonlySet<string> = new Set([
 
 /** Words for persons, which reports use for one another: `mỗi tổ 07 người, cộng 161 thành viên`. */
 export const PERSONS: ReadonlySet<string> = new Set(
-  "người,vị,thành viên,đồng chí,nhân khẩu,khẩu,em,cháu,học sinh,hội viên,đoàn viên,lao động,cán bộ,đảng viên,nhân viên".split(
+  "người,dân,người dân,vị,thành viên,đồng chí,nhân khẩu,khẩu,em,cháu,học sinh,hội viên,đoàn viên,lao động,cán bộ,đảng viên,nhân viên".split(
     ",",
   ),
 );
