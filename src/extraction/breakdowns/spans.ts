@@ -58,7 +58,7 @@ function isOfEarlier(words: Stretch["words"], open: number, close: number): bool
   return opensEarlier(words, open) && !words.slice(open + 2, close).some(({ folded }) => GO_ON.has(folded));
 }
 
-const GO_ON = new Set(["năm", "nay", "chuyển", "tồn"]);
+const GO_ON = new Set(["năm", "nay", "chuyển", "tồn", "mới", "trong", "này"]);
 
 /** `Trong 1.116 triệu đồng thu tại xã, phí 428 triệu đồng, …`: the comma behind the whole that a sentence takes its parts from. */
 function openedWhole({ words, layout, mentions }: Stretch, index: number): Opened | undefined {

@@ -7,6 +7,7 @@ import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { amountsOf, earlierFactors, type Factor, quantitiesOf, rateUnit } from "./factors.js";
 import { inRow } from "./in-row.js";
 import { isWhole } from "./nearness.js";
+import { ofWholes } from "./of-wholes.js";
 import { compareProduct, type Product, ratePoint } from "./product.js";
 import { type Rate, rateOf } from "./rates.js";
 
@@ -68,17 +69,20 @@ function sharesAmount(stretch: Stretch, { mention: one }: Rate, { mention: other
 
 function nearReadings(stretch: Stretch, rate: Rate): Weighed<Product>[] {
   const amounts = amountsOf(stretch, rate);
-  const row = inRow(stretch, rate);
-  return quantitiesOf(stretch, rate).flatMap((quantity) =>
+  const laidOut = inRow(stretch, rate) ?? ofWholes(stretch, rate);
+  const others = quantitiesOf(stretch, rate).flatMap((quantity) =>
     amounts.flatMap((amount) => {
-      const inOrder = row?.quantity === quantity.mention && row.amount === amount.mention;
-      return weighed(rate, quantity, amount, inOrder ? IN_ROW : priorOf(stretch, rate, quantity, amount));
+      if (laidOut?.quantity === quantity.mention && laidOut.amount === amount.mention) return [];
+      return weighed(rate, quantity, amount, priorOf(stretch, rate, quantity, amount));
     }),
   );
+  if (!laidOut) return others;
+  const asFactor = (mention: Mention): Factor => ({ mention, named: true, weight: 1 });
+  return [...weighed(rate, asFactor(laidOut.quantity), asFactor(laidOut.amount), LAID_OUT), ...others];
 }
 
-/** How likely three figures in a row with a word for the whole belong together. */
-const IN_ROW = 0.96;
+/** How likely figures in a row with a word for the whole, or an average behind its wholes, belong together. */
+const LAID_OUT = 0.98;
 
 /** One factor, or both, from a paragraph before. */
 function farReadings(stretches: readonly Stretch[], stretch: Stretch, rate: Rate): Weighed<Product>[] {

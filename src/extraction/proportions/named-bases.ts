@@ -1,8 +1,9 @@
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { PLAN_WORDS } from "../vi/plans.js";
+import { countsAlike } from "./far.js";
 
 /** `đạt 117,2% dự toán huyện giao (3.600 triệu đồng)`, `bằng 49,5% chỉ tiêu năm: 315 trẻ`. */
 export function plannedBase(stretch: Stretch, percent: Mention): Mention | undefined {
@@ -34,7 +35,9 @@ function headNamed(stretch: Stretch, percent: Mention, name: string): Mention | 
   const part = stretch.mentions[percent.order - 1];
   const told = stretch.mentions.slice(0, Math.max(percent.order - 1, 0)).filter((mention) => {
     const before = foldedBetween(stretch, mention.from - MOST_HEAD_WORDS, mention.from);
-    return part !== undefined && measureOf(mention) === measureOf(part) && before.includes(name);
+    return (
+      part !== undefined && countsAlike(mention, part) && pointOf(mention).gte(pointOf(part)) && before.includes(name)
+    );
   });
   return told.length === 1 ? told[0] : undefined;
 }

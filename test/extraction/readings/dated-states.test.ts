@@ -105,3 +105,50 @@ describe("states with their times and the change between them", () => {
     expect(auditText(text).discrepancies).toEqual([]);
   });
 });
+
+/** Shares and averages in the words of everyday reports. */
+const SHARES: [title: string, agrees: string, slip: string, family: string][] = [
+  [
+    "out of so many",
+    "Thực hiện 11 trong số 15 nhiệm vụ, đạt 73,3%.",
+    "Thực hiện 11 trong số 15 nhiệm vụ, đạt 83,3%.",
+    "proportion",
+  ],
+  [
+    "of a total that one word names",
+    "Đàn gia súc 9.260 con. Tiêm phòng 7.408 con gia súc, đạt 80% tổng đàn.",
+    "Đàn gia súc 9.260 con. Tiêm phòng 7.408 con gia súc, đạt 85% tổng đàn.",
+    "proportion",
+  ],
+  [
+    "of what was due",
+    "Số trẻ phải tiêm là 1.640 trẻ. Sáu tháng có 853 trẻ được tiêm đầy đủ, đạt 52%.",
+    "Số trẻ phải tiêm là 1.640 trẻ. Sáu tháng có 853 trẻ được tiêm đầy đủ, đạt 56%.",
+    "proportion",
+  ],
+  [
+    "of a total named behind it",
+    "Chi thường xuyên 8.420 triệu đồng, bằng 77,8% tổng chi 10.820 triệu đồng.",
+    "Chi thường xuyên 8.420 triệu đồng, bằng 87,8% tổng chi 10.820 triệu đồng.",
+    "proportion",
+  ],
+  [
+    "by the wholes, not by their parts",
+    "Gieo tổng diện tích 824 ha, cụ thể vụ Xuân 412 ha, vụ Thu 412 ha. Cộng hai vụ đạt 5.356 tấn, năng suất bình quân 6,5 tấn/ha.",
+    "Gieo tổng diện tích 824 ha, cụ thể vụ Xuân 412 ha, vụ Thu 412 ha. Cộng hai vụ đạt 5.356 tấn, năng suất bình quân 6,8 tấn/ha.",
+    "extension",
+  ],
+  [
+    "for each of something, in a row with its whole",
+    "Trao 120 suất quà, mỗi suất 500.000 đồng, tổng trị giá 60 triệu đồng.",
+    "Trao 120 suất quà, mỗi suất 500.000 đồng, tổng trị giá 65 triệu đồng.",
+    "extension",
+  ],
+];
+
+describe("shares and averages", () => {
+  test.each(SHARES)("%s", (_, agrees, slip, family) => {
+    expect(auditText(agrees).discrepancies).toEqual([]);
+    expect(auditText(slip).discrepancies.map(({ rule }) => rule.split("/")[0])).toEqual([family]);
+  });
+});
