@@ -6,6 +6,7 @@ import { BESIDE_A_VERSION, besideVersions } from "./beside-versions.js";
 import { candidatePairs } from "./candidates.js";
 import { type Likeness, likenessOf } from "./likeness.js";
 import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
+import { Retold } from "./retold.js";
 import { Rows } from "./rows.js";
 import { CELL, type Version, versionsOf } from "./versions.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -59,9 +60,10 @@ export function tieOutsOf(
 ): { quantities: Quantity[]; versions: Version[] } {
   const vocabulary = new Vocabulary(all, known);
   const rows = new Rows(all);
+  const retold = new Retold(all, vocabulary, known);
   const ties: Tie[] = [];
   for (const [one, other] of candidatePairs(all, vocabulary)) {
-    const tie = tieOf(one, other, { known, vocabulary, rows });
+    const tie = tieOf(one, other, { known, vocabulary, rows, retold });
     // Of ten pairs nine come to nothing; only who asks why is told of them.
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
@@ -126,9 +128,10 @@ interface Surroundings {
   readonly known: Known;
   readonly vocabulary: Vocabulary;
   readonly rows: Rows;
+  readonly retold: Retold;
 }
 
-function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows }: Surroundings): Tie | undefined {
+function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows, retold }: Surroundings): Tie | undefined {
   const amounts = compareAmounts(one.figure, other.figure);
   if (!amounts) return undefined;
   const holds = amounts.outcome === "fits";
@@ -148,6 +151,8 @@ function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows }: 
     if (likeness.time === "other") prior *= OF_ANOTHER_TIME;
     if (areEquated(one, other)) prior = EQUATED;
     if (likeness.time === "stated" && prior >= SURE_LABEL && large) prior = SAME_PERIOD;
+    const asRetold = retold.likelihood(one, other);
+    if (asRetold > prior) [prior, likeness] = [asRetold, { prior: asRetold, time: "same" }];
   }
   if (holds && areEquated(one, other)) prior = EQUATED;
   const weighed = { reading: { one, other }, prior, ...amounts };

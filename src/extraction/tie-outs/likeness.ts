@@ -24,21 +24,28 @@ export function likenessOf(one: Appearance, other: Appearance, vocabulary: Vocab
   const covered = Math.min(cover(one, other, vocabulary), cover(other, one, vocabulary));
   let prior = MOST * covered ** 1.5 * rich;
   if (twice && time !== "unstated") prior = Math.max(prior, TWICE);
-  if (!sameNoun(one, other)) prior *= 0.05;
-  if (one.body && other.body && one.body.name !== other.body.name)
-    prior *= one.body.sure && other.body.sure ? 0.15 : 0.5;
-  if (one.aspect !== other.aspect) prior *= 0.1;
-  const strangers = [namesMatch(one, other, vocabulary), namesMatch(other, one, vocabulary)].filter((each) => !each);
-  if (strangers.length > 0) prior *= strangers.length > 1 ? 0.1 : 0.35;
+  prior *= differencesOf(one, other, vocabulary);
   // A label that comes again and again with another number is the form of a list.
   if (vocabulary.isFormula(one) || vocabulary.isFormula(other)) prior *= 0.15;
   if (one.title !== null && other.title !== null && one.title !== other.title) prior *= 0.2;
-  if (areOpposite(one, other)) prior *= OF_ANOTHER;
-  if (areTwo(one, other)) prior *= OF_ANOTHER;
   if (areSiblings(one, other) && !(twice && isLong(one) && isLong(other))) prior *= 0.1;
   if (time === "other") prior *= 0.1;
   if (time === "unstated") prior *= 0.9;
   return { prior, time };
+}
+
+/** What is left of a likeness by what sets two figures apart: another noun, body, aspect, name, an opposite. */
+export function differencesOf(one: Appearance, other: Appearance, vocabulary: Vocabulary): number {
+  let left = 1;
+  if (!sameNoun(one, other)) left *= 0.05;
+  if (one.body && other.body && one.body.name !== other.body.name)
+    left *= one.body.sure && other.body.sure ? 0.15 : 0.5;
+  if (one.aspect !== other.aspect) left *= 0.1;
+  const strangers = [namesMatch(one, other, vocabulary), namesMatch(other, one, vocabulary)].filter((each) => !each);
+  if (strangers.length > 0) left *= strangers.length > 1 ? 0.1 : 0.35;
+  if (areOpposite(one, other)) left *= OF_ANOTHER;
+  if (areTwo(one, other)) left *= OF_ANOTHER;
+  return left;
 }
 
 /** Words alone hardly make two figures one. */
@@ -138,7 +145,11 @@ function namesMatch(one: Appearance, other: Appearance, vocabulary: Vocabulary):
 }
 
 /** `stated`: both say one period; `same`: neither says another time than the report's; `unstated`: only one says its own. */
-function timesOf({ when: one }: Appearance, { when: other }: Appearance, vocabulary: Vocabulary): Likeness["time"] {
+export function timesOf(
+  { when: one }: Appearance,
+  { when: other }: Appearance,
+  vocabulary: Vocabulary,
+): Likeness["time"] {
   const [a, b] = [vocabulary.timeOf(one), vocabulary.timeOf(other)];
   if (a === b) return a.includes("..") || bothState(one, other) ? "stated" : "same";
   if (a.endsWith("now") && b.endsWith("now")) return "same";

@@ -19,6 +19,18 @@ function cutoffs(all: readonly Appearance[]): string[] {
   return most && most[1].size >= CUTOFF ? [most[0]] : [];
 }
 
+const LAST_DAYS: Readonly<Record<number, string>> = { 3: "31/3", 6: "30/6", 9: "30/9", 12: "31/12" };
+const QUARTERS: Readonly<Record<string, number>> = { qi: 3, qii: 6, qiii: 9, qiv: 12 };
+
+/** The last day of the period that a title names, `6m` or `2025`: what is so then is so now. */
+function endsOf(period: readonly string[], year: number): string[] {
+  if (year === 0) return [];
+  const [name = ""] = period;
+  const months = Number(/^(\d{1,2})m$/.exec(name)?.[1] ?? 0) || (QUARTERS[name.split("/")[0] ?? ""] ?? 0);
+  const day = LAST_DAYS[months || (name === String(year) ? 12 : 0)];
+  return day === undefined ? [] : [day, `${day}/${year}`];
+}
+
 const labelKey = once(
   ({ near, noun, figure }: Appearance): string => `${figure.kind} ${noun} ${[...near].sort().join(" ")}`,
 );
@@ -41,7 +53,7 @@ export class Vocabulary {
   constructor(all: readonly Appearance[], { period, own, year }: Pick<Known, "period" | "own" | "year">) {
     this.#size = all.length;
     this.#year = year;
-    this.#period = new Set([...period, ...cutoffs(all)]);
+    this.#period = new Set([...period, ...endsOf(period, year), ...cutoffs(all)]);
     for (const { near } of all) for (const word of near) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     for (const each of all) {
       const key = labelKey(each);
