@@ -18,6 +18,8 @@ export interface Appearance {
   readonly wide: ReadonlySet<string>;
   /** Names in its label and before it in its sentence. */
   readonly names: ReadonlySet<string>;
+  /** Words of fields and levels that its sentence confines it to, as far as to the end of its clause. */
+  readonly fields: ReadonlySet<string>;
   readonly body: Whose | null;
   readonly when: When | null;
   readonly aspect: Aspect;

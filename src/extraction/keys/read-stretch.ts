@@ -11,6 +11,7 @@ import { AHEAD, DONE, EACH, PLANNED } from "../vi/times.js";
 import type { Appearance, Aspect } from "./appearance.js";
 import { bodiesIn, bodyBefore, onlyBody, unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
+import { fieldsIn } from "./fields.js";
 import { subjectOf } from "./subject.js";
 import type { Surroundings } from "./surroundings.js";
 import { timeWords, type When, whenOf } from "./times.js";
@@ -33,6 +34,12 @@ function startOfSentence({ layout }: Stretch, { from, sentence }: Mention): numb
   let start = from;
   while (start > 0 && from - start < SUBJECT && layout.sentence[start - 1] === sentence) start -= 1;
   return start;
+}
+
+function endOfClause({ words, layout }: Stretch, { to, clause }: Mention): number {
+  let end = to;
+  while (end < words.length && layout.clause[end] === clause) end += 1;
+  return end;
 }
 
 /** Words on each side by which a sentence told twice is known. */
@@ -88,6 +95,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       near,
       wide: new Set([...near, ...(sentences.get(mention.sentence) ?? []), ...above.content]),
       names,
+      fields: fieldsIn(words, startOfSentence(stretch, mention), endOfClause(stretch, mention)),
       body: bodyBefore(bodies, stretch, mention) ?? unsure(above.body),
       when: within(whenOf(times, mention, layout, mentions[mention.order - 1]?.to ?? 0), above.time) ?? inherited,
       aspect: aspectUnder(above, aspectOf(stretch, mention, from)),

@@ -39,6 +39,7 @@ export function appearancesInTable(
       near,
       wide: new Set([...near, ...title.content, ...above.content]),
       names,
+      fields: new Set(),
       body: unsure(title.body ?? above.body),
       when:
         time !== null

@@ -85,6 +85,7 @@ export class Retold {
       // Whoever says the same elsewhere is right.
       if (compareAmounts(of.figure, retelling.figure)?.outcome === "fits") return null;
       if (!SAME_TIME.has(timesOf(of, retelling, this.#vocabulary))) continue;
+      if (!areOfOneField(of, retelling) || !areOfOneField(retelling, of)) continue;
       sources.push({ of, covered: covered * differencesOf(of, retelling, this.#vocabulary) });
     }
     sources.sort((one, other) => other.covered - one.covered);
@@ -139,4 +140,9 @@ export class Retold {
     }
     return all === 0 ? 0 : found / all;
   }
+}
+
+/** Whether what one is confined to stands around the other as well. */
+function areOfOneField({ fields }: Appearance, { wide, fields: its }: Appearance): boolean {
+  return [...fields].every((word) => wide.has(word) || its.has(word));
 }

@@ -9,7 +9,7 @@ export const JUDGEMENT = "đánh giá";
 
 /** Words of a short retelling that say nothing of what is counted. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `tuy vậy nhưng song nhiên như do hiện đạt phải bị được tổ chức thực hiện hoàn thành triển khai duy trì giảm tăng riêng việc đưa nâng xuống kết quả công tác tình hình chủ yếu cao thấp nhất nhiều ít mới đơn vị mặc dù dù trong khi đội ngũ toàn đến nay`.split(
+  `tuy vậy nhưng song nhiên như do hiện đạt phải bị được tổ chức thực hiện hoàn thành triển khai duy trì giảm tăng riêng việc đưa nâng xuống kết quả công tác tình hình chủ yếu cao thấp nhất nhiều ít mới đơn vị mặc dù dù trong khi đội ngũ toàn đến nay phát xảy ghi nhận vẫn khắc phục`.split(
     " ",
   ),
 );
@@ -18,3 +18,6 @@ export const FILLERS: ReadonlySet<string> = new Set(
 export const NEXT_STATEMENT: ReadonlySet<string> = new Set(
   "trong khi vì nên do nhưng song so theo nhờ để bằng chiếm đạt gồm tập nằm thuộc".split(" "),
 );
+
+/** Words that a field or level follows to which figures are confined. */
+export const FIELDS = phraseSet(`lĩnh vực, ngành, khối, bậc, cấp học, bậc học, tuyến, nhóm, riêng`);
