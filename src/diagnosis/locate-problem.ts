@@ -46,6 +46,7 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
         return [{ operation, cost, figures: [figure], checks: touchedBy([figure]), reading: null }];
       })
     : [];
+  const partnersOf = partnersIn(operations);
   const given = operations.map((operation): Choice => {
     const figures = figuresOf(operation);
     for (const figure of operation.kind === "running" ? operation.figures : figures) {
@@ -56,7 +57,10 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
       operation,
       cost: amount(operation.cost ?? 1, "an operation"),
       figures,
-      checks: isReading ? [operation.check] : touchedBy(figures),
+      // With an exchange, another sign of one figure is that of the other as well.
+      checks: isReading
+        ? [operation.check]
+        : touchedBy(operation.kind === "sign" ? [operation.figure, ...partnersOf(operation.figure)] : figures),
       reading: isReading ? modelCheck(operation.as, model) : null,
     };
   });
@@ -91,6 +95,18 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
     isWhole: (figure) => (typeof whole === "boolean" ? whole : whole.has(figure)),
     work: { left: options.maxWork ?? MOST_WORK },
   };
+}
+
+/** The figures with which one may have changed places. */
+function partnersIn(operations: LocateOptions["operations"] = []): (figure: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const operation of operations) {
+    if (operation.kind !== "swap") continue;
+    const [one, other] = operation.figures;
+    found.set(one, [...(found.get(one) ?? []), other]);
+    found.set(other, [...(found.get(other) ?? []), one]);
+  }
+  return (figure) => found.get(figure) ?? [];
 }
 
 function choicesByCheck(choices: readonly Choice[]): ReadonlyMap<number, readonly number[]> {
