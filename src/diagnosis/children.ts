@@ -2,7 +2,7 @@ import type { Decimal } from "../numeric/index.js";
 import { type Bound, TINY, type Worths } from "./bound.js";
 import type { Joined } from "./joined.js";
 import type { Part } from "./part.js";
-import type { Problem } from "./problem.js";
+import { ITEM, type Problem } from "./problem.js";
 
 /** Choices that sets below a node may not hold, so that no set is met twice. */
 interface Barred {
@@ -69,6 +69,23 @@ export function childrenFrom(
     const second = other === undefined ? -1 : (groupOf.get(other)?.checks[0] ?? other);
     return `${Math.min(first, second)} ${Math.max(first, second)} ${part.cost(at)}`;
   };
+  const known = new Map<number, number>();
+  /** What checks that neither the chosen ones nor one more touch are worth. */
+  const restAfter = (at: number): number => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const untouched = own(at).filter((index) => !touched.has(index));
+    work.left -= own(at).length * ways.length * ITEM;
+    let rest = 0;
+    for (const [way, worths] of ways.entries()) {
+      rest = Math.max(
+        rest,
+        untouched.reduce((left, index) => left - (worths.get(index) ?? 0), rests[way] ?? 0),
+      );
+    }
+    known.set(at, rest);
+    return rest;
+  };
   return (core) => {
     const children: Child[] = [];
     const seen = new Set<number | string>();
@@ -84,13 +101,7 @@ export function childrenFrom(
           if (name === null || seen.has(name)) continue;
           seen.add(name);
         }
-        let rest = 0;
-        for (const [way, worths] of ways.entries()) {
-          let own = rests[way] ?? 0;
-          for (const each of part.own(at)) if (!touched.has(each)) own -= worths.get(each) ?? 0;
-          rest = Math.max(rest, own);
-        }
-        const atLeast = spent + part.cost(at) + rest;
+        const atLeast = spent + part.cost(at) + restAfter(at);
         children.push({ at, atLeast: isWhole ? Math.ceil(atLeast - TINY) : atLeast });
       }
     }

@@ -25,7 +25,8 @@ export interface LocateOptions {
   /** The most operations that hang together through the checks they touch; 8 unless stated. */
   maxSize?: number;
   /**
-   * The most work in all, counted in systems of unknowns that are solved; 20,000 unless stated. A tenth of one counts what takes
+   * The most work in all, counted in small systems of unknowns that are solved; 20,000 unless stated, which is about a second. A
+   * system of many checks or figures counts as much as it takes. A tenth of one counts what takes
    * less: an operation that is looked at, a set that is put together, and asking what needs no solving because nothing is unknown,
    * a table says it, or it was asked before. Half of what is left goes to each part that is searched.
    */

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from "../numeric/index.js";
 import { byNumber } from "./by-number.js";
 import { networkOf } from "./network.js";
-import { CHEAP, type Problem, tested } from "./problem.js";
+import { CHEAP, ITEM, type Problem, tested } from "./problem.js";
 import type { Feasibility } from "./system.js";
 
 /** The checks that are searched together, and the choices that touch them. */
@@ -45,6 +45,11 @@ export function partOf(problem: Problem, checks: readonly number[]): Part {
   const ownOf = (at: number): readonly number[] => own.get(at) ?? [];
   const network = networkOf(problem, checks, own);
   const known = new Map<string, Feasibility>();
+  const touchedIn = (chosen: readonly number[]): ReadonlySet<number> => {
+    const touched = new Set<number>();
+    for (const at of chosen) for (const index of ownOf(at)) touched.add(index);
+    return touched;
+  };
   return {
     problem,
     checks,
@@ -55,23 +60,23 @@ export function partOf(problem: Problem, checks: readonly number[]): Part {
     leastOn: (index) => least.get(index) ?? Number.POSITIVE_INFINITY,
     isNetwork: network !== null,
     settled: (chosen) => {
-      const touched = new Set(chosen.flatMap(ownOf));
-      if (network) {
-        problem.work.left -= CHEAP;
-        let miss = 0n;
-        for (const index of touched) miss += network.missOf(index);
-        const isSettled = miss === 0n || chosen.some((at) => ownOf(at).length === 1);
-        return isSettled ? { feasible: true, exact: true } : { feasible: false, core: touched };
+      if (!network) {
+        const name = chosen.join();
+        const before = known.get(name);
+        if (before) {
+          problem.work.left -= CHEAP;
+          return before;
+        }
+        const result = tested(problem, chosen, [...touchedIn(chosen)].sort(byNumber));
+        known.set(name, result);
+        return result;
       }
-      const name = chosen.join();
-      const before = known.get(name);
-      if (before) {
-        problem.work.left -= CHEAP;
-        return before;
-      }
-      const result = tested(problem, chosen, [...touched].sort(byNumber));
-      known.set(name, result);
-      return result;
+      const touched = touchedIn(chosen);
+      problem.work.left -= CHEAP + touched.size * ITEM;
+      let miss = 0n;
+      for (const index of touched) miss += network.missOf(index);
+      const isSettled = miss === 0n || chosen.some((at) => ownOf(at).length === 1);
+      return isSettled ? { feasible: true, exact: true } : { feasible: false, core: touched };
     },
   };
 }

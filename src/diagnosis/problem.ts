@@ -59,13 +59,33 @@ export function tested(problem: Problem, chosen: readonly number[], checks: read
     return { feasible: false, core: new Set([index]) };
   }
   const demanded = demandedOf(problem, chosen, changed);
-  problem.work.left -= demanded.constraints.some(({ sum }) => sum.coefficients.size > 0) ? 1 : CHEAP;
+  problem.work.left -= workOf(problem, demanded, chosen, changed.length) + checks.length * ITEM;
   const result = feasibility(demanded.constraints, wholeUnknown(problem));
   return result.feasible && !demanded.exact ? { ...result, exact: false } : result;
 }
 
 /** What asking for less than a system costs beside solving one. */
 export const CHEAP = 0.1;
+/** What going through one of many things costs, setting up one figure of a check, and adding one to another in a system. */
+export const ITEM = 0.002;
+const [TERM, SUM] = [0.06, 0.03];
+
+/** What solving a system costs: one where it is small, more where many checks hold many changed figures. */
+function workOf(
+  { choices }: Problem,
+  { constraints, values }: Demanded,
+  chosen: readonly number[],
+  size: number,
+): number {
+  let coefficients = 0;
+  for (const { sum } of constraints) coefficients += sum.coefficients.size;
+  let terms = coefficients;
+  for (const at of chosen) terms += choices[at]?.checks.length ?? 0;
+  // Doing without one unknown adds a row to each that holds it; rows grow from what they hold towards all unknowns.
+  const row = coefficients === 0 ? 0 : Math.sqrt((coefficients / constraints.length) * values.size);
+  const work = terms * TERM + coefficients * row * SUM + values.size * size * ITEM;
+  return Math.max(coefficients > 0 ? 1 : CHEAP, work);
+}
 
 /** The checks that operations touch. */
 export function touchedBy({ choices }: Problem, chosen: readonly number[]): ReadonlySet<number> {

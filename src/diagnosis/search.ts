@@ -6,7 +6,7 @@ import { compareSets } from "./compare-sets.js";
 import { heapOf } from "./heap.js";
 import { type Joined, joinedBy, nameOf, waysOf, withJoined } from "./joined.js";
 import { costOfAll, hangingWith, type Part } from "./part.js";
-import { tested } from "./problem.js";
+import { ITEM, tested } from "./problem.js";
 
 /** The cheapest sets of operations that satisfy some checks. */
 export interface Searched {
@@ -66,6 +66,8 @@ export function search(part: Part, bound: Bound, { maxSize, maxOptima, start = [
         met.add(name);
       }
       const last = chosen.length > start.length ? chosen.at(-1) : undefined;
+      // A set of many checks takes a while to go through.
+      work.left -= ITEM * (part.checks.length + chosen.reduce((sum, at) => sum + own(at).length, 0));
       const hanging = last === undefined ? [] : hangingWith(part, chosen, last);
       if (hanging.filter((at) => choices[at]?.operation && !start.includes(at)).length > maxSize) {
         complete = false;

@@ -1,12 +1,13 @@
 import { loadLibrary } from "./library.js";
 import { processorTime } from "./measure.js";
-import { apart, chain, lists, long, type System, table } from "./systems.js";
+import { apart, chain, dense, hub, lists, long, type System, table } from "./systems.js";
 
 const { correctSigns, correctTypos, locate } = await loadLibrary();
 
 /**
  * Time to locate errors, and to correct those that one slip or a sign explains: in many lists, in one connected table, where the
- * search may have to stop at its cap, in checks that nothing joins, in a chain of them, and in one check of many figures.
+ * search may have to stop at its cap, in checks that nothing joins, in a chain of them, around one figure of many checks, in
+ * checks that share many figures, and in one check of many figures.
  */
 export function locateErrors(): void {
   console.log("                        figures  checks  errors      ms  typos ms  signs ms  cost  found  complete");
@@ -18,14 +19,18 @@ export function locateErrors(): void {
     ...[10, 20, 40].map((errors): [string, System] => ["table 44 × 44", table(44, errors, errors)]),
     ...[1_000, 4_000].map((count): [string, System] => ["checks apart", apart(count)]),
     ...[500, 2_000].map((count): [string, System] => ["chain", chain(count)]),
+    ["hub", hub(300, 3)],
+    ["dense, 40 terms", dense(200, 150, 40)],
+    ["dense, 80 terms", dense(500, 400, 80)],
+    ["a third missing", dense(200, 150, 3, true)],
     ...[1_000, 10_000].map((parts): [string, System] => ["one check", long(parts)]),
   ];
-  for (const [name, { checks, figures, wrong }] of settings) {
-    const [start, located] = [processorTime(), locate(checks, { integers: true })];
+  for (const [name, { checks, figures, wrong, missing = [] }] of settings) {
+    const [start, located] = [processorTime(), locate(checks, { integers: true, missing })];
     const ms = processorTime() - start;
     correctTypos(checks);
     const typos = processorTime() - start - ms;
-    correctSigns(checks);
+    correctSigns(checks, { missing });
     const signs = processorTime() - start - ms - typos;
     const named = new Set(
       located.parts.flatMap(({ optima, partial }) => [...optima, ...partial].flatMap((each) => each.figures)),

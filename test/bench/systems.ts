@@ -10,6 +10,8 @@ export interface System {
   readonly figures: number;
   /** Ids of the figures that were changed. */
   readonly wrong: readonly string[];
+  /** Ids of the figures that have no value; none unless stated. */
+  readonly missing?: readonly string[];
 }
 
 /** Lists of parts with totals, and totals of these, all consistent but for the figures that are changed. */
@@ -79,6 +81,31 @@ export function long(parts: number): System {
   const valueAt = (id: string): number => ((Number(id.slice(1)) * 7_919) % 900) + 100;
   const total = ids.reduce((sum, id) => sum + valueAt(id), 0);
   return systemOf([[ids, "t"]], (id) => (id === "t" ? total - 300 : valueAt(id)));
+}
+
+/** One total in many checks of two parts each; it is wrong, and so are some of the parts. */
+export function hub(count: number, errors: number): System {
+  const valueAt = (at: number): number => 200 + ((at * 7_919) % 50);
+  const wrongAt = (at: number): number => (at % Math.ceil(count / errors) === 5 ? 7 : 0);
+  const system = systemOf(
+    Array.from({ length: count }, (_, at) => [[`a${at}`, `b${at}`], "t"]),
+    (id) => {
+      if (id === "t") return 510;
+      const at = Number(id.slice(1));
+      return id.startsWith("a") ? valueAt(at) : 500 - valueAt(at) + wrongAt(at);
+    },
+  );
+  return { ...system, wrong: ["t"] };
+}
+
+/** Checks of many figures each, any of which stand in many of them; nearly all are broken. */
+export function dense(figures: number, checks: number, terms: number, missing = false): System {
+  const random = randomOf(figures);
+  const any = (): string => `d${Math.floor(random() * figures)}`;
+  const sums = Array.from({ length: checks }, (): [string[], string] => [Array.from({ length: terms }, any), any()]);
+  const system = systemOf(sums, (id) => (Number(id.slice(1)) * 7_919) % 1_000);
+  const ids = Array.from({ length: figures }, (_, at) => `d${at}`);
+  return { ...system, missing: missing ? ids.filter((_, at) => at % 3 === 0) : [] };
 }
 
 /** Sums over figures that were made so, not changed. */

@@ -430,6 +430,31 @@ describe("locate", () => {
     expect(locate([check], { integers: true })).toMatchObject({ cost: 1, complete: false });
   });
 
+  test("finds the total that is wrong in hundreds of checks, beside parts that are", () => {
+    const total = count("t", "510");
+    const checks = Array.from({ length: 300 }, (_, at) => {
+      const part = 200 + ((at * 37) % 50);
+      const wrong = at === 7 ? 3 : 0;
+      return equal(sum(count(`a${at}`, `${part}`), count(`b${at}`, `${500 - part + wrong}`)), total);
+    });
+    expect(locate(checks)).toMatchObject({ cost: 2, complete: true });
+    expect(setsOf(checks)).toEqual(["a7,t", "b7,t"]);
+  });
+
+  test("counts a system of many checks as more work than one of few", () => {
+    const figures = Array.from({ length: 200 }, (_, at) => count(`d${at}`, `${(at * 7_919) % 1_000}`));
+    const of = (at: number): Quantity => figures[at % figures.length] ?? count("none", "0");
+    const checks = Array.from({ length: 150 }, (_, row) =>
+      equal(
+        sum(...Array.from({ length: 40 }, (__, term) => of(row * 31 + term * 17 + ((row * term) % 7)))),
+        of(row * 53 + 11),
+      ),
+    );
+    const started = process.cpuUsage().user;
+    expect(locate(checks)).toMatchObject({ cost: null, complete: false });
+    expect((process.cpuUsage().user - started) / 1_000).toBeLessThan(6_000);
+  });
+
   test("says where a cap cut it short", () => {
     const checks = [equal(count("a", "1"), count("b", "2")), equal(count("b", "2"), "7"), equal(count("a", "1"), "7")];
     expect(locate(checks)).toMatchObject({ cost: 2, complete: true });

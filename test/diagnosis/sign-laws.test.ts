@@ -45,7 +45,7 @@ const settings: fc.Arbitrary<Setting> = fc
   })
   .map(({ truth, weights, above: isAbove, flips, swaps, signs, exchanged, isExchanged, swapCost }) => {
     const edits = weights.map((own, at): Edit => {
-      const total = own.reduce((all, weight, index) => all + weight * (truth[index] ?? 0), 0);
+      const total = own.reduce<number>((all, weight, index) => all + weight * (truth[index] ?? 0), 0);
       return isAbove[at]
         ? { weights: own, relation: "above", constant: total - 1 }
         : { weights: own, relation: "equal", constant: total };
