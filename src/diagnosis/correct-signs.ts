@@ -1,6 +1,7 @@
 import { type Check, quantitiesOf } from "../engine/index.js";
 import { canonical, decimal, type Rounding } from "../numeric/index.js";
 import { locate } from "./locate.js";
+import { refuseUnknownNames, refuseUnlessCap, refuseUnlessChecks, refuseUnlessList } from "./locate-arguments.js";
 import type { LocateOptions } from "./locate-options.js";
 import { type CostedOperation, figuresOf, type Operation } from "./operation.js";
 import type { Optimum } from "./optimum.js";
@@ -45,6 +46,20 @@ export interface CorrectedSigns {
   readonly complete: boolean;
 }
 
+const OPTIONS: Readonly<Record<keyof CorrectSignsOptions, true>> = {
+  flips: true,
+  swaps: true,
+  running: true,
+  fixed: true,
+  missing: true,
+  weights: true,
+  swapCost: true,
+  rounding: true,
+  tolerance: true,
+  maxSize: true,
+  maxWork: true,
+};
+
 /**
  * Corrects signs, and figures that changed places (Scholtus 2008): the fewest changes of sign, exchanges and undone running
  * totals after which every check holds.
@@ -52,6 +67,10 @@ export interface CorrectedSigns {
  * @throws {CrossfootError} those of `locate`
  */
 export function correctSigns(checks: readonly Check[], options: CorrectSignsOptions = {}): CorrectedSigns {
+  refuseUnlessChecks(checks, "checks");
+  refuseUnknownNames(options, OPTIONS);
+  for (const name of ["flips", "swaps", "running", "fixed", "missing"] as const) refuseUnlessList(options[name], name);
+  refuseUnlessCap(options.swapCost, "swapCost");
   const { swaps = [], running = [], weights = {}, swapCost = 1, fixed = [], missing = [] } = options;
   const quantities = new Map(
     checks.flatMap((check) =>

@@ -1,5 +1,14 @@
 import { type Check, evaluateCheck, type Quantity, quantitiesOf, type Verdict } from "../engine/index.js";
 import { canonical, type Decimal, decimal, intervals, type Rounding } from "../numeric/index.js";
+import {
+  refuseNegative,
+  refuseUnknownNames,
+  refuseUnlessCap,
+  refuseUnlessChecks,
+  refuseUnlessList,
+  refuseUnlessRounding,
+  refuseUnlessWord,
+} from "./locate-arguments.js";
 import { idsOf, type ModelCheck, modelCheck } from "./model.js";
 import { bestSelections, sharedBy } from "./selection.js";
 import { meantWithin, type Slip } from "./slips.js";
@@ -52,6 +61,16 @@ export interface CorrectedTypos {
   readonly complete: boolean;
 }
 
+const OPTIONS: Readonly<Record<keyof CorrectTyposOptions, true>> = {
+  fixed: true,
+  missing: true,
+  rounding: true,
+  tolerance: true,
+  inequalities: true,
+  least: true,
+  maxWork: true,
+};
+
 /**
  * Corrects obvious typing errors (Scholtus 2009).
  *
@@ -60,9 +79,17 @@ export interface CorrectedTypos {
  * equality; of equally good sets only what they have in common is repaired. Figures without id are right. Where a part takes
  * more than `maxWork` steps to compare all of its sets, nothing of it is repaired, and `complete` is false.
  *
- * @throws {CrossfootError} those of `evaluate`; `decimal/not-canonical` for `least`
+ * @throws {CrossfootError} those of `evaluate`; `decimal/not-canonical` for `least`; `locate/option` for checks and options of
+ * another form
  */
 export function correctTypos(checks: readonly Check[], options: CorrectTyposOptions = {}): CorrectedTypos {
+  refuseUnlessChecks(checks, "checks");
+  refuseUnknownNames(options, OPTIONS);
+  for (const name of ["fixed", "missing"] as const) refuseUnlessList(options[name], name);
+  refuseUnlessRounding(options.rounding);
+  refuseNegative(options.tolerance, "tolerance");
+  refuseUnlessWord(options.inequalities, ["after", "before"], "inequalities");
+  refuseUnlessCap(options.maxWork, "maxWork");
   const { fixed = [], rounding = "nearest", inequalities = "after" } = options;
   const missing = new Set(options.missing ?? []);
   const tolerance = decimal(options.tolerance ?? "0");

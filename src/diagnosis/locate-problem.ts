@@ -93,7 +93,8 @@ export function problemOf(checks: readonly Check[], options: LocateOptions): Pro
       return quantity;
     },
     isWhole: (figure) => (typeof whole === "boolean" ? whole : whole.has(figure)),
-    work: { left: options.maxWork ?? MOST_WORK },
+    // Without bound: more than anything takes, so that half of it is less.
+    work: { left: Math.min(options.maxWork ?? MOST_WORK, Number.MAX_SAFE_INTEGER) },
   };
 }
 
@@ -141,12 +142,22 @@ function weightOf(weights: NonNullable<LocateOptions["weights"]>, figure: string
 
 function amount(weight: number | string, whose: string): Decimal {
   if (weight === "inf" || weight === Number.POSITIVE_INFINITY) return new Decimal(Number.POSITIVE_INFINITY);
-  const value = typeof weight === "number" ? new Decimal(weight) : decimal(weight);
+  const value = isCanonical(weight) ? new Decimal(weight) : new Decimal(Number.NaN);
   if (value.isFinite() && !value.isNegative()) return value;
   throw new CrossfootError(
     "locate/weight",
     `Unexpected weight ${weight} of ${whose}, expected a number of at least 0, or "inf".`,
   );
+}
+
+function isCanonical(weight: number | string): boolean {
+  if (typeof weight === "number") return true;
+  try {
+    decimal(weight);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unknownFigure(figure: string): CrossfootError {

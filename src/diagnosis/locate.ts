@@ -1,6 +1,7 @@
 import type { Check } from "../engine/index.js";
 import { Decimal } from "../numeric/index.js";
 import { type Cluster, repairClusters } from "./clusters.js";
+import { refuseTwoValues, refuseUnexpected } from "./locate-arguments.js";
 import type { LocateOptions } from "./locate-options.js";
 import { problemOf } from "./locate-problem.js";
 import { type Optimum, optimaOf, united } from "./optimum.js";
@@ -37,14 +38,18 @@ const [MOST_OPTIMA, MOST_REPAIRS] = [1_000, 100_000];
  * Finds what must be wrong: the cheapest set of operations after which no check is broken.
  *
  * An operation is a new value for one figure, or one of `operations`. A check is broken where `evaluate` says
- * `inconsistent`; each is judged by itself. Figures without id are never wrong. Exact and deterministic. After Fellegi and
+ * `inconsistent`; each is judged by itself. Figures without id are never wrong. A figure
+ * is changed by one operation; only another sign may go with an exchange. Exact and deterministic. After Fellegi and
  * Holt (1976), over operations as in Scholtus (2016). Nothing is random and nothing hangs: past `maxSize` or `maxWork`
  * the answer says `complete: false`.
  *
  * @throws {CrossfootError} `locate/weight` for a weight that is no number of at least 0, `locate/unknown-figure` and
- * `locate/unknown-check` for an operation on what no check holds; those of `evaluate`
+ * `locate/unknown-check` for an operation on what no check holds, `locate/option` for checks and options of another form,
+ * `locate/two-values` for one id with two values; those of `evaluate`
  */
 export function locate(checks: readonly Check[], options: LocateOptions = {}): Located {
+  refuseUnexpected(checks, options);
+  refuseTwoValues(checks);
   const problem = problemOf(checks, options);
   const { maxSize = 8 } = options;
   const clusters = repairClusters(problem, { maxSize, maxOptima: MOST_OPTIMA });

@@ -88,10 +88,15 @@ export function united(optima: readonly Optimum[]): Optimum {
   const isKnown = optima.every(({ values }) => values !== null);
   return {
     figures: optima.flatMap(({ figures }) => figures).sort(),
-    repairs: Object.fromEntries(optima.flatMap(({ repairs }) => Object.entries(repairs))),
-    values: isKnown ? Object.fromEntries(optima.flatMap(({ values }) => Object.entries(values ?? {}))) : null,
+    repairs: inOrder(optima.flatMap(({ repairs }) => Object.entries(repairs))),
+    values: isKnown ? inOrder(optima.flatMap(({ values }) => Object.entries(values ?? {}))) : null,
     operations: optima.flatMap(({ operations }) => operations),
   };
+}
+
+/** By figure, so that the order of the checks does not show. */
+function inOrder<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** What a chosen set of operations leaves for each figure that it changes. */

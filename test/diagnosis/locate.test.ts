@@ -465,7 +465,7 @@ describe("locate", () => {
   test.each([
     ["locate/weight", { weights: { a: -1 } }],
     ["locate/weight", { weights: { a: Number.NaN } }],
-    ["decimal/not-canonical", { weights: { a: "1e3" } }],
+    ["locate/weight", { weights: { a: "1e3" } }],
     ["locate/unknown-figure", { operations: [{ kind: "sign" as const, figure: "elsewhere" }] }],
     ["locate/unknown-check", { operations: [{ kind: "reading" as const, check: 4, as: equal("1", "1") }] }],
   ])("refuses with %s: %j", (code, options) => {
