@@ -38,11 +38,29 @@ export async function vouchFor(
       vi: `${text.name}: là tệp số liệu; --source cần văn bản mà số liệu được lấy từ đó.`,
     });
   }
+  const { value } = data.source;
   const { report } = readReport(data.source, data.name);
-  const problems = unvouched(report, text.source.text, text.name);
+  const { figures } = readReport(text.source, text.name).report;
+  const problems = unvouched(report.figures, { name: text.name, text: text.source.text, figures }, ({ at }) =>
+    columnAt(value, at.pointer),
+  );
   if (problems.length === 0) return;
   throw new CrossfootError(
     "source/differs",
     problems.map((problem) => problemTold(problem, data.name)),
   );
+}
+
+/** The column that stands beside the print which a pointer leads to. */
+function columnAt(data: unknown, pointer: string | null): number | undefined {
+  const steps = pointer?.split("/").slice(1) ?? [];
+  if (steps.pop() !== "printed") return undefined;
+  let value = data;
+  for (const step of [...steps, "column"]) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const found = typeof value === "object" && value !== null ? Object.entries(value) : [];
+    value = Array.isArray(value) ? value[Number(key)] : found.find(([name]) => name === key)?.[1];
+  }
+  // YAML is read without types, so that prints keep their form.
+  return typeof value === "number" || typeof value === "string" ? Number(value) : undefined;
 }

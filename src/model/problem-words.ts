@@ -51,13 +51,48 @@ const SAID: ProblemWords = [
     "số trần $1 không dùng được, cần ghi đúng như báo cáo in, trong dấu nháy, như $2",
   ],
   [/^the date (\S+) does not exist/, "không có ngày $1"],
-  [/^(.*) stands nowhere in (.*)/, "$1 không có ở đâu trong $2"],
-  [/^(.*) has no line (\d+), only (\d+)$/, "$1 không có dòng $2, chỉ có $3 dòng"],
   [
-    /^(.*) does not stand in line (\d+) of (.*), nor anywhere else$/,
-    "$1 không có ở dòng $2 của $3, cũng không có ở dòng nào khác",
+    /^the quote (.*) stands nowhere in (.*); quote the words of the report$/,
+    "lời trích $1 không có ở đâu trong $2; hãy trích đúng lời báo cáo",
   ],
-  [/^(.*) does not stand in line (\d+) of (.*), but in line (.*)$/, "$1 không có ở dòng $2 của $3, mà ở dòng $4"],
+  [/^(.*) stands nowhere in (.*); correct the print$/, "$1 không có ở đâu trong $2; hãy sửa số in"],
+  [/^(.*) has no line (\d+), only (\d+); correct the line$/, "$1 không có dòng $2, chỉ có $3 dòng; hãy sửa số dòng"],
+  [
+    /^(.*) does not stand in line (\d+) of (.*), nor anywhere else; correct the print$/,
+    "$1 không có ở dòng $2 của $3, cũng không có ở dòng nào khác; hãy sửa số in",
+  ],
+  [
+    /^(.*) does not stand in line (\d+) of (.*), but in line (.*); correct the line$/,
+    "$1 không có ở dòng $2 của $3, mà ở dòng $4; hãy sửa số dòng",
+  ],
+  [
+    /^(.*) stands in line (\d+) of (.*) as (.*); write it as it is printed there$/,
+    "$1 ở dòng $2 của $3 in là $4; hãy ghi đúng như in ở đó",
+  ],
+  [
+    /^(.*) stands in several places of (.*), as in line (.*); give its line, or a quote that holds it$/,
+    "$1 có ở nhiều chỗ trong $2, như dòng $3; hãy nêu số dòng, hoặc lời trích có số đó",
+  ],
+  [
+    /^(.*) of line (\d+) of (.*) does not stand beside (.*); quote the words around it$/,
+    "$1 ở dòng $2 của $3 không đứng cạnh $4; hãy trích đúng lời quanh số đó",
+  ],
+  [
+    /^(.*) of line (\d+) of (.*) stands in section (.*), not (.*); correct the section$/,
+    "$1 ở dòng $2 của $3 thuộc mục $4, không phải $5; hãy sửa mục",
+  ],
+  [
+    /^(.*) of line (\d+) of (.*) does not stand in note (.*); correct the footnote$/,
+    "$1 ở dòng $2 của $3 không thuộc chú thích $4; hãy sửa số chú thích",
+  ],
+  [
+    /^(.*) of line (\d+) of (.*) stands in column (.*), not (\d+); correct the column$/,
+    "$1 ở dòng $2 của $3 đứng ở cột $4, không phải $5; hãy sửa số cột",
+  ],
+  [
+    /^(.*) of line (\d+) of (.*) is taken by (.*); correct one of them, or refer to the figure with ref$/,
+    "$1 ở dòng $2 của $3 đã thuộc $4; hãy sửa một trong hai, hoặc trỏ tới số đó bằng ref",
+  ],
   [/^there is no category /, "không có nhóm "],
   [/^expected three figures, found one of them twice/, "cần ba số liệu, có một số nêu hai lần"],
   [/^expected a movement in the same direction.*/, "cần một biến động cùng chiều: số tăng không thể là số giảm"],

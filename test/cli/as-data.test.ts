@@ -39,6 +39,29 @@ describe("check --source", { timeout: 60_000 }, () => {
     expect(stderr).toContain(`${data}:2:23: /figures/0/printed: "53" does not stand in line 1`);
   });
 
+  test("compares the column that stands beside the print", async () => {
+    const folder = await temporaryFolder();
+    const text = await put(folder, "report.md", "Xã có 35 bản, 35 trường.\n");
+    const data = (column: number) => `figures:\n  - { id: a, printed: 35, line: 1, column: ${column} }\n`;
+    const right = await put(folder, "right.yaml", data(15));
+    const wrong = await put(folder, "wrong.yaml", data(14));
+
+    const { stderr } = await crossfoot(["check", wrong, "--source", text]);
+    expect(stderr).toContain('"35" of line 1 of');
+    expect(stderr).toContain("stands in column 7, 15, not 14; correct the column");
+    expect((await crossfoot(["check", right, "--source", text])).stderr).not.toContain("column");
+  });
+
+  test("vouches for what is extracted of numbers that are glued to a name", async () => {
+    const folder = await temporaryFolder();
+    const text = await put(folder, "report.md", "Phun hóa chất tại khu tái định cư Huổi Én1,6ha; xã có 35 bản.\n");
+    const { stdout } = await crossfoot(["extract", "--as", "data", text]);
+    const data = await put(folder, "report.yaml", stdout);
+
+    expect(stdout).toContain("1,6ha");
+    expect((await crossfoot(["check", data, "--source", text])).stderr).not.toContain("1,6ha");
+  });
+
   test("refuses texts to vouch for", async () => {
     const text = await put(await temporaryFolder(), "report.md", "Xã có 35 bản.\n");
     const outcome = await crossfoot(["check", text, "--source", text]);

@@ -41,8 +41,8 @@ interface Spelling {
 const LETTER = /[\p{L}\p{M}]/u;
 /** Digits glued to more letters are a number that lost its blank: `thôn7`. */
 const LONGEST_CODE = 2;
-/** So are digits behind a word that can be spoken (`có35`, `ở5`); codes are capitals, units have no vowel (`A4`, `m2`, `7h30`). */
-const LOWER_VOWEL = /^(?:[aeiouy]\p{L}|\p{L}[aeiouy])$|[^\P{Ll}a-zđ]/u;
+/** So are digits behind a word that can be spoken (`có35`, `ở5`, `Én1`); codes are capitals, units have no vowel (`A4`, `m2`, `7h30`). */
+const SPOKEN = /^(?:[aeiouy]\p{L}|\p{L}[aeiouy]|[AEIOUY][aeiouycmnpt])$|[^\P{Ll}a-zđ]|^[^\P{Lu}A-ZĐ]\p{Ll}$/u;
 
 /** Splits a passage into words, numbers (digits with separators between them) and signs; blanks fall away. */
 export function wordsOf(text: string, spellings: Spellings = newSpellings()): Word[] {
@@ -116,7 +116,7 @@ function endOfNumber(text: string, start: number): number {
 function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  if (end - start > LONGEST_CODE || LOWER_VOWEL.test(text.slice(start, end))) return end;
+  if (end - start > LONGEST_CODE || SPOKEN.test(text.slice(start, end))) return end;
   while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end += 1;
   return end;
 }
