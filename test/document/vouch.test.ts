@@ -72,6 +72,7 @@ describe("a print of data", () => {
 });
 
 describe("the place of a figure of data", () => {
+  // Notes are read last.
   test("is its section, its note and its column, where they are given", () => {
     expect(
       refused(
@@ -88,8 +89,8 @@ describe("the place of a figure of data", () => {
       ),
     ).toEqual([
       '/figures/0/printed: "35" of line 2 of report.md stands in section "I", not "II"; correct the section',
-      '/figures/1/printed: "105" of line 5 of report.md does not stand in note "1"; correct the footnote',
       '/figures/2/printed: "14" of line 7 of report.md stands in column 16, 33, not 8; correct the column',
+      '/figures/1/printed: "105" of line 5 of report.md does not stand in note "1"; correct the footnote',
     ]);
   });
 

@@ -119,7 +119,7 @@ export const inspectedMembers = concept({
     "lượt đảng viên # @ kiểm tra giám sát",
     "đảng viên # @ kiểm tra giám sát ! kỷ luật | kết nạp | đảng viên ngày",
     "đảng viên được kiểm tra … #",
-    "# đảng viên @ kiểm tra giám sát ! kỷ luật | khai trừ | kết nạp",
+    "# đảng viên @ kiểm tra giám sát ! kỷ luật | khai trừ | kết nạp | tổ chức đảng trực thuộc | đảng viên nữ | dự bị",
   ],
 });
 

@@ -86,7 +86,9 @@ export const petitionsAccountedFor = defineRule({
       const fits = likeliest([
         ...wholes.flatMap((whole) => sums.map((each) => equal(each, whole))),
         // `đủ điều kiện giải quyết 04 đơn; đã giải quyết 03, đang giải quyết 01`.
-        ...unnamed.map((one) => equal(sum(...told), one)),
+        ...unnamed.flatMap((one) => sums.map((each) => equal(each, one))),
+        // `25 đơn thuộc thẩm quyền thì giải quyết 23, còn 02`: what splits so is the whole of them, no outcome.
+        ...unnamed.map((one) => equal(sum(one, quantity("outcome")(pending)), quantity("outcome")(resolved))),
         ...wholes.flatMap((whole) => unnamed.map((one) => equal(sum(...told, ...others, one), whole))),
         atLeast(sum(...told), quantity("total")(first)),
       ]);
