@@ -3,6 +3,7 @@ import { strokePartner } from "../clauses/words.js";
 import { inBrackets } from "./brackets.js";
 import { areCarriedAndNew } from "./carried.js";
 import { closingSums } from "./closing-sums.js";
+import { complements, surplus } from "./complements.js";
 import { gradedBare } from "./graded.js";
 import { countable } from "./items.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
@@ -84,6 +85,8 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
       ...remainder(stretch, figures, index),
       ...summed(stretches, stretch, total),
       ...closingSums(stretches, stretch, total),
+      ...complements(stretch, figures, index),
+      ...surplus(stretch, figures, index),
     );
     return slots;
   });

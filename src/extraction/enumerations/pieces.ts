@@ -21,6 +21,7 @@ export function inPieces(region: Region): Listing | undefined {
   const lying = items.some((item, index) => liesIn(region, items[index - 1], item));
   const alike =
     items.every((item) => sameHead(region, first, item)) ||
+    alikeBehindNoun(region, items) ||
     items.every((item) => isToken(region, item) || isQuoted(region, item));
   const capitals = items.every(({ from }) => isCapital(words[from]?.text));
   const names = capitals || items.every((item) => endsInName(region, item));
@@ -29,6 +30,19 @@ export function inPieces(region: Region): Listing | undefined {
   const closed = shape !== "mixed" && !counting && !long && !items.some((item) => isRange(region, item));
   return listing(region, items, least, most, shape, closed);
 }
+
+/** `tiêu chí số 2 về giao thông, số 10 về thu nhập, số 17 về môi trường`: the noun stands once for them all. */
+function alikeBehindNoun(region: Region, [first, second, ...others]: readonly Item[]): boolean {
+  if (!first || !second || others.length === 0 || !others.every((item) => sameHead(region, second, item))) return false;
+  const { words } = region.stretch;
+  const head = words[second.from];
+  if (head?.kind !== "word") return false;
+  return words
+    .slice(first.from + 1, Math.min(first.to, first.from + MOST_NOUN_WORDS + 1))
+    .some(({ folded }) => folded === head.folded);
+}
+
+const MOST_NOUN_WORDS = 4;
 
 /** `đường Bản Mạ`, `nhà văn hóa Yên Thượng`: what kind of thing, and its name. */
 function endsInName({ stretch: { words } }: Region, { from, to }: Item): boolean {

@@ -39,6 +39,7 @@ export function priorOf(
   const listed = LISTED_THINGS.at(stretch.words, counted.count.to) !== undefined;
   let prior = CUES[cue];
   if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
+  else if (arePlain(listed, cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (shape === "mixed") prior *= 0.75;
   else if (shape === "clauses") prior *= listed && ["colon", "closed", "bracket"].includes(cue) ? 1 : 0.9;
   else if (named) prior = Math.max(prior, 0.98);
@@ -49,6 +50,21 @@ export function priorOf(
   if (shape !== "numbered" && !named && !fitsNoun(stretch, cue, counted, listing)) prior *= 0.4;
   if (listing.head === "document" && cue === "note") prior *= 0.9;
   return { prior, closed: listing.closed };
+}
+
+/** How likely short things between commas, in a bracket right behind what is mostly listed, are what is counted. */
+const PLAIN_LIST = 0.97;
+/** Words of a thing at least and at most: `thu, chi ngân sách` is one. */
+const [FEWEST_WORDS, MOST_WORDS] = [2, 6];
+
+/** `05 nội dung (quy hoạch, giao thông, thủy lợi, điện nông thôn)`: plain things, each of a few words, and no `và` between them. */
+function arePlain(listed: boolean, cue: Cue, { between }: Counted, { shape, items, least, most }: Listing): boolean {
+  if (!listed || cue !== "bracket" || between !== "phrase" || shape !== "mixed") return false;
+  return (
+    least === most &&
+    items.length > 2 &&
+    items.every(({ from, to }) => to - from >= FEWEST_WORDS && to - from <= MOST_WORDS)
+  );
 }
 
 /** The first word behind a count. */

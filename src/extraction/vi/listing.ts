@@ -96,7 +96,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Things that reports list in full sentences: `05 nhiệm vụ: (1) …`. */
 export const LISTED_THINGS = phraseSet(`
-nhiệm vụ, nhóm nhiệm vụ, giải pháp, nhóm giải pháp, nội dung, nhóm nội dung, chuyên đề, khâu, khâu đột phá, nhiệm vụ trọng tâm, mục tiêu, lĩnh vực, nhóm lĩnh vực, tiêu chí, nhóm, nhóm vấn đề, vấn đề, chương trình, chương trình trọng tâm, hạng mục, phần việc, việc, công việc, hình thức, phương pháp, nguyên nhân, hạn chế, bài học, bài học kinh nghiệm, kiến nghị, đề xuất, yêu cầu, biện pháp, đột phá, mũi đột phá, quan điểm, nguyên tắc, bước, khó khăn, điểm nghẽn, định hướng, phong trào, hoạt động, ngành nghề, nghề, môn, môn học, kênh, mô hình, đề án, nghị quyết, quy hoạch, trụ cột, hợp phần, dự án thành phần, tiểu dự án, chỉ số, phương án, loại, dịch vụ, chủ đề, cụm`);
+nhiệm vụ, nhóm nhiệm vụ, giải pháp, nhóm giải pháp, nội dung, nhóm nội dung, chuyên đề, khâu, khâu đột phá, nhiệm vụ trọng tâm, mục tiêu, lĩnh vực, nhóm lĩnh vực, tiêu chí, chỉ tiêu, nhóm, nhóm vấn đề, vấn đề, chương trình, chương trình trọng tâm, hạng mục, phần việc, việc, công việc, hình thức, phương pháp, nguyên nhân, hạn chế, bài học, bài học kinh nghiệm, kiến nghị, đề xuất, yêu cầu, biện pháp, đột phá, mũi đột phá, quan điểm, nguyên tắc, bước, khó khăn, điểm nghẽn, định hướng, phong trào, hoạt động, ngành nghề, nghề, môn, môn học, kênh, mô hình, đề án, nghị quyết, quy hoạch, trụ cột, hợp phần, dự án thành phần, tiểu dự án, chỉ số, phương án, loại, dịch vụ, chủ đề, cụm`);
 
 /** Nouns whose names may follow at once: `04 nước Lào, Thái Lan …`. */
 export const NAMED_AT_ONCE = phraseSet(`
