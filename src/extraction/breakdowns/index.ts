@@ -129,7 +129,7 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   if (!first || mayBeUncounted(slot, total, parts, sum)) return false;
   // `74 cơ sở (cấp trên kiểm tra 26, tự kiểm tra 74 cơ sở)`: what all of them are leaves room for no other part.
   if (parts.some((part) => part.value === total.value && part.unit === total.unit)) return false;
-  if (sum.ratio > 1 && slot.carried(total, parts)) return false;
+  if (sum.ratio > 1 && (slot.carried(total, parts) || isFullWithoutFirst(reading))) return false;
   if (reading.sealed || proven.some((each) => isCompanion(each, reading))) return true;
   const { exclusive } = slot.labels(parts);
   if (slot.cue === "summed") return true;
@@ -144,6 +144,12 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
       ? slot.close(total) && (sum.ratio >= MOSTLY || isTelling(sum))
       : slot.adjacent(total, first) && slot.cue !== "parallel";
   return tight || (slot.cue !== "note" && sum.ratio > 0.45 && sum.ratio < 2.2);
+}
+
+/** `nhận 312, trong đó 300 trực tuyến; giải quyết 310, đang giải quyết 2`: `trong đó` is of the first, and the others are all. */
+function isFullWithoutFirst({ slot, total, parts: [first, second, ...others] }: Breakdown): boolean {
+  if (!first || !second || others.length === 0 || slot.cue !== "subset" || second.clause === first.clause) return false;
+  return addUp(total, [second, ...others]).outcome === "fits";
 }
 
 /** What has no number may be one thing, or any amount. */
@@ -162,11 +168,17 @@ function withoutRepeats(believed: readonly Believed[]): Believed[] {
     (ofTotal.get(total.id) ?? []).some(
       (other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)),
     );
+  // `nhận 312, trong đó 300 trực tuyến; giải quyết 310, đang giải quyết 2`: what adds up without a part takes none besides.
+  const isFull = ({ total, parts }: Believed): boolean =>
+    (ofTotal.get(total.id) ?? []).some(
+      (other) => other.holds && other.kind === "partition" && other.parts.every((part) => parts.includes(part)),
+    );
   const seen = new Set<string>();
   return believed.filter((each) => {
     const { total, parts, holds, kind } = each;
     const name = `${kind} ${[total, ...parts].map(({ id }) => id).join(" ")}`;
-    if (seen.has(name) || (!holds && (isCut(each) || parts.every((part) => explained.has(part))))) return false;
+    if (seen.has(name) || (!holds && (isCut(each) || isFull(each) || parts.every((part) => explained.has(part)))))
+      return false;
     seen.add(name);
     return true;
   });

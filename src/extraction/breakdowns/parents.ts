@@ -10,7 +10,10 @@ const MOST_PARENTS = 6;
 
 /** Figures before a list that it may split, the likeliest first. */
 export function parentsOf(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Mention[] {
-  const parents = [...recalled(stretch, span), ...inSentence(stretch, span.at)];
+  const before = inSentence(stretch, span.at);
+  // `27 đơn, gồm 20 đơn đề nghị, 07 đơn tố cáo; trong đó nặc danh 03`: behind a semicolon it is of all of them.
+  const ofAll = stretch.words[span.at - 1]?.text === ";" && before.length > 2 ? before.slice(-1) : before;
+  const parents = [...recalled(stretch, span), ...ofAll];
   if (parents.length < 2) parents.push(...earlierSentences(stretch, span.at));
   const opens = stretch.mentions.every(({ from }) => from > span.at);
   if (parents.length < 2 && opens) parents.push(...leadIn(stretches, stretch));

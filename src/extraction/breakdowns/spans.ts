@@ -151,13 +151,13 @@ function spanBehind({ words, layout }: Stretch, cue: Cue, at: number, behind: nu
   return { cue, at, from, to: end, group };
 }
 
-/** `…, nhân viên 03; có tổng số 33 lớp`: another sum behind a semicolon ends the list, and so does what is there besides. */
+/** `…, nhân viên 03; có tổng số 33 lớp`: another sum or list behind a semicolon ends the list, and so does what is there besides. */
 function beforeNextSum(words: Stretch["words"], from: number, limit: number): number {
   for (let index = from; index < limit; index += 1) {
     if (words[index]?.text !== ";") continue;
     const [first, second] = [words[index + 1]?.folded, words[index + 2]?.folded];
-    if (first === "tổng" || (first === "có" && second === "tổng") || (first === "ngoài" && second === "ra"))
-      return index;
+    const opens = `${first} ${second}`;
+    if (first === "tổng" || opens === "có tổng" || opens === "ngoài ra" || opens === "trong đó") return index;
   }
   return limit;
 }

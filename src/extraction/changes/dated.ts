@@ -2,7 +2,7 @@ import { isDifference } from "../breakdowns/items.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { ageOf, isBefore } from "./ages.js";
 import { weighedChange } from "./compare.js";
@@ -86,8 +86,10 @@ function nearerState(stretch: Stretch, change: Mention): Mention | undefined {
   // `tăng 7,6% (năm 2024: 5.874 con), gia cầm giảm 6,6%`: the bracket is that of another change.
   const before = stretch.mentions[near.order - 1];
   const close = stretch.layout.closing.get(near.group);
-  const leads = close === undefined || close > change.from || change.from - close <= MOST_VERB;
-  return leads && !(before && near.group !== before.group && isDifference(stretch, before)) ? near : undefined;
+  // `tăng 38 (kết nạp 24, chuyển đến 14), giảm 17`: only a bracket that opens with a time tells a state.
+  const bracketed = close !== undefined && close < change.from;
+  if (bracketed && (!opensEarlier(stretch.words, near.group) || change.from - close > MOST_VERB)) return undefined;
+  return before && near.group !== before.group && isDifference(stretch, before) ? undefined : near;
 }
 
 /** The state of another time than the nearer one: the one that the change proves, else the only one or the head of a list. */

@@ -82,6 +82,10 @@ describe("states with their times and the change between them", () => {
   });
 
   test.each([
+    [
+      "the bracket of a movement",
+      "Đầu kỳ có 502 đảng viên; trong kỳ tăng 38 (kết nạp 24, chuyển đến 14), giảm 17 (chuyển đi 12, từ trần 05); hiện nay có 523.",
+    ],
     ["a movement", "Đầu năm còn 27 điểm đen. Đã xử lý 18 điểm, phát sinh thêm 05 điểm, cuối năm còn 14 điểm."],
     ["of another body", "Tỷ lệ chung của tỉnh là 52,8%. Cùng kỳ năm 2025, Ban đạt 54,3%, như vậy cao hơn 5,7 điểm %."],
     [
@@ -150,5 +154,61 @@ describe("shares and averages", () => {
   test.each(SHARES)("%s", (_, agrees, slip, family) => {
     expect(auditText(agrees).discrepancies).toEqual([]);
     expect(auditText(slip).discrepancies.map(({ rule }) => rule.split("/")[0])).toEqual([family]);
+  });
+});
+
+/** Wholes of two parts, and plain things in a bracket. */
+const WHOLES: [title: string, agrees: string, slip: string, family: string][] = [
+  [
+    "of what has something and what has not",
+    "Toàn xã có 16 thôn với 3.412 hộ; 14 thôn đạt chuẩn văn hóa, còn 2 thôn chưa đạt.",
+    "Toàn xã có 16 thôn với 3.412 hộ; 14 thôn đạt chuẩn văn hóa, còn 3 thôn chưa đạt.",
+    "footing",
+  ],
+  [
+    "of what was done and what was put off",
+    "Trong số 248 trẻ có 239 trẻ được tiêm đầy đủ (96,4%), 09 trẻ hoãn tiêm vì lý do sức khỏe.",
+    "Trong số 248 trẻ có 239 trẻ được tiêm đầy đủ (96,4%), 19 trẻ hoãn tiêm vì lý do sức khỏe.",
+    "footing",
+  ],
+  [
+    "of income, spending and what is over",
+    "Tổng thu 38.640 triệu đồng. Tổng chi 36.210 triệu đồng, chênh lệch thu lớn hơn chi 2.430 triệu đồng.",
+    "Tổng thu 38.640 triệu đồng. Tổng chi 36.210 triệu đồng, chênh lệch thu lớn hơn chi 2.340 triệu đồng.",
+    "footing",
+  ],
+  [
+    "of plain things in a bracket",
+    "Xã đạt 04 nội dung (quy hoạch, giao thông, thủy lợi, điện nông thôn).",
+    "Xã đạt 05 nội dung (quy hoạch, giao thông, thủy lợi, điện nông thôn).",
+    "enumeration",
+  ],
+  [
+    "of things whose noun stands once",
+    "Còn 04 tiêu chí chưa đạt (tiêu chí số 2 về giao thông, số 10 về thu nhập, số 13 về tổ chức sản xuất, số 17 về môi trường).",
+    "Còn 05 tiêu chí chưa đạt (tiêu chí số 2 về giao thông, số 10 về thu nhập, số 13 về tổ chức sản xuất, số 17 về môi trường).",
+    "enumeration",
+  ],
+];
+
+describe("wholes", () => {
+  test.each(WHOLES)("%s", (_, agrees, slip, family) => {
+    expect(auditText(agrees).discrepancies).toEqual([]);
+    expect(auditText(slip).discrepancies.map(({ rule }) => rule.split("/")[0])).toEqual([family]);
+  });
+
+  test.each([
+    ["steps of a list", "Học lực: tốt 714 em, khá 1.428 em, đạt 1.356 em, chưa đạt 71 em."],
+    [
+      "some behind a semicolon, of all of them",
+      "Tiếp nhận 27 đơn, gồm 20 đơn đề nghị, 05 đơn khiếu nại, 02 đơn tố cáo; trong đó đơn nặc danh 03, đơn rút 01.",
+    ],
+    [
+      "what was done of all, behind some of them",
+      "Trong năm nhận 31.250 hồ sơ, trong đó 30.000 hồ sơ trực tuyến, đạt 96%; giải quyết 31.022 hồ sơ, đang giải quyết 228.",
+    ],
+    ["names with a comma", "Các tiêu chí còn vướng 02 nội dung (thu, chi ngân sách, quản lý đất đai)."],
+  ])("nothing is held against %s", (_, text) => {
+    expect(auditText(text).discrepancies).toEqual([]);
   });
 });
