@@ -194,6 +194,7 @@ export class Assembly {
   /** The report; `figures` are in reading order, those of a stretch still as mentions. */
   report(figures: readonly (Figure | Stretch)[]): Report {
     const citations = citationsOf(this.#document, this.stretches);
+    const foundings = foundingsOf(this.#document, this.stretches, citations);
     return {
       header: this.header,
       ...withCategories(this.#tallies, nameShares(this.#tallies, this.#statements)),
@@ -201,9 +202,9 @@ export class Assembly {
         "mentions" in each ? each.mentions.map((mention) => this.#figure(mention)) : each,
       ),
       citations,
-      foundings: foundingsOf(this.#document, this.stretches, citations),
+      foundings,
       outline: outlineOf(this.#document),
-      dates: datesOf(this.#document),
+      dates: datesOf(this.#document, this.header, foundings),
       names: namesOf(this.#document, this.stretches, this.header, this.#terms),
       wording: wordingOf(this.#document, this.stretches),
       annotations: [],

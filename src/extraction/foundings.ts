@@ -17,7 +17,7 @@ const [MOST_BEHIND, MOST_DAYS] = [80, 183];
 const CAPITAL = /^\p{Lu}/u;
 const FOUNDED = phraseSet("thành lập, được lập");
 const PARTY_BODIES = phraseSet(
-  "đảng bộ, chi bộ, tổ, tổ công tác, trạm, ban chỉ đạo, bcđ, đội, câu lạc bộ, clb, tổ hợp tác",
+  "đảng bộ, chi bộ, khoa, bộ phận, tổ, tổ công tác, trạm, ban chỉ đạo, bcđ, đội, câu lạc bộ, clb, tổ hợp tác",
 );
 const BEFORE_VERB = new Set(["được", "mới", "đã", "chính", "thức"]);
 const BEGINS = phraseSet(

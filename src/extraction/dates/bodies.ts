@@ -9,6 +9,10 @@ const LEADING = /^(?:[-+–•]|\(?\w{1,3}[).])\s*|^(?:Trong đó|Riêng|Hiện 
 /** What follows the name of a body and tells more of it. */
 const TRAILING = /,? (?:do|của|gồm|là|có|trực thuộc|thuộc|trên) .*$/u;
 
+/** The first of several words for how a body began: `… được thành lập trên cơ sở … và bắt đầu hoạt động từ ngày …`. */
+const BEGINNING =
+  /,? (?:được|bắt đầu|chính thức|mới|đã|đi vào|thành lập|hình thành|ra mắt) .*$|,? (?:được|bắt đầu|chính thức|mới|đã)$/u;
+
 /** Characters from the name of a body to the day on which it acted. */
 const MOST_BEFORE = 160;
 /** Characters that may stand before the date that a sentence begins with. */
@@ -20,22 +24,47 @@ const MANY = 200;
 export interface Body {
   readonly name: string;
   readonly words: readonly string[];
+  /** What else it is called, word by word. */
+  readonly called: readonly (readonly string[])[];
+}
+
+/** What is told of the founding of a body. */
+interface Told {
+  readonly body: string | null;
+  readonly alias?: string | null;
 }
 
 /** The bodies of foundings, each once. */
-export function bodiesOf(foundings: readonly Found[]): Body[] {
+export function bodiesOf(foundings: readonly Told[]): Body[] {
   const bodies = new Map<string, Body>();
-  for (const { body } of foundings) {
+  for (const { body, alias } of foundings) {
     const words = wordsIn(body ?? "");
-    if (body !== null && bodies.size < MANY) bodies.set(words.join(" "), { name: body, words });
+    const called = alias ? [wordsIn(alias)] : [];
+    const known = bodies.get(words.join(" "));
+    if (body !== null && bodies.size < MANY)
+      bodies.set(words.join(" "), { name: known?.name ?? body, words, called: [...(known?.called ?? []), ...called] });
   }
   return [...bodies.values()];
 }
 
+/** The same bodies, those that a text names also by the word for their kind alone, where it names no other of the kind. */
+export function calledIn(text: string, bodies: readonly Body[]): Body[] {
+  return bodies.map((body) => {
+    const kind = KIND.exec(body.name)?.[0];
+    if (kind === undefined || !text.includes(body.name)) return body;
+    const named = text.match(new RegExp(`${kind} \\p{Lu}`, "gu"))?.length ?? 0;
+    const own = text.split(body.name).length - 1;
+    return named > own ? body : { ...body, called: [...body.called, wordsIn(kind)] };
+  });
+}
+
+const KIND =
+  /^(?:Trung tâm|Khoa|Tổ hợp tác|Tổ công tác|Tổ|Đội|Quỹ|Câu lạc bộ|Hợp tác xã|HTX|Trạm|Trường|Chi nhánh|Phòng|Hội đồng|Nhà máy|Bộ phận)(?= \p{Lu})/u;
+
 /** Bodies that are said to have been founded on a day. */
-export function foundingsIn({ text, tokens, start, end }: Sentence): Found[] {
+export function foundingsIn({ text, tokens, start, end }: Sentence, own: string): Found[] {
   return tokens.flatMap((token): Found[] => {
-    if (token.unit !== "day" || token.year === null) return [];
+    if ((token.unit !== "day" && token.unit !== "month") || token.year === null) return [];
     const before = text.slice(Math.max(start, token.start - 240), token.start);
     const cue = FOUNDED.exec(before);
     const behind = FOUNDS.exec(text.slice(token.end, Math.min(end, token.end + 160)));
@@ -46,7 +75,8 @@ export function foundingsIn({ text, tokens, start, end }: Sentence): Found[] {
         : [];
     const words = text.slice(token.start - (cue?.[0].trimStart().length ?? 0), token.end);
     return named
-      .filter((body) => body !== "")
+      .map((body) => (body === kindOf(own) ? own : body))
+      .filter((body) => body !== "" && body.includes(" "))
       .map((body) => ({
         kind: "founding",
         words,
@@ -106,8 +136,19 @@ function bodiesIn(text: string): string[] {
   return clause
     .replace(LEADING, "")
     .split(/ và (?=\p{Lu})/u)
-    .map((name) => name.replace(TRAILING, "").trim())
-    .filter((name) => /^\p{Lu}/u.test(name) && wordsIn(name).length <= MOST && wordsIn(name).length > 1);
+    .map((name) =>
+      name
+        .replace(BEGINNING, "")
+        .replace(TRAILING, "")
+        .replace(/ ?\([^()]*\)$/u, "")
+        .trim(),
+    )
+    .filter((name) => /^\p{Lu}/u.test(name) && wordsIn(name).length <= MOST && wordsIn(name).length > 0);
+}
+
+/** `Sở`, as a report calls the body that it comes from. */
+function kindOf(own: string): string {
+  return /^\S+/u.exec(own)?.[0] ?? "";
 }
 
 function nameAt(text: string): string {

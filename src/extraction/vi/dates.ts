@@ -44,3 +44,13 @@ export const OPENING = /^["“(]?(?:Trong |Vào |Sáng |Chiều |Từ )?$/u;
 export const ACTED =
   /(?:^|\s)(?:đã|tiếp nhận|giải quyết|tổ chức|đạt|bán|điều trị|khám|ký|kết nạp|mở|thu|họp|xuất|đón|hỗ trợ|bàn giao)(?=\s)/u;
 export const ACTED_UPON = /(?:^|\s)(?:được|bị|sẽ|theo|dự kiến|kế hoạch|trước đây|thuộc|xây dựng|đến|từ|số)(?=[\s,]|$)/u;
+
+/** Verbs of what a body does on a day, right behind its name. */
+export const DEEDS =
+  /tổ chức|tiếp nhận|giải quyết|tiếp(?= \d)|họp|mở|khám|điều trị|phẫu thuật|phun|bán|thu hoạch|xuất|đón|hỗ trợ|bàn giao|kiểm tra|tuyên truyền|phối hợp|triển khai|ra quân|trao|tặng|kết nạp|cấp|cho vay|giải ngân|xử lý|phát hiện|bắt giữ|lập biên bản|ban hành|tập huấn|khai trương|trồng|sửa chữa|tham gia|thực hiện|đăng cai|chủ trì|công khai|thông qua|thẩm tra|giám sát|khảo sát|đạt giải|biểu diễn|phục vụ|cứu hộ|dập tắt|huy động|ký|hòa giải|tư vấn|giới thiệu|thu gom|vận chuyển|tuần tra|thăm|làm việc|cung ứng|nhận/u;
+/** Words between who acted and a day that make it the day of something else. */
+export const FROM_ON =
+  /(?:^|\s)(?:được|bị|sẽ|theo|dự kiến|kế hoạch|trước|sau|từ|đến|thuộc|số|thành lập|có hiệu lực|của|diễn ra|ban hành)(?=[\s,]|$)/u;
+/** Words of a sentence that tells of what was before, or is to come. */
+export const LONG_AGO =
+  /\((?:nay|cũ)\)|trước đây|trước kia|tiền thân|(?<!\p{L})(?:dự kiến|sẽ|trước khi (?:được )?(?:thành lập|hợp nhất|sáp nhập|sắp xếp))(?!\p{L})/iu;

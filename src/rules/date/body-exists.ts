@@ -1,5 +1,5 @@
 import { atLeast, defineRule, placeText } from "../../engine/index.js";
-import type { StatedDate } from "../../model/index.js";
+import type { Founding, Location, StatedDate } from "../../model/index.js";
 import { printDay } from "../print-day.js";
 import { dateWords, dayNumber, dayQuantity } from "./days.js";
 
@@ -52,8 +52,8 @@ export const bodyExists = defineRule({
       },
     ],
   },
-  *check({ dates }, { lang }) {
-    const founded = foundingsOf(dates);
+  *check({ dates, foundings }, { lang }) {
+    const founded = foundingsOf(dates, foundings);
     for (const event of dates) {
       const founding =
         event.kind === "event" && event.body !== null ? founded.get(event.body.toLowerCase()) : undefined;
@@ -80,13 +80,20 @@ export const bodyExists = defineRule({
   },
 });
 
+interface Founded {
+  readonly words: string;
+  readonly from: string;
+  readonly at: Location;
+}
+
 /** The earliest founding that is stated of each body. */
-function foundingsOf(dates: readonly StatedDate[]): ReadonlyMap<string, StatedDate> {
-  const founded = new Map<string, StatedDate>();
-  for (const date of dates) {
-    if (date.kind !== "founding" || date.body === null) continue;
-    const known = founded.get(date.body.toLowerCase());
-    if (!known || date.from < known.from) founded.set(date.body.toLowerCase(), date);
-  }
+function foundingsOf(dates: readonly StatedDate[], foundings: readonly Founding[]): ReadonlyMap<string, Founded> {
+  const founded = new Map<string, Founded>();
+  const add = (body: string, told: Founded): void => {
+    const known = founded.get(body.toLowerCase());
+    if (!known || told.from < known.from) founded.set(body.toLowerCase(), told);
+  };
+  for (const { kind, body, ...told } of dates) if (kind === "founding" && body !== null) add(body, told);
+  for (const { body, date, at } of foundings) add(body, { words: body, from: date, at });
   return founded;
 }

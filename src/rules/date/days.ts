@@ -34,6 +34,6 @@ function printedIn(words: string, iso: string, other: string): string {
 }
 
 /** The words of a date with their place. */
-export function dateWords({ words, at }: StatedDate): { words: string; at: StatedDate["at"] } {
+export function dateWords({ words, at }: Pick<StatedDate, "words" | "at">): Pick<StatedDate, "words" | "at"> {
   return { words, at };
 }

@@ -174,4 +174,32 @@ describe("dates that contradict each other", () => {
       "“Tháng 5/2025”: Trung tâm Phục vụ hành chính công xã acts before it was founded on 01/7/2025 (section I, line 13).",
     ]);
   });
+
+  test.each([
+    [
+      "Tổ bay (phun thuốc bằng máy bay không người lái) ra mắt ngày 15/8/2025.",
+      "Trong vụ này, cụ thể là giữa tháng 6 năm 2025, Tổ bay đã phun thuốc cho 120 ha.",
+    ],
+    [
+      "Khoa Đột quỵ được thành lập theo Quyết định số 1127/QĐ-SYT ngày 02/10/2025 của Sở Y tế.",
+      "Riêng Khoa Đột quỵ, từ khi thành lập đến nay đã điều trị 412 người bệnh, trong đó tháng 9/2025 điều trị 38 người bệnh.",
+    ],
+    [
+      "Xã Suối Tre hình thành từ ngày 01/7/2025.",
+      "Để chuẩn bị kỳ họp, Thường trực HĐND xã đã chủ trì phiên họp thống nhất nội dung vào ngày 24/6/2025.",
+    ],
+  ])("before “%s”: “%s”", (founding, event) => {
+    expect(messages(founding, event)).toEqual([expect.stringContaining("acts before it was founded on")]);
+    expect(messages(founding, event.replaceAll(/(?:6|9)(?= năm|\/)/gu, "11"))).toEqual([]);
+  });
+
+  test("a body named again by its kind alone, unless the text names another one of the kind", () => {
+    const founded =
+      "Trung tâm Phục vụ hành chính công xã được thành lập theo Quyết định số 02/QĐ-UBND ngày 01/7/2025 của UBND xã";
+    const event = "ngày 12/6/2025, Trung tâm tổ chức ngày hội hướng dẫn dịch vụ công cho 350 lượt người.";
+    expect(messages(`${founded}; ${event}`)).toEqual([expect.stringContaining("“ngày 12/6/2025”")]);
+    expect(messages(`${founded}, cùng Trung tâm Y tế; ${event}`)).toEqual([]);
+    expect(messages(`${founded}; ${event.replace("Trung tâm", "Trung tâm Y tế huyện")}`)).toEqual([]);
+    expect(messages(`${founded}; ${event.replace("12/6", "12/8")}`)).toEqual([]);
+  });
 });
