@@ -54,7 +54,7 @@ const REACH = 6;
 export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance[] {
   const { words, mentions, layout } = stretch;
   if (mentions.length === 0) return [];
-  const times = timeWords(words);
+  const times = timeWords(words).filter((time) => !isPutOff(words, time));
   const bodies = bodiesIn(words);
   const sentences = sentencesOf(stretch);
   const title = titleOf(stretch);
@@ -109,6 +109,13 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
   });
   return read.map((each, index) => (isOpening(read, index) ? { ...each, when: OPENED } : each));
 }
+
+/** `06 công trình chuyển tiếp sang năm 2026`: until when something is put off is no time of how many there are. */
+function isPutOff(words: readonly Word[], { from }: Span): boolean {
+  return words[from - 1]?.folded === "sang" && PUT_OFF.has(words[from - 2]?.folded ?? "");
+}
+
+const PUT_OFF: ReadonlySet<string> = new Set(["chuyển", "tiếp", "gối", "lùi", "dời"]);
 
 /** `15.811 hồ sơ đúng hạn, đạt 99,68%`: a percentage without words of its own is that of the count right before it. */
 function sharedBy(mentions: readonly Mention[], order: number): number | undefined {

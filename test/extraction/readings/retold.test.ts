@@ -66,6 +66,13 @@ test.each([
   expect(exceptionsIn(report(closing))).toEqual([]);
 });
 
+test("a small number is held against the one that has all its words, where a sum proves that", () => {
+  const closing = "Tồn tại: vẫn còn 9 công trình dở dang.";
+  expect(exceptionsIn(report(closing))).toEqual(["tie-out/versions-agree"]);
+  expect(exceptionsIn(report(closing.replace("9", "6")))).toEqual([]);
+  expect(exceptionsIn(report(closing.replace("dở dang", "khác")))).toEqual([]);
+});
+
 test("what a closing section tells twice the body may tell once", () => {
   const closing = "Kết luận: còn 352 hộ thiếu nước sinh hoạt, gấp rưỡi năm trước (235 hộ).";
   expect(exceptionsIn(report(closing))).toEqual([]);

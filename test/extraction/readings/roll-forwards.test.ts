@@ -71,6 +71,11 @@ describe("reads two states and what happened between them", () => {
       "1.208 + 64 - 09 => 1.263",
     ],
     [
+      "those let go, and those whose membership ended",
+      "Đầu năm tổ hợp tác có 214 xã viên; trong năm kết nạp 26 xã viên, cho 09 xã viên ra theo đơn và 03 xã viên chấm dứt tư cách, đến 31/12/2025 còn 228 xã viên.",
+      "214 + 26 - 09 - 03 => 228",
+    ],
+    [
       "parts of a movement left out",
       "Đầu năm có 250 hội viên, trong đó nữ 80; trong năm kết nạp 32 hội viên (có 12 nữ), giảm 15, trong đó chuyển đi 09; cuối năm có 267 hội viên.",
       "250 + 32 - 15 => 267",
