@@ -48,22 +48,23 @@ const SCHEMA = "node_modules/crossfoot/dist/schema/config.json";
 
 const TEXTS: Readonly<Record<InitOptions["format"], (preset: string, lang: Language) => string>> = {
   yaml: (preset, lang) => `# yaml-language-server: $schema=${SCHEMA}
+# What begins with #, without a space behind it or with two, is an example: take the # away to use it.
 # minimal: contradictions alone; recommended: all rules as they are; strict: whatever is found fails the run
 extends: ${preset}
 lang: ${lang}
 
 # Severity and options by rule; crossfoot rules lists them, crossfoot explain RULE tells of one.
-rules: {}
+#rules:
 #  approximation/round-number: off
 #  wording/word-once: [info, { ignore: [xanh] }]
 
 # What an office writes in its own way.
-terms: {}
+#terms:
 #  abbreviations: { QLĐT: quản lý đô thị }
 #  names: [Chương trình 135]
 
 # What holds for some files only.
-overrides: []
+#overrides:
 #  - files: ["drafts/**"]
 #    rules: { structure/*: off }
 `,

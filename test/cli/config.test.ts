@@ -261,6 +261,21 @@ describe("init", { timeout: 60_000 }, () => {
     expect(outcome.stderr).toContain('package.json: has the configuration already, in its key "crossfoot"; edit that');
   });
 
+  test("gives examples that hold when their # is taken away", async () => {
+    await crossfoot(["init"], { cwd });
+    const written = await readFile(join(cwd, "crossfoot.config.yaml"), "utf8");
+    await put(cwd, "crossfoot.config.yaml", written.replace(/^#(?=[a-z]+:$| {2})/gm, ""));
+
+    const outcome = await crossfoot(["config"], { cwd });
+
+    expect(parse(await readFile(join(cwd, "crossfoot.config.yaml"), "utf8"))).toMatchObject({
+      rules: { "approximation/round-number": "off" },
+      terms: { names: ["Chương trình 135"] },
+      overrides: [{ files: ["drafts/**"] }],
+    });
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("names the schema that the package has", async () => {
     await crossfoot(["init"], { cwd });
     const [, schema = ""] =

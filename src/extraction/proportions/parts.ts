@@ -47,7 +47,8 @@ function isCondition({ words }: Stretch, percent: Mention): boolean {
 function opensAnew({ words }: Stretch, percent: Mention): boolean {
   const before = words[percent.from - 1]?.text;
   const isAll = before === "," && percent.value === "100";
-  return (before === ";" || isAll) && COUNT_NOUNS.at(words, percent.to) !== undefined;
+  const at = words[percent.to]?.folded === "số" && before === ";" ? percent.to + 1 : percent.to;
+  return (before === ";" || isAll) && COUNT_NOUNS.at(words, at) !== undefined;
 }
 
 /** `1 đại biểu dân tộc (1,56%) và đại biểu trẻ (3,13%)`: the count before has its percentage, the second names another group. */

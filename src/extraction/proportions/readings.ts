@@ -1,7 +1,7 @@
 import { decimal } from "../../numeric/index.js";
 import type { Believed } from "../breakdowns/index.js";
 import { isState } from "../breakdowns/items.js";
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
 import { PLAN_WORDS } from "../vi/plans.js";
@@ -27,8 +27,13 @@ export function readingsOf(
   });
   const single = partsOf(stretch, percent).flatMap((part, rank) =>
     basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior, named }) => {
-      const { outcome, chance } = compareShare(percent, [part], base);
-      const share = { percent, part: [part], base, within: !plan && decimal(percent.value).lte(100), named };
+      const within = !plan && decimal(percent.value).lte(100);
+      const compared = compareShare(percent, [part], base);
+      // `3.150 ngày công; trên 60% số thôn` of 29: more than all is more than 60 %, and no share.
+      const beyond =
+        within && percent.approximator !== null && base.length === 1 && base[0] && pointOf(part).gt(pointOf(base[0]));
+      const { outcome, chance } = beyond ? { outcome: "misses" as const, chance: 1 } : compared;
+      const share = { percent, part: [part], base, within, named };
       return { reading: share, prior: prior * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );

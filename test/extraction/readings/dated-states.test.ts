@@ -207,6 +207,10 @@ describe("wholes", () => {
       "what was done of all, behind some of them",
       "Trong năm nhận 31.250 hồ sơ, trong đó 30.000 hồ sơ trực tuyến, đạt 96%; giải quyết 31.022 hồ sơ, đang giải quyết 228.",
     ],
+    [
+      "a share of other things behind a semicolon",
+      "Xã có 29 thôn.\n\nNhân dân đóng góp 3.150 ngày công; trên 60% số thôn tổ chức hằng tuần.",
+    ],
     ["names with a comma", "Các tiêu chí còn vướng 02 nội dung (thu, chi ngân sách, quản lý đất đai)."],
   ])("nothing is held against %s", (_, text) => {
     expect(auditText(text).discrepancies).toEqual([]);
