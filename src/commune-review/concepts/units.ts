@@ -1,17 +1,40 @@
 import { concept, dimension } from "../../taxonomy/index.js";
 
-const post = dimension({
-  kind: "partition",
-  complete: true,
-  categories: {
-    officials: {
-      vi: ["biên chế cán bộ, công chức", "biên chế cán bộ", "biên chế là cán bộ", "cán bộ, công chức", "công chức"],
-      en: ["officials and civil servants"],
+/** Words that say how many posts were assigned, and how many are filled. */
+const ASSIGNED = ["giao", "được giao", "tạm giao"] as const;
+const FILLED = ["hiện có", "có mặt", "hiện có mặt", "thực hiện", "thực có", "đã sử dụng", "đang sử dụng", "sử dụng", "bố trí"] as const;
+const SHORT = ["thiếu", "còn thiếu", "khuyết", "còn khuyết", "trống", "còn trống", "chưa sử dụng", "chưa bố trí"] as const;
+/** What else is assigned and present: tasks, dossiers, petitions. */
+const NO_POSTS = "nhiệm vụ | hồ sơ | đơn | thủ tục | triệu đồng | giáo viên";
+
+/** `cán bộ, công chức giao 78, hiện có 70`: posts of one kind, beside those that were assigned. */
+function ofKind(...kinds: readonly string[]): { readonly assigned: string[]; readonly filled: string[] } {
+  return {
+    assigned: kinds.flatMap((kind) => ASSIGNED.map((word) => `${kind} ${word} # @@ biên chế`)),
+    filled: kinds.flatMap((kind) =>
+      ASSIGNED.flatMap((word) => FILLED.map((filled) => `${kind} ${word} 0 ${filled} # @@ biên chế`)),
+    ),
+  };
+}
+
+const OFFICIALS = ofKind("cán bộ công chức", "công chức");
+const EMPLOYEES = ofKind("viên chức");
+
+/** The kinds of posts, with the cues by which figures beside them are known. */
+const postBy = (officials: readonly string[], employees: readonly string[], contracts: readonly string[] = []) =>
+  dimension({
+    kind: "partition",
+    complete: true,
+    categories: {
+      officials: {
+        vi: ["biên chế cán bộ, công chức", "biên chế cán bộ", "biên chế là cán bộ", "cán bộ, công chức", "công chức"],
+        en: ["officials and civil servants"],
+        cues: officials,
+      },
+      employees: { vi: ["biên chế viên chức", "viên chức"], en: ["public employees"], cues: employees },
+      contracts: { vi: ["lao động hợp đồng", "hợp đồng lao động", "hợp đồng"], en: ["contracts"], cues: contracts },
     },
-    employees: { vi: ["biên chế viên chức", "viên chức"], en: ["public employees"] },
-    contracts: { vi: ["lao động hợp đồng", "hợp đồng lao động", "hợp đồng"], en: ["contracts"] },
-  },
-});
+  });
 
 export const units = concept({
   vi: ["cơ quan, đơn vị trực thuộc", "cơ quan, đơn vị"],
@@ -75,6 +98,20 @@ export const quotas = concept({
   en: ["assigned posts"],
   unit: "biên chế",
   cues: [
+    "số biên chế được giao #",
+    "# biên chế được giao",
+    "# biên chế giao",
+    "# chỉ tiêu biên chế",
+    "giao … # biên chế",
+    "chỉ tiêu được giao # @@ biên chế",
+    "chỉ tiêu giao # @@ biên chế",
+    "định biên … # biên chế",
+    "định biên #",
+    "được giao # @@ biên chế ! nhiệm vụ | hồ sơ | đơn",
+    "giao # @@ biên chế ! nhiệm vụ | hồ sơ | đơn",
+    "biên chế giao … khối ~ là #",
+    "khối … 0 trên # biên chế",
+
     "biên chế tỉnh giao … … #",
     "biên chế giao … … #",
     "biên chế được giao … … #",
@@ -101,7 +138,7 @@ export const quotas = concept({
     "giao … # chỉ tiêu @ biên chế",
     "phân bổ # chỉ tiêu biên chế",
   ],
-  dimensions: { post },
+  dimensions: { post: postBy(OFFICIALS.assigned, EMPLOYEES.assigned) },
 });
 
 /** Posts that a body has filled; whose they are is the body of the key. */
@@ -110,6 +147,9 @@ export const posts = concept({
   en: ["filled posts"],
   unit: "biên chế",
   cues: [
+    ...FILLED.map((word) => `${word} # @@ biên chế | định biên ! ${NO_POSTS}`),
+    ...ASSIGNED.flatMap((word) => FILLED.map((filled) => `${word} 0 ${filled} # @@ biên chế | định biên`)),
+    ...FILLED.map((word) => `${word} là # người @@ biên chế ! ${NO_POSTS}`),
     "trạm y tế … # người",
     "trạm y tế xã # người",
     "trung tâm dịch vụ tổng hợp … # người",
@@ -141,7 +181,11 @@ export const posts = concept({
     "giao 0 có mặt # @ biên chế",
   ],
   dimensions: {
-    post,
+    post: postBy(OFFICIALS.filled, EMPLOYEES.filled, [
+      "ngoài biên chế … # lao động hợp đồng",
+      "ngoài biên chế … # hợp đồng",
+      "ngoài biên chế … # người hợp đồng",
+    ]),
     position: {
       kind: "partition",
       complete: true,
@@ -166,6 +210,12 @@ export const missingPosts = concept({
   en: ["missing posts"],
   unit: "biên chế",
   cues: [
+    ...SHORT.map((word) => `${word} # @@ biên chế | chỉ tiêu | định biên ! giáo viên | hộ | vốn`),
+    "so với chỉ tiêu … thiếu #",
+    "# biên chế chưa tuyển",
+    "# biên chế chưa sử dụng",
+    "# biên chế chưa bố trí",
+    "# chỉ tiêu chưa sử dụng",
     "thiếu # biên chế",
     "còn thiếu # biên chế",
     "thiếu # chỉ tiêu",

@@ -9,6 +9,8 @@ export class CellNames {
   readonly #index: CueIndex;
   readonly #around: { readonly title: readonly string[]; readonly above: readonly string[] };
   readonly #heads: readonly string[];
+  /** The words of the rows above each row, as far as they may say what it goes on with. */
+  readonly #above: ReadonlyMap<number, readonly string[]>;
   readonly #known = new Map<TableCell, Named | null>();
 
   constructor(
@@ -22,6 +24,8 @@ export class CellNames {
     this.#heads = [...new Set(cells.flatMap(({ columnHeads }) => columnHeads))].flatMap((head) =>
       wordsOfName(plainHead(head)),
     );
+    const rowHeads = [...new Map(cells.map(({ row, rowHead }) => [row, wordsOfName(plainHead(rowHead))]))];
+    this.#above = new Map(rowHeads.map(([row], at) => [row, rowHeads.slice(Math.max(0, at - ROWS), at).flatMap(([, head]) => head)]));
   }
 
   /** The concept, or the category of one, that the heads of a cell name. */
@@ -39,7 +43,7 @@ export class CellNames {
     return named && named.path.length === 0 ? named.concept : null;
   }
 
-  #find({ rowHead, columnHeads, figure: { kind } }: TableCell): Named | null {
+  #find({ row: at, rowHead, columnHeads, figure: { kind } }: TableCell): Named | null {
     const { title, above } = this.#around;
     const row = wordsOfName(plainHead(rowHead));
     const column = columnHeads.flatMap((head) => wordsOfName(plainHead(head)));
@@ -49,6 +53,7 @@ export class CellNames {
       before: [...title, STOP, ...before].reverse(),
       behind,
       sentenceWords,
+      earlier: this.#above.get(at) ?? [],
       above,
     });
     // A head may name a figure as the words before it do, or as the noun behind it does.
@@ -60,6 +65,9 @@ export class CellNames {
     );
   }
 }
+
+/** Rows above a row that may say what it goes on with: `Biên chế được giao`, `Còn thiếu`. */
+const ROWS = 3;
 
 const COUNTING: ReadonlySet<string> = new Set(["tổng", "số", "lượng", "cộng"]);
 

@@ -21,6 +21,8 @@ export interface Context {
   readonly own: readonly string[];
   readonly after: readonly string[];
   readonly sentenceWords: readonly string[];
+  /** Words of the sentence before it in its paragraph. */
+  readonly earlier: readonly string[];
   /** Words of the headings above and of the title of its paragraph. */
   readonly above: readonly string[];
   readonly appearance: Appearance | undefined;
@@ -63,6 +65,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
   }
   return mentions.map((mention, index): Context => {
     const [start, end] = sentences.get(mention.sentence) ?? [0, words.length];
+    const [earlier] = sentences.get(mention.sentence - 1) ?? [start];
     const previous = mentions[index - 1];
     const next = mentions[index + 1];
     // `35/35 bản`: the part counts what the whole counts.
@@ -96,6 +99,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
         endOfLabel(words, mention.behindDigits, Math.min(end, next?.digits ?? words.length)),
       ),
       sentenceWords: range(start, end),
+      earlier: range(earlier, start),
       above: (appearance?.path ?? []).concat(appearance?.title ?? []).flatMap(wordsOfName),
       appearance,
       section: `${stretch.block.note ?? ""} ${appearance?.path.join("|") ?? ""}`,

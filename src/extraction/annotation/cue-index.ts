@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** A figure in the words around it. */
-export type Surrounded = Pick<Context, "kind" | "before" | "behind" | "sentenceWords" | "above">;
+export type Surrounded = Pick<Context, "kind" | "before" | "behind" | "sentenceWords" | "earlier" | "above">;
 
 interface Entry extends Named {
   readonly cue: Cue;
@@ -92,11 +92,17 @@ const AFTER_CHANGE: ReadonlySet<string> = new Set(["thêm", "đi", "được"]);
 /** How far from a figure a word of its cue stands at most. */
 const ANCHOR = 24;
 
-function isMet({ before, behind, near, not }: Cue, context: Surrounded): boolean {
+function isMet({ before, behind, near, farther, not }: Cue, context: Surrounded): boolean {
   if (!stands(behind, context.behind, false) || !stands(before, context.before, true)) return false;
   if (not.some((phrase) => holds(context.sentenceWords, phrase))) return false;
   return (
-    near.length === 0 || near.some((phrase) => holds(context.sentenceWords, phrase) || holds(context.above, phrase))
+    near.length === 0 ||
+    near.some(
+      (phrase) =>
+        holds(context.sentenceWords, phrase) ||
+        holds(context.above, phrase) ||
+        (farther && holds(context.earlier, phrase)),
+    )
   );
 }
 

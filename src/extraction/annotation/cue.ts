@@ -10,6 +10,8 @@ export interface Cue {
   readonly behind: readonly Step[];
   /** Phrases, one of which stands in the same sentence or above. */
   readonly near: readonly (readonly string[])[];
+  /** Whether these may stand in an earlier sentence of the paragraph, too. */
+  readonly farther: boolean;
   /** Phrases that do not stand in the same sentence. */
   readonly not: readonly (readonly string[])[];
   /** How many words it names: the more, the surer. */
@@ -23,11 +25,12 @@ const FAR = 25;
  * Reads a cue: `tổ chức … # hội nghị @ quán triệt ! báo cáo viên`.
  *
  * `#` is the figure, `…` a few words, `~` words and figures, `@` phrases of which one stands in the sentence or its
- * headings, `!` phrases that do not stand in the sentence; phrases are parted by `|`.
+ * headings, `@@` in an earlier sentence of its paragraph, too, `!` phrases that do not stand in the sentence; phrases are
+ * parted by `|`.
  */
 export function cueOf(text: string): Cue {
   const [head = "", not = ""] = text.split(" ! ");
-  const [pattern = "", near = ""] = head.split(" @ ");
+  const [pattern = "", near = ""] = head.split(/ @@? /u);
   const [before = "", behind = ""] = pattern.split("#");
   const left = stepsOf(before);
   const right = stepsOf(behind);
@@ -37,6 +40,7 @@ export function cueOf(text: string): Cue {
     before: left.reverse(),
     behind: right,
     near: phrases,
+    farther: head.includes(" @@ "),
     not: phrasesOf(not),
     weight: words.length + (phrases.length > 0 ? 1 : 0),
   };

@@ -96,9 +96,23 @@ export function lonePath(
   const before = tail(own).slice(-LONE);
   return (
     pathIn(dimensions, before, said, here) ??
-    // `306 nhiệm vụ đã phát sinh`: nothing but a connector stands before it.
-    (before.length <= 1 ? pathIn(dimensions, head(after).slice(0, LONE), said, here) : null)
+    // `306 nhiệm vụ đã phát sinh`, `về lý luận chính trị có 31 người cao cấp`: nothing of its own stands before it.
+    (withoutDimensions(dimensions, before).length <= 1 ? pathIn(dimensions, head(after).slice(0, LONE), said, here) : null)
   );
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(["về", "có", "trong", "đó", "và", "gồm", "còn", "với", "là", "số"]);
+
+/** Words without those that name a dimension and those that name nothing. */
+function withoutDimensions(dimensions: Owner["dimensions"], words: readonly string[]): readonly string[] {
+  let rest = words;
+  for (const [, { vi = [] }] of entriesOf(dimensions)) {
+    for (const name of vi.map(wordsOfLabel)) {
+      const at = lastAt(rest, name);
+      if (at >= 0) rest = [...rest.slice(0, at), ...rest.slice(at + name.length)];
+    }
+  }
+  return rest.filter((word) => !CONNECTORS.has(word));
 }
 
 function pathIn(

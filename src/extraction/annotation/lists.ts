@@ -22,15 +22,32 @@ export function nameLists({ concepts, labels, relations, drafts }: Naming): void
 /** Categories without a total, two of them or more, below a heading or a line that says what they are of. */
 function listsUnderTopics(free: readonly Context[], concepts: Concepts, labels: Labels): Draft[] {
   const [first] = free;
-  const topic = first && free.length >= 2 ? topicsIn(concepts, first.above)[0] : undefined;
-  const concept = topic === undefined ? undefined : concepts[topic];
-  if (!first || topic === undefined || !concept?.dimensions) return [];
-  const draft: Draft = { concept: topic, context: first, total: null, cells: new Map() };
+  if (!first || free.length < 2) return [];
+  const beside = [...groupBy(free, ({ sentence }) => sentence).values()].flatMap(([each]) => each?.sentenceWords ?? []);
+  let topic = topicsIn(concepts, first.above, beside)[0];
+  const drafts = new Map<string, Draft>();
+  let sentence: number | null = null;
   for (const context of free) {
+    // `Trình độ chuyên môn: thạc sĩ 05 người; …`: what a sentence opens with says it as a heading does.
+    if (context.sentence !== sentence) topic = topicsIn(concepts, leadOf(context), beside)[0] ?? topic;
+    sentence = context.sentence;
+    const concept = topic === undefined ? undefined : concepts[topic];
+    if (topic === undefined || !concept?.dimensions) continue;
+    if ((concept.unit === "đồng") !== (context.kind === "money")) continue;
+    const draft = drafts.get(topic) ?? { concept: topic, context, total: null, cells: new Map() };
     const path = lonePath(concept, context, labels.before(context), true);
-    if (path && !draft.cells.has(path.join("/"))) draft.cells.set(path.join("/"), { path, figure: context.id });
+    if (!path || draft.cells.has(path.join("/"))) continue;
+    draft.cells.set(path.join("/"), { path, figure: context.id });
+    drafts.set(topic, draft);
   }
-  return draft.cells.size < 2 ? [] : [draft];
+  return [...drafts.values()].filter(({ cells }) => cells.size >= 2);
+}
+
+/** Words that a sentence opens with before one of its figures. */
+const LEAD = 12;
+
+function leadOf({ before }: Context): readonly string[] {
+  return before.slice(-LEAD).toReversed();
 }
 
 /** So many categories of one dimension are no chance. */
