@@ -13,7 +13,9 @@ export const buildings = concept({
     "tổng số trụ sở #",
     "quản lý … # trụ sở",
     "nhận # trụ sở",
-    "# trụ sở làm việc",
+    "# trụ sở trong đó",
+    "# trụ sở gồm",
+    "# trụ sở các loại",
     "tiếp nhận # cơ sở nhà đất",
     "# cơ sở nhà đất ! dôi dư | thừa | đấu giá | chuyển giao | tỉnh giao | ủy ban nhân dân tỉnh",
     "tổng số # trụ sở ! công trình sự nghiệp",
@@ -27,7 +29,7 @@ export const buildings = concept({
         offices: {
           vi: ["đất trụ sở làm việc", "trụ sở làm việc", "nơi làm việc", "làm trụ sở"],
           en: ["offices"],
-          cues: ["# trụ sở thuộc đất trụ sở", "# trụ sở làm việc"],
+          cues: ["# trụ sở thuộc đất trụ sở", "# trụ sở làm việc ! dôi dư"],
         },
         services: {
           vi: ["đất công trình sự nghiệp", "công trình sự nghiệp", "trụ sở sự nghiệp", "đơn vị sự nghiệp", "sự nghiệp"],
@@ -177,6 +179,13 @@ export const equipmentCost = concept({
   en: ["cost of equipment"],
   unit: "đồng",
   cues: [
+    "nguyên giá máy móc … #",
+    "nguyên giá thiết bị … #",
+    "nguyên giá trang thiết bị … #",
+    "tài sản … nguyên giá # @ máy | thiết bị ! ô tô",
+    "nguyên giá # @ máy tính | máy in | thiết bị | trang thiết bị ! ô tô",
+    "máy móc thiết bị ~ nguyên giá # ! ô tô",
+
     "nguyên giá # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
     "tài sản nguyên giá # @ thiết bị ! ô tô",
     "nguyên giá 0 … thiết bị … # ! ô tô",
@@ -190,6 +199,9 @@ export const equipmentResidual = concept({
   en: ["residual value of equipment"],
   unit: "đồng",
   cues: [
+    "giá trị còn lại # @ máy tính | máy in | thiết bị | trang thiết bị ! ô tô",
+    "giá trị còn lại … # @ máy tính | máy in | thiết bị | trang thiết bị ! ô tô",
+
     "giá trị còn lại … # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
     "còn lại # @ thiết bị văn phòng | máy móc thiết bị ! ô tô",
     "tài sản nguyên giá 0 … còn lại # ! ô tô",

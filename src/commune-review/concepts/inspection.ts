@@ -23,8 +23,8 @@ export const inspections = concept({
       kind: "partition",
       complete: true,
       categories: {
-        checks: { vi: ["cuộc kiểm tra", "kiểm tra"], en: ["checks"], cues: ["# cuộc kiểm tra 0 cuộc giám sát"] },
-        supervisions: { vi: ["cuộc giám sát", "giám sát"], en: ["supervisions"] },
+        checks: { vi: ["cuộc kiểm tra", "kiểm tra"], en: ["checks"], cues: ["# cuộc kiểm tra 0 cuộc giám sát", "số cuộc kiểm tra #"] },
+        supervisions: { vi: ["cuộc giám sát", "giám sát"], en: ["supervisions"], cues: ["số cuộc giám sát #"] },
       },
     },
   },
@@ -35,6 +35,10 @@ export const inspectedOrganisations = concept({
   en: ["inspected party organisations"],
   unit: "tổ chức đảng",
   cues: [
+    "giám sát chuyên đề … # tổ chức ! trực thuộc",
+    "giám sát thường xuyên … # tổ chức ! trực thuộc",
+    "kiểm tra … # tổ chức đảng ! trực thuộc | đảng bộ có | toàn đảng bộ",
+
     "cuộc ~ đối với # tổ chức đảng",
     "tổ chức đảng được kiểm tra giám sát #",
     "kiểm tra ~ # lượt tổ chức đảng",
@@ -62,7 +66,7 @@ export const inspectedOrganisations = concept({
       complete: false,
       categories: {
         committees: {
-          vi: ["đảng bộ cơ sở"],
+          vi: ["đảng bộ cơ sở", "đảng bộ"],
           en: ["grassroots committees"],
           cues: [
             "kiểm tra ~ tại # đảng bộ cơ sở",
@@ -101,6 +105,11 @@ export const inspectedMembers = concept({
   en: ["inspected party members"],
   unit: "đảng viên",
   cues: [
+    "kiểm tra 0 tổ chức đảng … # đảng viên",
+    "giám sát 0 tổ chức đảng … # đảng viên",
+    "kiểm tra 0 tổ chức … # đảng viên",
+    "giám sát 0 tổ chức … # đảng viên",
+
     "cuộc ~ tổ chức đảng và # đảng viên",
     "cuộc ~ tổ chức đảng # đảng viên",
     "đảng viên được kiểm tra giám sát #",

@@ -149,6 +149,11 @@ export const partyMembers = concept({
   en: ["party members"],
   unit: "đảng viên",
   cues: [
+    "đầu kỳ … # đảng viên",
+    "cuối kỳ … # đảng viên",
+    "đến nay … # đảng viên ! kiểm tra | giám sát | kỷ luật",
+    "hiện nay … # đảng viên ! kiểm tra | giám sát | kỷ luật",
+
     "# đảng viên ! kiểm tra | kỷ luật | giám sát | vi phạm | kết luận | khiển trách | cảnh cáo | khai trừ",
     "tổng số # đảng viên ! kiểm tra | kỷ luật",
     "đảng bộ có # đảng viên",
@@ -183,6 +188,8 @@ export const admittedMembers = concept({
   en: ["admitted party members"],
   unit: "đảng viên",
   cues: [
+    "kết nạp mới #",
+
     "kết nạp # đảng viên",
     "kết nạp mới # đảng viên",
     "kết nạp #",

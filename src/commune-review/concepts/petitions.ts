@@ -4,7 +4,10 @@ export const dialogueAttendances = concept({
   vi: ["người dự hội nghị đối thoại", "người tham dự đối thoại"],
   en: ["attendances at dialogues"],
   unit: "người",
-  cues: ["đối thoại ~ # người tham dự", "đối thoại ~ # người dự", "đối thoại ~ # người"],
+  cues: [
+    "đối thoại ~ # đại biểu",
+    "đối thoại ~ # lượt người",
+"đối thoại ~ # người tham dự", "đối thoại ~ # người dự", "đối thoại ~ # người"],
 });
 
 export const dialogueOpinions = concept({
@@ -121,6 +124,14 @@ export const voterOpinions = concept({
   en: ["opinions of voters"],
   unit: "ý kiến",
   cues: [
+    "tổng hợp # ý kiến @ cử tri",
+    "tổng hợp được # ý kiến @ cử tri",
+    "tiếp thu # ý kiến @ cử tri",
+    "tiếp nhận # ý kiến @ cử tri",
+    "thu thập # ý kiến @ cử tri",
+    "ghi nhận # ý kiến @ cử tri",
+    "cử tri ~ # ý kiến kiến nghị",
+
     "cử tri ~ # ý kiến ! giải quyết xong",
     "tiếp xúc cử tri ~ # ý kiến kiến nghị",
     "ghi nhận # ý kiến",
@@ -286,7 +297,7 @@ export const petitions = concept({
           en: ["fit to be dealt with"],
         },
         ineligible: {
-          vi: ["không đủ điều kiện giải quyết", "không đủ điều kiện xử lý", "không đủ điều kiện thụ lý"],
+          vi: ["không đủ điều kiện", "không đủ điều kiện giải quyết", "không đủ điều kiện xử lý", "không đủ điều kiện thụ lý"],
           en: ["not fit to be dealt with"],
         },
       },

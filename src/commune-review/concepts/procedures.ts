@@ -122,6 +122,11 @@ export const dossiers = concept({
             "chuyển sang kỳ sau",
             "đang giải quyết trong hạn",
             "còn trong hạn",
+            "trong hạn giải quyết",
+            "đang trong hạn giải quyết",
+            "đang trong hạn",
+            "đang trong thời hạn giải quyết",
+            "trong thời hạn giải quyết",
           ],
           en: ["pending"],
         },
@@ -143,7 +148,11 @@ export const dossiers = concept({
       kind: "partition",
       complete: true,
       categories: {
-        online: { vi: ["trực tuyến", "nộp trực tuyến", "qua mạng", "trên mạng"], en: ["online"] },
+        online: {
+          vi: ["trực tuyến", "nộp trực tuyến", "qua mạng", "trên mạng"],
+          en: ["online"],
+          cues: ["hồ sơ trực tuyến … # hồ sơ"],
+        },
         direct: { vi: ["trực tiếp", "nộp trực tiếp"], en: ["in person"] },
         postal: { vi: ["bưu chính công ích", "qua bưu chính", "bưu chính"], en: ["by post"] },
         carriedOver: {
@@ -195,6 +204,8 @@ export const digitisation = concept({
           vi: ["cấp kết quả điện tử", "kết quả điện tử"],
           en: ["results issued electronically"],
           cues: [
+            "số hóa kết quả #",
+            "số hóa kết quả … #",
             "bản điện tử #",
             "kết quả bản điện tử #",
             "kết quả … điện tử … #",
@@ -256,6 +267,11 @@ export const resolvedInTime = concept({
   en: ["share of dossiers resolved as due"],
   unit: "%",
   cues: [
+    "# đúng và trước hạn",
+    "# trước và đúng hạn",
+    "# đúng hạn và trước hạn",
+    "# trước hạn và đúng hạn",
+
     "đúng hạn và trước hạn … #",
     "trước hạn và đúng hạn … #",
     "đúng hạn trước hạn … #",

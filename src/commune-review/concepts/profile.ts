@@ -6,6 +6,10 @@ export const area = concept({
   en: ["natural area", "area"],
   unit: "ha",
   cues: [
+    "có # ha đất",
+    "# ha đất tự nhiên",
+    "rộng # @ nhân khẩu | hộ | dân số | thôn",
+
     "tổng diện tích … #",
     "diện tích … # ha ! bình quân | trồng | rừng",
     "diện tích … # km ! bình quân",
@@ -38,6 +42,9 @@ export const mergedUnits = concept({
     "gộp # đơn vị",
     "gộp # xã",
     "gộp từ # xã",
+    ...["sáp nhập", "hợp nhất", "sắp xếp", "hình thành từ", "sáp nhập nguyên trạng", "nhập nguyên trạng"].flatMap((word) =>
+      ["xã", "phường", "thị trấn", "đơn vị"].flatMap((unit) => [`${word} # ${unit}`, `${word} từ # ${unit}`]),
+    ),
     "nhập # xã @ hợp nhất | sáp nhập | sắp xếp | thành lập | hình thành",
     "trên cơ sở # đơn vị",
     "trên cơ sở # xã",
@@ -93,10 +100,16 @@ export const population = concept({
   en: ["population", "inhabitants"],
   unit: "người",
   cues: [
+    "# dân 0 ! dân tộc",
+    "# dân sinh sống",
+    "# dân với",
+    "quy mô dân số #",
+    "# người dân @ diện tích | thôn | bản ! tuyên truyền | phục vụ",
+
     "dân số #",
     "# nhân khẩu",
     "# khẩu @ dân số | hộ",
-    "# người @ dân số",
+    "# người @ dân số ! dân tộc thiểu số 0 | dân tộc thiểu số có 0 | dân tộc thiểu số là 0 | 0 người dân tộc",
     "nhân khẩu # @ hộ | diện tích | tình hình",
     "số dân #",
     "số dân … # khẩu",
@@ -117,6 +130,10 @@ export const householdSize = concept({
   en: ["people a household"],
   unit: "người/hộ",
   cues: [
+    "# người hộ",
+    "# khẩu hộ",
+    "# nhân khẩu hộ",
+
     "nhân khẩu mỗi hộ #",
     "nhân khẩu bình quân … #",
     "bình quân nhân khẩu … #",
@@ -167,6 +184,8 @@ export const households = concept({
             "hộ nghèo … # hộ",
             "hộ nghèo #",
             "# hộ thuộc diện nghèo",
+            "hộ nghèo 0 với # hộ",
+            "hộ nghèo 0 tương ứng # hộ",
             "# hộ diện nghèo",
           ],
         },
@@ -212,6 +231,19 @@ export const minorityShare = concept({
   en: ["share of ethnic minorities"],
   unit: "%",
   cues: [
+    "dân tộc thiểu số 0 người chiếm # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số 0 người bằng # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số 0 người chiếm tỷ lệ # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số 0 người tương đương # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số có 0 người chiếm # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số có 0 người bằng # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số có 0 người chiếm tỷ lệ # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số có 0 người tương đương # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số là 0 người chiếm # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số là 0 người bằng # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số là 0 người chiếm tỷ lệ # ! đảng viên | cán bộ | công chức",
+    "dân tộc thiểu số là 0 người tương đương # ! đảng viên | cán bộ | công chức",
+
     "tỷ lệ đồng bào dân tộc thiểu số #",
     "tỷ lệ người dân tộc thiểu số # ! đảng viên | cán bộ | công chức",
     "đồng bào dân tộc thiểu số … #",

@@ -36,9 +36,12 @@ export const staff = concept({
       "cơ cấu cán bộ",
       "cơ cấu đội ngũ",
       "về cơ cấu",
+      "cơ cấu",
     ].map((topic) => `${topic} ! ${OF_OTHERS}`),
   ],
   cues: [
+    "trong tổng số # người @ lý luận chính trị | trình độ đại học | trình độ chuyên môn",
+
     "có mặt … # người @@ khối đảng | khối chính quyền | cán bộ | công chức | biên chế ! đơn | hội nghị",
     "hiện có # cán bộ công chức",
     "hiện có # người @@ khối đảng | khối chính quyền | biên chế ! hộ | đơn",

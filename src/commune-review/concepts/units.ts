@@ -20,6 +20,22 @@ function ofKind(...kinds: readonly string[]): { readonly assigned: string[]; rea
 const OFFICIALS = ofKind("cán bộ công chức", "công chức");
 const EMPLOYEES = ofKind("viên chức");
 
+/** The two blocks that posts are shared out among. */
+const block = dimension({
+  kind: "partition",
+  complete: true,
+  categories: {
+    party: {
+      vi: ["khối Đảng", "khối Đảng, đoàn thể", "khối Đảng, MTTQ", "khối Đảng, Mặt trận", "các cơ quan Đảng", "Đảng, Mặt trận"],
+      en: ["party and organisations"],
+    },
+    government: {
+      vi: ["khối chính quyền", "khối UBND", "khối HĐND, UBND", "khối Nhà nước", "các phòng, ban thuộc UBND", "thuộc UBND"],
+      en: ["government"],
+    },
+  },
+});
+
 /** The kinds of posts, with the cues by which figures beside them are known. */
 const postBy = (officials: readonly string[], employees: readonly string[], contracts: readonly string[] = []) =>
   dimension({
@@ -98,6 +114,8 @@ export const quotas = concept({
   en: ["assigned posts"],
   unit: "biên chế",
   cues: [
+    "0 # biên chế @@ chỉ tiêu | được giao",
+
     "số biên chế được giao #",
     "# biên chế được giao",
     "# biên chế giao",
@@ -138,7 +156,7 @@ export const quotas = concept({
     "giao … # chỉ tiêu @ biên chế",
     "phân bổ # chỉ tiêu biên chế",
   ],
-  dimensions: { post: postBy(OFFICIALS.assigned, EMPLOYEES.assigned) },
+  dimensions: { block, post: postBy(OFFICIALS.assigned, EMPLOYEES.assigned) },
 });
 
 /** Posts that a body has filled; whose they are is the body of the key. */
@@ -154,9 +172,9 @@ export const posts = concept({
     "trạm y tế xã # người",
     "trung tâm dịch vụ tổng hợp … # người",
     "trung tâm dịch vụ tổng hợp # người",
-    "trạm y tế … # biên chế",
-    "trung tâm dịch vụ tổng hợp … # biên chế",
-    "trung tâm chính trị … # biên chế",
+    "trạm y tế … # biên chế ! giao",
+    "trung tâm dịch vụ tổng hợp … # biên chế ! trung tâm dịch vụ tổng hợp được giao | trung tâm dịch vụ tổng hợp giao",
+    "trung tâm chính trị … # biên chế ! trung tâm chính trị được giao",
     "có mặt # ! giao # đơn",
     "đã bố trí # @ biên chế",
     "hiện bố trí # @ biên chế",
@@ -181,6 +199,7 @@ export const posts = concept({
     "giao 0 có mặt # @ biên chế",
   ],
   dimensions: {
+    block,
     post: postBy(OFFICIALS.filled, EMPLOYEES.filled, [
       "ngoài biên chế … # lao động hợp đồng",
       "ngoài biên chế … # hợp đồng",

@@ -37,9 +37,16 @@ function isPartOf({ drafts, relations, labels, concepts }: Naming, concept: stri
 function continued({ drafts }: Naming, context: Context): Named | null {
   if (context.kind === "percent" || !isContinuation(context)) return null;
   const first = drafts.firstIn(context.stretch);
-  if (!first || !countsAlike(first.context, context)) return null;
+  if (!first || !countsAlike(first.context, context) || isMovement(first.context)) return null;
   return { concept: first.concept, path: [] };
 }
+
+/** `kết nạp 41, chuyển đến 25; cuối kỳ còn 1.232`: what came or went is no state that the paragraph goes on with. */
+function isMovement({ before }: Context): boolean {
+  return before.slice(0, 4).some((word) => MOVES.has(word));
+}
+
+const MOVES: ReadonlySet<string> = new Set(["nạp", "chuyển", "tăng", "giảm", "nhận", "trần", "trừ", "tuyển"]);
 
 /** A category that words name without its total: beside others of its sentence, else alone. */
 function addNamedCell({ drafts }: Naming, concept: string, path: readonly string[], context: Context): void {

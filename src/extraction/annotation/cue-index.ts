@@ -49,10 +49,10 @@ export class CueIndex {
     return doubt ? null : best;
   }
 
-  /** Percentages count as such, money as money, and people are no money. */
+  /** Percentages count as such, money as money, and neither people nor things are money. */
   #counts({ concept }: Entry, { kind, behind }: Surrounded): boolean {
     const unit = this.#concepts[concept]?.unit;
-    if (unit === "đồng" && kind === "count" && PERSONS.has(behind[0] ?? "")) return false;
+    if (unit === "đồng" && kind === "count" && COUNTED.has(behind[0] ?? "")) return false;
     return (unit === "%") === (kind === "percent") && (unit === "đồng" || kind !== "money");
   }
 
@@ -76,7 +76,7 @@ export class CueIndex {
   }
 }
 
-const PERSONS: ReadonlySet<string> = new Set(["người", "hộ"]);
+const COUNTED: ReadonlySet<string> = new Set(["người", "hộ", "xe", "chiếc", "tài sản", "trụ", "máy"]);
 
 const CHANGES: ReadonlySet<string> = new Set(["tăng", "giảm", "bớt"]);
 

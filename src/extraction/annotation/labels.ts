@@ -2,7 +2,7 @@ import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/ind
 import { groupBy } from "../group.js";
 import { categoryAmong, type Label, lastAt } from "./categories.js";
 import type { Context } from "./context.js";
-import { STOP, wordsOfLabel, wordsOfName } from "./cue.js";
+import { holds, STOP, wordsOfLabel, wordsOfName } from "./cue.js";
 
 type Owner = Pick<AnyConcept | AnyCategory, "dimensions">;
 
@@ -101,7 +101,7 @@ export function lonePath(
   );
 }
 
-const CONNECTORS: ReadonlySet<string> = new Set(["về", "có", "trong", "đó", "và", "gồm", "còn", "với", "là", "số"]);
+const CONNECTORS: ReadonlySet<string> = new Set(["về", "có", "trong", "đó", "và", "gồm", "còn", "lại", "với", "là", "số"]);
 
 /** Words without those that name a dimension and those that name nothing. */
 function withoutDimensions(dimensions: Owner["dimensions"], words: readonly string[]): readonly string[] {
@@ -124,9 +124,12 @@ function pathIn(
   let best: { path: string[]; length: number } | null = null;
   for (const [dimension, { categories, vi = [] }] of entriesOf(dimensions)) {
     // `trung cấp` is a level of several kinds: the one named last before it.
-    const at = Math.max(-1, ...vi.map((name) => lastAt(said, wordsOfLabel(name))));
-    if (vi.length > 0 && at < 0) continue;
     const match = categoryAmong(categories, label);
+    // `cao cấp lý luận chính trị`: what the label itself says is said last.
+    const own = vi.some((name) => holds(label, wordsOfLabel(name)));
+    const at = own ? said.length : Math.max(-1, ...vi.map((name) => lastAt(said, wordsOfLabel(name))));
+    // `thạc sĩ` is a level of one kind only.
+    if (vi.length > 0 && at < 0 && match && isShared(dimensions, dimension, match.category, label)) continue;
     const name = at < 0 ? 0 : Math.max(0, ...vi.map((each) => wordsOfLabel(each).length));
     if (!match || (!here && label.length > match.length + name + BESIDE)) continue;
     // `khối Đảng: nữ 14`: the name nearest to the figure is its own.
@@ -136,6 +139,17 @@ function pathIn(
     if (!best || length > best.length) best = { path: [dimension, match.category], length };
   }
   return best?.path ?? null;
+}
+
+/** Whether a dimension beside one has a category of a name that a label calls one of its own by. */
+function isShared(dimensions: Owner["dimensions"], own: string, category: string, label: readonly string[]): boolean {
+  const all = entriesOf(dimensions);
+  const names = all.find(([dimension]) => dimension === own)?.[1].categories[category]?.vi ?? [];
+  const said = new Set(names.filter((name) => holds(label, wordsOfLabel(name))));
+  return all.some(
+    ([dimension, { categories }]) =>
+      dimension !== own && entriesOf(categories).some(([, { vi }]) => vi.some((name) => said.has(name))),
+  );
 }
 
 /** Where a phrase ends last among words; -1 where it does not stand there. */
