@@ -114,6 +114,10 @@ export const quotas = concept({
   en: ["assigned posts"],
   unit: "biên chế",
   cues: [
+    "/# biên chế",
+    "/# chỉ tiêu biên chế",
+    "/# chỉ tiêu @@ biên chế",
+
     "0 # biên chế @@ chỉ tiêu | được giao",
 
     "số biên chế được giao #",
@@ -165,6 +169,10 @@ export const posts = concept({
   en: ["filled posts"],
   unit: "biên chế",
   cues: [
+    "#/ biên chế",
+    "#/ chỉ tiêu biên chế",
+    "#/ chỉ tiêu @@ biên chế",
+
     ...FILLED.map((word) => `${word} # @@ biên chế | định biên ! ${NO_POSTS}`),
     ...ASSIGNED.flatMap((word) => FILLED.map((filled) => `${word} 0 ${filled} # @@ biên chế | định biên`)),
     ...FILLED.map((word) => `${word} là # người @@ biên chế ! ${NO_POSTS}`),

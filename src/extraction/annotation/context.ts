@@ -10,6 +10,8 @@ export interface Context {
   readonly kind: Mention["kind"];
   /** The figure before a stroke, of which this is the whole: `17/19 tiêu chí`. */
   readonly whole: string | null;
+  /** Which of the two figures around a stroke it is. */
+  readonly stroke: "part" | "whole" | null;
   readonly stretch: number;
   readonly sentence: number;
   readonly group: number;
@@ -17,6 +19,8 @@ export interface Context {
   /** Words before it in its sentence, the nearest first, and behind it; other figures read as `0`. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
+  /** How many words stand behind it up to a comma behind which only the words before the next figure follow; else null. */
+  readonly comma: number | null;
   /** Words between the figure before it and it; between it and the figure behind it. */
   readonly own: readonly string[];
   readonly after: readonly string[];
@@ -84,6 +88,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
       id: mention.id,
       kind: mention.kind,
       whole: isWhole ? previous.id : null,
+      stroke: stroke ? "part" : isWhole ? "whole" : null,
       stretch: stretch.index,
       sentence: mention.sentence,
       group: mention.group,
@@ -93,6 +98,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
         ...range(Math.max(start, mention.digits - REACH), mention.digits).reverse(),
       ],
       behind: withoutScale([...(isEnd(words[behind]) ? [STOP] : []), ...range(behind, Math.min(end, behind + REACH))]),
+      comma: commaBefore(next, behind, words, range),
       own: [...range(Math.max(start, previous?.behindDigits ?? 0), mention.digits), ...(isSetOff ? [STOP] : [])],
       after: range(
         mention.behindDigits,
@@ -108,6 +114,25 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
     };
   });
 }
+
+/** `trực tiếp 15 hội nghị, trực tuyến 07 hội nghị`: the words behind the comma are the next figure's. */
+function commaBefore(
+  next: Mention | undefined,
+  behind: number,
+  words: readonly Word[],
+  range: (from: number, to: number) => readonly string[],
+): number | null {
+  if (!next) return null;
+  for (let at = next.digits - 1; at >= behind; at -= 1) {
+    const word = words[at];
+    if (word?.kind !== "sign") continue;
+    return word.text === "," && !OPENING.has(words[at + 1]?.folded ?? "") ? range(behind, at).length : null;
+  }
+  return null;
+}
+
+/** Words behind a comma that open a list, and name nothing. */
+const OPENING: ReadonlySet<string> = new Set(["trong", "gồm", "bao", "với", "có"]);
 
 /** Where the label behind a figure ends at the latest: a colon, and a bracket that the next figure stands in, open another. */
 function endOfLabel(words: readonly Word[], from: number, to: number): number {

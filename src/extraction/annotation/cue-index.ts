@@ -1,6 +1,6 @@
 import { type AnyCategory, type AnyConcept, entriesOf } from "../../taxonomy/index.js";
 import type { Context } from "./context.js";
-import { type Cue, cueOf, holds, stands } from "./cue.js";
+import { type Cue, cueOf, FIGURE, holds, stands } from "./cue.js";
 
 /** A concept, or a category of it, that a cue names. */
 export interface Named {
@@ -10,7 +10,8 @@ export interface Named {
 }
 
 /** A figure in the words around it. */
-export type Surrounded = Pick<Context, "kind" | "before" | "behind" | "sentenceWords" | "earlier" | "above">;
+export type Surrounded = Pick<Context, "kind" | "before" | "behind" | "sentenceWords" | "earlier" | "above"> &
+  Partial<Pick<Context, "stroke" | "comma">>;
 
 interface Entry extends Named {
   readonly cue: Cue;
@@ -92,7 +93,9 @@ const AFTER_CHANGE: ReadonlySet<string> = new Set(["thêm", "đi", "được"]);
 /** How far from a figure a word of its cue stands at most. */
 const ANCHOR = 24;
 
-function isMet({ before, behind, near, farther, not }: Cue, context: Surrounded): boolean {
+function isMet({ before, behind, near, farther, not, stroke }: Cue, context: Surrounded): boolean {
+  if (stroke !== null && stroke !== context.stroke) return false;
+  if (isOfNext(behind, context)) return false;
   if (!stands(behind, context.behind, false) || !stands(before, context.before, true)) return false;
   if (not.some((phrase) => holds(context.sentenceWords, phrase))) return false;
   return (
@@ -104,6 +107,11 @@ function isMet({ before, behind, near, farther, not }: Cue, context: Surrounded)
         (farther && holds(context.earlier, phrase)),
     )
   );
+}
+
+/** Whether the last words of a phrase stand behind a comma, right before another figure, and so name that one. */
+function isOfNext(behind: Cue["behind"], { behind: words, comma = null }: Surrounded): boolean {
+  return comma !== null && comma > 0 && behind.length > comma && words[behind.length] === FIGURE;
 }
 
 function isSame(one: Named, other: Named): boolean {

@@ -14,6 +14,8 @@ export interface Cue {
   readonly farther: boolean;
   /** Phrases that do not stand in the same sentence. */
   readonly not: readonly (readonly string[])[];
+  /** Which of the two figures around a stroke it is: `#/ biên chế` the first, `/# biên chế` the second. */
+  readonly stroke: "part" | "whole" | null;
   /** How many words it names: the more, the surer. */
   readonly weight: number;
 }
@@ -24,7 +26,7 @@ const FAR = 25;
 /**
  * Reads a cue: `tổ chức … # hội nghị @ quán triệt ! báo cáo viên`.
  *
- * `#` is the figure, `…` a few words, `~` words and figures, `@` phrases of which one stands in the sentence or its
+ * `#` is the figure, `#/` and `/#` one beside a stroke, `…` a few words, `~` words and figures, `@` phrases of which one stands in the sentence or its
  * headings, `@@` in an earlier sentence of its paragraph, too, `!` phrases that do not stand in the sentence; phrases are
  * parted by `|`.
  */
@@ -36,13 +38,15 @@ export function cueOf(text: string): Cue {
   const right = stepsOf(behind);
   const words = [...left, ...right].filter((step) => typeof step === "string");
   const phrases = phrasesOf(near);
+  const stroke = behind.startsWith("/") ? "part" : before.endsWith("/") ? "whole" : null;
   return {
+    stroke,
     before: left.reverse(),
     behind: right,
     near: phrases,
     farther: head.includes(" @@ "),
     not: phrasesOf(not),
-    weight: words.length + (phrases.length > 0 ? 1 : 0),
+    weight: words.length + (phrases.length > 0 ? 1 : 0) + (stroke === null ? 0 : 1),
   };
 }
 

@@ -101,6 +101,8 @@ export function lonePath(
   );
 }
 
+const UPWARDS = ["trở", "lên"] as const;
+
 const CONNECTORS: ReadonlySet<string> = new Set(["về", "có", "trong", "đó", "và", "gồm", "còn", "lại", "với", "là", "số"]);
 
 /** Words without those that name a dimension and those that name nothing. */
@@ -124,6 +126,8 @@ function pathIn(
   let best: { path: string[]; length: number } | null = null;
   for (const [dimension, { categories, vi = [] }] of entriesOf(dimensions)) {
     // `trung cấp` is a level of several kinds: the one named last before it.
+    // `101 người có trình độ đại học trở lên`: several levels together are none of them.
+    if (holds(label, UPWARDS) && label.length > 0) continue;
     const match = categoryAmong(categories, label);
     // `cao cấp lý luận chính trị`: what the label itself says is said last.
     const own = vi.some((name) => holds(label, wordsOfLabel(name)));

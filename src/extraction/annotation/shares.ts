@@ -9,6 +9,8 @@ export function shareBeside(context: Context, next: Context | undefined): string
   if (next.sentence !== context.sentence) return null;
   const words = next.own.slice(-2);
   const said = BETWEEN.has(words.join(" ")) || BETWEEN.has(words.at(-1) ?? "");
+  // `20.350 hồ sơ (99,8% đúng và trước hạn)`: what stands behind it is what it counts.
+  if (next.behind[0] === "đúng" || next.behind[0] === "trước" || next.behind[0] === "hài") return null;
   return said || (next.opensGroup && next.own.length <= NAME) ? next.id : null;
 }
 

@@ -73,8 +73,11 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
         options: [{ total, items: bracketed.map((each) => [each]), weight: 0.99 }],
       });
     const graded = gradedBare(stretch, figures, index);
-    if (graded.length > 2)
-      slots.push({ cue: "beside", options: [{ total, items: graded.map((each) => [each]), weight: 0.99 }] });
+    if (graded.length > 0)
+      slots.push({
+        cue: "beside",
+        options: graded.map((items) => ({ total, items: items.map((each) => [each]), weight: 0.99 })),
+      });
     const whole = strokePartner(stretch, total);
     const rest = whole && behind.filter((each) => each !== whole).slice(0, 3);
     // `đạt 16/19 tiêu chí …; 03 tiêu chí chưa đạt`: the part and a later figure make up the whole.

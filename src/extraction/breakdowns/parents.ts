@@ -2,6 +2,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { ROLL_CUES, type RollCue } from "../vi/movements.js";
+import { phraseSet } from "../vi/phrases.js";
 import { isState } from "./items.js";
 import type { ListSpan } from "./spans.js";
 
@@ -16,9 +17,18 @@ export function parentsOf(stretches: readonly Stretch[], stretch: Stretch, span:
   const parents = [...recalled(stretch, span), ...ofAll];
   if (parents.length < 2) parents.push(...earlierSentences(stretch, span.at));
   const opens = stretch.mentions.every(({ from }) => from > span.at);
-  if (parents.length < 2 && opens) parents.push(...leadIn(stretches, stretch));
+  if (parents.length < 2 && opens && !isOfBody(stretch, span.at)) parents.push(...leadIn(stretches, stretch));
   return parents.slice(0, MOST_PARENTS);
 }
+
+/** `Ban Chấp hành Đảng bộ xã gồm 27 đồng chí`: a paragraph that opens with a body tells of its members. */
+function isOfBody({ words }: Stretch, at: number): boolean {
+  return COLLEGES.at(words, 0) !== undefined && words.slice(0, at).every(({ kind }) => kind === "word");
+}
+
+const COLLEGES = phraseSet(
+  "ban chấp hành, bch, ban thường vụ, btv, ủy ban kiểm tra, ubkt, ban chỉ đạo, thường trực hđnd, thường trực hội đồng nhân dân, tổ công tác, hội đồng nhân dân, hđnd",
+);
 
 /** The figure before that the words which recall it stand right before: `Dư nợ ủy thác đạt 2.318 tỷ đồng … . Trong dư nợ ấy, …`. */
 function recalled(stretch: Stretch, { at, recalls = [] }: ListSpan): Mention[] {
