@@ -119,7 +119,11 @@ export const membersPerTeam = concept({
   vi: ["số thành viên của mỗi tổ công nghệ số cộng đồng"],
   en: ["members of each digital team"],
   unit: "thành viên",
-  cues: ["mỗi tổ # người", "mỗi tổ # thành viên", "bình quân # người tổ", "bình quân # thành viên tổ", 
+  cues: [
+    "mỗi tổ # người",
+    "mỗi tổ # thành viên",
+    "bình quân # người tổ",
+    "bình quân # thành viên tổ",
     "mỗi tổ … # thành viên @ tổ công nghệ số ! bình quân | trung bình",
     "mỗi tổ … # người @ tổ công nghệ số ! bình quân | trung bình",
     "# thành viên tổ @ tổ công nghệ số ! bình quân | trung bình",

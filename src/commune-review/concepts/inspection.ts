@@ -23,7 +23,11 @@ export const inspections = concept({
       kind: "partition",
       complete: true,
       categories: {
-        checks: { vi: ["cuộc kiểm tra", "kiểm tra"], en: ["checks"], cues: ["# cuộc kiểm tra 0 cuộc giám sát", "số cuộc kiểm tra #"] },
+        checks: {
+          vi: ["cuộc kiểm tra", "kiểm tra"],
+          en: ["checks"],
+          cues: ["# cuộc kiểm tra 0 cuộc giám sát", "số cuộc kiểm tra #"],
+        },
         supervisions: { vi: ["cuộc giám sát", "giám sát"], en: ["supervisions"], cues: ["số cuộc giám sát #"] },
       },
     },

@@ -7,7 +7,10 @@ export const dialogueAttendances = concept({
   cues: [
     "đối thoại ~ # đại biểu",
     "đối thoại ~ # lượt người",
-"đối thoại ~ # người tham dự", "đối thoại ~ # người dự", "đối thoại ~ # người"],
+    "đối thoại ~ # người tham dự",
+    "đối thoại ~ # người dự",
+    "đối thoại ~ # người",
+  ],
 });
 
 export const dialogueOpinions = concept({
@@ -297,7 +300,12 @@ export const petitions = concept({
           en: ["fit to be dealt with"],
         },
         ineligible: {
-          vi: ["không đủ điều kiện", "không đủ điều kiện giải quyết", "không đủ điều kiện xử lý", "không đủ điều kiện thụ lý"],
+          vi: [
+            "không đủ điều kiện",
+            "không đủ điều kiện giải quyết",
+            "không đủ điều kiện xử lý",
+            "không đủ điều kiện thụ lý",
+          ],
           en: ["not fit to be dealt with"],
         },
       },

@@ -263,8 +263,8 @@ export const digitisation = concept({
 });
 
 export const resolvedInTime = concept({
-  vi: ["tỷ lệ hồ sơ giải quyết đúng và trước hạn", "tỷ lệ hồ sơ giải quyết đúng quy định"],
-  en: ["share of dossiers resolved as due"],
+  vi: ["tỷ lệ hồ sơ giải quyết đúng và trước hạn"],
+  en: ["share of dossiers resolved in time"],
   unit: "%",
   cues: [
     "# đúng và trước hạn",
@@ -283,8 +283,6 @@ export const resolvedInTime = concept({
     "hồ sơ đúng hạn #",
     "giải quyết đúng hạn #",
     "giải quyết đúng hạn đạt #",
-    "# hồ sơ được giải quyết",
-    "# số hồ sơ được giải quyết",
     "trước và đúng hạn #",
     "đúng và trước hạn … #",
     "sớm và đúng hẹn … #",
@@ -305,5 +303,18 @@ export const satisfaction = concept({
     "mức độ hài lòng … #",
     "hài lòng đạt #",
     "tỷ lệ hài lòng … #",
+  ],
+});
+
+/** By the rules, which says nothing of when. */
+export const resolvedByRule = concept({
+  vi: ["tỷ lệ hồ sơ giải quyết đúng quy định"],
+  en: ["share of dossiers resolved by the rules"],
+  unit: "%",
+  cues: [
+    "# hồ sơ … giải quyết … quy định",
+    "# số hồ sơ … giải quyết … quy định",
+    "# hồ sơ được giải quyết … quy định",
+    "# hồ sơ đã giải quyết … quy định",
   ],
 });

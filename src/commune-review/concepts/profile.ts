@@ -42,8 +42,8 @@ export const mergedUnits = concept({
     "gộp # đơn vị",
     "gộp # xã",
     "gộp từ # xã",
-    ...["sáp nhập", "hợp nhất", "sắp xếp", "hình thành từ", "sáp nhập nguyên trạng", "nhập nguyên trạng"].flatMap((word) =>
-      ["xã", "phường", "thị trấn", "đơn vị"].flatMap((unit) => [`${word} # ${unit}`, `${word} từ # ${unit}`]),
+    ...["sáp nhập", "hợp nhất", "sắp xếp", "hình thành từ", "sáp nhập nguyên trạng", "nhập nguyên trạng"].flatMap(
+      (word) => ["xã", "phường", "thị trấn", "đơn vị"].flatMap((unit) => [`${word} # ${unit}`, `${word} từ # ${unit}`]),
     ),
     "nhập # xã @ hợp nhất | sáp nhập | sắp xếp | thành lập | hình thành",
     "trên cơ sở # đơn vị",

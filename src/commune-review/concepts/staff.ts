@@ -100,7 +100,14 @@ export const staff = concept({
           en: ["party and organisations"],
         },
         government: {
-          vi: ["khối chính quyền", "các cơ quan, đơn vị trực thuộc UBND", "khối UBND", "khối HĐND, UBND", "trực thuộc UBND", "thuộc UBND"],
+          vi: [
+            "khối chính quyền",
+            "các cơ quan, đơn vị trực thuộc UBND",
+            "khối UBND",
+            "khối HĐND, UBND",
+            "trực thuộc UBND",
+            "thuộc UBND",
+          ],
           en: ["government"],
         },
       },
@@ -161,7 +168,10 @@ export const staff = concept({
         advanced: { vi: ["cao cấp", "cử nhân", "cao cấp, cử nhân"], en: ["advanced"] },
         intermediate: { vi: ["trung cấp"], en: ["intermediate"] },
         elementary: { vi: ["sơ cấp"], en: ["elementary"] },
-        elementaryOrNone: { vi: ["sơ cấp, chưa qua đào tạo", "sơ cấp hoặc chưa qua đào tạo", "sơ cấp và chưa qua đào tạo"], en: ["elementary or none"] },
+        elementaryOrNone: {
+          vi: ["sơ cấp, chưa qua đào tạo", "sơ cấp hoặc chưa qua đào tạo", "sơ cấp và chưa qua đào tạo"],
+          en: ["elementary or none"],
+        },
         untrained: { vi: ["chưa qua đào tạo", "chưa đào tạo"], en: ["untrained"] },
       },
     },

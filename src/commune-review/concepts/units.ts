@@ -2,8 +2,27 @@ import { concept, dimension } from "../../taxonomy/index.js";
 
 /** Words that say how many posts were assigned, and how many are filled. */
 const ASSIGNED = ["giao", "được giao", "tạm giao"] as const;
-const FILLED = ["hiện có", "có mặt", "hiện có mặt", "thực hiện", "thực có", "đã sử dụng", "đang sử dụng", "sử dụng", "bố trí"] as const;
-const SHORT = ["thiếu", "còn thiếu", "khuyết", "còn khuyết", "trống", "còn trống", "chưa sử dụng", "chưa bố trí"] as const;
+const FILLED = [
+  "hiện có",
+  "có mặt",
+  "hiện có mặt",
+  "thực hiện",
+  "thực có",
+  "đã sử dụng",
+  "đang sử dụng",
+  "sử dụng",
+  "bố trí",
+] as const;
+const SHORT = [
+  "thiếu",
+  "còn thiếu",
+  "khuyết",
+  "còn khuyết",
+  "trống",
+  "còn trống",
+  "chưa sử dụng",
+  "chưa bố trí",
+] as const;
 /** What else is assigned and present: tasks, dossiers, petitions. */
 const NO_POSTS = "nhiệm vụ | hồ sơ | đơn | thủ tục | triệu đồng | giáo viên";
 
@@ -26,11 +45,25 @@ const block = dimension({
   complete: true,
   categories: {
     party: {
-      vi: ["khối Đảng", "khối Đảng, đoàn thể", "khối Đảng, MTTQ", "khối Đảng, Mặt trận", "các cơ quan Đảng", "Đảng, Mặt trận"],
+      vi: [
+        "khối Đảng",
+        "khối Đảng, đoàn thể",
+        "khối Đảng, MTTQ",
+        "khối Đảng, Mặt trận",
+        "các cơ quan Đảng",
+        "Đảng, Mặt trận",
+      ],
       en: ["party and organisations"],
     },
     government: {
-      vi: ["khối chính quyền", "khối UBND", "khối HĐND, UBND", "khối Nhà nước", "các phòng, ban thuộc UBND", "thuộc UBND"],
+      vi: [
+        "khối chính quyền",
+        "khối UBND",
+        "khối HĐND, UBND",
+        "khối Nhà nước",
+        "các phòng, ban thuộc UBND",
+        "thuộc UBND",
+      ],
       en: ["government"],
     },
   },

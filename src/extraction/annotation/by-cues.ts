@@ -37,7 +37,8 @@ function isPartOf({ drafts, relations, labels, concepts }: Naming, concept: stri
 function continued({ drafts }: Naming, context: Context): Named | null {
   if (context.kind === "percent" || !isContinuation(context)) return null;
   const first = drafts.firstIn(context.stretch);
-  if (!first || !countsAlike(first.context, context) || isMovement(first.context)) return null;
+  if (!first || first.context.kind !== context.kind || !countsAlike(first.context, context)) return null;
+  if (isMovement(first.context)) return null;
   return { concept: first.concept, path: [] };
 }
 

@@ -31,9 +31,13 @@ export function categoryAmong(
   categories: Readonly<Record<string, AnyCategory>>,
   words: readonly string[],
 ): Match | null {
+  // `101 người có trình độ đại học trở lên`: several levels together are none of them.
+  if (holds(words, UPWARDS)) return null;
   const match = categoryIn(categories, words);
   return match && isAlone(categories, words, match) ? match : null;
 }
+
+const UPWARDS = ["trở", "lên"] as const;
 
 /** Whether nothing but one category is named: neither beside its name nor within what is left. */
 function isAlone(

@@ -25,7 +25,9 @@ export class CellNames {
       wordsOfName(plainHead(head)),
     );
     const rowHeads = [...new Map(cells.map(({ row, rowHead }) => [row, wordsOfName(plainHead(rowHead))]))];
-    this.#above = new Map(rowHeads.map(([row], at) => [row, rowHeads.slice(Math.max(0, at - ROWS), at).flatMap(([, head]) => head)]));
+    this.#above = new Map(
+      rowHeads.map(([row], at) => [row, rowHeads.slice(Math.max(0, at - ROWS), at).flatMap(([, head]) => head)]),
+    );
   }
 
   /** The concept, or the category of one, that the heads of a cell name. */

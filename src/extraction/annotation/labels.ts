@@ -30,6 +30,12 @@ export class Labels {
     return this.#contexts[this.#positions.get(figure) ?? -1];
   }
 
+  /** The figure behind the stroke that a figure stands before. */
+  wholeOf(figure: string): string | undefined {
+    const next = this.#contexts[(this.#positions.get(figure) ?? -2) + 1];
+    return next?.whole === figure ? next.id : undefined;
+  }
+
   isInParagraph(figure: string, { stretch }: Context): boolean {
     return this.context(figure)?.stretch === stretch;
   }
@@ -97,13 +103,25 @@ export function lonePath(
   return (
     pathIn(dimensions, before, said, here) ??
     // `306 nhiệm vụ đã phát sinh`, `về lý luận chính trị có 31 người cao cấp`: nothing of its own stands before it.
-    (withoutDimensions(dimensions, before).length <= 1 ? pathIn(dimensions, head(after).slice(0, LONE), said, here) : null)
+    (withoutDimensions(dimensions, before).length <= 1
+      ? pathIn(dimensions, head(after).slice(0, LONE), said, here)
+      : null)
   );
 }
 
-const UPWARDS = ["trở", "lên"] as const;
-
-const CONNECTORS: ReadonlySet<string> = new Set(["về", "có", "trong", "đó", "và", "gồm", "còn", "lại", "với", "là", "số"]);
+const CONNECTORS: ReadonlySet<string> = new Set([
+  "về",
+  "có",
+  "trong",
+  "đó",
+  "và",
+  "gồm",
+  "còn",
+  "lại",
+  "với",
+  "là",
+  "số",
+]);
 
 /** Words without those that name a dimension and those that name nothing. */
 function withoutDimensions(dimensions: Owner["dimensions"], words: readonly string[]): readonly string[] {
@@ -126,8 +144,6 @@ function pathIn(
   let best: { path: string[]; length: number } | null = null;
   for (const [dimension, { categories, vi = [] }] of entriesOf(dimensions)) {
     // `trung cấp` is a level of several kinds: the one named last before it.
-    // `101 người có trình độ đại học trở lên`: several levels together are none of them.
-    if (holds(label, UPWARDS) && label.length > 0) continue;
     const match = categoryAmong(categories, label);
     // `cao cấp lý luận chính trị`: what the label itself says is said last.
     const own = vi.some((name) => holds(label, wordsOfLabel(name)));

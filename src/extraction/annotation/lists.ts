@@ -11,10 +11,13 @@ type Concepts = Readonly<Record<string, AnyConcept>>;
 
 /** Names categories that are known by each other, or by the heading above them. */
 export function nameLists({ concepts, labels, relations, drafts }: Naming): void {
+  const isOther = ({ concept, total }: Draft): boolean =>
+    total !== null && (drafts.conceptOf(total) ?? concept) !== concept;
   for (const find of [unmistakableLists, listsUnderTopics]) {
     for (const contexts of labels.paragraphs()) {
       const free = contexts.filter(({ id, kind }) => !drafts.isNamed(id) && kind !== "percent");
-      for (const draft of find(free, concepts, labels, relations)) drafts.add(draft);
+      // `88 người, bao gồm Văn phòng Đảng ủy 09 người, …`: what is known of the total goes for its parts.
+      for (const draft of find(free, concepts, labels, relations)) if (!isOther(draft)) drafts.add(draft);
     }
   }
 }

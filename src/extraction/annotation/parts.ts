@@ -16,6 +16,12 @@ export function nameParts(naming: Naming): void {
   }
 }
 
+/** `khối Đảng 25/31 biên chế`: where the whole is what is being split, the part before the stroke is another thing. */
+function isFilled({ labels, drafts }: Naming, figure: string, { concept }: Draft): boolean {
+  const whole = labels.wholeOf(figure);
+  return whole !== undefined && drafts.conceptOf(whole) === concept;
+}
+
 /** The parts of a figure by the names of their categories, and what these are split into. */
 export function addParts(naming: Naming, draft: Draft, owner: Owner, total: string, path: readonly string[]): void {
   const { labels, relations, drafts } = naming;
@@ -34,7 +40,8 @@ export function addParts(naming: Naming, draft: Draft, owner: Owner, total: stri
       const category = fit.categories[position];
       if (category === null || category === undefined) return;
       const steps = [...path, fit.dimension, category];
-      if (draft.cells.has(steps.join("/")) || !drafts.free(figure, draft)) return;
+      if (draft.cells.has(steps.join("/")) || isFilled(naming, figure, draft)) return;
+      if (!drafts.free(figure, draft)) return;
       drafts.addCell(draft, steps, figure);
       const split = categories[category];
       if (split) addParts(naming, draft, split, figure, steps);

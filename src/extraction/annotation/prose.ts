@@ -7,6 +7,7 @@ import { annotationOf } from "./draft.js";
 import { nameLists } from "./lists.js";
 import { nameLone } from "./lone.js";
 import { namingOf } from "./naming.js";
+import { namePaid } from "./paid.js";
 import { nameParts } from "./parts.js";
 
 /** Names the figures of sentences: by the words around them, then what belongs to those so named. */
@@ -20,6 +21,7 @@ export function proseAnnotations(
   nameByCues(naming, index);
   nameParts(naming);
   nameLone(naming);
+  namePaid(naming);
   nameLists(naming);
   const order = new Map(contexts.map(({ id }, at) => [id, at]));
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));

@@ -21,8 +21,7 @@ export function topicsIn(concepts: Concepts, words: readonly string[], beside: r
   const phrases = known.get(concepts) ?? phrasesOf(concepts);
   known.set(concepts, phrases);
   const found = phrases.filter(
-    ({ phrase, not }) =>
-      holds(words, phrase) && !not.some((other) => holds(words, other) || holds(beside, other)),
+    ({ phrase, not }) => holds(words, phrase) && !not.some((other) => holds(words, other) || holds(beside, other)),
   );
   return [...new Set(found.map(({ concept }) => concept))];
 }

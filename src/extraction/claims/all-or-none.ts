@@ -13,6 +13,7 @@ import {
   TERMS,
   WEAK_NONE_CUES,
 } from "../vi/claims.js";
+import { phraseSet } from "../vi/phrases.js";
 import { headIn, propertyIn, verbAndThings } from "./parse.js";
 import { type AllOrNone, keyOf } from "./saying.js";
 import { nounAt, runEnd, runStart, stateOf, termsBetween, valuesOf } from "./terms.js";
@@ -40,12 +41,20 @@ function ofHundred(stretch: Stretch, figure: Mention): AllOrNone | undefined {
   const noun = quota && nounAt(stretch.words, figure.to + quota.length);
   if (!quota || !noun) {
     const shared = sharedState(stretch, figure);
-    return shared && { ...shared, figure, hedged: false };
+    return shared && { ...shared, figure, hedged: isByRule(stretch, shared.to) };
   }
   const to = figure.to + quota.length + noun.length;
   const words = [STATES.short];
   return { stretch, from: figure.from, to, nouns: [noun.value], words, key: STATES.short, figure, hedged: false };
 }
+
+/** `100% hồ sơ được giải quyết đúng quy định`: all that were resolved may be meant, resolved by the rules. */
+function isByRule({ words }: Stretch, end: number): boolean {
+  const at = Math.max(end - BY_RULE.length, 0);
+  return words.slice(at, end + 4).some((_, index) => BY_RULE.phrases.at(words, at + index) !== undefined);
+}
+
+const BY_RULE = { phrases: phraseSet("đúng quy định, theo quy định, đúng trình tự, đúng quy trình"), length: 8 };
 
 /** The things that a percentage tells a share of, and what the others are: for `98% hồ sơ đúng hạn` late dossiers. */
 export function sharedState(stretch: Stretch, percent: Mention): Omit<AllOrNone, "figure" | "hedged"> | undefined {
