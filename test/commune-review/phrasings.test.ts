@@ -166,7 +166,10 @@ describe("figures of other communes are named", () => {
       "Đảng bộ xã có 512 đảng viên, trong đó đảng viên chính thức 489 đồng chí, đảng viên dự bị 23 đồng chí.",
       ["partyMembers 512", "partyMembers.attribute.full 489", "partyMembers.attribute.probationary 23"],
     ],
-    ["Chi trả chế độ cho 12 người, tổng số tiền 540.000.000 đồng.", ["benefitAmount 540.000.000 đồng"]],
+    [
+      "Chi trả chế độ cho 12 người, tổng số tiền 540.000.000 đồng.",
+      ["beneficiaries 12", "benefitAmount 540.000.000 đồng"],
+    ],
     ["Phường gồm 24 tổ dân phố.", ["villages 24"]],
     ["Xã có 24 bản, tổ dân phố.", ["villages 24"]],
     ["Đến nay, xã có 12 thôn đạt chuẩn nông thôn mới.", []],

@@ -18,8 +18,25 @@ function nameByCue(naming: Naming, context: Context, index: CueIndex): void {
   const named = index.named(context, isWhole ? last.concept : null) ?? continued(naming, context);
   if (!named || drafts.isNamed(context.id)) return;
   const { concept, path } = named;
+  if (path.length === 0 && isPartOfWhole(naming, concept, context)) return;
   if (path.length > 0) addNamedCell(naming, concept, path, context);
   else if (!isPartOf(naming, concept, context)) drafts.add({ concept, context, total: context.id, cells: new Map() });
+}
+
+/** `01/04 xe ô tô đã hỏng`: what stands behind the whole is a category of it, which the part counts. */
+function isPartOfWhole({ concepts, drafts, labels }: Naming, concept: string, context: Context): boolean {
+  const whole = labels.context(labels.wholeOf(context.id) ?? "");
+  const definition = concepts[concept];
+  if (!whole || !definition?.dimensions || drafts.isNamed(whole.id)) return false;
+  const path = lonePath(definition, { ...whole, own: [] }, [], true);
+  if (!path) return false;
+  drafts.add({
+    concept,
+    context: whole,
+    total: whole.id,
+    cells: new Map([[path.join("/"), { path, figure: context.id }]]),
+  });
+  return true;
 }
 
 /** Whether a figure is a part of what is known by the same name already: by a tally, or by the name of a category. */
