@@ -1,5 +1,5 @@
 import { type AuditResult, atLeastAsSerious, reachOf, type Severity } from "../engine/index.js";
-import { CrossfootError, type Language } from "../numeric/index.js";
+import { CrossfootError, type Language, toldIn } from "../numeric/index.js";
 import { terminalText } from "../reporters/terminal.js";
 import { type AuditedFiles, auditFiles } from "./audit-files.js";
 import { readBaseline } from "./baseline.js";
@@ -46,7 +46,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const words = NOTICE_WORDS[lang];
   const before = await readBaseline(options.baseline, configuration, changeOf(options));
   const staged = options.staged ? await stagedOf(paths) : undefined;
-  const expanded = staged ? { ...staged, failures: [] } : await expandPaths(paths);
+  const expanded = staged ? { ...staged, failures: [], notices: [] } : await expandPaths(paths);
   const { files } = expanded;
   if (options.updateBaseline && files.includes(STDIN) && stdinFilename === undefined)
     throw new CrossfootError("options/invalid", {
@@ -76,7 +76,13 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   await writeFormats(plan, sources, { lang, inputs, beside, rules: configuration.resolved.rules }, io);
   const off = new Map(audited.map((each) => [each.result, each.off]));
   const ids = configuration.resolved.rules.map(({ id }) => id);
-  const said = [...notices, ...found.empty.map(words.empty), ...(await noticesOf(results, off, baseline, ids, lang))];
+  const beforehand = expanded.notices.map((told) => toldIn(told, lang));
+  const said = [
+    ...beforehand,
+    ...notices,
+    ...found.empty.map(words.empty),
+    ...(await noticesOf(results, off, baseline, ids, lang)),
+  ];
   if (staged && files.length === 0 && !options.quiet) said.push(words.nothingStaged);
   if (tooMany) said.push(words.tooManyWarnings(warnings, maxWarnings));
   for (const notice of said) io.stderr.write(`crossfoot: ${terminalText(notice)}\n`);
@@ -107,14 +113,14 @@ function withoutMild(result: AuditResult, threshold: Severity): AuditResult {
   return document ? Object.defineProperty(left, "document", { value: document }) : left;
 }
 
-/** A run that checked nothing, or nothing but bounds, is no success. */
+/** A run that verified no figure is no success: bounds, dates and headings that hold prove none. */
 function refuseSilentGreen(audited: AuditedFiles["audited"]): void {
   const reached = new Set(audited.map(({ result }) => reachOf(result)));
-  if (reached.has("words") || reached.has("figures")) return;
+  if (reached.has("figures")) return;
   const said = (lang: Language): string => {
     const { nothingAtAll, nothingVerifiedAtAll, figures } = NOTICE_WORDS[lang];
     const named = audited.map(({ result: { path, coverage } }) => `${path}: ${figures(coverage.figures)}`).join(", ");
-    return reached.has("bounds") ? nothingVerifiedAtAll(named) : nothingAtAll(named);
+    return reached.has("bounds") || reached.has("words") ? nothingVerifiedAtAll(named) : nothingAtAll(named);
   };
   throw new CrossfootError("check/nothing", { en: said("en"), vi: said("vi") });
 }

@@ -42,7 +42,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `Nothing to check (${named}), expected tallies or statements that relate figures to each other, such as a total and its parts; --pass-without-figures lets such a run pass.`,
     nothingVerified: (count) => `nothing in it proves any of its ${figures(count)}.`,
     nothingVerifiedAtAll: (named) =>
-      `Nothing was verified (${named}): bounds and readings that are only possible prove no figure; expected a total with all its parts, a share with its base, or a number that is stated twice; --pass-without-figures lets such a run pass.`,
+      `Nothing was verified (${named}): bounds, dates, headings and readings that are only possible prove no figure; expected a total with all its parts, a share with its base, or a number that is stated twice; --pass-without-figures lets such a run pass.`,
     empty: (name) => `${name}: the file is empty, nothing to check in it.`,
     nothingStaged: "nothing that is staged matches, and nothing was checked.",
     tooManyWarnings: (warnings, most) =>
@@ -80,7 +80,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `Không có gì để kiểm tra (${named}); cần có nội dung liên hệ các số liệu với nhau, như tổng số và các phần; thêm --pass-without-figures nếu như vậy là đúng.`,
     nothingVerified: (count) => `không có gì xác nhận được số nào trong ${count} số liệu của tệp.`,
     nothingVerifiedAtAll: (named) =>
-      `Chưa xác nhận được số liệu nào (${named}): chỉ biết số này không vượt quá số kia, hoặc cách đọc chưa chắc chắn; cần có tổng số với đủ các phần, tỷ lệ kèm số gốc, hoặc số nêu ở hai chỗ; thêm --pass-without-figures nếu như vậy là đúng.`,
+      `Chưa xác nhận được số liệu nào (${named}): chỉ biết số này không vượt quá số kia, ngày tháng và đề mục đúng thứ tự, hoặc cách đọc chưa chắc chắn; cần có tổng số với đủ các phần, tỷ lệ kèm số gốc, hoặc số nêu ở hai chỗ; thêm --pass-without-figures nếu như vậy là đúng.`,
     empty: (name) => `${name}: tệp trống, không có gì để kiểm tra.`,
     nothingStaged: "không có tệp nào sắp ghi (staged) khớp, chưa kiểm tra gì.",
     tooManyWarnings: (warnings, most) => `${warnings} cảnh báo, nhiều hơn mức ${most} của --max-warnings.`,

@@ -1,4 +1,4 @@
-import { type AcceptanceResult, type AuditResult, reachOf, shortId } from "../engine/index.js";
+import { type AcceptanceResult, type AuditResult, isUnproved, reachOf, shortId } from "../engine/index.js";
 import { closestId } from "../model/index.js";
 import type { Language } from "../numeric/index.js";
 import { type Baseline, baselineName } from "./baseline.js";
@@ -20,7 +20,7 @@ export async function noticesOf(
     const name = path ?? "";
     const reach = reachOf(source);
     if (reach === "nothing") notices.push(`${name}: ${words.nothingToCheck(coverage.figures)}`);
-    else if (reach !== "figures" && coverage.figures > 0)
+    else if (isUnproved(source) && coverage.figures > 0)
       notices.push(`${name}: ${words.nothingVerified(coverage.figures)}`);
     for (const acceptance of acceptances) {
       if (acceptance.state === "used") {

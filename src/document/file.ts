@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
 import { CrossfootError } from "../numeric/index.js";
 
 /** A report of 60 pages is some 200 KB; a file far beyond is no report. */
@@ -18,6 +18,15 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (cause) {
     if (cause instanceof CrossfootError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code;
+    if ((code === "ENOENT" || code === "ELOOP") && (await isLink(path)))
+      throw new CrossfootError(
+        "file/not-found",
+        {
+          en: `${path}: is a link that leads to no file; mend it, or take it away.`,
+          vi: `${path}: là liên kết không dẫn tới tệp nào; hãy sửa liên kết, hoặc bỏ đi.`,
+        },
+        { cause },
+      );
     if (code === "ENOENT")
       throw new CrossfootError(
         "file/not-found",
@@ -32,6 +41,10 @@ export async function readBytes(path: string): Promise<Uint8Array> {
       );
     throw unreadable(path, cause);
   }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null))?.isSymbolicLink() ?? false;
 }
 
 /**

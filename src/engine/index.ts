@@ -48,7 +48,7 @@ export { folded, identityHash, isNamed, shortId, unitedId } from "./identity.js"
 export { atLeastAsSerious, compareDiscrepancies } from "./order.js";
 export { placeText } from "./place.js";
 export { type FigureOptions, figure, promised, type Quantity, type Reading, type StatedDay } from "./quantity.js";
-export { type Reach, reachOf } from "./reach.js";
+export { isUnproved, type Reach, reachOf } from "./reach.js";
 export type {
   AcceptanceResult,
   AlsoBroken,

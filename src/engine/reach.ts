@@ -19,3 +19,10 @@ export function reachOf({
   const words = checks.filter(({ terms }) => terms.every(({ figure }) => figure === null));
   return words.some(({ verdict }) => verdict === "consistent") ? "words" : "bounds";
 }
+
+/** Whether nothing proves any figure of a report, which is not to look like one that holds. */
+export function isUnproved(result: Parameters<typeof reachOf>[0]): boolean {
+  const reach = reachOf(result);
+  // Where there is no figure, dates, numbering and words are all that can hold.
+  return reach === "words" ? result.coverage.figures > 0 : reach !== "figures";
+}

@@ -1,5 +1,5 @@
 import type { AuditResult, Discrepancy } from "../engine/index.js";
-import { fingerprints, placeText, reachOf } from "../engine/index.js";
+import { fingerprints, isUnproved, placeText, reachOf } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { countBy } from "./count-by.js";
 import { terminalText } from "./terminal.js";
@@ -153,14 +153,8 @@ export function leftOutOf(sources: readonly AuditResult[]): { milder: number; ac
 export function uncheckedText(source: AuditResult, lang: Language): string | null {
   const words = REPORTER_WORDS[lang];
   const { figures } = source.coverage;
-  switch (reachOf(source)) {
-    case "nothing":
-      return words.nothingChecked(figures);
-    case "bounds":
-      return words.nothingVerified(figures);
-    default:
-      return null;
-  }
+  if (!isUnproved(source)) return null;
+  return reachOf(source) === "nothing" ? words.nothingChecked(figures) : words.nothingVerified(figures);
 }
 
 /** What stands where no discrepancy is listed: nothing wrong, nothing open, or nothing that could be checked. */

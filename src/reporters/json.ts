@@ -1,4 +1,4 @@
-import { type AuditResult, type Kind, type Reach, reachOf, type Severity } from "../engine/index.js";
+import { type AuditResult, isUnproved, type Kind, type Severity } from "../engine/index.js";
 import { TOOL, type Tool } from "../tool.js";
 import { countBy } from "./count-by.js";
 import { leftOutOf } from "./entry.js";
@@ -20,12 +20,10 @@ export interface JsonOutput {
     accepted: number;
     /** How many are not listed, where the list was told to leave some out. */
     leftOut: { milder: number; accepted: number };
-    /** Reports in which there was nothing to check, or nothing but bounds. */
+    /** Reports in which there was nothing to check, or no check that proves any figure. */
     unchecked: number;
   };
 }
-
-const UNPROVED: ReadonlySet<Reach> = new Set(["nothing", "bounds"]);
 
 /** Writes results as JSON, for other programs. */
 export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterOptions = {}): string {
@@ -41,7 +39,7 @@ export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterO
       severities: countBy(discrepancies, ({ severity }) => severity, ["error", "warning", "info"]),
       accepted: discrepancies.filter(({ status }) => status === "accepted").length,
       leftOut: leftOutOf(sources),
-      unchecked: sources.filter((source) => UNPROVED.has(reachOf(source))).length,
+      unchecked: sources.filter((source) => isUnproved(source)).length,
     },
   };
   return `${JSON.stringify(output, null, 2)}\n`;

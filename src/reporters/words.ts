@@ -60,7 +60,7 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     nothingChecked: (figures) =>
       `Nothing was checked: no statement relates the ${figures} ${figures === 1 ? "figure" : "figures"} read.`,
     nothingVerified: (figures) =>
-      `Nothing was verified: no other figure proves any of the ${figures} ${figures === 1 ? "figure" : "figures"} read; bounds alone prove nothing.`,
+      `Nothing was verified: no other figure proves any of the ${figures} ${figures === 1 ? "figure" : "figures"} read; bounds, dates and headings prove none.`,
     exceptions: (count) => `${count} ${count === 1 ? "exception" : "exceptions"}`,
     queries: (count) => `${count} ${count === 1 ? "query" : "queries"}`,
     checks: (count) => `${count} ${count === 1 ? "check" : "checks"}`,
@@ -92,7 +92,7 @@ export const REPORTER_WORDS: Readonly<Record<Language, ReporterWords>> = {
     nothingChecked: (figures) =>
       `Chưa kiểm tra được gì: không có nội dung nào liên hệ ${figures} số liệu đọc được với nhau.`,
     nothingVerified: (figures) =>
-      `Chưa xác nhận được gì: trong ${figures} số liệu đọc được, không số nào được số khác chứng minh; chỉ biết không vượt quá nhau thì chưa đủ.`,
+      `Chưa xác nhận được gì: trong ${figures} số liệu đọc được, không số nào được số khác chứng minh; chỉ biết không vượt quá nhau, ngày tháng và đề mục đúng thứ tự thì chưa đủ.`,
     exceptions: (count) => `${count} sai lệch`,
     queries: (count) => `${count} đề nghị làm rõ`,
     checks: (count) => `${count} phép kiểm tra`,

@@ -1,5 +1,5 @@
-import { mkdir, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { JsonOutput } from "../../src/reporters/index.js";
 import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
@@ -36,6 +36,50 @@ describe("check finds files", { timeout: 30_000 }, () => {
 
   test("by a pattern from the root", async () => {
     expect(await pathsOf([`${cwd}/a/**/*.md`], cwd)).toEqual([join(cwd, "a/deep/c.md")]);
+  });
+
+  // Nobody, as root may read everything.
+  test("and refuses a pattern below which a folder cannot be read", async () => {
+    for (const folder of [dirname(cwd), cwd]) await chmod(folder, 0o755);
+    await chmod(join(cwd, "a/deep"), 0o000);
+    const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+
+    const outcome = await crossfoot(["check", "**/*.md"], { cwd, ...(uid && { uid }) });
+    const without = await crossfoot(["check", "*.md"], { cwd, ...(uid && { uid }) });
+    await chmod(join(cwd, "a/deep"), 0o755);
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(
+      /^crossfoot: \*\*\/\*\.md: the folder a\/deep cannot be read \(EACCES\), and what it/,
+    );
+    expect(without).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test.each([
+    ["to nothing", "nowhere.md"],
+    ["to itself", "link.md"],
+  ])("and refuses a pattern that a link %s matches", async (_, target) => {
+    await symlink(target, join(cwd, "a/link.md"));
+
+    const outcome = await crossfoot(["check", "**/*.md"], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toBe("crossfoot: a/link.md: is a link that leads to no file; mend it, or take it away.\n");
+  });
+
+  test("and tells of a link to nothing that may have been a folder with such files", async () => {
+    for (const name of ["a/archive", "a/.#draft.md", "node_modules/x/archive"])
+      await symlink("nowhere", join(cwd, name));
+
+    const below = await crossfoot(["check", "**/*.md", "--quiet"], { cwd });
+    const beside = await crossfoot(["check", "*.md", "--quiet"], { cwd });
+
+    const told = "if it is to lead to a folder, what that holds is left out.";
+    expect(below).toMatchObject({
+      exitCode: 0,
+      stderr: `crossfoot: **/*.md: the link a/archive leads nowhere; ${told}\n`,
+    });
+    expect(beside).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
   test.each(["[b].md", "b (1).md", "{b,z}.md", "*.md", "!b.md"])(

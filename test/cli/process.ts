@@ -32,16 +32,19 @@ export interface ProcessOptions {
   readonly cwd?: string;
   /** What comes through standard input; nothing by default. */
   readonly input?: string | Uint8Array;
+  /** The user to run as, by number; this one by default. */
+  readonly uid?: number;
 }
 
 /** Starts the built command line, as a shell would. */
-export function start(args: readonly string[], { env = {}, cwd = ROOT, input }: ProcessOptions = {}) {
+export function start(args: readonly string[], { env = {}, cwd = ROOT, input, uid }: ProcessOptions = {}) {
   if (!existsSync(PROGRAM)) throw new Error("dist/bin/cli.js is missing: run npm run build first");
   const { FORCE_COLOR: _forced, NO_COLOR: _none, ...inherited } = process.env;
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
     env: { ...inherited, ...env },
     stdio: ["pipe", "pipe", "pipe"],
+    ...(uid !== undefined && { uid }),
   });
   // A program that refuses its input closes the pipe before it is read.
   child.stdin.on("error", () => {});

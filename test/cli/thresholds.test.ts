@@ -126,7 +126,7 @@ describe("check", { timeout: 60_000 }, () => {
     const passed = await crossfoot(["check", "bounds.yaml", "--pass-without-figures"], { cwd });
 
     expectRefusal(alone);
-    expect(alone.stderr).toMatch(/^crossfoot: Nothing was verified \(bounds\.yaml: 2 figures\): bounds and readings/);
+    expect(alone.stderr).toMatch(/^crossfoot: Nothing was verified \(bounds\.yaml: 2 figures\): bounds, dates,/);
     const said = "crossfoot: bounds.yaml: nothing in it proves any of its 2 figures.\n";
     expect(beside).toMatchObject({ exitCode: 0, stderr: said });
     expect(passed).toMatchObject({ exitCode: 0, stderr: said });
@@ -134,15 +134,19 @@ describe("check", { timeout: 60_000 }, () => {
     expect(passed.stdout).not.toContain("No discrepancies.");
   });
 
-  test("tells of a file whose numbering holds and whose figures nothing proves", async () => {
+  test("refuses a run in which the numbering alone holds, and tells of such a file beside others", async () => {
     await put(cwd, "headed.md", "# I. Một\n\nTrong kỳ có 7 lượt khách.\n\n# II. Hai\n\n# III. Ba\n");
 
-    const { exitCode, stderr } = await crossfoot(["check", "headed.md"], { cwd });
+    const alone = await crossfoot(["check", "headed.md"], { cwd });
+    const beside = await crossfoot(["check", "headed.md", "cut.yaml"], { cwd });
+    const passed = await crossfoot(["check", "headed.md", "--pass-without-figures"], { cwd });
 
-    expect({ exitCode, stderr }).toEqual({
-      exitCode: 0,
-      stderr: "crossfoot: headed.md: nothing in it proves any of its 1 figure.\n",
-    });
+    expectRefusal(alone);
+    expect(alone.stderr).toMatch(/^crossfoot: Nothing was verified \(headed\.md: 1 figure\): bounds, dates, headings/);
+    const said = "crossfoot: headed.md: nothing in it proves any of its 1 figure.\n";
+    expect(beside).toMatchObject({ exitCode: 0, stderr: said });
+    expect(passed).toMatchObject({ exitCode: 0, stderr: said });
+    expect(passed.stdout).not.toContain("No discrepancies.");
   });
 
   test("lets a run of mere prose pass where it is told to", async () => {
