@@ -2,6 +2,7 @@ import { auditSource } from "../api.js";
 import { acceptedFor, type BaselineEntry } from "../config/index.js";
 import type { AuditResult } from "../engine/index.js";
 import { CrossfootError, type Told } from "../numeric/index.js";
+import { STDIN_NAME } from "../reporters/host-path.js";
 import type { Baseline } from "./baseline.js";
 import { type Configuration, sourceOptionsFor } from "./configuration.js";
 import type { Io } from "./io.js";
@@ -62,6 +63,8 @@ export function auditNamed(
 ): Audited {
   const options = sourceOptionsFor(configuration, named.name);
   const file = baseline?.nameOf(named.name) ?? named.name;
-  const result = auditSource(named.source, { ...options, baseline: acceptedFor(entries, file) });
+  // What comes through standard input without a name may be any report.
+  const accepted = named.name === STDIN_NAME ? [] : acceptedFor(entries, file);
+  const result = auditSource(named.source, { ...options, baseline: accepted });
   return { named, file, result, off: options.off ?? [] };
 }

@@ -18,6 +18,11 @@ export interface Baseline {
   isGone(name: string): Promise<boolean>;
 }
 
+/** Where the list is: as named, as configured, else beside the configuration or in the working directory. */
+export function baselinePath(named: string | undefined, { resolved, folder }: Configuration): string {
+  return named ?? resolved.run.baseline ?? join(relative(process.cwd(), resolve(folder)), BASELINE_NAME);
+}
+
 /**
  * Reads the list that is named, else the one that stands beside the configuration or in the working directory.
  *
@@ -27,13 +32,13 @@ export interface Baseline {
  */
 export async function readBaseline(
   named: string | false | undefined,
-  { resolved, folder }: Configuration,
+  configuration: Configuration,
   change: "update" | "prune" | null,
 ): Promise<Baseline | null> {
   if (named === false) return null;
-  const path = named ?? resolved.run.baseline ?? join(relative(process.cwd(), resolve(folder)), BASELINE_NAME);
+  const path = baselinePath(named, configuration);
   const there = await stat(path).catch(() => null);
-  const asked = named !== undefined || resolved.run.baseline !== undefined;
+  const asked = named !== undefined || configuration.resolved.run.baseline !== undefined;
   if (!there && !asked && change === null) return null;
   if (!there && change !== "update") {
     throw new CrossfootError("file/not-found", {
@@ -42,11 +47,18 @@ export async function readBaseline(
     });
   }
   const data = there ? await readData(await readText(path), path, "baseline") : undefined;
+  const { version, entries } = data
+    ? parseBaseline(data.value, path, data.locate)
+    : { version: BASELINE_VERSION, entries: [] };
+  const base = dirname(resolve(path));
+  // Systems spell the accents of a name in their own way.
+  const nameOf = (file: string): string => relative(base, file).replaceAll("\\", "/").normalize("NFC");
+  const isThere = async (name: string): Promise<boolean> => (await stat(join(base, name)).catch(() => null)) !== null;
   return {
-    path,
-    ...(data ? parseBaseline(data.value, path, data.locate) : { version: BASELINE_VERSION, entries: [] }),
-    nameOf: (file) => relative(dirname(resolve(path)), resolve(file)).replaceAll("\\", "/"),
-    isGone: async (name) => (await stat(join(dirname(path), name)).catch(() => null)) === null,
+    ...{ path, version },
+    entries: entries.map((entry) => ({ ...entry, file: nameOf(resolve(base, entry.file)) })),
+    nameOf: (file) => nameOf(resolve(file)),
+    isGone: async (name) => !(await isThere(name)) && !(await isThere(name.normalize("NFD"))),
   };
 }
 

@@ -2,11 +2,12 @@ import { type AuditResult, atLeastAsSerious, reachOf, type Severity } from "../e
 import { CrossfootError, type Language, toldIn } from "../numeric/index.js";
 import { terminalText } from "../reporters/terminal.js";
 import { type AuditedFiles, auditFiles } from "./audit-files.js";
-import { readBaseline } from "./baseline.js";
+import { baselinePath, readBaseline } from "./baseline.js";
 import { type BaselineChange, changeBaseline, checkBaselineChange } from "./change-baseline.js";
-import { type ConfigurationOptions, configurationOf } from "./configuration.js";
+import { type Configuration, type ConfigurationOptions, configurationOf } from "./configuration.js";
 import type { FormatTarget } from "./format-option.js";
 import { EXIT_DISCREPANCIES, EXIT_OK, type Io } from "./io.js";
+import { locked } from "./lock.js";
 import { NOTICE_WORDS } from "./notice-words.js";
 import { noticesOf } from "./notices.js";
 import { expandPaths, STDIN } from "./paths.js";
@@ -33,15 +34,26 @@ export interface CheckOptions extends ConfigurationOptions, BaselineChange {
 
 /** Checks files and writes one list a format; nothing is written unless every file could be checked. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { format = [{ format: "pretty" }], output, stdinFilename } = options;
   checkBaselineChange(options);
+  const configuration = await configurationOf(options);
+  const work = (): Promise<number> => checkWith(configuration, paths, options, io);
+  if (changeOf(options) === null || options.baseline === false) return work();
+  return locked(baselinePath(options.baseline, configuration), work);
+}
+
+async function checkWith(
+  configuration: Configuration,
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
+  const { format = [{ format: "pretty" }], output, stdinFilename } = options;
   if (options.staged && options.source !== undefined)
     throw new CrossfootError("options/invalid", {
       en: "--source: vouches for a file on disk, expected it without --staged.",
       vi: "--source: đối chiếu với tệp trên đĩa, không dùng cùng --staged.",
     });
   const plan = planOutputs(format, output, io);
-  const configuration = await configurationOf(options);
   const { lang, failOn, maxWarnings } = configuration;
   const words = NOTICE_WORDS[lang];
   const before = await readBaseline(options.baseline, configuration, changeOf(options));

@@ -1,10 +1,11 @@
 import { dirname } from "node:path";
 import type { SourceOptions } from "../api.js";
 import { SHIPPED } from "../api.js";
-import { findConfig, loadConfig, type ResolvedConfig, resolveConfig, settingsFor } from "../config/index.js";
+import { findConfig, loadConfig, type ResolvedConfig, resolveConfig, settingsFor, shownPath } from "../config/index.js";
 import type { Severity } from "../engine/index.js";
 import type { Confidence } from "../model/index.js";
 import { CrossfootError, type Language } from "../numeric/index.js";
+import { whileLoading } from "./guard.js";
 
 /** What the command line says of the configuration; what it sets itself wins. */
 export interface ConfigurationOptions {
@@ -36,7 +37,8 @@ export interface Configuration {
  */
 export async function configurationOf(options: ConfigurationOptions): Promise<Configuration> {
   const file = options.config === false ? null : (options.config ?? (await findConfig(process.cwd())));
-  const resolved = resolveConfig(file === null ? null : await loadConfig(file), SHIPPED);
+  const loaded = file === null ? null : await whileLoading(shownPath(file), () => loadConfig(file));
+  const resolved = resolveConfig(loaded, SHIPPED);
   const { run } = resolved;
   return {
     resolved,

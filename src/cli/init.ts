@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { findConfig } from "../config/index.js";
 import { CrossfootError, type Language, type Told } from "../numeric/index.js";
 
@@ -20,7 +20,7 @@ export async function initConfig({ preset = "recommended", format, lang }: InitO
     throw new CrossfootError("config/exists", existing(basename(there)));
   const name = `crossfoot.config.${format === "js" ? "mjs" : format}`;
   try {
-    await writeFile(name, TEXTS[format](preset, lang), { flag: "wx" });
+    await writeFile(name, TEXTS[format](preset, lang, await schemaPath(process.cwd())), { flag: "wx" });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
     throw new CrossfootError(
@@ -29,7 +29,9 @@ export async function initConfig({ preset = "recommended", format, lang }: InitO
       { cause },
     );
   }
-  return `${name} is written. crossfoot config checks it; crossfoot check reads it.\n`;
+  return lang === "vi"
+    ? `Đã ghi ${name}. Lệnh crossfoot config kiểm tra tệp này; crossfoot check dùng nó.\n`
+    : `${name} is written. crossfoot config checks it; crossfoot check reads it.\n`;
 }
 
 function existing(name: string): Told {
@@ -46,30 +48,67 @@ function existing(name: string): Told {
 
 const SCHEMA = "node_modules/crossfoot/dist/schema/config.json";
 
-const TEXTS: Readonly<Record<InitOptions["format"], (preset: string, lang: Language) => string>> = {
-  yaml: (preset, lang) => `# yaml-language-server: $schema=${SCHEMA}
-# What begins with #, without a space behind it or with two, is an example: take the # away to use it.
-# minimal: contradictions alone; recommended: all rules as they are; strict: whatever is found fails the run
+/** Where the schema is, from a folder: in the package that is installed upwards, else where it would be installed. */
+async function schemaPath(folder: string): Promise<string> {
+  for (const sign of [SCHEMA, "package.json"]) {
+    for (let at = folder; ; at = dirname(at)) {
+      if (await stat(join(at, sign)).catch(() => null)) return relative(folder, join(at, SCHEMA)).replaceAll("\\", "/");
+      if (dirname(at) === at) break;
+    }
+  }
+  return SCHEMA;
+}
+
+const COMMENTS: Readonly<
+  Record<Language, Readonly<Record<"how" | "presets" | "rules" | "terms" | "overrides", string>>>
+> = {
+  en: {
+    how: "What begins with #, without a space behind it or with two, is an example: take the # away to use it.",
+    presets:
+      "minimal: contradictions alone; recommended: all rules as they are; strict: whatever is found fails the run",
+    rules: "Severity and options by rule; crossfoot rules lists them, crossfoot explain RULE tells of one.",
+    terms: "What an office writes in its own way.",
+    overrides: "What holds for some files only.",
+  },
+  vi: {
+    how: "Dòng bắt đầu bằng # mà sau đó không có dấu cách, hoặc có hai, là ví dụ: bỏ dấu # để dùng.",
+    presets:
+      "minimal: chỉ các sai lệch chắc chắn; recommended: mọi quy tắc ở mức mặc định; strict: hễ có điểm nào là không đạt",
+    rules:
+      "Mức độ và tùy chọn theo quy tắc; lệnh crossfoot rules liệt kê, crossfoot explain RULE giải thích từng quy tắc.",
+    terms: "Cách viết riêng của cơ quan.",
+    overrides: "Chỉ áp dụng cho một số tệp.",
+  },
+};
+
+type Text = (preset: string, lang: Language, schema: string) => string;
+
+const TEXTS: Readonly<Record<InitOptions["format"], Text>> = {
+  yaml: (preset, lang, schema) => `# yaml-language-server: $schema=${schema}
+# ${COMMENTS[lang].how}
+# ${COMMENTS[lang].presets}
 extends: ${preset}
 lang: ${lang}
 
-# Severity and options by rule; crossfoot rules lists them, crossfoot explain RULE tells of one.
+# ${COMMENTS[lang].rules}
 #rules:
 #  approximation/round-number: off
 #  wording/word-once: [info, { ignore: [xanh] }]
 
-# What an office writes in its own way.
+# ${COMMENTS[lang].terms}
 #terms:
 #  abbreviations: { QLĐT: quản lý đô thị }
 #  names: [Chương trình 135]
 
-# What holds for some files only.
+# ${COMMENTS[lang].overrides}
 #overrides:
 #  - files: ["drafts/**"]
 #    rules: { structure/*: off }
 `,
-  json: (preset, lang) =>
-    `${JSON.stringify({ $schema: `./${SCHEMA}`, extends: preset, lang, rules: {}, terms: {}, overrides: [] }, null, 2)}\n`,
+  json: (preset, lang, schema) => {
+    const $schema = schema.startsWith(".") ? schema : `./${schema}`;
+    return `${JSON.stringify({ $schema, extends: preset, lang, rules: {}, terms: {}, overrides: [] }, null, 2)}\n`;
+  },
   js: (preset, lang) => `/** @type {import("crossfoot").Config} */
 export default {
   extends: ${JSON.stringify(preset)},

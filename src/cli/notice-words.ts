@@ -15,6 +15,7 @@ export interface NoticeWords {
   readonly dropped: (count: number) => string;
   readonly upgraded: (from: number, to: number) => string;
   readonly malformed: (form: string) => string;
+  readonly unclosed: (form: string) => string;
   readonly noReason: (named: string, form: string) => string;
   readonly unknownRule: (rule: string, meant: string | null, form: string) => string;
   readonly otherRule: (id: string, rule: string) => string;
@@ -27,6 +28,9 @@ export interface NoticeWords {
   readonly entryGone: (entry: string) => string;
   readonly entryUnbound: (entry: string, ids: string) => string;
   readonly entryUnused: (entry: string) => string;
+  readonly entryMoved: (entry: string, id: string) => string;
+  readonly entryOtherRule: (entry: string, rules: string) => string;
+  readonly entryUnknownRule: (entry: string, meant: string | null) => string;
   readonly fileGone: (file: string) => string;
 }
 
@@ -52,6 +56,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     upgraded: (from, to) => `was of version ${from}, is written as version ${to}.`,
     malformed: (form) =>
       `a comment that begins with crossfoot is not understood, and accepts nothing; expected ${form}.`,
+    unclosed: (form) =>
+      `a comment is not closed by --> before the next one begins, and accepts nothing; expected ${form}.`,
     noReason: (named, form) => `accepts ${named} without a reason, and so nothing; expected ${form}.`,
     unknownRule: (rule, meant, form) =>
       `accepts ${JSON.stringify(rule)}, which is neither a rule nor an id, and so nothing; ${meant === null ? `expected ${form}, crossfoot rules lists the rules.` : `did you mean ${meant}?`}`,
@@ -70,6 +76,12 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     entryUnbound: (entry, ids) =>
       `${entry} does not say which of equal discrepancies it accepts (${ids}), and so none; accept anew what is to stand, and --prune-baseline drops the entry.`,
     entryUnused: (entry) => `${entry} accepts what is not reported in this run.`,
+    entryMoved: (entry, id) =>
+      `${entry} accepts what stood between other figures than the equal discrepancy that is here now (${id}), and so none; look at it, accept it anew if it is to stand, and --prune-baseline drops the entry.`,
+    entryOtherRule: (entry, rules) =>
+      `${entry} names another rule than its checks have (${rules}), and accepts nothing; correct the rule, or accept anew what is to stand.`,
+    entryUnknownRule: (entry, meant) =>
+      `${entry} names a rule that there is not, and accepts nothing; ${meant === null ? "crossfoot rules lists the rules." : `did you mean ${meant}?`}`,
     fileGone: (file) => `accepts discrepancies of ${file}, which is gone; --prune-baseline drops them.`,
   },
   vi: {
@@ -88,6 +100,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     dropped: (count) => `đã bỏ hoặc rút gọn ${count} mục.`,
     upgraded: (from, to) => `trước ở phiên bản ${from}, nay ghi theo phiên bản ${to}.`,
     malformed: (form) => `không hiểu chú thích bắt đầu bằng crossfoot, nên chưa chấp nhận gì; cần viết ${form}.`,
+    unclosed: (form) =>
+      `chú thích chưa đóng bằng --> trước chú thích tiếp theo, nên chưa chấp nhận gì; cần viết ${form}.`,
     noReason: (named, form) => `chấp nhận ${named} mà không nêu lý do, nên chưa có hiệu lực; cần viết ${form}.`,
     unknownRule: (rule, meant, form) =>
       `chấp nhận ${JSON.stringify(rule)}, không phải tên quy tắc hay mã, nên chưa có hiệu lực; ${meant === null ? `cần viết ${form}, lệnh crossfoot rules liệt kê các quy tắc.` : `có phải ý bạn là ${meant}?`}`,
@@ -105,6 +119,12 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     entryUnbound: (entry, ids) =>
       `${entry} không nêu chấp nhận điểm nào trong các điểm giống nhau (${ids}), nên chưa có hiệu lực; hãy chấp nhận lại điểm cần giữ, rồi --prune-baseline sẽ bỏ mục này.`,
     entryUnused: (entry) => `${entry} chấp nhận điểm không được nêu trong lần chạy này.`,
+    entryMoved: (entry, id) =>
+      `${entry} chấp nhận điểm từng đứng giữa những số khác với điểm giống như vậy ở đây (${id}), nên chưa có hiệu lực; hãy xem lại, chấp nhận lại nếu cần giữ, rồi --prune-baseline sẽ bỏ mục này.`,
+    entryOtherRule: (entry, rules) =>
+      `${entry} nêu quy tắc khác với quy tắc của các phép kiểm tra trong đó (${rules}), nên chưa có hiệu lực; hãy sửa tên quy tắc, hoặc chấp nhận lại điểm cần giữ.`,
+    entryUnknownRule: (entry, meant) =>
+      `${entry} nêu quy tắc không có, nên chưa có hiệu lực; ${meant === null ? "lệnh crossfoot rules liệt kê các quy tắc." : `có phải ý bạn là ${meant}?`}`,
     fileGone: (file) => `chấp nhận các điểm của ${file}, tệp không còn nữa; --prune-baseline sẽ bỏ.`,
   },
 };

@@ -30,7 +30,7 @@ export async function noticesOf(
       if (acceptance.source === "report")
         notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang, rules)}`);
       else if (baseline && !off.get(source)?.includes(acceptance.rule))
-        notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name, lang)}`);
+        notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name, lang, rules)}`);
     }
   }
   const [first] = whatever;
@@ -78,6 +78,8 @@ function faultOf(acceptance: AcceptanceResult, lang: Language, rules: readonly s
   switch (state) {
     case "malformed":
       return words.malformed(form());
+    case "unclosed":
+      return words.unclosed(form());
     case "no-reason":
       return words.noReason(named, form(undefined, id ?? only));
     case "unknown-rule":
@@ -93,10 +95,28 @@ function faultOf(acceptance: AcceptanceResult, lang: Language, rules: readonly s
   }
 }
 
-function entryFault({ rule, state, author, date, candidates }: AcceptanceResult, file: string, lang: Language): string {
+function entryFault(
+  { rule, state, author, date, candidates }: AcceptanceResult,
+  file: string,
+  lang: Language,
+  rules: readonly string[],
+): string {
   const words = NOTICE_WORDS[lang];
   const by = [author, date].filter((part) => part !== null).join(", ");
   const entry = words.entry(rule, file, by === "" ? "" : ` (${by})`);
-  if (state === "unbound") return words.entryUnbound(entry, candidates.map(shortId).join(", "));
-  return state === "gone" ? words.entryGone(entry) : words.entryUnused(entry);
+  const [only = "", another] = candidates.map(shortId);
+  switch (state) {
+    case "unbound":
+      return another === undefined
+        ? words.entryMoved(entry, only)
+        : words.entryUnbound(entry, candidates.map(shortId).join(", "));
+    case "other-rule":
+      return words.entryOtherRule(entry, candidates.join(", "));
+    case "unknown-rule":
+      return words.entryUnknownRule(entry, closestId(rule, rules) ?? null);
+    case "gone":
+      return words.entryGone(entry);
+    default:
+      return words.entryUnused(entry);
+  }
 }

@@ -24,6 +24,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       `crossfoot: standard output cannot be written: ${terminalLine(message)}; make room, or use --output.\n`,
     );
   });
+  // What nobody can be told changes nothing of what was found.
+  io.stderr.on?.("error", () => {});
   const exitCode = await runCommand(argv, io);
   // What goes wrong with a write is told after it.
   await new Promise((resolve) => setImmediate(resolve));

@@ -8,7 +8,7 @@ export {
   parseBaseline,
 } from "./baseline.js";
 export { configJsonSchema } from "./json-schema.js";
-export { CONFIG_NAMES, findConfig, loadConfig } from "./load.js";
+export { CONFIG_NAMES, findConfig, loadConfig, shownPath } from "./load.js";
 export { type ConfigNode, nodeOf } from "./node.js";
 export { PRESETS, type Preset } from "./presets.js";
 export { type AuditedFile, type Pruned, prune } from "./prune.js";

@@ -10,7 +10,58 @@ import {
   problemsOf,
 } from "../model/index.js";
 import { EVERY, entryOf, familyOf } from "./entry.js";
+import type { ConfigNode } from "./node.js";
 import type { CheckedConfig } from "./schema.js";
+
+/** Overrides that no file can be named by, or that set nothing. */
+export function overrideProblems({ config, base, locate }: Pick<ConfigNode, "config" | "base" | "locate">): Problem[] {
+  return (config.overrides ?? []).flatMap((override, index): Problem[] => {
+    const at = pointerTo("/overrides", index);
+    const { files } = override;
+    const into = files.filter((pattern) => !pattern.startsWith("!"));
+    const everything = files.find((pattern) => /^!(?:\.\/)?\*\*(?:\/\*{1,2})?$/.test(pattern));
+    const wrong = files.flatMap((pattern, nth): Problem[] => {
+      const message = neverMatches(pattern.replace(/^!/, ""), base);
+      return message === null ? [] : [problemAt(pointerTo(at, "files", nth), message, locate)];
+    });
+    const sets = Object.keys(override).filter((key) => key !== "files");
+    return [
+      ...wrong,
+      ...(into.length === 0
+        ? [
+            problemAt(
+              pointerTo(at, "files"),
+              'patterns behind ! only take files out, expected one such as "**/*.md" before them',
+              locate,
+            ),
+          ]
+        : []),
+      ...(into.length > 0 && everything !== undefined
+        ? [
+            problemAt(
+              pointerTo(at, "files"),
+              `${JSON.stringify(everything)} takes every file out again, expected files that are left`,
+              locate,
+            ),
+          ]
+        : []),
+      ...(sets.length === 0
+        ? [problemAt(at, "sets nothing for these files, expected rules, minConfidence or terms", locate)]
+        : []),
+    ];
+  });
+}
+
+/** Why a pattern, which starts from the folder of the configuration, can name no file; `null` where it can. */
+function neverMatches(pattern: string, base: string | null): string | null {
+  if (base !== null && /^(?:\/|[a-z]:)/i.test(pattern))
+    return `unexpected ${JSON.stringify(pattern)}, expected a pattern from the folder of this file, such as "reports/*.md"`;
+  if (/\/$/.test(pattern))
+    return `unexpected ${JSON.stringify(pattern)}, expected files rather than a folder, such as ${JSON.stringify(`${pattern}**`)}`;
+  if (/\\[\p{L}\p{N}_]/u.test(pattern))
+    return `unexpected ${JSON.stringify(pattern)}, expected slashes between folders: ${JSON.stringify(pattern.replaceAll("\\", "/"))}`;
+  return null;
+}
 
 /** What is wrong with the rules of a configuration: unknown ones, errors that may be none, options that do not exist. */
 export function ruleProblems(config: CheckedConfig, rules: readonly Rule[], locate?: Locate): Problem[] {

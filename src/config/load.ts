@@ -12,7 +12,9 @@ import { isPreset, type Preset } from "./presets.js";
 import type { Config, Plugin } from "./schema.js";
 
 /** Names that a configuration may have, one to a folder; beside them the key `crossfoot` of package.json. */
-export const CONFIG_NAMES = ["js", "mjs", "json", "yaml", "yml"].map((ending) => `crossfoot.config.${ending}`);
+export const CONFIG_NAMES = ["js", "mjs", "cjs", "json", "yaml", "yml"].map((ending) => `crossfoot.config.${ending}`);
+/** Endings that a configuration has for other tools. */
+const FOREIGN = ["ts", "mts", "cts", "jsonc", "json5", "toml"];
 const KEY = "crossfoot";
 
 /**
@@ -25,20 +27,32 @@ export async function findConfig(folder: string): Promise<string | null> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const found: string[] = [];
     for (const name of CONFIG_NAMES) if (await isFile(join(at, name))) found.push(join(at, name));
+    for (const ending of FOREIGN) {
+      const foreign = join(at, `crossfoot.config.${ending}`);
+      if (await isFile(foreign)) throw unread(foreign);
+    }
     const manifest = join(at, "package.json");
-    if ((await isFile(manifest)) && (await holdsKey(manifest, shown(manifest), KEY, found.length === 0)))
+    if ((await isFile(manifest)) && (await holdsKey(manifest, shownPath(manifest), KEY, found.length === 0)))
       found.push(manifest);
     const [first, second] = found;
     if (first !== undefined && second !== undefined) {
       const names = found.map((file) => basename(file));
       throw new CrossfootError("config/several", {
-        en: `${shown(at)}: has ${names.join(" and ")}; expected one of them, keep the one that holds.`,
-        vi: `${shown(at)}: có cả ${names.join(" và ")}; chỉ được có một, hãy giữ tệp đang dùng.`,
+        en: `${shownPath(at)}: has ${names.join(" and ")}; expected one of them, keep the one that holds.`,
+        vi: `${shownPath(at)}: có cả ${names.join(" và ")}; chỉ được có một, hãy giữ tệp đang dùng.`,
       });
     }
     if (first !== undefined) return first;
     if (dirname(at) === at) return null;
   }
+}
+
+function unread(file: string): CrossfootError {
+  const names = CONFIG_NAMES.map((name) => extname(name)).join(", ");
+  return new CrossfootError("config/unreadable", {
+    en: `${shownPath(file)}: is not read in this form; expected crossfoot.config with ${names}.`,
+    vi: `${shownPath(file)}: không đọc được ở dạng này; cần crossfoot.config với đuôi ${names}.`,
+  });
 }
 
 /**
@@ -48,9 +62,9 @@ export async function findConfig(folder: string): Promise<string | null> {
  */
 export async function loadConfig(path: string, above: readonly string[] = []): Promise<ConfigNode> {
   const file = resolve(path);
-  const name = shown(file);
+  const name = shownPath(file);
   if (above.includes(file)) {
-    const circle = [...above.slice(above.indexOf(file)), file].map(shown).join(" → ");
+    const circle = [...above.slice(above.indexOf(file)), file].map(shownPath).join(" → ");
     throw new CrossfootError("config/circle", {
       en: `${name}: extends itself: ${circle}; take one of them out.`,
       vi: `${name}: kế thừa chính nó: ${circle}; hãy bỏ một chỗ.`,
@@ -78,7 +92,7 @@ export async function loadConfig(path: string, above: readonly string[] = []): P
 
 async function readValue(file: string, name: string): Promise<{ value: unknown; locate?: Locate | undefined }> {
   if (basename(file) === "package.json") {
-    const data = await readData(await readConfigText(file, name), name);
+    const data = await readData(await readConfigText(file, name), name, "configuration");
     const { [KEY]: value } = data.value as Record<string, unknown>;
     return { value, locate: (pointer, of) => data.locate(`/${KEY}${pointer}`, of) };
   }
@@ -118,7 +132,7 @@ async function importModule(file: string, name: string): Promise<Record<string, 
   try {
     return await import(pathToFileURL(file).href);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof Error ? cause.message : `it threw ${String(cause)}`;
     throw new CrossfootError(
       "config/module",
       { en: `${name}: cannot be loaded: ${reason}`, vi: `${name}: không nạp được: ${reason}` },
@@ -139,7 +153,7 @@ async function loadPlugin(
   const found = resolveModule(plugin, file);
   if (found === null)
     throw wrong(`there is no module ${JSON.stringify(plugin)}; expected a package, or a file such as ./rules.mjs`);
-  const exported = await importModule(found, shown(found));
+  const exported = await importModule(found, shownPath(found));
   const { rules, models } = { ...(exported.default as object | undefined), ...exported } as Plugin;
   if (rules === undefined && models === undefined)
     throw wrong(`${JSON.stringify(plugin)} exports neither rules nor models`);
@@ -147,7 +161,7 @@ async function loadPlugin(
   const [checked] = nodeOf(
     { plugins: [{ ...(rules && { rules }), ...(models && { models }) }] },
     null,
-    shown(found),
+    shownPath(found),
   ).plugins;
   return checked ?? {};
 }
@@ -167,7 +181,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** A path as a person reads it: from the working directory, where that is shorter. */
-function shown(path: string): string {
+export function shownPath(path: string): string {
   const near = relative(process.cwd(), path);
   return near === "" ? "." : near.length < path.length ? near : path;
 }

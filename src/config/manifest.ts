@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { readData } from "../document/index.js";
+import { closest } from "../model/index.js";
 import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
 
 /**
@@ -11,10 +12,25 @@ import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
 export async function holdsKey(file: string, name: string, key: string, matters: boolean): Promise<boolean> {
   const text = (await readFile(file, "utf8").catch(() => "")).replace(/^\uFEFF/, "");
   const manifest = parsed(text);
-  if (manifest !== undefined) return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, key);
-  if (!matters || !text.includes(JSON.stringify(key))) return false;
+  if (typeof manifest === "object" && manifest !== null) {
+    if (Object.hasOwn(manifest, key)) return true;
+    if (matters) refuseAlmost(Object.keys(manifest), name, key);
+    return false;
+  }
+  if (manifest !== undefined || !matters || !text.includes(key)) return false;
   await refuse(text, name, key);
   return false;
+}
+
+/** A key that differs in a letter, a stroke or a capital was meant for this tool. */
+function refuseAlmost(keys: readonly string[], name: string, key: string): void {
+  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, "");
+  const almost = keys.find((each) => plain(each) === key || closest(plain(each), [key]) === key);
+  if (almost === undefined) return;
+  throw new CrossfootError("config/invalid", {
+    en: `${name}: unexpected key ${JSON.stringify(almost)}, expected "${key}" (did you mean that?).`,
+    vi: `${name}: khóa lạ ${JSON.stringify(almost)}, cần "${key}" (có phải ý bạn là vậy?).`,
+  });
 }
 
 function parsed(text: string): unknown {

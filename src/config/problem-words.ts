@@ -18,6 +18,21 @@ export const CONFIG_WORDS: ProblemWords = [
     /^there is no rule (\S+); crossfoot rules lists them/,
     "không có quy tắc $1; lệnh crossfoot rules liệt kê các quy tắc",
   ],
+  [
+    /^patterns behind ! only take files out, expected one such as (\S+) before them/,
+    "các mẫu sau ! chỉ loại tệp ra, cần một mẫu như $1 đứng trước",
+  ],
+  [
+    /^(\S+) takes every file out again, expected files that are left/,
+    "$1 lại loại hết mọi tệp, cần còn lại tệp nào đó",
+  ],
+  [
+    /^sets nothing for these files, expected rules, minConfidence or terms/,
+    "không đặt gì cho các tệp này, cần rules, minConfidence hoặc terms",
+  ],
+  [/\bexpected a pattern from the folder of this file, such as (\S+)/, "cần mẫu tính từ thư mục của tệp này, như $1"],
+  [/\bexpected files rather than a folder, such as (\S+)/, "cần các tệp chứ không phải thư mục, như $1"],
+  [/\bexpected slashes between folders: (\S+)/, "cần dấu / giữa các thư mục: $1"],
   [/^there is no rule /, "không có quy tắc "],
   [/^there is a rule (\S+) already, expected another id/, "đã có quy tắc $1, cần mã khác"],
   [/^there is a model (\S+) already, expected another id/, "đã có mô hình $1, cần mã khác"],

@@ -4,7 +4,7 @@ import { type Problem, problemAt } from "../model/index.js";
 import type { AnyModel } from "../taxonomy/index.js";
 import { settingsOf } from "./entry.js";
 import { configError } from "./error.js";
-import { ruleProblems } from "./lint.js";
+import { overrideProblems, ruleProblems } from "./lint.js";
 import type { ConfigNode } from "./node.js";
 import { PRESET_FAILS_ON, presetSettings } from "./presets.js";
 import type { CheckedConfig } from "./schema.js";
@@ -50,8 +50,9 @@ export function resolveConfig(node: ConfigNode | null, shipped: Shipped): Resolv
   if (node === null) return { ...shipped, layers: [], run: {}, plugins: new Map(), files: [] };
   const nodes = [...nodesOf(node)];
   const { rules, models } = withPlugins(nodes, shipped);
-  for (const { name, config, locate } of nodes) {
-    const problems = ruleProblems(config, rules, locate);
+  for (const each of nodes) {
+    const { name, config, locate } = each;
+    const problems = [...ruleProblems(config, rules, locate), ...overrideProblems(each)];
     if (problems.length > 0) throw configError(problems, name);
   }
   return {

@@ -34,9 +34,10 @@ export async function readData(
   const extension = source.slice(source.lastIndexOf(".")).toLowerCase();
   const reader = READERS[extension];
   if (!reader) {
+    const { en, vi } = NOUNS[what];
     throw new CrossfootError("data/format", {
-      en: `${source}: unexpected file type, expected report data in ${DATA_EXTENSIONS.join(", ")}.`,
-      vi: `${source}: kiểu tệp không dùng được, cần tệp số liệu dạng ${DATA_EXTENSIONS.join(", ")}.`,
+      en: `${source}: unexpected file type, expected ${en} in ${DATA_EXTENSIONS.join(", ")}.`,
+      vi: `${source}: kiểu tệp không dùng được, cần ${vi} dạng ${DATA_EXTENSIONS.join(", ")}.`,
     });
   }
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
@@ -55,6 +56,13 @@ function behindMark(locate: Locate): Locate {
     return { ...range, column: range.column + 1, endColumn: range.endColumn + (range.endLine === 1 ? 1 : 0) };
   };
 }
+
+/** What files of data are. */
+const NOUNS = {
+  report: { en: "report data", vi: "tệp số liệu" },
+  configuration: { en: "a configuration", vi: "cấu hình" },
+  baseline: { en: "a list of accepted discrepancies", vi: "danh sách các điểm đã chấp nhận" },
+} as const;
 
 /** What stands in files of data, and where an example is found. */
 const EXPECTED = {

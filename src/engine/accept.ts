@@ -11,6 +11,8 @@ import type { Surveyed } from "./surroundings.js";
 export interface AcceptedChecks {
   readonly checks: readonly string[];
   readonly rule?: string;
+  /** The rules of further checks among them. */
+  readonly also?: readonly string[] | undefined;
   readonly reason: string;
   readonly author?: string | null;
   readonly date?: string | null;
@@ -48,16 +50,22 @@ export function accept(accepting: Accepting): AcceptanceResult[] {
     const now = found.map(({ check }) => check);
     const listed = now.flatMap((check) => (check !== null && byCheck.has(check) ? check : []));
     const equal = found.flatMap((each) => each.equal).flatMap((check) => byCheck.get(check)?.id ?? []);
-    for (const check of listed) byCheck.get(check)?.acceptances.push(givenBy(given, check));
+    const others = listed.filter((check) => !speaksOf(entry, ruleOf(byCheck.get(check), check)));
+    const isKnown = given.rule === "" || accepting.rules.has(given.rule) || accepting.off.has(given.rule);
     const isGone = now.every((check) => check === null) && (given.rule === "" || accepting.rules.has(given.rule));
-    const state = listed.length > 0 ? "used" : equal.length > 0 ? "unbound" : isGone ? "gone" : "unused";
-    return {
-      ...given,
-      checks: [...entry.checks],
-      now,
-      candidates: state === "unbound" ? [...new Set(equal)] : [],
+    const result = (state: AcceptanceResult["state"], candidates: readonly string[] = []): AcceptanceResult => ({
+      ...{ ...given, checks: [...entry.checks], now, candidates: [...new Set(candidates)] },
       state,
-    };
+    });
+    if (others.length > 0)
+      return result(
+        "other-rule",
+        others.map((check) => ruleOf(byCheck.get(check), check)),
+      );
+    for (const check of listed) byCheck.get(check)?.acceptances.push(givenBy(given, check));
+    if (listed.length > 0) return result("used");
+    if (equal.length > 0) return result("unbound", equal);
+    return result(isGone ? "gone" : isKnown ? "unused" : "unknown-rule");
   });
   settle(discrepancies);
   const places = new PlaceIndex(discrepancies);
@@ -81,7 +89,7 @@ function acceptStated(naming: Naming, { rules, off }: Accepting): AcceptanceResu
     ...{ ...given, checks: [], now: [], candidates: [...candidates] },
     state,
   });
-  if (rule === null && id === null) return result("malformed");
+  if (rule === null && id === null) return result(acceptance.isOpen ? "unclosed" : "malformed");
   if (rule !== null && !rules.has(rule) && !off.has(rule))
     return result(
       "unknown-rule",
@@ -125,6 +133,16 @@ function claimedBeside(own: Acceptance, stated: readonly Acceptance[]): Naming["
 /** The rules of all checks of a discrepancy. */
 function rulesOf({ rule, also }: Discrepancy): string[] {
   return [rule, ...also.map((other) => other.rule)];
+}
+
+/** Whether a list tells the rule of a check that it accepts; lists of before may leave out those of further ones. */
+function speaksOf({ rule, also, checks }: AcceptedChecks, own: string): boolean {
+  const isWhole = also !== undefined || checks.length === 1;
+  return rule === undefined || !isWhole || rule === own || also?.includes(own) === true;
+}
+
+function ruleOf(discrepancy: Discrepancy | undefined, check: string): string {
+  return discrepancy?.also.find((other) => other.check === check)?.rule ?? discrepancy?.rule ?? "";
 }
 
 function settle(discrepancies: readonly Discrepancy[]): void {

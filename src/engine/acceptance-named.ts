@@ -72,7 +72,7 @@ export function checksNamed(id: string, naming: Naming): Named {
 
 /** Whether an acceptance of data says not what it concerns. */
 function isAnywhere({ acceptance: { at, concerns } }: Naming): boolean {
-  return at.pointer !== null && concerns.pointer === null && concerns.figures.length === 0;
+  return at.pointer !== null && concerns.pointer === null && concerns.lines === null && concerns.figures.length === 0;
 }
 
 /** The discrepancies of an id, or what one check of each is by itself. */

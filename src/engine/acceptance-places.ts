@@ -31,12 +31,13 @@ export class PlaceIndex {
   }
 }
 
-/** Every name of the place of a figure: its id, its pointer and those above, its lines. */
-function* keysOf({ id, pointer, line, endLine }: Discrepancy["figures"][number]): Generator<string> {
+/** Every name of the place of a figure: its id, its pointer and those above, its lines, which are the report's where it is data. */
+function* keysOf({ id, pointer, line, endLine, origin }: Discrepancy["figures"][number]): Generator<string> {
   if (id !== null) yield `figure ${id}`;
   for (let at = pointer ?? ""; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) yield `pointer ${at}`;
   if (pointer === null && line !== null)
     for (let each = line; each <= (endLine ?? line); each += 1) yield `line ${each}`;
+  if (pointer !== null && origin?.line != null) yield `line ${origin.line}`;
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

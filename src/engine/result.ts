@@ -100,7 +100,10 @@ export interface AcceptanceResult {
   checks: string[];
   /** The ids of the checks that these are now; `null` for each that is gone, or of which it cannot be told. */
   now: (string | null)[];
-  /** Ids of the discrepancies at its place that it may be meant for, where it accepts nothing. */
+  /**
+   * Ids of the discrepancies at its place that it may be meant for, where it accepts nothing; of an entry of a list whose
+   * rule is not that of its checks, the rules of these.
+   */
   candidates: string[];
   reason: string | null;
   author: string | null;
@@ -112,10 +115,19 @@ export interface AcceptanceResult {
   /**
    * `used`: a discrepancy has its checks. `unused`: there is nothing to accept. `gone`: the report no longer has what it
    * names. `unbound`: it names a rule of which its place has several discrepancies, or equal ones
-   * of which it cannot be told which was meant. `no-reason`, `unknown-rule`, `other-rule`, `malformed`: it is not
-   * what it should be; an id that was mistyped is an unknown rule. Of all these only what is `used` accepts anything.
+   * of which it cannot be told which was meant. `no-reason`, `unknown-rule`, `other-rule`, `malformed`, `unclosed`: it
+   * is not what it should be; an id that was mistyped is an unknown rule. Of all these only what is `used` accepts anything.
    */
-  state: "used" | "unused" | "gone" | "unbound" | "no-reason" | "unknown-rule" | "other-rule" | "malformed";
+  state:
+    | "used"
+    | "unused"
+    | "gone"
+    | "unbound"
+    | "no-reason"
+    | "unknown-rule"
+    | "other-rule"
+    | "malformed"
+    | "unclosed";
 }
 
 /** A further check that the slip behind a discrepancy breaks, as its own rule tells it. */

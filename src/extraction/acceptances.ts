@@ -5,6 +5,8 @@ import { blocksOf, passagesOf } from "./places.js";
 
 /** Whatever begins with the name of the tool is meant for it. */
 const DIRECTIVE = /^\s*crossfoot/i;
+/** Within a comment that was not closed before it. */
+const SWALLOWED = /<!--\s*crossfoot/i;
 const ACCEPT = /^\s*crossfoot-accept(?=\s)/;
 /** What parts the rules from the reason; word processors make one dash of two hyphens. */
 const DASH = /\s(?:--|–|—)(?:\s|$)/u;
@@ -15,18 +17,23 @@ const MEANS_SOMETHING = /[\p{L}\p{N}]{2}/u;
  * concerns. What is written wrongly is kept, to be told: without a reason, an id or a rule.
  */
 export function acceptancesOf(document: TextDocument): Acceptance[] {
-  const comments = commentsIn(document.source).filter(({ text }) => DIRECTIVE.test(text));
+  const comments = commentsIn(document.source).filter(({ text }) => DIRECTIVE.test(text) || SWALLOWED.test(text));
   if (comments.length === 0) return [];
   const extents = extentsOf(document);
-  return comments.flatMap(({ text, start, end }) => {
+  return comments.flatMap(({ text, start, end, isOpen }) => {
     const extent = extentAt(extents, start, end);
     const lines = extent ? linesOf(document, extent) : null;
-    const at = { ...document.locate(start, end), ...NOWHERE_ELSE, quote: text.trim() };
-    const { named, reason } = partsOf(text);
+    const at = {
+      ...document.locate(start, end),
+      ...NOWHERE_ELSE,
+      quote: (isOpen ? (text.split("\n", 1)[0] ?? "") : text).trim(),
+    };
+    const { named, reason } = isOpen ? { named: [NOTHING], reason: null } : partsOf(text);
     return named.map((each) => ({
       ...each,
       reason,
       ...{ author: null, date: null, at, concerns: { lines, figures: [], pointer: null } },
+      ...(isOpen && { isOpen }),
     }));
   });
 }

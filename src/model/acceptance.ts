@@ -30,6 +30,8 @@ export const acceptanceSchema = z.strictObject({
   author: z.string().nullable(),
   /** In ISO form. */
   date: z.string().nullable(),
+  /** It is a comment that is never closed. */
+  isOpen: z.boolean().optional(),
   /** Where it is written. */
   at: locationSchema,
   /** What it stands beside: lines of a text, or figures and places of data. */
@@ -60,6 +62,10 @@ export const acceptanceInputSchema = strict({
   lines: z
     .string()
     .regex(/^[1-9]\d{0,8}(?:-[1-9]\d{0,8})?$/, "expected lines of the report, such as 12 or 12-14")
+    .refine((lines) => {
+      const [from = 0, to = from] = lines.split("-").map(Number);
+      return from <= to;
+    }, "expected the first line before the last, such as 12-14")
     .optional()
     .describe("Lines of the report that it concerns, such as 12 or 12-14."),
   reason: reasonSchema.describe("Why it is to stand."),

@@ -18,20 +18,27 @@ export function liftAcceptances(
       figures: [],
       pointer: null,
     };
-    const concerns = { lines: null, figures: [...figures, ...inLines(lines, report)], pointer: place };
+    const range = rangeOf(lines);
+    const concerns = { lines: range, figures: [...figures, ...inLines(range, report)], pointer: place };
     return { rule, id, reason, author, date, at: lifter.location(pointer), concerns };
   });
 }
 
 type Concerns = Pick<Acceptance["concerns"], "figures" | "pointer">;
 
-/** The figures that stand in some lines of the report. */
-function inLines(lines: string | undefined, { figures }: Pick<Report, "figures">): string[] {
-  if (lines === undefined) return [];
+/** Lines as they are written: `12` or `12-14`. */
+function rangeOf(lines: string | undefined): Acceptance["concerns"]["lines"] {
+  if (lines === undefined) return null;
   const [from = 0, to = from] = lines.split("-").map(Number);
+  return { from, to };
+}
+
+/** The figures that stand in some lines of the report. */
+function inLines(lines: Acceptance["concerns"]["lines"], { figures }: Pick<Report, "figures">): string[] {
+  if (lines === null) return [];
   return figures.flatMap(({ id, at }) => {
     const line = placedLine(at) ?? 0;
-    return from <= line && line <= to ? id : [];
+    return lines.from <= line && line <= lines.to ? id : [];
   });
 }
 

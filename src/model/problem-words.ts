@@ -150,6 +150,7 @@ const SAID: ProblemWords = [
     /\bexpected the id of a discrepancy, such as (\S+), or rule and of or lines/,
     "cần mã của điểm, như $1, hoặc rule cùng với of hay lines",
   ],
+  [/\bexpected the first line before the last, such as (\S+)/, "cần dòng đầu trước dòng cuối, như $1"],
   [/\bexpected lines of the report, such as (\S+) or (\S+)/, "cần các dòng của báo cáo, như $1 hoặc $2"],
   [/\bexpected a name of letters, digits, '\.', '_' and '-'/, "cần tên gồm chữ cái, chữ số, '.', '_' và '-'"],
   [/\bexpected a whole number/, "cần một số nguyên"],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AuditResult } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { type Entry, entriesOf } from "./entry.js";
+import { jsonText } from "./escape/json.js";
 import { hostPath } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
 import { REPORTER_WORDS } from "./words.js";
@@ -27,7 +28,7 @@ export function gitlab(sources: readonly AuditResult[], { lang = "en", ...folder
       .filter(({ discrepancy }) => discrepancy.status === "open")
       .map((entry) => issueOf(entry, path, ordinals, lang));
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonText(issues)}\n`;
 }
 
 function issueOf(

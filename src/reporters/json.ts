@@ -2,6 +2,7 @@ import { type AuditResult, isUnproved, type Kind, type Severity } from "../engin
 import { TOOL, type Tool } from "../tool.js";
 import { countBy } from "./count-by.js";
 import { leftOutOf } from "./entry.js";
+import { jsonText } from "./escape/json.js";
 import type { ReporterOptions } from "./options.js";
 
 /** Raised whenever a field of the output is removed or changes its meaning. */
@@ -42,5 +43,5 @@ export function json(sources: readonly AuditResult[], { tool = TOOL }: ReporterO
       unchecked: sources.filter((source) => isUnproved(source)).length,
     },
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return `${jsonText(output)}\n`;
 }

@@ -4,7 +4,7 @@ import { type Entry, entriesOf, figureText, titleText, uncheckedText } from "./e
 import { xmlText } from "./escape/xml.js";
 import { hostPath } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
-import { terminalText } from "./terminal.js";
+import { terminalLine, terminalText } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
 
 const WORDS = {
@@ -53,7 +53,7 @@ export function junit(
 }
 
 function suiteLines(source: AuditResult, cases: readonly TestCase[], folders: ReporterOptions): string[] {
-  const path = source.path === null ? null : hostPath(source.path, folders);
+  const path = source.path === null ? null : terminalLine(hostPath(source.path, folders));
   const attributes = {
     name: path ?? (titleText(source) || "report"),
     ...totals(cases),

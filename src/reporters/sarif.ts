@@ -2,6 +2,7 @@ import type { AuditResult, Discrepancy, Rule } from "../engine/index.js";
 import type { Language } from "../numeric/index.js";
 import { RULES_URI, TOOL, TOOL_URI } from "../tool.js";
 import { entriesOf, leftOutOf, uncheckedText } from "./entry.js";
+import { jsonText } from "./escape/json.js";
 import { sarifText } from "./escape/sarif.js";
 import { hostUri } from "./host-path.js";
 import type { ReporterOptions } from "./options.js";
@@ -54,7 +55,7 @@ export function sarif(
     artifacts: uris.map((uri) => ({ location: { uri } })),
     results,
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return `${jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] })}\n`;
 }
 
 /** A report of which nothing was checked is not to look like one that holds. */

@@ -8,7 +8,7 @@ import { REVIEW_WORDS, type ReviewWords } from "./office/review-words.js";
 import { reviewFeature } from "./office/sheet-features.js";
 import { steadyZip } from "./office/steady-zip.js";
 import type { ReporterOptions } from "./options.js";
-import { wrap } from "./terminal.js";
+import { terminalLine, wrap } from "./terminal.js";
 import { REPORTER_WORDS } from "./words.js";
 
 const FONT = { fontFamily: "Times New Roman", fontSize: 12 } as const;
@@ -72,7 +72,7 @@ function rowOf(entry: Entry, { path }: AuditResult, columns: readonly Column[], 
   const { statuses } = REVIEW_WORDS[lang];
   const cells: Readonly<Record<Column, CellObject>> = {
     number: { value: number, type: Number, align: "center" },
-    file: textCell(path ?? ""),
+    file: textCell(terminalLine(path ?? "")),
     kind: textCell(kinds[discrepancy.kind]),
     severity: { ...textCell(severity), backgroundColor: FILLS[discrepancy.severity] },
     message: textCell(
@@ -130,7 +130,7 @@ function summarySheet(sources: readonly AuditResult[], words: ReviewWords): Shee
       ...(Object.keys(words.coverage) as (keyof AuditResult["coverage"])[]).map((state) => source.coverage[state]),
     ];
     const cells: CellObject[] = [
-      textCell(source.path ?? ""),
+      textCell(terminalLine(source.path ?? "")),
       textCell(titleText(source)),
       ...numbers.map((value): CellObject => ({ value, type: Number })),
     ];

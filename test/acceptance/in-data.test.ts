@@ -75,8 +75,34 @@ describe("the key accept", () => {
     ["no reason", { rule: "footing/parts-total", of: "visits" }, "/accept/0/reason"],
     ["a reason that says nothing", { rule: "footing/parts-total", of: "visits", reason: "-" }, "/accept/0/reason"],
     ["a rule for the whole report", { rule: "footing/parts-total", reason: REASON }, "/accept/0"],
+    [
+      "lines from the last to the first",
+      { rule: "footing/parts-total", lines: "14-12", reason: REASON },
+      "expected the first line before the last",
+    ],
     ["an id that is not there", { rule: "footing/parts-total", of: "visit", reason: REASON }, 'mean "visits"'],
   ])("with %s is refused", (_, entry, said) => {
     expect(() => auditData({ ...file(undefined), accept: [entry] })).toThrow(said);
+  });
+
+  test("of lines of the report accepts what stands there, figures or not, and nothing elsewhere", () => {
+    const placed = file(undefined);
+    const [petitions, visits] = placed.tallies ?? [];
+    const [plan] = placed.citations ?? [];
+    const accepting = (rule: string, stated: string, lines: string) =>
+      auditData({
+        tallies: [
+          { ...petitions, at: { line: 12 } },
+          { ...visits, at: { line: 20 } },
+        ],
+        citations: [{ ...plan, at: { line: 31 } }],
+        accept: [{ id: idOf(rule, stated), lines, reason: REASON }],
+      }).acceptances.map(({ state }) => state);
+
+    expect(accepting("footing/parts-total", "52", "12")).toEqual(["used"]);
+    expect(accepting("footing/parts-total", "52", "20")).toEqual(["unused"]);
+    expect(accepting("footing/parts-total", "52", "900-901")).toEqual(["unused"]);
+    expect(accepting("citation/day-exists", "31/4/2026", "30-31")).toEqual(["used"]);
+    expect(accepting("citation/day-exists", "31/4/2026", "12")).toEqual(["unused"]);
   });
 });

@@ -107,6 +107,9 @@ describe("a comment before a block", () => {
     ],
     ["with a slip in its name", `<!-- crossfoot-acept ${RULE} -- vì sao -->\n${FAILS}`, "malformed"],
     ["of nothing", `<!-- crossfoot-accept -- vì sao -->\n${FAILS}`, "malformed"],
+    ["that is never closed", `<!-- crossfoot-accept ${RULE} -- vì sao\n${FAILS}`, "unclosed"],
+    ["that another follows unclosed", `<!-- crossfoot-accept ${RULE}\n\n<!-- xem -->\n${FAILS}`, "unclosed"],
+    ["that an unclosed one swallows", `<!-- ghi chú\n\n${ACCEPT}\n${FAILS}`, "unclosed"],
     ["of a check that is not there", `<!-- crossfoot-accept c0123456789abcdef -- vì sao -->\n${FAILS}`, "gone"],
     ["of a discrepancy that is not there", `<!-- crossfoot-accept d01234567 -- vì sao -->\n${FAILS}`, "gone"],
   ])("%s accepts nothing, and says so", (_, text, state) => {

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Discrepancy } from "../../src/engine/index.js";
 import type { JsonOutput } from "../../src/reporters/index.js";
-import { crossfoot, expectRefusal, temporaryFolder } from "./process.js";
+import { crossfoot, endOf, expectRefusal, start, temporaryFolder } from "./process.js";
 import { FAILS, put, TEXT_FAILS } from "./small.js";
 
 const LIST = "crossfoot-baseline.json";
@@ -201,6 +202,81 @@ describe("a list of accepted discrepancies", { timeout: 60_000 }, () => {
       expectRefusal(outcome);
       expect(outcome.stderr).toContain("no.json: no such list of accepted discrepancies");
     }
+  });
+});
+
+describe("a list that was written by hand", { timeout: 60_000 }, () => {
+  const edit = async (from: string, to: string): Promise<void> => {
+    await update(["all"]);
+    await put(cwd, LIST, (await readFile(join(cwd, LIST), "utf8")).replace(from, to));
+  };
+
+  test.each(["./report.md", "below/../report.md"])("names a file in any way that leads to it: %s", async (name) => {
+    await edit('"report.md"', JSON.stringify(name));
+
+    expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("names a file however its accents are spelt", async () => {
+    const name = "báo cáo.md";
+    await put(cwd, name.normalize("NFC"), TEXT_FAILS);
+    await edit('"report.md"', JSON.stringify(name.normalize("NFD")));
+
+    expect(await crossfoot(["check", name.normalize("NFC")], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("accepts nothing under another rule than that of the check, and says so", async () => {
+    await edit("footing/parts-total", "footing/part-total");
+
+    const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /its entry on footing\/part-total in report\.md .* names another rule than its checks have \(footing\/parts-total\), and accepts nothing;/,
+    );
+  });
+
+  test("tells of a rule that there is not, where its checks are gone", async () => {
+    await edit("footing/parts-total", "footing/part-total");
+    await put(cwd, "report.md", TEXT_FAILS.replace("305", "306"));
+
+    const { stderr } = await crossfoot(["check", "report.md"], { cwd });
+
+    expect(stderr).toMatch(/names a rule that there is not, and accepts nothing; did you mean footing\/parts-total\?/);
+  });
+
+  test("accepts nothing of standard input without a name", async () => {
+    await edit('"report.md"', '"<stdin>"');
+
+    const { exitCode, stderr } = await crossfoot(["check", "-"], { cwd, input: TEXT_FAILS });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("accepts discrepancies of <stdin>, which is gone; --prune-baseline drops them.");
+  });
+});
+
+describe("several runs that change one list", { timeout: 120_000 }, () => {
+  test("lose no entry, whichever is first", async () => {
+    const names = ["a.md", "b.md", "c.md", "d.md"];
+    for (const name of names) await put(cwd, name, TEXT_FAILS);
+
+    const runs = names.map((name) =>
+      crossfoot(["check", name, "--update-baseline", "--accept", "all", ...SIGNED], { cwd }),
+    );
+    const outcomes = await Promise.all(runs);
+
+    expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0]);
+    expect(await entries()).toMatchObject(names.map((file) => ({ file })));
+    expect((await readdir(cwd)).filter((name) => name.includes(".lock"))).toEqual([]);
+  });
+
+  test("are not held up by one that was killed", async () => {
+    const child = start(["--version"]);
+    await endOf(child);
+    await put(cwd, `${LIST}.lock`, `${child.pid} ${hostname()}\n`);
+
+    expect(await update(["all"])).toMatchObject({ exitCode: 0 });
+    expect((await readdir(cwd)).filter((name) => name.includes(".lock"))).toEqual([]);
   });
 });
 

@@ -276,6 +276,25 @@ describe("init", { timeout: 60_000 }, () => {
     expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
+  test.each(["yaml", "json"])("names the schema from the folder that it writes to, as %s", async (format) => {
+    await mkdir(join(cwd, "node_modules/crossfoot/dist/schema"), { recursive: true });
+    await put(cwd, "node_modules/crossfoot/dist/schema/config.json", "{}");
+
+    await crossfoot(["init", "--format", format], { cwd: join(cwd, "below/deeper") });
+
+    const written = await readFile(join(cwd, "below/deeper", `crossfoot.config.${format}`), "utf8");
+    expect(written).toMatch(/\$schema\W+\.\.\/\.\.\/node_modules\/crossfoot\/dist\/schema\/config\.json/);
+  });
+
+  test("speaks Vietnamese in what it writes", async () => {
+    const { stdout } = await crossfoot(["init", "--lang", "vi"], { cwd });
+
+    const comments = (await readFile(join(cwd, "crossfoot.config.yaml"), "utf8")).match(/^# (?! ).*$/gm)?.slice(1) ?? [];
+    expect(stdout).toMatch(/^Đã ghi crossfoot\.config\.yaml\. Lệnh crossfoot config kiểm tra/);
+    expect(comments).toHaveLength(5);
+    for (const comment of comments) expect(comment).toMatch(/[ạảãáàâậầấẩẫăặằắẳẵđếềểệễộồốổỗợờớởỡụủứừữựýỳỷỹị]/i);
+  });
+
   test("names the schema that the package has", async () => {
     await crossfoot(["init"], { cwd });
     const [, schema = ""] =

@@ -54,6 +54,20 @@ describe("through a pipe", { timeout: 30_000 }, () => {
     expect(status).toBe(2);
   });
 
+  test.skipIf(!existsSync("/dev/full")).each([
+    ["the work could not be done", ["check", "nowhere.md"], 2],
+    ["there are discrepancies", ["check", BINH_LU, "--output", "/dev/null"], 1],
+    ["nothing fails the run", ["check", BINH_LU, "--fail-on", "never", "--output", "/dev/null"], 0],
+  ])("messages that cannot be written leave the exit code as it is, where %s", (_, args, expected) => {
+    const full = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(full));
+    const { status } = spawnSync(process.execPath, ["dist/bin/cli.js", ...args], {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", full],
+    });
+    expect(status).toBe(expected);
+  });
+
   test("the same input gives the same bytes", async () => {
     for (const format of ["json", "pretty"]) {
       const run = () => crossfoot(["check", BINH_LU, "--format", format]);

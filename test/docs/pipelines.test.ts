@@ -10,13 +10,15 @@ import { TEXT_FAILS, TEXT_FITS } from "../cli/small.js";
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 
-/** A folder in which `npx crossfoot` is the built program, as it is where the package is installed. */
+const { version }: { version: string } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+/** A folder in which npx runs the built program, where it is asked for this version and for no other. */
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "crossfoot-pipeline-"));
   mkdirSync(join(folder, "bin"));
   mkdirSync(join(folder, "reports"));
-  const npx = `#!/bin/sh\n[ "$1" = crossfoot ] || exit 99\nshift\nexec "${process.execPath}" "${join(ROOT, "dist/bin/cli.js")}" "$@"\n`;
+  const npx = `#!/bin/sh\n[ "$1 $2" = "--yes crossfoot@${version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${join(ROOT, "dist/bin/cli.js")}" "$@"\n`;
   writeFileSync(join(folder, "bin/npx"), npx);
   chmodSync(join(folder, "bin/npx"), 0o755);
 });

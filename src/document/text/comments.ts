@@ -3,16 +3,22 @@ export interface Comment {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** It never ends, of which the first line is kept, or not before another begins. */
+  readonly isOpen: boolean;
 }
 
 const [OPEN, CLOSE] = ["<!--", "-->"];
 /** Beyond so many characters nobody looks for the other end of code within a line. */
 const MOST_CODE = 1000;
 
-/** The comments of a file, which its reading leaves out; one that never ends is none, nor is what is shown as code. */
+/**
+ * The comments of a file, which its reading leaves out; what is shown as code is none. One that never ends is no comment to the
+ * reading, but was meant for one.
+ */
 export function commentsIn(source: string): Comment[] {
   const found: Comment[] = [];
   let fence = fenceFrom(source, 0);
+  const last = source.lastIndexOf(CLOSE);
   for (let start = source.indexOf(OPEN); start >= 0; ) {
     let next = start;
     while (fence !== null && fence.start < start) {
@@ -20,17 +26,23 @@ export function commentsIn(source: string): Comment[] {
       fence = fenceFrom(source, fence.end);
     }
     if (next === start) {
-      const close = source.indexOf(CLOSE, start + OPEN.length);
-      if (close < 0) break;
-      next = close + CLOSE.length;
-      if (!isCode(source, start, next))
-        found.push({ text: source.slice(start + OPEN.length, close), start, end: next });
+      const inside = start + OPEN.length;
+      const close = last < inside ? -1 : source.indexOf(CLOSE, inside);
+      next = close < 0 ? lineEnd(source, inside) : close + CLOSE.length;
+      const text = source.slice(inside, close < 0 ? next : close);
+      const isOpen = close < 0 || text.includes(OPEN);
+      if (!isCode(source, start, next)) found.push({ text, start, end: next, isOpen });
       // A fence within a comment opens nothing.
       if (fence !== null && fence.start < next) fence = fenceFrom(source, next);
     }
     start = source.indexOf(OPEN, next);
   }
   return found;
+}
+
+function lineEnd(source: string, from: number): number {
+  const end = source.indexOf("\n", from);
+  return end < 0 ? source.length : end;
 }
 
 /** The next block of code between fences, to the end of the file where it is never closed. */
