@@ -160,7 +160,10 @@ function build(io: Io, refuseIn: Language, exit: (code: number) => void): Comman
     .option("--reason <text>", "why they are to stand; for --update-baseline")
     .option("--author <name>", "who accepts them; for --update-baseline")
     .option("--prune-baseline", "drop from the list what is gone")
-    .option("--source <file>", "text that data was taken from: every figure must stand there, in its line")
+    .option(
+      "--source <file>",
+      "text that data was taken from: every figure must stand there, at its place and with its quote",
+    )
     .addOption(stdinFilename)
     .option("--staged", "check of these paths those that are staged, as Git's index has them")
     .option("--pass-without-figures", "exit with 0 where nothing can be checked, as in files of mere prose")

@@ -32,6 +32,9 @@ export interface Model<Id extends string = string, C = Readonly<Record<string, A
 /** Any kind of report. */
 export type AnyModel = Pick<Model, "id" | "concepts" | "parse"> & { write(report: Report): object };
 
+/** No concept is named as a block of every data file is: the compiler says so, and so does the call. */
+type Unreserved = { readonly [Block in (typeof BLOCKS)[number]]?: never };
+
 /**
  * Defines a kind of report by its concepts.
  *
@@ -42,7 +45,7 @@ export function defineModel<const Id extends string, C extends Readonly<Record<s
   concepts,
 }: {
   id: Id;
-  concepts: C;
+  concepts: C & Unreserved;
 }): Model<Id, C> {
   for (const [name, concept] of entriesOf(concepts)) {
     if (BLOCKS.some((block) => block === name)) refuse(name, `a block of every data file`);

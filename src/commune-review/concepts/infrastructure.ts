@@ -99,6 +99,7 @@ export const teamsPerVillage = concept({
   cues: VILLAGE_WORDS.flatMap((word) => [
     `mỗi ${word} … # tổ công nghệ ! bình quân | trung bình`,
     `mỗi ${word} … # tổ @ công nghệ số ! bình quân | trung bình`,
+    `# tổ ${word} @ công nghệ số ! bình quân | trung bình`,
   ]),
 });
 

@@ -314,10 +314,21 @@ export const petitions = concept({
       kind: "partition",
       complete: true,
       categories: {
-        own: { vi: ["thuộc thẩm quyền", "đúng thẩm quyền", "của mình"], en: ["of its competence"] },
+        own: {
+          vi: [
+            "thuộc thẩm quyền",
+            "thuộc thẩm quyền giải quyết",
+            "thuộc thẩm quyền xử lý",
+            "đúng thẩm quyền",
+            "của mình",
+          ],
+          en: ["of its competence"],
+        },
         other: {
           vi: [
             "không thuộc thẩm quyền",
+            "không thuộc thẩm quyền giải quyết",
+            "không thuộc thẩm quyền xử lý",
             "không đúng thẩm quyền",
             "không thuộc",
             "chuyển cơ quan có thẩm quyền",
@@ -395,6 +406,7 @@ export const petitions = concept({
             "chuyển",
           ],
           en: ["forwarded"],
+          cues: ["đang giải quyết 0 đơn chuyển cơ quan có thẩm quyền # đơn", "đang giải quyết 0 đơn chuyển đơn # đơn"],
         },
         anonymous: {
           vi: [

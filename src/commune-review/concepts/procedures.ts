@@ -6,6 +6,10 @@ export const procedures = concept({
   unit: "thủ tục",
   topics: ["thủ tục hành chính cấp"],
   cues: [
+    "có # thủ tục hành chính",
+    "công khai # thủ tục",
+    "thực hiện # thủ tục hành chính",
+
     "thủ tục hành chính # @ toàn trình | một phần",
     "thủ tục hành chính của xã # @ toàn trình | một phần",
     "áp dụng # thủ tục",
@@ -31,12 +35,25 @@ export const procedures = concept({
       kind: "partition",
       complete: true,
       categories: {
-        full: { vi: ["trực tuyến toàn trình", "toàn trình"], en: ["wholly online"] },
-        partial: { vi: ["trực tuyến một phần", "một phần"], en: ["partly online"] },
+        full: {
+          vi: ["trực tuyến toàn trình", "toàn trình"],
+          en: ["wholly online"],
+          cues: ["toàn trình # thủ tục", "mức độ toàn trình # thủ tục"],
+        },
+        partial: {
+          vi: ["trực tuyến một phần", "một phần"],
+          en: ["partly online"],
+          cues: ["một phần # thủ tục ! một phần trực tiếp"],
+        },
         direct: {
           vi: ["trực tiếp", "tại quầy", "tới quầy", "tại bộ phận một cửa", "nộp trực tiếp", "không trực tuyến"],
           en: ["in person"],
-          cues: ["# thủ tục nộp trực tiếp", "# thủ tục trực tiếp", "# thủ tục thực hiện trực tiếp"],
+          cues: [
+            "trực tiếp # thủ tục ! một phần trực tiếp",
+            "# thủ tục nộp trực tiếp",
+            "# thủ tục trực tiếp",
+            "# thủ tục thực hiện trực tiếp",
+          ],
         },
         partialOrDirect: { vi: ["một phần, trực tiếp"], en: ["partly online or in person"] },
       },

@@ -1,5 +1,5 @@
 import { type CheckDraft, defineRule, equal, type Quantity, sum } from "../../engine/index.js";
-import { timeKey } from "../../model/index.js";
+import { type Figure, placedLine, timeKey } from "../../model/index.js";
 import { decimal } from "../../numeric/index.js";
 import { type Body, bodyOf } from "./reading/bodies.js";
 import { figureOf, placesOf, present } from "./reading/places.js";
@@ -32,8 +32,14 @@ export const bodiesAddUp = defineRule({
     vi: "Số của toàn xã được báo cáo lên trên, còn mỗi cơ quan chịu trách nhiệm về số của mình.",
   },
   messages: {
-    en: { differs: "{label} of all bodies: {computed}, not {stated} (off by {difference}): {text}." },
-    vi: { differs: "{label} của các cơ quan cộng lại là {computed}, không phải {stated} (lệch {difference}): {text}." },
+    en: {
+      differs: "{label} of all bodies: {computed}, not {stated} (off by {difference}): {text}.",
+      rest: "{label}: {text}. Which other body has the difference of {difference}?",
+    },
+    vi: {
+      differs: "{label} của các cơ quan cộng lại là {computed}, không phải {stated} (lệch {difference}): {text}.",
+      rest: "{label}: {text}. Phần chênh lệch {difference} là của cơ quan nào?",
+    },
   },
   examples: {
     holds: [
@@ -76,6 +82,17 @@ export const bodiesAddUp = defineRule({
           "documents of all bodies: 5.310, not 5.210 (off by 100): 1.405 + 3.590 + 315 = 5.310; stated: 5.210.",
         ],
       },
+      {
+        title: "two bodies in one line leave some to nobody",
+        data: reviewFile({
+          petitions: [
+            { at: { line: 12 }, label: "petitions", total: "103" },
+            { at: { line: 12 }, key: { body: "Đảng ủy" }, total: "14" },
+            { at: { line: 12 }, key: { body: "UBND" }, total: "87" },
+          ],
+        }),
+        messages: ["petitions: 14 + 87 = 101; stated: 103. Which other body has the difference of 2?"],
+      },
     ],
   },
   *check(report, context) {
@@ -95,21 +112,30 @@ export const bodiesAddUp = defineRule({
           parts.map(({ id }) => context.quantity(id, "part")),
         ];
         const isComplete = parts.length - (front ? 1 : 0) === complete.length;
-        if (!isPlausible(figures, whole) || (!isComplete && sumOf(figures).lte(whole.value))) continue;
+        if (!isPlausible(figures, whole)) continue;
+        // A body that is not told of may have the rest; told in one line, the others look like all there are.
+        const isShort = !isComplete && sumOf(figures).lte(whole.value);
+        if (isShort && !areInOneLine([total, ...parts])) continue;
         yield {
           check: equal(sum(...figures), whole),
           key: [concept, subject],
           confidence: "likely",
           primary: whole,
           finding: {
-            message: "differs",
+            message: isShort ? "rest" : "differs",
+            ...(isShort && { kind: "query", severity: "warning" }),
             args: { label: places.find(({ figure }) => figure === total)?.label ?? concept },
           },
-        } satisfies CheckDraft<"differs">;
+        } satisfies CheckDraft<"differs" | "rest">;
       }
     }
   },
 });
+
+function areInOneLine(figures: readonly Figure[]): boolean {
+  const lines = figures.map(({ at }) => placedLine(at));
+  return lines[0] !== null && lines.every((line) => line === lines[0]);
+}
 
 /** A total of whatever else is no total of these: it is more than each, and misses their sum by less than the least, or by a slip. */
 function isPlausible(parts: readonly Quantity[], total: Quantity): boolean {

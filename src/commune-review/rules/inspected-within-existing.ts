@@ -1,4 +1,5 @@
 import { defineRule } from "../../engine/index.js";
+import { decimal } from "../../numeric/index.js";
 import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
@@ -23,6 +24,8 @@ export const inspectedWithinExisting = defineRule({
   messages: {
     en: {
       organisations: "More Party organisations were inspected than there are: {text}.",
+      direct:
+        "More Party organisations were inspected than come under the committee: {text}. Are cells within grassroots committees among them?",
       committees: "More grassroots committees were inspected than there are: {text}.",
       grassrootsCells: "More grassroots cells were inspected than there are: {text}.",
       directCells: "More cells directly under the committee were inspected than there are: {text}.",
@@ -30,6 +33,8 @@ export const inspectedWithinExisting = defineRule({
     },
     vi: {
       organisations: "Số tổ chức đảng được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
+      direct:
+        "Số tổ chức đảng được kiểm tra, giám sát nhiều hơn số trực thuộc: {text}. Có tính cả chi bộ trực thuộc đảng bộ cơ sở không?",
       committees: "Số đảng bộ cơ sở được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
       grassrootsCells: "Số chi bộ cơ sở được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
       directCells: "Số chi bộ trực thuộc được kiểm tra, giám sát nhiều hơn số hiện có: {text}.",
@@ -57,6 +62,13 @@ export const inspectedWithinExisting = defineRule({
         }),
         messages: ["More grassroots committees were inspected than there are: 03 > 02."],
       },
+      {
+        title: "more than come under the committee, where nothing is said of cells further down",
+        data: reviewFile({ inspectedOrganisations: "45", partyOrganisations: "40" }),
+        messages: [
+          "More Party organisations were inspected than come under the committee: 45 > 40. Are cells within grassroots committees among them?",
+        ],
+      },
     ],
   },
   *check(report, context) {
@@ -71,16 +83,27 @@ export const inspectedWithinExisting = defineRule({
     }
     const cells = greatest(statedIn(committeeCells));
     const organisations = statedIn(inspectedOrganisations).filter(isNoVisit);
-    // The cells within committees are organisations too; without their number, nobody knows how many there are.
-    if (cells) {
-      for (const { part, whole } of pairsOf(report, organisations, statedIn(partyOrganisations)))
-        yield within(context, "organisations", part, [whole, cells, ...(gone ? [gone] : [])]);
+    // The cells within committees are organisations too; without their number, the author is asked.
+    const isUnsaid = statedIn(committeeCells).length === 0;
+    if (cells || isUnsaid) {
+      for (const { part, whole } of pairsOf(report, organisations, statedIn(partyOrganisations))) {
+        // So many can only be cells further down: `148` of the `47` that come under a district's committee.
+        if (!cells && decimal(part.figure.value).gt(decimal(whole.figure.value).times(MOST_BEYOND))) continue;
+        yield within(context, cells ? "organisations" : "direct", part, [
+          whole,
+          ...(cells ? [cells] : []),
+          ...(gone ? [gone] : []),
+        ]);
+      }
     }
     const members = statedIn(inspectedMembers).filter(isNoVisit);
     for (const { part, whole } of pairsOf(report, members, statedIn(partyMembers)))
       yield within(context, "members", part, [whole]);
   },
 });
+
+/** How many times what comes under a committee are inspected where nobody mistakes cells further down for it. */
+const MOST_BEYOND = "1.5";
 
 /** A count of organisations or members, not of how often they were visited. */
 function isNoVisit({ figure, version }: Stated): boolean {

@@ -97,6 +97,7 @@ interface Found extends Match {
 
 function surest(categories: Readonly<Record<string, AnyCategory>>, label: Label, turned: boolean): Found | null {
   const [behind = [], before = []] = label.words;
+  if (holds(label.all, UPWARDS)) return null;
   // A label ends at a comma, what is counted together does not: `2.184 công văn, kế hoạch, tờ trình`.
   const isFirst = categoryIn(categories, behind) !== null && categoryIn(categories, before) === null;
   if (isFirst && behind.every((word, at) => label.all[at] === word) && !categoryAmong(categories, label.all))

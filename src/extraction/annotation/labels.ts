@@ -95,18 +95,25 @@ const BESIDE = 2;
 /** The category that the words of a figure name, in a paragraph of its total or in a line that goes on with it. */
 export function lonePath(
   { dimensions }: Owner,
-  { own, after }: Context,
+  { own, after, appearance }: Pick<Context, "own" | "after" | "appearance">,
   said: readonly string[],
   here: boolean,
 ): string[] | null {
   const before = tail(own).slice(-LONE);
+  const ahead = withoutNoun(before, appearance?.noun ?? "");
   return (
     pathIn(dimensions, before, said, here) ??
     // `306 nhiệm vụ đã phát sinh`, `về lý luận chính trị có 31 người cao cấp`: nothing of its own stands before it.
-    (withoutDimensions(dimensions, before).length <= 1
+    (withoutDimensions(dimensions, ahead).length <= 1
       ? pathIn(dimensions, head(after).slice(0, LONE), said, here)
       : null)
   );
+}
+
+/** `9.180 hồ sơ, còn 44 hồ sơ đang giải quyết`: the noun of the figure before names nothing here. */
+function withoutNoun(words: readonly string[], noun: string): readonly string[] {
+  const own = noun === "" ? [] : wordsOfLabel(noun);
+  return own.length > 0 && own.every((word, at) => words[at] === word) ? words.slice(own.length) : words;
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set([

@@ -7,6 +7,8 @@ import type { Naming } from "./naming.js";
 /** Words between people and what they were paid: `06 người, số tiền là 5.150 triệu đồng`. */
 const MOST_WORDS = 6;
 
+const RATES: ReadonlySet<string> = new Set(["mức", "mỗi", "quân"]);
+
 /**
  * Names amounts that stand right behind the people they were paid to: `khối Đảng 05 người (4.310 triệu đồng)` is the amount of
  * the category that the people are of, where one concept alone counts money by it.
@@ -18,24 +20,26 @@ export function namePaid(naming: Naming): void {
     if (naming.concepts[draft.concept]?.unit !== "người") continue;
     for (const { path, figure } of draft.cells.values()) people.set(figure, path);
   }
-  let open: Draft | null = null;
+  const open = new Map<string, Draft>();
   contexts.forEach((context, at) => {
     const before = contexts[at - 1];
     if (context.kind !== "money" || drafts.isNamed(context.id) || !before || !isRightBehind(context, before)) return;
     const path = people.get(before.id);
     const concept = path && moneyBy(naming, path);
     if (!path || !concept) return;
-    const goesOn = open?.context.stretch === context.stretch && open.concept === concept;
-    if (!open || !goesOn || open.cells.has(path.join("/"))) {
-      open = { concept, context, total: null, cells: new Map() };
-      drafts.add(open);
-    }
-    drafts.addCell(open, path, context.id);
+    const account = open.get(concept) ?? drafts.lastOf(concept);
+    const goesOn = account?.context.stretch === context.stretch && !account.cells.has(path.join("/"));
+    const draft: Draft = goesOn ? account : { concept, context, total: null, cells: new Map() };
+    if (!goesOn) drafts.add(draft);
+    open.set(concept, draft);
+    drafts.addCell(draft, path, context.id);
   });
 }
 
 function isRightBehind(context: Context, before: Context): boolean {
-  return before.stretch === context.stretch && context.own.length <= MOST_WORDS;
+  // `03 người, mức 3.600.000 đồng/người`: what each was paid is no amount of all.
+  const isRate = context.own.some((word) => RATES.has(word)) || context.behind[0] === "người";
+  return before.stretch === context.stretch && context.own.length <= MOST_WORDS && !isRate;
 }
 
 /** The one concept that counts money by a category; of several none. */

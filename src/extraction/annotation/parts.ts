@@ -3,10 +3,11 @@ import type { Draft } from "./draft.js";
 import { categoryAt, type Owner } from "./likeness.js";
 import type { Naming } from "./naming.js";
 
-/** Names the parts of what is known, by the names of its categories. */
-export function nameParts(naming: Naming): void {
+/** Names the parts of what is known, by the names of its categories: of amounts, or of all else. */
+export function nameParts(naming: Naming, { amounts }: { readonly amounts: boolean }): void {
   for (const draft of naming.drafts.standing()) {
     const concept = naming.concepts[draft.concept];
+    if ((concept?.unit === "đồng") !== amounts) continue;
     if (concept && draft.total !== null) addParts(naming, draft, concept, draft.total, []);
     // `Riêng 43 chi bộ trực thuộc chia ra …`: a category that was known by itself.
     for (const { path, figure } of draft.total === null ? [...draft.cells.values()] : []) {

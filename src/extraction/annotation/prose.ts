@@ -19,7 +19,10 @@ export function proseAnnotations(
 ): Annotation[] {
   const naming = namingOf(report, contexts, concepts);
   nameByCues(naming, index);
-  nameParts(naming);
+  nameParts(naming, { amounts: false });
+  // What people were paid is told by who they are, before the words around it tell of others.
+  namePaid(naming);
+  nameParts(naming, { amounts: true });
   nameLone(naming);
   namePaid(naming);
   nameLists(naming);
