@@ -16,10 +16,10 @@ import { configError } from "./error.js";
 /** Name of the list of accepted discrepancies, where none is given. */
 export const BASELINE_NAME = "crossfoot-baseline.json";
 
-/** Lists of this version tell equal discrepancies apart by the headings above them, the figures beside them and their number. */
-export const BASELINE_VERSION = 3;
+/** Lists of this version tell discrepancies apart by the headings above, the figures and the words beside them, and their number. */
+export const BASELINE_VERSION = 4;
 /** Lists of before tell less of it; an entry that may mean several accepts none of them. */
-const VERSIONS_BEFORE = [1, 2];
+const VERSIONS_BEFORE = [1, 2, 3];
 
 const entrySchema = strict({
   file: textSchema.describe("The report, from the folder of this list."),

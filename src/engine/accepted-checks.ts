@@ -33,6 +33,9 @@ export function acceptedName({ id, place }: CheckIdentity): string {
  * - which of its kin it is: of those below its headings that say the same, or would with one figure changed. A corrected
  *   check is among these still, so that the next one does not move up.
  *
+ * A check of which values have changed places since, among the words that they stand beside, is another one. One that alone
+ * says this below its headings, then as now and in the same words, is meant wherever it stands there.
+ *
  * A check is meant where the figures beside it are both there and as many kin between them as then; else where as many kin
  * are below its headings as then, and no figure that is left says otherwise. Then it is the one of that number, and gone if
  * that says something else now. Whatever cannot be told is no check at all, and to be accepted anew.
@@ -42,10 +45,12 @@ export function acceptedChecks<T extends Located>(
   marks: Surveyed["marks"],
 ): (name: string) => Meant {
   return (name) => {
-    const { statement = name, heading, beside, nth, of, within, among, ordinal } = partsOf(name);
+    const { statement = name, heading, beside, words, nth, of, within, among, ordinal } = partsOf(name);
     const equal = kindred.equal(statement);
     const one = (check: T | undefined): Meant =>
-      check?.statement === statement ? { check: check.id, equal: [] } : GONE;
+      check?.statement === statement && !isExchanged(words, check.surroundings?.words)
+        ? { check: check.id, equal: [] }
+        : GONE;
     const unclear = (those: readonly T[]): Meant => ({
       check: null,
       equal: those.filter((each) => each.statement === statement).map(({ id }) => id),
@@ -60,6 +65,8 @@ export function acceptedChecks<T extends Located>(
     // Of a list of before that says nothing else, and of what was counted there, nobody knows which of several is left.
     if (beside === undefined || ordinal !== undefined)
       return list.length === 1 && ordinal === undefined ? one(list[0]) : unclear(list);
+    const [only] = list;
+    if (list.length === 1 && of === 1 && words !== undefined && only?.surroundings?.words === words) return one(only);
     const between = betweenOf(beside);
     const [start, end] = rangeBetween(list, heading, between, marks);
     if (isBounded(heading, between, marks) && end - start === among) return one(list[start + within - 1]);
@@ -72,6 +79,7 @@ interface Parts {
   readonly statement?: string | undefined;
   readonly heading?: string | undefined;
   readonly beside?: string | undefined;
+  readonly words?: string | undefined;
   readonly nth: number;
   readonly of?: number;
   readonly within: number;
@@ -80,12 +88,28 @@ interface Parts {
 }
 
 function partsOf(name: string): Parts {
-  const { statement, heading, beside, nth, of, within = "1", among = "1", ordinal } = CHECK_ID.exec(name)?.groups ?? {};
+  const {
+    statement,
+    heading,
+    beside,
+    words,
+    nth,
+    of,
+    within = "1",
+    among = "1",
+    ordinal,
+  } = CHECK_ID.exec(name)?.groups ?? {};
   return {
-    ...{ statement, heading, beside, ordinal },
+    ...{ statement, heading, beside, words, ordinal },
     ...{ nth: Number(nth), within: Number(within), among: Number(among) },
     ...(of !== undefined && { of: Number(of) }),
   };
+}
+
+/** Whether the same words stand beside other values. */
+function isExchanged(then: string | undefined, now: string | undefined): boolean {
+  const sameWords = then?.slice(0, MARK_SIGNS) === now?.slice(0, MARK_SIGNS);
+  return then !== undefined && now !== undefined && sameWords && then !== now;
 }
 
 /** The figures before, the nearest first, and those behind. */

@@ -101,11 +101,11 @@ export function placeName<T extends Stated>(check: T, kindred: Kindred<T>, marks
     const all = kindred.nowhere(statement);
     return all.length > 1 ? `${kindred.nth(all, check)}of${all.length}` : null;
   }
-  const { heading, before, behind } = surroundings;
+  const { heading, before, behind, words } = surroundings;
   const list = kindred.below(statement, heading);
   const nth = kindred.nth(list, check);
   const [start, end] = rangeBetween(list, heading, surroundings, marks);
   const padded = (names: readonly string[]): string => [...names, ...Array(MARKS).fill(NONE)].slice(0, MARKS).join("");
-  const place = `${heading}-${padded(before)}${padded(behind)}-${nth}of${list.length}`;
+  const place = `${heading}-${padded(before)}${padded(behind)}-w${words}-${nth}of${list.length}`;
   return end - start > 1 ? `${place}-${nth - start}in${end - start}` : place;
 }

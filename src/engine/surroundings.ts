@@ -13,6 +13,11 @@ export interface Surroundings {
   /** Figures that there is one of below its headings, as short hashes: the nearest before it, and the nearest behind it. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
+  /**
+   * Short hashes of the words beside its own figures, and of these words with the values at them, in whatever order: where the
+   * first is the same and the second is not, values have changed places.
+   */
+  readonly words: string;
   /** Its lines, where it is text, and its places in data. */
   readonly lines: readonly number[];
   readonly figures: readonly string[];
@@ -53,10 +58,17 @@ export function survey(report: Report): Surveyed {
   const { figures } = report;
   const positions = new Map(figures.map(({ id }, index) => [id, index]));
   const headingOf = headingsAbove(report);
-  const hashes = figures.map(({ value, printed, at }) => {
-    const words = lettersOf(shortQuote(at.quote ?? "", printed)).replace(/\p{N}/gu, "");
-    return identityHash("", [value, words]).slice(0, MARK_SIGNS);
-  });
+  const words = figures.map(({ printed, at }) => lettersOf(shortQuote(at.quote ?? "", printed)).replace(/\p{N}/gu, ""));
+  const hashes = figures.map(({ value }, index) => hashOf([value, words[index] ?? ""]));
+  const wordsOf = (at: readonly number[]): string => {
+    const named = at.map((index) => {
+      const { value = "", at: place } = figures[index] ?? {};
+      return { name: words[index] || nameIn(place?.pointer ?? null), value };
+    });
+    return [named.map(({ name }) => name), named.map(({ name, value }) => `${name} ${value}`)]
+      .map((parts) => hashOf(parts.toSorted()))
+      .join("");
+  };
   const below = figuresBelow(
     figures.map(({ at }) => headingOf.place(at)),
     hashes,
@@ -88,6 +100,7 @@ export function survey(report: Report): Surveyed {
       ...{ heading, span },
       before: named(single.slice(Math.max(0, start - MARKS), start).reverse()),
       behind: named(single.slice(end, end + MARKS)),
+      words: wordsOf([...new Set(at)]),
       lines: places.flatMap(({ line, pointer }) => (line === null || pointer !== null ? [] : line)),
       figures: at.flatMap((index) => figures[index]?.id ?? []),
     };
@@ -100,6 +113,16 @@ export function survey(report: Report): Surveyed {
       return found && [found.first, found.last];
     },
   };
+}
+
+function hashOf(parts: readonly string[]): string {
+  return identityHash("", parts).slice(0, MARK_SIGNS);
+}
+
+/** What a figure is called in data: the last key that leads to it. */
+function nameIn(pointer: string | null): string {
+  const keys = pointer?.split("/") ?? [];
+  return keys.findLast((key) => key !== "printed" && !/^\d*$/.test(key)) ?? "";
 }
 
 function isBefore({ line, column }: Location, place: Location): boolean {

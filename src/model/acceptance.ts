@@ -4,18 +4,18 @@ import { locationSchema } from "./location.js";
 import { strict, textSchema } from "./primitives.js";
 
 /**
- * Form of the id of a check, as a baseline lists it: what it says, below which headings, between which figures, and which of
+ * Form of the id of a check, as a baseline lists it: what it says, below which headings, between which figures, beside which words each of its own stands, and which of
  * those that say almost the same below these headings, and between these figures. Lists of before end otherwise, or nowhere.
  */
 export const CHECK_ID =
-  /^(?<statement>c[0-9a-f]{16})(?:-(?<heading>[0-9a-f]{6})(?:-(?<beside>[0-9a-f]{16}|[0-9a-f]{8}))?)?(?:-(?<nth>\d{1,6})of(?<of>\d{1,6}))?(?:-(?<within>\d{1,6})in(?<among>\d{1,6}))?(?:-(?<ordinal>\d{1,5}))?$/;
+  /^(?<statement>c[0-9a-f]{16})(?:-(?<heading>[0-9a-f]{6})(?:-(?<beside>[0-9a-f]{16}|[0-9a-f]{8}))?(?:-w(?<words>[0-9a-f]{8}))?)?(?:-(?<nth>\d{1,6})of(?<of>\d{1,6}))?(?:-(?<within>\d{1,6})in(?<among>\d{1,6}))?(?:-(?<ordinal>\d{1,5}))?$/;
 
 /**
  * Form of what an acceptance names: the id of a discrepancy as lists show it, or more of it, or that of a check; of several
  * in its place also which.
  */
 export const ACCEPTED_ID =
-  /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-[0-9a-f]{6}(?:-(?:[0-9a-f]{16}|[0-9a-f]{8}))?)?(?:-\d{1,6}of\d{1,6})?(?:-\d{1,6}in\d{1,6})?(?:-\d{1,5})?$/;
+  /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-[0-9a-f]{6}(?:-(?:[0-9a-f]{16}|[0-9a-f]{8}))?(?:-w[0-9a-f]{8})?)?(?:-\d{1,6}of\d{1,6})?(?:-\d{1,6}in\d{1,6})?(?:-\d{1,5})?$/;
 
 /** Form of the id of a rule: `family/what-must-hold`. */
 export const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;

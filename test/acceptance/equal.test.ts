@@ -126,7 +126,12 @@ describe("what was accepted where it was the only one", () => {
 
   test.each<[string, string, string[]]>([
     ["is not the one that stands elsewhere once it is corrected", `${alone.replace("52", "51")}\n${WRONG}`, ["open"]],
-    ["nor once it is taken out", `${alone.replace(WRONG, "Xã đã họp.")}\n${WRONG}`, ["open"]],
+    ["is itself where it is moved in its own words", `${alone.replace(WRONG, "Xã đã họp.")}\n${WRONG}`, ["accepted"]],
+    [
+      "is not the one that says so elsewhere in other words once it is taken out",
+      `${alone.replace(WRONG, "Xã đã họp.")}\n${WRONG.replace("Tổng số", "Chi bộ có")}`,
+      ["open"],
+    ],
     ["nor the one beside it", alone.replace(WRONG, `${RIGHT}\n\n${WRONG}`), ["open"]],
     ["is itself beside an equal one behind it", `${alone}\n${WRONG}`, ["accepted", "open"]],
     ["and before it", alone.replace(TREES, `${WRONG}\n\n${TREES}`), ["open", "accepted"]],

@@ -289,7 +289,8 @@ describe("init", { timeout: 60_000 }, () => {
   test("speaks Vietnamese in what it writes", async () => {
     const { stdout } = await crossfoot(["init", "--lang", "vi"], { cwd });
 
-    const comments = (await readFile(join(cwd, "crossfoot.config.yaml"), "utf8")).match(/^# (?! ).*$/gm)?.slice(1) ?? [];
+    const comments =
+      (await readFile(join(cwd, "crossfoot.config.yaml"), "utf8")).match(/^# (?! ).*$/gm)?.slice(1) ?? [];
     expect(stdout).toMatch(/^Đã ghi crossfoot\.config\.yaml\. Lệnh crossfoot config kiểm tra/);
     expect(comments).toHaveLength(5);
     for (const comment of comments) expect(comment).toMatch(/[ạảãáàâậầấẩẫăặằắẳẵđếềểệễộồốổỗợờớởỡụủứừữựýỳỷỹị]/i);
