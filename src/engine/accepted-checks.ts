@@ -53,7 +53,9 @@ export function acceptedChecks<T extends Located>(
         : GONE;
     const unclear = (those: readonly T[]): Meant => ({
       check: null,
-      equal: those.filter((each) => each.statement === statement).map(({ id }) => id),
+      equal: those
+        .filter((each) => each.statement === statement && !isExchanged(words, each.surroundings?.words))
+        .map(({ id }) => id),
     });
     if (heading === undefined) {
       const nowhere = kindred.nowhere(statement);
