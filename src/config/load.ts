@@ -94,6 +94,11 @@ async function readValue(file: string, name: string): Promise<{ value: unknown; 
   if (basename(file) === "package.json") {
     const data = await readData(await readConfigText(file, name), name, "configuration");
     const { [KEY]: value } = data.value as Record<string, unknown>;
+    if (value === undefined)
+      throw new CrossfootError("config/invalid", {
+        en: `${name}: has no key "${KEY}", expected the configuration in it.`,
+        vi: `${name}: không có khóa "${KEY}", cần cấu hình ở khóa đó.`,
+      });
     return { value, locate: (pointer, of) => data.locate(`/${KEY}${pointer}`, of) };
   }
   if (/^\.(?:js|mjs|cjs)$/.test(extname(file))) {
@@ -122,7 +127,9 @@ async function readConfigText(file: string, name: string): Promise<string> {
             en: `${name}: no such file; check the path of the configuration.`,
             vi: `${name}: không có tệp này; hãy kiểm tra đường dẫn của cấu hình.`,
           }
-        : { en: `${name}: cannot be read (${code}).`, vi: `${name}: không đọc được (${code}).` };
+        : code === "EISDIR"
+          ? { en: `${name}: is a folder, expected a file.`, vi: `${name}: là thư mục, cần một tệp.` }
+          : { en: `${name}: cannot be read (${code}).`, vi: `${name}: không đọc được (${code}).` };
     throw new CrossfootError("config/unreadable", message, { cause });
   }
 }

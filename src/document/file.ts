@@ -114,7 +114,7 @@ function unreadable(name: string, cause: unknown): CrossfootError {
 function checkSize(size: number, name: string): void {
   if (size > MAX_BYTES)
     throw new CrossfootError("file/too-large", {
-      en: `${name}: more than ${MAX_BYTES} bytes, expected the text of one report.`,
-      vi: `${name}: quá ${MAX_BYTES} byte, cần văn bản của một báo cáo.`,
+      en: `${name}: more than ${MAX_BYTES} bytes, expected no more than one report takes.`,
+      vi: `${name}: quá ${MAX_BYTES} byte, cần không quá dung lượng của một báo cáo.`,
     });
 }

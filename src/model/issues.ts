@@ -88,7 +88,7 @@ function issueMessage(issue: z.core.$ZodIssue): string {
     return `expected ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}, found ${found(issue.input)}`;
   }
   if (issue.code === "too_big" || issue.code === "too_small") {
-    return `expected ${issue.code === "too_big" ? `at most ${issue.maximum}` : `at least ${issue.minimum}`} ${issue.origin === "string" ? "characters" : "entries"}, found ${found(issue.input)}`;
+    return `expected ${bound(issue)}, found ${found(issue.input)}`;
   }
   if (issue.code === "invalid_format") return `${issue.message}, found ${found(issue.input)}`;
   return issue.message;
@@ -101,4 +101,11 @@ function found(input: unknown): string {
   if (typeof input === "object") return "an object";
   if (typeof input === "string") return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input);
   return `${typeof input} ${String(input)}`;
+}
+
+/** How many characters or entries there may be: `at least 1 entry`. */
+function bound(issue: Extract<z.core.$ZodIssue, { code: "too_big" | "too_small" }>): string {
+  const [word, limit] = issue.code === "too_big" ? ["at most", issue.maximum] : ["at least", issue.minimum];
+  const [one, several] = issue.origin === "string" ? ["character", "characters"] : ["entry", "entries"];
+  return `${word} ${limit} ${Number(limit) === 1 ? one : several}`;
 }

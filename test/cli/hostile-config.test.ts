@@ -100,6 +100,23 @@ describe("a configuration that would be passed over", { timeout: 60_000 }, () =>
     expect(outcome.stderr).toMatch(said);
   });
 
+  test.each([
+    ["a package.json without the key", "package.json", '{ "name": "x" }', /package\.json: has no key "crossfoot"/],
+    [
+      "a file of another kind",
+      "office.txt",
+      "x",
+      /office\.txt: unexpected file type, expected a configuration in \.json/,
+    ],
+  ])("is refused by what it is: %s", async (_, name, content, said) => {
+    await put(cwd, name, content);
+
+    const outcome = await crossfoot(["check", "report.md", "--config", name], { cwd });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(said);
+  });
+
   test("is refused where an override sets nothing", async () => {
     await put(cwd, "crossfoot.config.yaml", 'overrides:\n  - files: ["../other/*.md", "[a].md", "!b.md"]\n');
 
