@@ -120,7 +120,7 @@ describe("what is wrong with a configuration or a list", () => {
     [configured({ overrides: [{ files: [] }] }), /cần ít nhất 1/],
     [list({ author: "O", date: "2026-05-24" }), /reason: cần chữ, chưa có khóa này/],
     [list({ reason: "ab", author: "O", date: "2026-05-24", checks: ["x"] }), /cần mã của phép kiểm tra/],
-    [() => parseBaseline({ version: 9, entries: [] }, "a.json"), /cần 3; danh sách do bản crossfoot mới hơn ghi/],
+    [() => parseBaseline({ version: 9, entries: [] }, "a.json"), /cần 4; danh sách do bản crossfoot mới hơn ghi/],
   ])("is told in Vietnamese too: %#", (attempt, vi) => {
     const said = refusal(attempt);
 
