@@ -50,7 +50,7 @@ export function exchangeRepairs(wrong: readonly AuditedCheck[], around: Surround
           around,
         ),
         ...UNWEIGHED,
-        text: () => exchangeText(one.stated, other.stated, context.lang),
+        text: (_, nameOf) => exchangeText(one.stated, other.stated, nameOf, context.lang),
       },
     ];
   });
@@ -89,6 +89,6 @@ function repairOf(
     breaks: 0,
     loose: 0,
     ...UNWEIGHED,
-    text: () => attachText(stated, total, context.lang),
+    text: (_, nameOf) => attachText(stated, total, nameOf, context.lang),
   };
 }

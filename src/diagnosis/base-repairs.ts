@@ -36,7 +36,7 @@ export function baseRepairs(broken: AuditedCheck, surroundings: Surroundings, co
       breaks,
       loose,
       ...UNWEIGHED,
-      text: () => baseText(percent, base, { repairedPrinted, slip }, context.lang),
+      text: (_, nameOf) => baseText(percent, base, { repairedPrinted, slip, nameOf }, context.lang),
     };
   });
 }

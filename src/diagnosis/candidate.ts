@@ -29,16 +29,18 @@ export interface Usual {
  * first, of these what is as precise as the figures beside it; else what lies nearest to the print. None where nothing
  * printable lies there. Slips are listed once, however many intervals are tried.
  *
+ * What no slip explains prints as `middle`, which the printed numbers themselves make, where that lies there.
+ *
  * @param usual how the figures beside it are printed
  */
 export function candidatesOf(
   quantity: Quantity,
   isCount: boolean,
   usual: Usual = { decimals: null, width: 1 },
-): (values: Interval) => Candidate[] {
+): (values: Interval, middle?: Decimal) => Candidate[] {
   const places = new Set([quantity.decimals, usual.decimals]);
   const meantIn = meantWithin(quantity, usual.width);
-  return (values) => {
+  return (values, middle) => {
     const isPossible = ({ value, decimals = quantity.decimals }: Pick<Meant, "value"> & Partial<Meant>): boolean =>
       (!value.isNegative() || quantity.value.isNegative()) &&
       (!isCount || value.isInteger()) &&
@@ -57,11 +59,27 @@ export function candidatesOf(
       const value = quantity.value.times(powerOfTen(exponent));
       if (!value.isZero() && isPossible({ value })) return [{ value, slip: "scale", decimals: quantity.decimals }];
     }
-    const nearest = nearestPrint(quantity, values, isCount);
-    return nearest && isPossible({ value: nearest }) && !nearest.eq(quantity.value)
-      ? [{ value: nearest, slip: null, decimals: quantity.decimals }]
-      : [];
+    const nearest = [middle && roundPrint(quantity, middle, isCount), nearestPrint(quantity, values, isCount)].find(
+      (value) => value && isPossible({ value }) && !value.eq(quantity.value),
+    );
+    return nearest ? [{ value: nearest, slip: null, decimals: quantity.decimals }] : [];
   };
+}
+
+/** The value of an interval that lies nearest to what is printed and can be printed, as a candidate that no slip explains. */
+export function nearestIn(quantity: Quantity, values: Interval, isCount: boolean): Candidate | null {
+  const { value: printed, decimals } = quantity;
+  const value = nearestPrint(quantity, values, isCount);
+  const isPossible = value !== null && !value.eq(printed) && (!value.isNegative() || printed.isNegative());
+  return isPossible ? { value, slip: null, decimals } : null;
+}
+
+/** What a value prints as, at the precision of a figure. */
+function roundPrint({ decimals }: Quantity, value: Decimal, isCount: boolean): Decimal | null {
+  const places = decimals ?? (isCount ? 0 : null);
+  if (places === null) return digitsOf(value) <= 12 ? value : null;
+  const unit = powerOfTen(-places);
+  return value.dividedBy(unit).round().times(unit);
 }
 
 /** Whether a zero too few or too many explains a print: it is wrong by a power of ten. */

@@ -58,7 +58,12 @@ export function dateRepairs(broken: AuditedCheck, { of }: Surroundings, context:
         ...UNWEIGHED,
         odd: isOdd(date.iso, iso, variable, [broken, ...around]),
         support: supportOf(around),
-        text: (isAlone) => suspectText({ quantity, repaired: null, slip, repairedPrinted, isAlone }, broken, context),
+        text: (isAlone, nameOf) =>
+          suspectText(
+            { quantity, repaired: null, slip, repairedPrinted, bound: null, isAlone, nameOf },
+            broken,
+            context,
+          ),
       };
     });
   });

@@ -3,6 +3,7 @@ import { attachRepairs, exchangeRepairs } from "./attach-repairs.js";
 import { baseRepairs } from "./base-repairs.js";
 import { causesOf } from "./causes.js";
 import { dateRepairs } from "./date-repairs.js";
+import { type Labels, labelsOf, namingOf } from "./naming.js";
 import { pairRepairs } from "./pair-repairs.js";
 import { compareRepairs, isAhead, type Repair } from "./repair.js";
 import { isWrong, variableOf } from "./standing.js";
@@ -40,6 +41,7 @@ export function diagnose(
   }
   const causes = causesOf([...repairs.values()].flat());
   const cause = new Map(causes.flatMap((checks) => checks.map((check) => [check, checks])));
+  const labels = labelsOf(context);
   const listed: Discrepancy[] = [];
   const seen = new Set<readonly AuditedCheck[]>();
   for (const each of audited) {
@@ -50,7 +52,7 @@ export function diagnose(
     const discrepancy = united(checks.flatMap((check) => check.discrepancy ?? []));
     if (discrepancy === null) continue;
     const own = checks.flatMap((check) => repairs.get(check) ?? []);
-    listed.push({ ...discrepancy, suspects: suspectsOf(own, discrepancy) });
+    listed.push({ ...discrepancy, suspects: suspectsOf(own, discrepancy, labels, context) });
   }
   return listed;
 }
@@ -68,7 +70,12 @@ function trusting(repairs: readonly Repair[], trust: Trust): Repair[] {
 }
 
 /** Repairs as suspects, each once. */
-function suspectsOf(repairs: readonly Repair[], discrepancy: Discrepancy): Suspect[] {
+function suspectsOf(
+  repairs: readonly Repair[],
+  discrepancy: Discrepancy,
+  labels: Labels,
+  context: RuleContext,
+): Suspect[] {
   const found = new Map<string, Repair>();
   for (const repair of repairs) {
     const name = [
@@ -79,15 +86,19 @@ function suspectsOf(repairs: readonly Repair[], discrepancy: Discrepancy): Suspe
     if (!known || compareRepairs(repair, known) < 0) found.set(name.join("\u0000"), repair);
   }
   const all = [...found.values()].sort(compareRepairs);
+  const nameOf = namingOf(
+    discrepancy.figures.map(({ id }) => id),
+    labels,
+    context,
+  );
   return all.flatMap((repair) => {
-    const text = repair.text(isAhead(repair, all));
+    const text = repair.text(isAhead(repair, all), nameOf);
     return repair.changes.flatMap(({ quantity, repaired, repairedPrinted }): Suspect[] => {
       const figure = indexOf(quantity, discrepancy);
       if (figure < 0) return [];
-      const { operation, slip, resolves } = repair;
-      return [
-        { figure, repaired, repairedPrinted, operation, slip, resolves: resolves.map(({ result }) => result.id), text },
-      ];
+      const { operation, slip, bound = null } = repair;
+      const resolves = repair.resolves.map(({ result }) => result.id);
+      return [{ figure, repaired, repairedPrinted, operation, slip, bound, resolves, text }];
     });
   });
 }

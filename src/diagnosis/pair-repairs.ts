@@ -3,13 +3,15 @@ import { canonical, type Decimal } from "../numeric/index.js";
 import { effectOf } from "./effect.js";
 import { type Repair, UNWEIGHED } from "./repair.js";
 import type { Surroundings } from "./surroundings.js";
-import { pairText } from "./suspect-text.js";
+import { categoryText, pairText } from "./suspect-text.js";
 import { printedLike } from "./value-repairs.js";
 
 /** A comparison of exact figures that does not hold: its figures with their weights, and by how much it misses. */
 interface Miss {
   readonly check: AuditedCheck;
   readonly by: Decimal;
+  /** What the comparison is about, where its check has several. */
+  readonly label: string | null;
   readonly terms: readonly (readonly [Quantity, Decimal])[];
 }
 
@@ -33,6 +35,7 @@ export function pairRepairs(wrong: readonly AuditedCheck[], around: Surroundings
     bySize.set(size, [...(bySize.get(size) ?? []), miss]);
   }
   const found = [...bySize.values()].flat().flatMap((miss) => swapsWithin(miss, around, context));
+  for (const check of wrong) found.push(...categoryRepairs(check, around, context));
   for (const misses of bySize.values()) {
     if (misses.length > MOST_MISSES) continue;
     for (const [at, one] of misses.entries()) {
@@ -44,13 +47,13 @@ export function pairRepairs(wrong: readonly AuditedCheck[], around: Surroundings
 
 function missesOf(check: AuditedCheck, { model }: Surroundings): Miss[] {
   const quantities = new Map(quantitiesOf(check.draft.check).map((quantity) => [quantity.id, quantity]));
-  return (model(check)?.rows ?? []).flatMap(({ exact }, index): Miss[] => {
+  return (model(check)?.rows ?? []).flatMap(({ exact, row }, index): Miss[] => {
     if (exact === null || check.evaluation.rows[index]?.verdict !== "inconsistent") return [];
     const terms = [...exact.terms].flatMap(([id, { weight }]) => {
       const quantity = quantities.get(id);
       return quantity ? [[quantity, weight] as const] : [];
     });
-    return [{ check, by: exact.total, terms }];
+    return [{ check, by: exact.total, label: row.label, terms }];
   });
 }
 
@@ -65,6 +68,41 @@ function repairsOf(one: Miss, other: Miss, around: Surroundings, context: RuleCo
       if (!isSettled || !areOfOneList(a, b, one.check === other.check, around)) return [];
       const repair = repairOf(a, b, amount, around, context);
       return repair ? [repair] : [];
+    }),
+  );
+}
+
+/**
+ * Figures that are right and count in the wrong one of several comparisons of a check, such as a movement that was booked to another
+ * category: taken out of the one and put into the other, it settles both.
+ */
+function categoryRepairs(check: AuditedCheck, around: Surroundings, context: RuleContext): Repair[] {
+  const misses = missesOf(check, around);
+  if (misses.length > MOST_MISSES) return [];
+  return misses.flatMap((one): Repair[] =>
+    misses.flatMap((other): Repair[] => {
+      const { label } = other;
+      if (other === one || label === null || misses.length > 2) return [];
+      return one.terms.flatMap(([quantity, weight]): Repair[] => {
+        const amount = weight.times(quantity.value);
+        const isMovement = quantity.role === "addition" || quantity.role === "removal";
+        if (!isMovement || quantity.id === null || !amount.eq(one.by) || !amount.negated().eq(other.by)) return [];
+        const repaired = canonical(quantity.value);
+        const repairedPrinted = quantity.printed ?? repaired;
+        return [
+          {
+            operation: "move",
+            slip: null,
+            changes: [{ quantity, repaired, repairedPrinted }],
+            resolves: [check],
+            breaks: 0,
+            loose: 0,
+            ...UNWEIGHED,
+            odd: true,
+            text: (isAlone, nameOf) => categoryText(quantity, [one.label, label], { isAlone, nameOf }, context.lang),
+          },
+        ];
+      });
     }),
   );
 }
@@ -112,13 +150,18 @@ function repairOf(
     breaks,
     loose,
     ...UNWEIGHED,
-    text: (isAlone) => pairText(changes, isSwap ? null : printedLike(a, amount.abs()), isAlone, context.lang),
+    text: (isAlone, nameOf) =>
+      pairText(changes, isSwap ? null : printedLike(a, amount.abs()), { isAlone, nameOf }, context.lang),
   };
 }
 
 /** Whether two figures play one part in one statement, or are added up to a total that holds. */
 function areOfOneList(a: Quantity, b: Quantity, inOneCheck: boolean, { of, model }: Surroundings): boolean {
-  if (inOneCheck && a.role !== null && a.role === b.role && a.role !== "mention") return true;
+  if (inOneCheck && a.role !== null && b.role !== null) {
+    if (a.role === b.role) return a.role !== "mention";
+    // A state and a movement are no two categories.
+    if (a.role !== "mention" && b.role !== "mention") return false;
+  }
   return of(a.id ?? "").some((check) => {
     if (check.evaluation.verdict !== "consistent" || check.draft.check.relation !== "equal") return false;
     return (model(check)?.rows ?? []).some(({ exact }) => {

@@ -1,5 +1,6 @@
 import type { AuditedCheck, Quantity, Suspect } from "../engine/index.js";
 import { decimal } from "../numeric/index.js";
+import type { Naming } from "./naming.js";
 import { variableOf } from "./standing.js";
 
 /** One figure or date that a repair changes, and what it then is. */
@@ -31,8 +32,10 @@ export interface Repair {
   readonly support: number;
   /** How far the new value lies from the print, in powers of e; 0 where several figures change. */
   readonly away: number;
+  /** Where more than one value would do, which of them; not stated where it is the only one. */
+  readonly bound?: Suspect["bound"];
   /** The same in a sentence; `isAlone` where no other repair explains as much. */
-  readonly text: (isAlone: boolean) => string;
+  readonly text: (isAlone: boolean, nameOf: Naming) => string;
 }
 
 /** What only new values for single figures are told apart by. */

@@ -1,7 +1,7 @@
 import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
 import { type Figure, placedLine } from "../model/index.js";
-import type { Interval } from "../numeric/index.js";
-import { candidatesOf, type Usual } from "./candidate.js";
+import { type Decimal, type Interval, intervals } from "../numeric/index.js";
+import { type Candidate, candidatesOf, nearestIn, type Usual } from "./candidate.js";
 import { type ModelCheck, modelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
 import { roundedAs } from "./rounded-as.js";
@@ -17,12 +17,16 @@ export interface Surroundings {
   readonly model: (check: AuditedCheck) => ModelCheck | null;
   /** The values of a figure at which a check is not broken; `null` where there are none. */
   readonly values: (check: AuditedCheck, figure: string) => Interval | null;
+  /** What the prints of the other figures of a check make of one, none of them standing for more than itself; `null` where that is no one value. */
+  readonly point: (check: AuditedCheck, figure: string) => Decimal | null;
   /** The figures on the line of another, and on the lines before and after it; none where nothing tells of lines. */
   readonly beside: (figure: string) => readonly Figure[];
   /** How the figures beside another are printed in the checks that it stands in. */
   readonly usual: (quantity: Quantity) => Usual;
   /** What a figure may have been meant to print, by where its true value lies. */
   readonly candidates: (quantity: Quantity) => ReturnType<typeof candidatesOf>;
+  /** What lies nearest to a print of all that a figure may be. */
+  readonly nearest: (quantity: Quantity, values: Interval) => Candidate | null;
   /** Repairs of a figure that were found before. */
   readonly known: Map<string, Known[]>;
 }
@@ -75,9 +79,21 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
       const id = quantity.id ?? "";
       const known = candidates.get(id);
       if (known) return known;
-      const made = candidatesOf(quantity, context.figure(id).decimals === null, usual(quantity));
+      const { decimals } = context.figure(id);
+      // What counts as exact because of what is claimed with it, such as 100%, would be printed to its own places.
+      const made = candidatesOf(
+        { ...quantity, decimals: quantity.decimals ?? decimals },
+        decimals === null,
+        usual(quantity),
+      );
       candidates.set(id, made);
       return made;
+    },
+    nearest: (quantity, values) => nearestIn(quantity, values, context.figure(quantity.id ?? "").decimals === null),
+    point: (check, figure) => {
+      const made = model(check);
+      const asPrinted = made && valuesIn({ ...made, reading: ({ value }) => intervals.point(value) }, figure);
+      return asPrinted && intervals.isPoint(asPrinted) ? asPrinted.low : null;
     },
     values: (check, figure) => {
       const known = ranges.get(check) ?? new Map<string, Interval | null>();

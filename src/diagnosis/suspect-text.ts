@@ -6,9 +6,11 @@ import {
   type Quantity,
   quantitiesOf,
   type RuleContext,
+  type Suspect,
 } from "../engine/index.js";
 import type { Figure } from "../model/index.js";
 import { canonical, decimal, type Language } from "../numeric/index.js";
+import type { Naming } from "./naming.js";
 import type { Change } from "./repair.js";
 import type { Replacement } from "./versions.js";
 
@@ -19,8 +21,11 @@ export interface Suspected {
   readonly repaired: string | null;
   readonly repairedPrinted: string;
   readonly slip: string | null;
+  /** Where more than one value would do, which of them. */
+  readonly bound: Suspect["bound"];
   /** Whether no other repair explains as much. */
   readonly isAlone: boolean;
+  readonly nameOf: Naming;
 }
 
 const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -58,17 +63,22 @@ const SLIPS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+const SHOULD: Readonly<Record<Language, Readonly<Record<"be" | "atMost" | "atLeast", string>>>> = {
+  en: { be: "read", atMost: "be at most", atLeast: "be at least" },
+  vi: { be: "là", atMost: "tối đa là", atLeast: "tối thiểu là" },
+};
+
 /** More figures than are named beside the one in question. */
 const MOST_NAMED = 2;
 
 /** `if 399 is right, 351 should read 356 (footnote 26 has it so; one digit replaced)`. */
 export function suspectText(
-  { quantity, repaired, repairedPrinted, slip, isAlone }: Suspected,
+  { quantity, repaired, repairedPrinted, slip, bound, isAlone, nameOf }: Suspected,
   { draft }: AuditedCheck,
   context: RuleContext,
 ): string {
   const { lang } = context;
-  const printed = printOf(quantity);
+  const printed = nameOf(quantity);
   const others = quantitiesOf(draft.check).filter((other) => identityOf(other) !== identityOf(quantity));
   const reasons = [
     ...others.flatMap((other) =>
@@ -78,18 +88,18 @@ export function suspectText(
   ];
   const because = reasons.length > 0 ? ` (${reasons.join("; ")})` : "";
   if (lang === "vi") {
-    const repair = `${printed} phải là ${repairedPrinted}${because}`;
+    const repair = `${printed} phải ${SHOULD.vi[bound ?? "be"]} ${repairedPrinted}${because}`;
     if (isAlone) return `có thể ${repair}`;
-    return `nếu ${named(others, "vi")} đúng thì ${repair}`;
+    return `nếu ${named(others, nameOf, "vi")} đúng thì ${repair}`;
   }
-  const repair = `${printed} should read ${repairedPrinted}${because}`;
+  const repair = `${printed} should ${SHOULD.en[bound ?? "be"]} ${repairedPrinted}${because}`;
   if (isAlone) return `probably ${repair}`;
-  return `if ${named(others, "en")} ${others.length === 1 ? "is" : "are"} right, ${repair}`;
+  return `if ${named(others, nameOf, "en")} ${others.length === 1 ? "is" : "are"} right, ${repair}`;
 }
 
 /** `if 399 and 356 are right, 394 and 351 are of another state and should read so`. */
-export function versionText(replacement: Replacement, lang: Language): string {
-  const and = (all: readonly Quantity[]): string => all.map(printOf).join(lang === "vi" ? " và " : " and ");
+export function versionText(replacement: Replacement, nameOf: Naming, lang: Language): string {
+  const and = (all: readonly Quantity[]): string => all.map(nameOf).join(lang === "vi" ? " và " : " and ");
   const [stale, right] = [and(replacement.map(([figure]) => figure)), and(replacement.map(([, by]) => by))];
   if (lang === "vi") return `nếu ${right} đúng thì ${stale} là số liệu cũ, phải sửa theo`;
   return `if ${right} are right, ${stale} are out of date and should read so`;
@@ -99,13 +109,13 @@ export function versionText(replacement: Replacement, lang: Language): string {
 export function pairText(
   [one, other]: readonly Change[],
   amount: string | null,
-  isAlone: boolean,
+  { isAlone, nameOf }: Pick<Suspected, "isAlone" | "nameOf">,
   lang: Language,
 ): string {
   if (!one || !other) return "";
   const isMore = other.quantity.value.gt(decimal(other.repaired));
   const [more, less] = isMore ? [one, other] : [other, one];
-  const [from, to] = [printOf(less.quantity), printOf(more.quantity)];
+  const [from, to] = [nameOf(less.quantity), nameOf(more.quantity)];
   if (amount === null) {
     if (lang === "vi") return `${isAlone ? "có thể" : "cũng có thể"} ${to} và ${from} bị đổi chỗ cho nhau`;
     return `${to} and ${from} ${isAlone ? "probably" : "may have"} changed places`;
@@ -115,43 +125,64 @@ export function pairText(
   return `${amount} of ${from} ${isAlone ? "probably belong" : "may belong"} to ${to}: ${then}`;
 }
 
+/** `03 probably belongs to large, not to small`: the movement itself is right. */
+export function categoryText(
+  movement: Quantity,
+  [stated, meant]: readonly [string | null, string],
+  { isAlone, nameOf }: Pick<Suspected, "isAlone" | "nameOf">,
+  lang: Language,
+): string {
+  const printed = nameOf(movement);
+  if (lang === "vi") {
+    return `có thể biến động ${printed} thuộc về “${meant}”${stated === null ? "" : ` chứ không phải “${stated}”`}`;
+  }
+  const not = stated === null ? "" : `, not to “${stated}”`;
+  return `the movement of ${printed} ${isAlone ? "probably belongs" : "may belong"} to “${meant}”${not}`;
+}
+
 /** `if 31 is the base, as beside it, 9,0% should read 9,7% (one digit replaced)`. */
 export function baseText(
   percent: Quantity,
   base: Quantity,
-  { repairedPrinted, slip }: Pick<Suspected, "repairedPrinted" | "slip">,
+  { repairedPrinted, slip, nameOf }: Pick<Suspected, "repairedPrinted" | "slip" | "nameOf">,
   lang: Language,
 ): string {
   const because = slip === null ? "" : ` (${SLIPS[lang][slip] ?? slip})`;
-  const [printed, whole] = [printOf(percent), printOf(base)];
+  const [printed, whole] = [nameOf(percent), nameOf(base)];
   if (lang === "vi") return `nếu mẫu số là ${whole} như bên cạnh thì ${printed} phải là ${repairedPrinted}${because}`;
   return `if ${whole} is the base, as beside it, ${printed} should read ${repairedPrinted}${because}`;
 }
 
 /** `the parts add up to 54 (line 3), of which they may be the parts, not of 55`. */
-export function attachText(stated: Quantity, total: Pick<Figure, "printed" | "at">, lang: Language): string {
+export function attachText(
+  stated: Quantity,
+  total: Pick<Figure, "printed" | "at">,
+  nameOf: Naming,
+  lang: Language,
+): string {
   const place = placeText(total.at, lang);
   const other = place === "" ? total.printed : `${total.printed} (${place})`;
   if (lang === "vi") {
-    return `các thành phần cộng lại bằng ${other}, có thể thuộc về số này chứ không phải ${printOf(stated)}`;
+    return `các thành phần cộng lại bằng ${other}, có thể thuộc về số này chứ không phải ${nameOf(stated)}`;
   }
-  return `the parts add up to ${other}, of which they may be the parts, not of ${printOf(stated)}`;
+  return `the parts add up to ${other}, of which they may be the parts, not of ${nameOf(stated)}`;
 }
 
 /** `the parts of 52 and those of 31 may have changed places`. */
-export function exchangeText(one: Quantity, other: Quantity, lang: Language): string {
-  const [first, second] = [printOf(one), printOf(other)];
+export function exchangeText(one: Quantity, other: Quantity, nameOf: Naming, lang: Language): string {
+  const [first, second] = [nameOf(one), nameOf(other)];
   if (lang === "vi") return `có thể các thành phần của ${first} và của ${second} bị đổi chỗ cho nhau`;
   return `the parts of ${first} and those of ${second} may have changed places`;
 }
 
-function named(others: readonly Quantity[], lang: Language): string {
+function named(others: readonly Quantity[], nameOf: Naming, lang: Language): string {
   if (others.length === 0 || others.length > MOST_NAMED) return lang === "vi" ? "các số khác" : "the other figures";
-  return others.map(printOf).join(lang === "vi" ? " và " : " and ");
+  return others.map(nameOf).join(lang === "vi" ? " và " : " and ");
 }
 
 /** Whether two figures are set side by side as one quantity. */
 function isMention(one: Quantity, other: Quantity, { check }: AuditedCheck["draft"]): boolean {
+  if (check.relation !== "equal" && check.relation !== "same") return false;
   return check.rows.some((row) => {
     const ids = loneSides(row)?.map(({ id }) => id);
     return ids?.includes(one.id) && ids.includes(other.id);
@@ -162,9 +193,4 @@ function hasItSo({ id }: Quantity, context: RuleContext): string[] {
   const place = id === null ? "" : placeText(context.figure(id).at, context.lang);
   if (place === "") return [];
   return [context.lang === "vi" ? `${place} ghi như vậy` : `${place} has it so`];
-}
-
-function printOf({ printed, value, date }: Quantity): string {
-  if (date !== null) return date.print(date.iso);
-  return printed ?? value.toFixed();
 }

@@ -1,4 +1,11 @@
-import { type AuditedCheck, evaluateCheck, type Quantity, quantitiesOf, type RuleContext } from "../engine/index.js";
+import {
+  type AuditedCheck,
+  evaluateCheck,
+  type Quantity,
+  quantitiesOf,
+  type RuleContext,
+  type Suspect,
+} from "../engine/index.js";
 import { canonical, type Decimal, type Interval, intervals, printLike } from "../numeric/index.js";
 import type { Candidate, Usual } from "./candidate.js";
 import type { ModelCheck } from "./model.js";
@@ -61,6 +68,14 @@ function repairsOf(
     }
   }
   const support = supportOf(others);
+  const bound = boundOf(quantity, range);
+  if (bound !== null) candidates = boundedIn(candidates, quantity, range, surroundings);
+  else {
+    const middle = resolves
+      .flatMap((each) => surroundings.point(each, id) ?? [])
+      .find((each) => intervals.contains(range, each));
+    candidates = candidatesAt(range, middle);
+  }
   // All values of one figure stand together, those that a likelier slip explains before the nearer ones.
   const away = Math.min(...candidates.map(({ value }) => awayOf(quantity, value)));
   return candidates.map(({ value, slip: typed, decimals }): Repair => {
@@ -78,9 +93,37 @@ function repairsOf(
       odd: isOdd(quantity, usual),
       support,
       hints: hintsOf(id, value, unsure(id)),
-      text: (isAlone) => suspectText({ quantity, repaired, slip, repairedPrinted, isAlone }, broken, context),
+      bound: slip === null ? bound : null,
+      text: (isAlone, nameOf) =>
+        suspectText(
+          { quantity, repaired, slip, repairedPrinted, bound: slip === null ? bound : null, isAlone, nameOf },
+          broken,
+          context,
+        ),
     };
   });
+}
+
+/** Which values would do where all beyond one end are; `null` where they lie between two. */
+function boundOf({ value, limits }: Quantity, { low, high }: Interval): Suspect["bound"] {
+  const [least, most] = [limits?.low ?? intervals.UNBOUNDED.low, limits?.high ?? intervals.UNBOUNDED.high];
+  if (value.gt(high) && low.lte(least)) return "atMost";
+  return value.lt(low) && high.gte(most) ? "atLeast" : null;
+}
+
+/**
+ * Of values that only have to lie beyond an end, those that a rare slip explains, and the end itself: one digit replaced or added
+ * explains half of them.
+ */
+function boundedIn(
+  candidates: readonly Candidate[],
+  quantity: Quantity,
+  range: Interval,
+  surroundings: Surroundings,
+): Candidate[] {
+  const rare = candidates.filter(({ slip }) => slip !== "replaced" && slip !== "added");
+  const end = surroundings.nearest(quantity, range);
+  return end === null || rare.some(({ slip }) => slip === null) ? rare : [...rare, end];
 }
 
 /** How many times as much, or as little, a figure would be; in powers of e. */

@@ -24,7 +24,7 @@ export function versionRepairs(broken: AuditedCheck, surroundings: Surroundings,
       breaks,
       loose,
       ...UNWEIGHED,
-      text: () => versionText(replacement, context.lang),
+      text: (_, nameOf) => versionText(replacement, nameOf, context.lang),
     };
   });
 }

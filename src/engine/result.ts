@@ -66,12 +66,15 @@ export interface Suspect {
   repaired: string;
   repairedPrinted: string;
   /**
-   * What would undo it: `value` is a new value for the figure; `swap` and `move` change two figures, `version` all that differ, `date` a
-   * day; `base` reads a percentage as one of the base beside it, `attach` a list as that of another total.
+   * What would undo it: `value` is a new value for the figure; `swap` and `move` change two figures, or move one as it is to another
+   * category, `version` all that differ, `date` a day; `base` reads a percentage as one of the base beside it, `attach` a list as that of
+   * another total, or with another part.
    */
   operation: string;
   /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`, `year`, `left out`, `counted twice`, `forced`, `neighbour's base` …; `null` where no slip explains it. */
   slip: string | null;
+  /** Where more than one value would do, which of them: `repaired` is the nearest to the print; `null` where it is the only one. */
+  bound: "atMost" | "atLeast" | null;
   /** The checks that it would satisfy: those of the discrepancy, and others. */
   resolves: string[];
   /** The same in a sentence: `if 399 is right, 351 should read 356 (one digit replaced)`. */

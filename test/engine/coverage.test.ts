@@ -51,7 +51,16 @@ describe("a figure is", () => {
 
   test("disputed where it is a suspect", () => {
     const suspects = [
-      { figure: 1, repaired: "1", repairedPrinted: "1", operation: "value", slip: null, resolves: [], text: "" },
+      {
+        figure: 1,
+        repaired: "1",
+        repairedPrinted: "1",
+        operation: "value",
+        slip: null,
+        bound: null,
+        resolves: [],
+        text: "",
+      },
     ];
     expect(stateOf([], [discrepancyOn(["y", "x"], { suspects })])).toBe("disputed");
   });
