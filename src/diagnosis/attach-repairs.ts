@@ -57,7 +57,7 @@ export function exchangeRepairs(wrong: readonly AuditedCheck[], around: Surround
 }
 
 /** A check as a total and its parts, in each way in which it is one, with what the parts add up to. */
-function listsOf(
+export function listsOf(
   broken: AuditedCheck,
   { model }: Surroundings,
 ): { stated: Quantity; sum: Decimal; figures: ReadonlyMap<string | null, Quantity> }[] {

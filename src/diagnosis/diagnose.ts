@@ -3,6 +3,7 @@ import { attachRepairs, exchangeRepairs } from "./attach-repairs.js";
 import { baseRepairs } from "./base-repairs.js";
 import { causesOf } from "./causes.js";
 import { dateRepairs } from "./date-repairs.js";
+import { listRepairs } from "./list-repairs.js";
 import { type Labels, labelsOf, namingOf } from "./naming.js";
 import { pairRepairs } from "./pair-repairs.js";
 import { compareRepairs, isAhead, type Repair } from "./repair.js";
@@ -58,7 +59,7 @@ export function diagnose(
 }
 
 /** Everything that is tried of one broken check. */
-const KINDS = [versionRepairs, valueRepairs, baseRepairs, attachRepairs, dateRepairs];
+const KINDS = [versionRepairs, valueRepairs, baseRepairs, attachRepairs, listRepairs, dateRepairs];
 
 /** Repairs with what the caller says of their figures; those of a figure that is never wrong are none. */
 function trusting(repairs: readonly Repair[], trust: Trust): Repair[] {
@@ -80,12 +81,21 @@ function suspectsOf(
   for (const repair of repairs) {
     const name = [
       repair.operation,
+      repair.slip,
       ...repair.changes.flatMap(({ quantity, repaired }) => [variableOf(quantity), repaired]),
     ];
     const known = found.get(name.join("\u0000"));
     if (!known || compareRepairs(repair, known) < 0) found.set(name.join("\u0000"), repair);
   }
-  const all = [...found.values()].sort(compareRepairs);
+  const twice = new Set(
+    repairs.flatMap(({ operation, slip, changes: [change] }) =>
+      operation === "attach" && slip === "counted twice" && change ? [variableOf(change.quantity)] : [],
+    ),
+  );
+  // A part that counts for nothing is one that is counted twice.
+  const isTold = ({ operation, slip, changes: [change] }: Repair): boolean =>
+    operation === "value" && slip === null && change?.repaired === "0" && twice.has(variableOf(change.quantity));
+  const all = [...found.values()].filter((repair) => !isTold(repair)).sort(compareRepairs);
   const nameOf = namingOf(
     discrepancy.figures.map(({ id }) => id),
     labels,

@@ -73,8 +73,10 @@ function explainedGain(repair: Repair): number {
 }
 
 /** Slips of the finger first, then of the mind, then what nothing explains. */
-function likelihoodOf({ operation, slip }: Repair): number {
+function likelihoodOf({ operation, slip, odd }: Repair): number {
   if (operation === "base") return 1;
+  // Words that stand twice say so.
+  if (operation === "attach" && odd) return 0;
   if (slip !== null) return OF_THE_MIND.has(slip) ? 1 : 0;
   return operation === "value" ? 2 : 1;
 }

@@ -168,6 +168,35 @@ export function attachText(
   return `the parts add up to ${other}, of which they may be the parts, not of ${nameOf(stated)}`;
 }
 
+/** `36 (the second) is probably counted twice: without it the parts add up to 246`. */
+export function twiceText(
+  part: Quantity,
+  stated: Quantity,
+  { isAlone, nameOf }: Pick<Suspected, "isAlone" | "nameOf">,
+  lang: Language,
+): string {
+  const [name, total] = [nameOf(part), nameOf(stated)];
+  if (lang === "vi") {
+    return `${isAlone ? "có thể" : "cũng có thể"} ${name} bị tính trùng: bỏ số này thì các thành phần cộng lại đúng bằng ${total}`;
+  }
+  return `${name} ${isAlone ? "is probably" : "may be"} counted twice: without it the parts add up to ${total}`;
+}
+
+/** `36 (line 4) may be a part that the list leaves out: with it the parts add up to 246`. */
+export function lackingText(
+  part: Pick<Figure, "printed" | "at">,
+  stated: Quantity,
+  nameOf: Naming,
+  lang: Language,
+): string {
+  const place = placeText(part.at, lang);
+  const [name, total] = [place === "" ? part.printed : `${part.printed} (${place})`, nameOf(stated)];
+  if (lang === "vi") {
+    return `có thể ${name} là một thành phần bị bỏ sót: thêm số này thì các thành phần cộng lại đúng bằng ${total}`;
+  }
+  return `${name} may be a part that the list leaves out: with it the parts add up to ${total}`;
+}
+
 /** `the parts of 52 and those of 31 may have changed places`. */
 export function exchangeText(one: Quantity, other: Quantity, nameOf: Naming, lang: Language): string {
   const [first, second] = [nameOf(one), nameOf(other)];

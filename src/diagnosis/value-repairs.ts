@@ -1,6 +1,7 @@
 import {
   type AuditedCheck,
   evaluateCheck,
+  loneSides,
   type Quantity,
   quantitiesOf,
   type RuleContext,
@@ -87,7 +88,8 @@ function repairsOf(
       slip,
       changes: [{ quantity, repaired, repairedPrinted }],
       resolves,
-      breaks,
+      // That a percentage agrees with the one it was copied from is the slip itself.
+      breaks: slip === "neighbour's count" ? breaks - others.filter(isOfTwoShares).length : breaks,
       loose,
       away,
       odd: isOdd(quantity, usual),
@@ -102,6 +104,12 @@ function repairsOf(
         ),
     };
   });
+}
+
+function isOfTwoShares({ draft: { check }, evaluation }: AuditedCheck): boolean {
+  const [row, ...more] = check.rows;
+  const sides = more.length === 0 && check.relation === "same" ? loneSides(row) : undefined;
+  return evaluation.verdict !== "inconsistent" && sides !== undefined && sides.every(({ unit }) => unit === "%");
 }
 
 /** Which values would do where all beyond one end are; `null` where they lie between two. */

@@ -10,6 +10,7 @@ import { otherTotal, withoutExcused } from "./excused.js";
 import type { Notes } from "./notes.js";
 import { nothing } from "./nothing.js";
 import { type Breakdown, readingsOf } from "./readings.js";
+import { repeatedPart, withRepeats } from "./repeated.js";
 import { isSealed, MOSTLY } from "./sealed.js";
 import type { Slot } from "./slot.js";
 import { slotsOf } from "./slots.js";
@@ -38,14 +39,31 @@ export function breakdownsOf(
   listen?: Listen<Breakdown>,
 ): Believed[] {
   const believed = slotsOf(stretches, stretch, notes).flatMap((slot) => judgeSlot(stretches, slot, listen));
-  return withoutRepeats(withoutExcused(believed));
+  return withoutRepeats(withoutExcused(withoutCuts(stretches, believed)));
+}
+
+/** Shorter readings of a list that names a part twice are none. */
+function withoutCuts(stretches: readonly Stretch[], believed: readonly Believed[]): Believed[] {
+  const repeating = believed.filter(
+    ({ holds, judgement, total, parts }) =>
+      !holds &&
+      judgement?.chosen &&
+      repeatedPart(stretches, { total, parts, sum: judgement.chosen.reading.sum }) !== null,
+  );
+  return believed.filter(
+    (each) =>
+      !repeating.some(
+        ({ total, parts }) =>
+          total === each.total && parts.length > each.parts.length && each.parts.every((part) => parts.includes(part)),
+      ),
+  );
 }
 
 /** Odds from which a miss is told to the author. */
 const ACCUSES = 1.4;
 
 function judgeSlot(stretches: readonly Stretch[], slot: Slot, listen: Listen<Breakdown> | undefined): Believed[] {
-  const series = [...readingsOf(slot).values()];
+  const series = [...readingsOf(slot).values()].map((readings) => withRepeats(readings, stretches));
   const proven = series.length > 1 ? provenOf(series.map((readings) => weigh(readings, nothing(readings, [])))) : [];
   const believed = series.flatMap((readings) => {
     const judgement = accusable(readings, proven);

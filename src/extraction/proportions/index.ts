@@ -5,6 +5,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import type { Judgement } from "../judge/weigh.js";
+import { withoutCopies } from "./copied.js";
 import { withoutHiddenBases } from "./hidden-bases.js";
 import { believedOf, judged } from "./judged.js";
 import { withProvenBases } from "./proven.js";
@@ -39,7 +40,10 @@ export function sharesOf(
   const first = percents.map((percent) => readingsOf(stretches, stretch, percent, breakdowns));
   const readings = first.map((some, at) => [...some, ...withProvenBases(some, percents[at], stretch, first)]);
   const votes = votesFor(readings);
-  const hearings = readings.map((some) => judged(some, votes));
+  const hearings = readings.map((some, at) => {
+    const percent = percents[at];
+    return judged(percent ? withoutCopies(some, percent, stretches, stretch) : some, votes);
+  });
   const shares = withoutHiddenBases(stretch, percents, hearings.flatMap(believedOf));
   for (const { heard, judgement } of hearings) {
     const told = shares.some(({ share }) => share === judgement.chosen?.reading);

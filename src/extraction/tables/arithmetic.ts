@@ -27,7 +27,13 @@ export function trySum(total: Figure, parts: readonly Figure[], less: readonly F
   const size = Math.abs(stated.point);
   const chance = Math.min(((grain + high - low) / (size + grain)) * 1.5, 0.5);
   const trivial = fits && (filled < 2 || size === 0);
-  return { fits, chance: Number.isNaN(chance) ? 0.5 : chance, trivial, typed: () => isTyped(total, parts, less) };
+  return {
+    fits,
+    chance: Number.isNaN(chance) ? 0.5 : chance,
+    trivial,
+    typed: () => isTyped(total, parts, less),
+    off: stated.point - point,
+  };
 }
 
 /** Whether one keystroke on one figure makes a sum right. */

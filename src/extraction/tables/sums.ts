@@ -5,7 +5,7 @@ import type { Row } from "./grid.js";
 import { isPer, type Series } from "./series.js";
 import { sizeOf } from "./sizes.js";
 import { type Node, type Summand, summandsOf } from "./tree.js";
-import { believe, type Naming, type Trial } from "./trial.js";
+import { believe, exchangedIn, type Naming, type Trial } from "./trial.js";
 
 /** A column of a total row with the cells that it sums up. */
 export interface Sum {
@@ -40,9 +40,11 @@ export function bestFooting(row: Row, candidates: readonly Parts[], series: read
     if (sums.length > 0 && (!found || score > found.score)) found = { ...parts, sums, score };
   }
   if (!found) return undefined;
-  const sums = found.sums.filter(isLikeASum);
+  const exchanged = exchangedIn(trialsOf(found.sums));
+  const sums = found.sums.filter((sum) => isLikeASum(sum) || exchanged.includes(sum.trial));
   const confidence = believe(trialsOf(sums), found.naming, candidates.length);
-  if (!confidence || !(isProven(sums) ? sums.every(isClose) : found.isSure || isHeld(sums, found.sums, row)))
+  const isPlausible = (sum: Sum): boolean => isClose(sum) || exchanged.includes(sum.trial);
+  if (!confidence || !(isProven(sums) ? sums.every(isPlausible) : found.isSure || isHeld(sums, found.sums, row)))
     return undefined;
   return { row, parts: found.nodes, sums, confidence };
 }

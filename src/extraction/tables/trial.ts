@@ -9,6 +9,8 @@ export interface Trial {
   readonly trivial: boolean;
   /** Whether one keystroke explains a miss. */
   readonly typed: () => boolean;
+  /** By how much a sum misses; nothing where it is no sum. */
+  readonly off?: number;
 }
 
 /**
@@ -56,11 +58,25 @@ export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): C
   const alone = tested.length === 1 && fits === 1;
   if (fits >= tested.length * MOST && evidence >= needed && (fits > 1 || alone))
     return fits > 1 && evidence >= needed + 1 ? "certain" : "likely";
-  const half = fits >= tested.length * HALF;
-  if (half && evidence >= needed + MORE && areTyped(tested)) return "likely";
+  const exchanged = exchangedIn(tested);
+  // Two columns between which something changed places hold together.
+  const half = fits + exchanged.length / 2 >= tested.length * HALF;
+  if (half && evidence >= needed + MORE && areTyped(tested.filter((trial) => !exchanged.includes(trial))))
+    return "likely";
   if (naming !== "plain") return null;
   return tested.length === 1 || half ? "likely" : null;
 }
+
+/** The two sums that miss by as much as each other, to either side, where no other misses: an amount stands in the wrong one of them. */
+export function exchangedIn(trials: readonly Trial[]): readonly Trial[] {
+  const misses = trials.filter(({ fits }) => !fits);
+  const [one, other] = misses;
+  if (misses.length !== 2 || one?.off === undefined || other?.off === undefined) return [];
+  return Math.abs(one.off + other.off) <= BLUR * Math.abs(one.off) ? misses : [];
+}
+
+/** More than floating-point numbers err. */
+const BLUR = 1e-9;
 
 function areTyped(trials: readonly Trial[]): boolean {
   return trials.every(({ fits, typed }) => fits || typed());
