@@ -90,6 +90,13 @@ function shared(part: Part): { worths: Worths; mending: readonly Mending[] } {
     mending.push({ chosen, broken: [...mended], rate: own });
     for (const index of mended) worths.set(index, Math.min(worths.get(index) ?? own, own));
   };
+  // What mends a check alone is a way to begin with where nothing is found, however little is known of what it is worth.
+  for (const at of choices) {
+    if (problem.work.left <= limit) break;
+    problem.work.left -= STEP;
+    const mended = brokenOf(at);
+    if (mended.length > 0 && own(at).length === mended.length) note([at], part.cost(at), new Set(mended));
+  }
   for (let size = 1; size <= MOST_TOGETHER; size += 1) {
     for (const index of broken) {
       const seen = new Set<string>();

@@ -1,7 +1,13 @@
 import { type Check, quantitiesOf } from "../engine/index.js";
 import { canonical, decimal, type Rounding } from "../numeric/index.js";
 import { locate } from "./locate.js";
-import { refuseUnknownNames, refuseUnlessCap, refuseUnlessChecks, refuseUnlessList } from "./locate-arguments.js";
+import {
+  refuseUnknownNames,
+  refuseUnlessCap,
+  refuseUnlessChecks,
+  refuseUnlessList,
+  unknownIds,
+} from "./locate-arguments.js";
 import type { LocateOptions } from "./locate-options.js";
 import { type CostedOperation, figuresOf, type Operation } from "./operation.js";
 import type { Optimum } from "./optimum.js";
@@ -44,6 +50,8 @@ export interface CorrectedSigns {
   /** Every smallest repair; those with one result are one. */
   readonly optima: readonly SignRepair[];
   readonly complete: boolean;
+  /** Ids in `flips`, `fixed`, `missing` and `weights` that no check holds, in order: they have no effect; perhaps they are mistyped. */
+  readonly unknown: readonly string[];
 }
 
 const OPTIONS: Readonly<Record<keyof CorrectSignsOptions, true>> = {
@@ -99,7 +107,8 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
   const all = [...distinct.values()];
   const isValid = all[0]?.actions.length === 0;
   const status = isValid ? "valid" : all.length === 0 ? "invalid" : all.length === 1 ? "corrected" : "ambiguous";
-  return { status, optima: all, complete };
+  const unknown = unknownIds(checks, [...(options.flips ?? []), ...fixed, ...missing, ...Object.keys(weights)]);
+  return { status, optima: all, complete, unknown };
 }
 
 function limitsOf({ tolerance, rounding, maxSize, maxWork }: CorrectSignsOptions): LocateOptions {

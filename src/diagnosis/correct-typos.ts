@@ -2,12 +2,14 @@ import { type Check, evaluateCheck, type Quantity, quantitiesOf, type Verdict } 
 import { canonical, type Decimal, decimal, intervals, type Rounding } from "../numeric/index.js";
 import {
   refuseNegative,
+  refuseTwoValues,
   refuseUnknownNames,
   refuseUnlessCap,
   refuseUnlessChecks,
   refuseUnlessList,
   refuseUnlessRounding,
   refuseUnlessWord,
+  unknownIds,
 } from "./locate-arguments.js";
 import { idsOf, type ModelCheck, modelCheck } from "./model.js";
 import { bestSelections, sharedBy } from "./selection.js";
@@ -59,6 +61,8 @@ export interface CorrectedTypos {
   readonly broken: readonly number[];
   /** False where a part had too many candidates to compare all sets of them; nothing of it is repaired. */
   readonly complete: boolean;
+  /** Ids in `fixed` and `missing` that no check holds, in order: they have no effect; perhaps they are mistyped. */
+  readonly unknown: readonly string[];
 }
 
 const OPTIONS: Readonly<Record<keyof CorrectTyposOptions, true>> = {
@@ -80,7 +84,7 @@ const OPTIONS: Readonly<Record<keyof CorrectTyposOptions, true>> = {
  * more than `maxWork` steps to compare all of its sets, nothing of it is repaired, and `complete` is false.
  *
  * @throws {CrossfootError} those of `evaluate`; `decimal/not-canonical` for `least`; `locate/option` for checks and options of
- * another form
+ * another form; `locate/two-values` for one id with two values
  */
 export function correctTypos(checks: readonly Check[], options: CorrectTyposOptions = {}): CorrectedTypos {
   refuseUnlessChecks(checks, "checks");
@@ -90,6 +94,7 @@ export function correctTypos(checks: readonly Check[], options: CorrectTyposOpti
   refuseNegative(options.tolerance, "tolerance");
   refuseUnlessWord(options.inequalities, ["after", "before"], "inequalities");
   refuseUnlessCap(options.maxWork, "maxWork");
+  refuseTwoValues(checks);
   const { fixed = [], rounding = "nearest", inequalities = "after" } = options;
   const missing = new Set(options.missing ?? []);
   const tolerance = decimal(options.tolerance ?? "0");
@@ -102,7 +107,8 @@ export function correctTypos(checks: readonly Check[], options: CorrectTyposOpti
   const verdicts = checks.map(verdictOf);
   const isBroken = (index: number): boolean => verdicts[index] === "inconsistent";
   const before = checks.flatMap((_, index) => (isBroken(index) ? [index] : []));
-  if (before.length === 0) return unchanged("valid", before);
+  const unknown = unknownIds(checks, [...fixed, ...missing]);
+  if (before.length === 0) return unchanged("valid", before, unknown);
   const equalities = checks.map(({ relation }) => relation === "equal" || relation === "same");
   const settled = new Set([
     ...fixed,
@@ -150,11 +156,16 @@ export function correctTypos(checks: readonly Check[], options: CorrectTyposOpti
     selections: selection.parts.map((sets) => sets.map(named)),
     broken: after,
     complete: selection.complete,
+    unknown,
   };
 }
 
-function unchanged(status: CorrectedTypos["status"], broken: readonly number[]): CorrectedTypos {
-  return { status, typos: [], candidates: [], selections: [], broken, complete: true };
+function unchanged(
+  status: CorrectedTypos["status"],
+  broken: readonly number[],
+  unknown: readonly string[],
+): CorrectedTypos {
+  return { status, typos: [], candidates: [], selections: [], broken, complete: true, unknown };
 }
 
 /** All values of figures that a broken equality asks for and one slip explains. */

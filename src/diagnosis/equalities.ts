@@ -1,8 +1,19 @@
 import { type Rational, rationals } from "../numeric/index.js";
 import { type Constraint, combined, holdsOfConstant, type LinearSum, scaledSum, union } from "./constraint.js";
 
-/** What is left of a system when its equalities are used up, or the checks that contradict each other. */
-export type Reduced = { readonly rest: readonly Constraint[] } | { readonly core: ReadonlySet<number> };
+/** What is left of a system when its equalities are used up, or the checks that contradict each other, or that it takes too long. */
+export type Reduced =
+  | { readonly rest: readonly Constraint[] }
+  | { readonly core: ReadonlySet<number> }
+  | { readonly tooLarge: true };
+
+/** What may still be spent on one system, counted as the work of a search; a system that takes more is too large to tell. */
+export interface Meter {
+  left: number;
+}
+
+/** What adding one coefficient to another costs. */
+export const ADD = 0.03;
 
 const ONE: Rational = rationals.rational(1n);
 
@@ -14,6 +25,7 @@ const ONE: Rational = rationals.rational(1n);
 export function withoutEqualities(
   constraints: readonly Constraint[],
   isWhole: (unknown: string) => boolean,
+  meter: Meter,
   kept?: string,
 ): Reduced {
   let system = [...constraints];
@@ -25,6 +37,8 @@ export function withoutEqualities(
     const at = system.findIndex(({ holds, sum }) => holds === "=" && hasOther(sum, kept));
     const equality = system[at];
     if (!equality) break;
+    meter.left -= system.reduce((sum, each) => sum + each.sum.coefficients.size, 0) * ADD;
+    if (meter.left <= 0) return { tooLarge: true };
     const rest = system.filter((_, index) => index !== at);
     const unknowns = [...equality.sum.coefficients.keys()].filter((unknown) => unknown !== kept);
     const real =

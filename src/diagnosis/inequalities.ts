@@ -1,6 +1,6 @@
 import { type Rational, rationals } from "../numeric/index.js";
 import { type Constraint, combined, holdsOfConstant, scaledSum, union } from "./constraint.js";
-import { inWholeNumbers } from "./equalities.js";
+import { ADD, inWholeNumbers, type Meter } from "./equalities.js";
 
 /** What a system says of fewer unknowns, or the checks that contradict each other, or that it grew too large. */
 export type Projected =
@@ -11,11 +11,15 @@ export type Projected =
 /** More inequalities than any repair of a few figures leads to. */
 const MOST = 400;
 
+/** What making a sum one of whole numbers costs for each coefficient. */
+const TIDY = 0.03;
+
 /** Does without one unknown of a system of inequalities: every lower bound on it lies below every upper one (Fourier, Motzkin). */
 export function without(
   constraints: readonly Constraint[],
   unknown: string,
   isWhole: (unknown: string) => boolean,
+  meter: Meter,
 ): Projected {
   const [lower, upper, rest]: Constraint[][] = [[], [], []];
   for (const each of constraints) {
@@ -23,7 +27,11 @@ export function without(
     (weight === undefined ? rest : weight.top > 0n ? lower : upper)?.push(each);
   }
   for (const low of lower ?? []) {
-    for (const high of upper ?? []) rest?.push(between(low, high, unknown));
+    for (const high of upper ?? []) {
+      meter.left -= (low.sum.coefficients.size + high.sum.coefficients.size) * (ADD + TIDY);
+      if (meter.left <= 0) return { tooLarge: true };
+      rest?.push(between(low, high, unknown));
+    }
   }
   return tidied(rest ?? [], isWhole);
 }

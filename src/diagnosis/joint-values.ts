@@ -1,5 +1,6 @@
-import { Decimal, type Interval, intervals, ONE, rationals } from "../numeric/index.js";
+import { Decimal, type Interval, intervals, ONE, powerOfTen, rationals } from "../numeric/index.js";
 import type { Constraint } from "./constraint.js";
+import type { Meter } from "./equalities.js";
 import { feasibility, valuesOf } from "./system.js";
 
 /** A system, and where the values that satisfy it should lie. */
@@ -11,6 +12,10 @@ export interface JointSetting {
   readonly isWhole: (unknown: string) => boolean;
   /** All values that an unknown can have, whatever the others are. */
   readonly rangeOf: (unknown: string) => Interval;
+  /** The places that an unknown is printed to; `null` where it is exact. */
+  readonly placesOf: (unknown: string) => number | null;
+  /** What may be spent on it. */
+  readonly meter: Meter;
 }
 
 /** More whole numbers than are tried for one unknown. */
@@ -23,15 +28,17 @@ const MOST_PLACES = 30;
  * end as a decimal, or where none were found.
  */
 export function jointValues(setting: JointSetting): ReadonlyMap<string, Decimal> | null {
-  const { constraints, unknowns, start, isWhole, rangeOf } = setting;
+  const { constraints, unknowns, start, isWhole, rangeOf, placesOf, meter } = setting;
   const values = new Map<string, Decimal>();
   let system = constraints;
   for (const unknown of unknowns) {
-    const range = values.size === 0 ? rangeOf(unknown) : valuesOf(system, unknown, isWhole);
+    const range = values.size === 0 ? rangeOf(unknown) : valuesOf(system, unknown, isWhole, meter);
     if (range === null) return null;
-    const tried = isWhole(unknown) ? wholeNear(range, start(unknown)) : [near(range, start(unknown))];
+    const tried = isWhole(unknown)
+      ? wholeNear(range, start(unknown))
+      : [near(range, start(unknown), placesOf(unknown))];
     const fixed = tried.map((value) => ({ value, system: [...system, fixedAt(unknown, value)] }));
-    const first = fixed.find((each) => feasibility(each.system, isWhole).feasible);
+    const first = fixed.find((each) => feasibility(each.system, isWhole, meter).feasible);
     if (!first) return null;
     values.set(unknown, first.value);
     system = first.system;
@@ -45,8 +52,16 @@ function fixedAt(unknown: string, value: Decimal): Constraint {
 }
 
 /** The number of an interval that is nearest to another; where its end is open, or no decimal, a short one beyond it. */
-function near(range: Interval, start: Decimal): Decimal {
+function near(range: Interval, start: Decimal, printedTo: number | null): Decimal {
   if (intervals.contains(range, start)) return start;
+  if (printedTo !== null) {
+    const unit = powerOfTen(-printedTo);
+    const bound = start.lte(range.low) ? range.low : range.high;
+    const middle = range.low.isFinite() && range.high.isFinite() ? range.low.plus(range.high).dividedBy(2) : bound;
+    const printed = [middle, bound].map((each) => each.dividedBy(unit).round().times(unit));
+    const fitting = printed.find((each) => intervals.contains(range, each));
+    if (fitting) return fitting;
+  }
   const isBelow = start.lte(range.low);
   const end = isBelow ? range.low : range.high;
   const isOpen = isBelow ? range.lowOpen : range.highOpen;

@@ -1,4 +1,4 @@
-import { type Check, quantitiesOf } from "../engine/index.js";
+import { type Check, linearParts, type Quantity, quantitiesOf } from "../engine/index.js";
 import { CrossfootError, decimal, type Rounding } from "../numeric/index.js";
 import type { LocateOptions } from "./locate-options.js";
 import type { CostedOperation } from "./operation.js";
@@ -139,7 +139,7 @@ function unexpected(value: unknown, name: string, expected: string): CrossfootEr
 /** Refuses figures of one id that are printed to one precision with two values: which of them is it? */
 export function refuseTwoValues(checks: readonly Check[]): void {
   const known = new Map<string, string>();
-  for (const { id, value, unit, decimals } of checks.flatMap(quantitiesOf)) {
+  for (const { id, value, unit, decimals } of checks.flatMap(everyQuantity)) {
     if (id === null) continue;
     const name = JSON.stringify([id, unit, decimals]);
     const own = value.toFixed();
@@ -152,4 +152,17 @@ export function refuseTwoValues(checks: readonly Check[]): void {
     }
     known.set(name, own);
   }
+}
+
+/** Everything that stands in a check, also what has the id of another figure in it. */
+function everyQuantity({ rows }: Check): Quantity[] {
+  return rows.flatMap(({ left, right }) =>
+    [...linearParts(left), ...linearParts(right)].flatMap(({ terms }) => terms.flatMap(({ mentions }) => mentions)),
+  );
+}
+
+/** Of the ids that options name, those that no check holds, each once: they have no effect. */
+export function unknownIds(checks: readonly Check[], named: Iterable<string>): string[] {
+  const known = new Set(checks.flatMap((check) => quantitiesOf(check).map(({ id }) => id)));
+  return [...new Set(named)].filter((id) => !known.has(id)).sort();
 }

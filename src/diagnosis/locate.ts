@@ -1,7 +1,7 @@
 import type { Check } from "../engine/index.js";
 import { Decimal } from "../numeric/index.js";
 import { type Cluster, repairClusters } from "./clusters.js";
-import { refuseTwoValues, refuseUnexpected } from "./locate-arguments.js";
+import { refuseTwoValues, refuseUnexpected, unknownIds } from "./locate-arguments.js";
 import type { LocateOptions } from "./locate-options.js";
 import { problemOf } from "./locate-problem.js";
 import { type Optimum, optimaOf, united } from "./optimum.js";
@@ -29,6 +29,8 @@ export interface Located {
   /** Whether `optima` are all cheapest repairs, for sure; false where a cap was met. */
   readonly complete: boolean;
   readonly parts: readonly LocatedPart[];
+  /** Ids in `weights`, `missing` and `integers` that no check holds, in order: they have no effect; perhaps they are mistyped. */
+  readonly unknown: readonly string[];
 }
 
 /** More repairs of the whole than anyone compares, and more repairs of parts that they are made of. */
@@ -59,7 +61,10 @@ export function locate(checks: readonly Check[], options: LocateOptions = {}): L
     ? costs.reduce((sum, each) => sum.plus(each), new Decimal(0)).toNumber()
     : null;
   const { optima, all } = cost === null ? { optima: [], all: true } : combinations(parts);
-  return { cost, optima, complete: all && parts.every(({ complete }) => complete), parts };
+  const { weights = {}, missing = [], integers } = options;
+  const named = [...Object.keys(weights), ...missing, ...(typeof integers === "object" ? integers : [])];
+  const unknown = unknownIds(checks, named);
+  return { cost, optima, complete: all && parts.every(({ complete }) => complete), parts, unknown };
 }
 
 function located(problem: Problem, { checks, cost, optima, complete, partial }: Cluster): LocatedPart {

@@ -1,7 +1,15 @@
-import { canonical, type Decimal, type Interval, type IntervalText, intervals, ZERO } from "../numeric/index.js";
+import {
+  canonical,
+  type Decimal,
+  type Interval,
+  type IntervalText,
+  intervals,
+  powerOfTen,
+  ZERO,
+} from "../numeric/index.js";
 import { jointValues } from "./joint-values.js";
 import { figuresOf, type Operation, type Value } from "./operation.js";
-import { changedAmong, demandedOf, type Problem, tested, wholeUnknown } from "./problem.js";
+import { changedAmong, demandedOf, metered, type Problem, tested, wholeUnknown } from "./problem.js";
 import { reachOf } from "./survivors.js";
 import { valuesOf } from "./system.js";
 
@@ -12,8 +20,8 @@ export interface Optimum {
   /** The values that each of them can have; each alone, not all of them with one another. */
   readonly repairs: Readonly<Record<string, IntervalText>>;
   /**
-   * Values that they can have together, canonical and near what is printed; `null` where none is a finite decimal or none
-   * was found.
+   * Values that they can have together, canonical and near what is printed; of what is rounded, how it would print. `null` where none is
+   * a finite decimal or none was found.
    */
   readonly values: Readonly<Record<string, string>> | null;
   /** What is done. */
@@ -107,18 +115,30 @@ function repairedBy(problem: Problem, chosen: readonly number[], checks: readonl
   const isWhole = wholeUnknown(problem);
   const ranges = new Map<string, Interval>();
   const rangeOf = (unknown: string): Interval => {
-    const range = ranges.get(unknown) ?? valuesOf(constraints, unknown, isWhole) ?? intervals.UNBOUNDED;
+    const range =
+      ranges.get(unknown) ??
+      metered(problem, 1, (meter) => valuesOf(constraints, unknown, isWhole, meter)) ??
+      intervals.UNBOUNDED;
     ranges.set(unknown, range);
     return range;
   };
   const valueAfter = (figure: string): Value => values.get(figure) ?? { unknowns: [], printed: [] };
   const unknowns = [...new Set(figures.flatMap((figure) => valueAfter(figure).unknowns.map(([unknown]) => unknown)))];
+  const placesOf = (unknown: string): number | null =>
+    values.has(unknown) ? problem.quantityOf(unknown).decimals : null;
+  // What is rounded stands for all that print alike: its value is the print.
+  const printable = (figure: string, value: Decimal): Decimal => {
+    const { decimals } = problem.quantityOf(figure);
+    return decimals === null ? value : value.times(powerOfTen(decimals)).round().times(powerOfTen(-decimals));
+  };
   const start = (unknown: string): Decimal => (values.has(unknown) ? problem.quantityOf(unknown).value : ZERO);
-  const joint = jointValues({ constraints, unknowns, start, isWhole, rangeOf });
+  const joint = metered(problem, 1, (meter) =>
+    jointValues({ constraints, unknowns, start, isWhole, rangeOf, placesOf, meter }),
+  );
   return {
     operations,
     ranges: new Map(figures.map((figure) => [figure, rangeAt(valueAfter(figure), rangeOf)])),
-    values: joint && new Map(figures.map((figure) => [figure, valueAt(valueAfter(figure), joint)])),
+    values: joint && new Map(figures.map((figure) => [figure, printable(figure, valueAt(valueAfter(figure), joint))])),
   };
 }
 

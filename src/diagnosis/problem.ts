@@ -59,9 +59,24 @@ export function tested(problem: Problem, chosen: readonly number[], checks: read
     return { feasible: false, core: new Set([index]) };
   }
   const demanded = demandedOf(problem, chosen, changed);
-  problem.work.left -= workOf(problem, demanded, chosen, changed.length) + checks.length * ITEM;
-  const result = feasibility(demanded.constraints, wholeUnknown(problem));
+  const estimated = workOf(problem, demanded, chosen, changed.length);
+  problem.work.left -= estimated + checks.length * ITEM;
+  const result = metered(problem, estimated, (meter) =>
+    feasibility(demanded.constraints, wholeUnknown(problem), meter),
+  );
   return result.feasible && !demanded.exact ? { ...result, exact: false } : result;
+}
+
+/** The most that one system may take of the work: half of what is left, and never more than a tenth of a second. */
+const MOST_FOR_ONE = 2_000;
+
+/** Solves a system and charges what it takes beyond what is paid for. */
+export function metered<T>({ work }: Pick<Problem, "work">, paid: number, solve: (meter: { left: number }) => T): T {
+  const most = paid + Math.min(MOST_FOR_ONE, Math.max(work.left, 0) / 2);
+  const meter = { left: most };
+  const result = solve(meter);
+  work.left -= Math.max(0, most - meter.left - paid);
+  return result;
 }
 
 /** What asking for less than a system costs beside solving one. */
@@ -123,7 +138,9 @@ export function demandedOf(problem: Problem, chosen: readonly number[], checks: 
     const [[unknown, weight] = [], ...others] = rate.coefficients;
     const bound = constraints.some(({ sum }) => unknown !== undefined && sum.coefficients.has(unknown));
     const range =
-      unknown === undefined || !weight || others.length > 0 || !bound ? null : valuesOf(constraints, unknown, isWhole);
+      unknown === undefined || !weight || others.length > 0 || !bound
+        ? null
+        : metered(problem, 1, (meter) => valuesOf(constraints, unknown, isWhole, meter));
     if (range === null || !weight) {
       // A rate that nothing else says anything of is whatever the rest makes of it.
       if (bound || others.length > 0) exact = false;

@@ -1,6 +1,6 @@
 import { type Interval, intervals, type Rational, rationals } from "../numeric/index.js";
 import { type Constraint, holdsOfConstant, type LinearSum, scaledSum } from "./constraint.js";
-import { withoutEqualities } from "./equalities.js";
+import { type Meter, withoutEqualities } from "./equalities.js";
 import { type End, endsOf, tidied, without } from "./inequalities.js";
 
 /** Whether a system can be satisfied; if not, checks that contradict each other. `exact` is false where it was too large to tell. */
@@ -14,9 +14,14 @@ const MINUS_ONE = rationals.rational(-1n);
 const MOST_VALUES = 200;
 
 /** Whether numbers exist, whole ones where `isWhole` says so, that satisfy all constraints. */
-export function feasibility(constraints: readonly Constraint[], isWhole: (unknown: string) => boolean): Feasibility {
-  const reduced = withoutEqualities(constraints, isWhole);
+export function feasibility(
+  constraints: readonly Constraint[],
+  isWhole: (unknown: string) => boolean,
+  meter: Meter = unmetered(),
+): Feasibility {
+  const reduced = withoutEqualities(constraints, isWhole, meter);
   if ("core" in reduced) return { feasible: false, core: reduced.core };
+  if ("tooLarge" in reduced) return { feasible: true, exact: false };
   const whole = (unknown: string): boolean => unknown.startsWith("\u0000") || isWhole(unknown);
   const steps: { unknown: string; system: readonly Constraint[] }[] = [];
   let projected = tidied(reduced.rest, whole);
@@ -26,7 +31,7 @@ export function feasibility(constraints: readonly Constraint[], isWhole: (unknow
     const unknown = nextUnknown(projected.rest, whole);
     if (unknown === undefined) break;
     steps.push({ unknown, system: projected.rest });
-    projected = without(projected.rest, unknown, whole);
+    projected = without(projected.rest, unknown, whole, meter);
   }
   // Real unknowns went first; where the whole ones have room between their bounds it may still hold no whole number.
   const done = new Set(steps.map(({ unknown }) => unknown));
@@ -36,11 +41,19 @@ export function feasibility(constraints: readonly Constraint[], isWhole: (unknow
     .map((unknown) => ({ unknown, system: [] }));
   const wholeSteps = [...steps, ...unbound].filter(({ unknown }) => whole(unknown)).reverse();
   if (wholeSteps.length === 0) return { feasible: true, exact: true };
-  const found = wholePoint(wholeSteps, 0, new Map(), { left: MOST_VALUES * 5 });
+  const found = wholePoint(wholeSteps, 0, new Map(), { left: MOST_VALUES * 5, meter });
   if (found === "none") {
     return { feasible: false, core: new Set(constraints.flatMap(({ from }) => [...from])) };
   }
   return { feasible: true, exact: found === "found" };
+}
+
+/** What looking up one unknown in one constraint costs. */
+const LOOK = 0.01;
+
+/** A meter for systems that nobody pays for: small ones. */
+function unmetered(): Meter {
+  return { left: Number.POSITIVE_INFINITY };
 }
 
 /** The values that one unknown can have, or `null` where the system cannot be satisfied. */
@@ -48,14 +61,16 @@ export function valuesOf(
   constraints: readonly Constraint[],
   unknown: string,
   isWhole: (unknown: string) => boolean,
+  meter: Meter = unmetered(),
 ): Interval | null {
   // Most questions are of one figure alone: each constraint is a bound on it.
   if (!isWhole(unknown) && constraints.every(({ sum }) => isOfAtMost(sum, unknown))) {
     if (constraints.some((each) => each.sum.coefficients.size === 0 && !holdsOfConstant(each))) return null;
     return between(constraints, unknown);
   }
-  const reduced = withoutEqualities(constraints, isWhole, unknown);
+  const reduced = withoutEqualities(constraints, isWhole, meter, unknown);
   if ("core" in reduced) return null;
+  if ("tooLarge" in reduced) return intervals.UNBOUNDED;
   const whole = (other: string): boolean => other.startsWith("\u0000") || isWhole(other);
   let projected = tidied(reduced.rest.flatMap(asBounds), whole);
   for (;;) {
@@ -64,7 +79,7 @@ export function valuesOf(
     const others = projected.rest.filter(({ sum }) => [...sum.coefficients.keys()].some((other) => other !== unknown));
     const next = nextUnknown(others, whole, unknown);
     if (next === undefined) break;
-    projected = without(projected.rest, next, whole);
+    projected = without(projected.rest, next, whole, meter);
   }
   return between(projected.rest, unknown);
 }
@@ -129,10 +144,12 @@ function wholePoint(
   steps: readonly { unknown: string; system: readonly Constraint[] }[],
   at: number,
   values: Map<string, Rational>,
-  budget: { left: number },
+  budget: { left: number; readonly meter: Meter },
 ): "found" | "none" | "unknown" {
   const step = steps[at];
   if (!step) return "found";
+  budget.meter.left -= LOOK * step.system.length * (values.size + 1);
+  if (budget.meter.left <= 0) return "unknown";
   const { low, high } = endsOf(step.system, step.unknown, values);
   const least = low && (low.open ? rationals.floorOf(low.at) + 1n : rationals.ceilingOf(low.at));
   const most = high && (high.open ? rationals.ceilingOf(high.at) - 1n : rationals.floorOf(high.at));

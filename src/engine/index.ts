@@ -34,6 +34,7 @@ export {
   difference,
   type Expression,
   intersect,
+  linearParts,
   type Operand,
   product,
   quotient,

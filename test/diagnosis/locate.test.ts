@@ -40,6 +40,7 @@ describe("locate", () => {
       optima: [{ figures: [], repairs: {}, values: {}, operations: [] }],
       complete: true,
       parts: [],
+      unknown: [],
     });
   });
 
