@@ -70,5 +70,5 @@ function inOrder(print: string, index: number, lang: Language): string {
 }
 
 function areDistinct(names: readonly (string | null)[]): boolean {
-  return new Set(names).size === names.length && !names.includes(null);
+  return new Set(names.map((name) => name?.toLowerCase())).size === names.length && !names.includes(null);
 }

@@ -129,10 +129,13 @@ function boundedIn(
   range: Interval,
   surroundings: Surroundings,
 ): Candidate[] {
-  const rare = candidates.filter(({ slip }) => slip !== "replaced" && slip !== "added");
+  const rare = candidates.filter(({ slip }) => slip === null || !COMMON.has(slip));
   const end = surroundings.nearest(quantity, range);
   return end === null || rare.some(({ slip }) => slip === null) ? rare : [...rare, end];
 }
+
+/** Slips of which each makes many numbers of one. */
+const COMMON: ReadonlySet<string> = new Set(["replaced", "added", "dropped"]);
 
 /** How many times as much, or as little, a figure would be; in powers of e. */
 function awayOf({ value: printed }: Quantity, meant: Decimal): number {

@@ -150,6 +150,108 @@ describe("the suspects of an exception", () => {
     );
   });
 
+  // 427 + 213 + 213 = 853; without the second 213 it is 640.
+  test("are a part that stands twice in the same words, and one that the total leaves out where the words differ", () => {
+    const list = (label: string): Partial<ReportFile> => ({
+      tallies: [
+        {
+          ...{ id: "t", total: "640" },
+          dimensions: {
+            kind: {
+              cells: {
+                a: { printed: "427", label: "Chi bộ thôn" },
+                b: { printed: "213", label: "Chi bộ trường học" },
+                c: { printed: "213", label },
+              },
+            },
+          },
+        },
+      ],
+    });
+    const [repeated] = exceptionsIn(list("chi bộ trường học"));
+    expect(repeated?.suspects[0]).toMatchObject({ operation: "attach", slip: "counted twice", repaired: "0" });
+    expect(repeated?.suspects[0]?.text).toBe(
+      "the second 213 is probably counted twice: without it the parts add up to 640",
+    );
+    const [other] = exceptionsIn(list("Chi bộ quân sự"));
+    expect(told(other as Discrepancy)[0]).toBe("640 → 853 left out");
+    expect(other?.suspects.map(({ text }) => text)).toContain(
+      "213 (Chi bộ quân sự) may be counted twice: without it the parts add up to 640",
+    );
+  });
+
+  // 157 + 53 = 210, and 36 stands beside the list: 246.
+  test("are a part beside the list that it leaves out", () => {
+    const list = (lang: "en" | "vi"): Discrepancy[] =>
+      exceptionsIn(
+        {
+          figures: [{ id: "beside", printed: "36", line: 4 }],
+          tallies: [
+            {
+              ...{ id: "t", total: { printed: "246", line: 4 } },
+              dimensions: { kind: { cells: { a: "157", b: "53" } } },
+            },
+          ],
+        },
+        lang,
+      );
+    expect(list("en")[0]?.suspects.map(({ text }) => text)).toContain(
+      "36 (line 4) may be a part that the list leaves out: with it the parts add up to 246",
+    );
+    expect(list("vi")[0]?.suspects.map(({ text }) => text)).toContain(
+      "có thể 36 (dòng 4) là một thành phần bị bỏ sót: thêm số này thì các thành phần cộng lại đúng bằng 246",
+    );
+  });
+
+  // 07 + 03 = 10 and 44 - 02 = 42 are reached where the 02 left the first: 07 + 03 - 02 = 08, and 44 stays.
+  test("are a movement as it is in another category, but behind one keystroke that settles as much", () => {
+    const state = (id: string, total: string, cells: string, direct: string) => ({
+      ...{ id, key: { concept: "organisations", ...(id === "after" && { time: "report" }) }, total },
+      dimensions: { type: { cells: { cells, direct } } },
+    });
+    const forward = (before: [string, string, string], after: [string, string, string]): Discrepancy | undefined =>
+      exceptionsIn({
+        tallies: [state("before", ...before), state("after", ...after)],
+        statements: [
+          {
+            ...{ kind: "roll-forward", opening: "before", closing: "after", dimension: "type" },
+            movements: [
+              { in: "03", category: "cells" },
+              { out: "02", category: "direct" },
+            ],
+          },
+        ],
+      }).find(({ rule }) => rule === "roll-forward/categories-reached");
+    const moved = forward(["51", "07", "44"], ["52", "08", "44"]);
+    expect(moved?.suspects[0]).toMatchObject({ operation: "move", repaired: "2", repairedPrinted: "02" });
+    expect(moved?.suspects[0]?.text).toBe("the movement of 02 may belong to “cells”, not to “direct”");
+    // 44 - 02 = 42 is printed 24 in a total that says 52 = 10 + 42.
+    const typed = forward(["51", "07", "44"], ["52", "10", "24"]);
+    expect(typed?.suspects[0]).toMatchObject({ operation: "value", slip: "swapped", repaired: "42" });
+  });
+
+  test("are a bound where more than one value would do", () => {
+    const whole = (lang: "en" | "vi"): Discrepancy[] =>
+      exceptionsIn(
+        {
+          tallies: [
+            { id: "t", total: "45", dimensions: { kind: { kind: "overlap", cells: { women: "66", young: "12" } } } },
+          ],
+        },
+        lang,
+      );
+    const [exception] = whole("en");
+    expect(exception?.suspects).toMatchObject([
+      { repaired: "45", bound: "atMost" },
+      { repaired: "66", bound: "atLeast" },
+    ]);
+    expect(exception?.suspects.map(({ text }) => text)).toEqual([
+      "if 45 is right, 66 should be at most 45",
+      "if 66 is right, 45 should be at least 66",
+    ]);
+    expect(whole("vi")[0]?.suspects[0]?.text).toBe("nếu 45 đúng thì 66 phải tối đa là 45");
+  });
+
   test("are filled up with zeros like the figures beside them", () => {
     const [exception] = exceptionsIn({
       tallies: [{ id: "t", total: "97", dimensions: { kind: { cells: { a: "01", b: "02", c: "04" } } } }],
