@@ -113,10 +113,9 @@ function isOfTwoShares({ draft: { check }, evaluation }: AuditedCheck): boolean 
 }
 
 /** Which values would do where all beyond one end are; `null` where they lie between two. */
-function boundOf({ value, limits }: Quantity, { low, high }: Interval): Suspect["bound"] {
-  const [least, most] = [limits?.low ?? intervals.UNBOUNDED.low, limits?.high ?? intervals.UNBOUNDED.high];
-  if (value.gt(high) && low.lte(least)) return "atMost";
-  return value.lt(low) && high.gte(most) ? "atLeast" : null;
+function boundOf({ value }: Quantity, { low, high }: Interval): Suspect["bound"] {
+  if (value.gt(high) && !low.isFinite()) return "atMost";
+  return value.lt(low) && !high.isFinite() ? "atLeast" : null;
 }
 
 /**
