@@ -2,7 +2,7 @@ import type { Block, TextDocument } from "../document/index.js";
 import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
 import { wholesOf } from "./bounds/wholes.js";
-import { breakdownsOf } from "./breakdowns/index.js";
+import { type Believed, breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
 import { piecesOf } from "./clauses/pieces.js";
@@ -78,11 +78,15 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     stretches.filter(({ block }) => block.note !== null),
     ({ block }) => block.note ?? "",
   );
-  for (const stretch of stretches) {
+  const lists = stretches.map((stretch) => {
     const listed = breakdownsOf(stretches, stretch, notes, listener.breakdown);
     const rolls = rollForwardsOf(stretches, stretch, listed, listener.rollForward);
-    const breakdowns = withoutRolled(listed, rolls);
-    const shares = sharesOf(stretches, stretch, breakdowns, listener.share);
+    return { stretch, rolls, breakdowns: withoutRolled(listed, rolls) };
+  });
+  const fromElsewhere = listsByPlaceOfParts(lists);
+  for (const { stretch, rolls, breakdowns } of lists) {
+    const around = [...breakdowns, ...(fromElsewhere.get(stretch.index) ?? [])];
+    const shares = sharesOf(stretches, stretch, around, listener.share);
     assembly.addBreakdowns(breakdowns);
     assembly.addShares(shares);
     assembly.addHundreds(hundredsOf(stretch, breakdowns, shares, listener.hundred));
@@ -96,6 +100,21 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
   assembly.addClaims(claimsOf(stretches, blocks, tabled, assembly.header, listener.claim));
   assembly.addTieOuts(appearances, listener.tieOut);
   return { report: assembly.report(figures), stretches, appearances, tables };
+}
+
+/** Lists by the paragraphs that hold parts of them, other than the one they were found from: bullets below their total. */
+function listsByPlaceOfParts(
+  lists: readonly { readonly stretch: Stretch; readonly breakdowns: readonly Believed[] }[],
+): Map<number, Believed[]> {
+  const reaching = lists.flatMap(({ stretch, breakdowns }) =>
+    breakdowns.flatMap((list) => {
+      const places = new Set(list.parts.map((part) => part.stretch).filter((place) => place !== stretch.index));
+      return [...places].map((place) => ({ place, list }));
+    }),
+  );
+  return new Map(
+    [...groupBy(reaching, ({ place }) => place)].map(([place, some]) => [place, some.map(({ list }) => list)]),
+  );
 }
 
 /** A line that looks like a heading and counts something all the same: `Tổng số 52 đơn`. */

@@ -1,4 +1,5 @@
 import type { Figure, Statement } from "../model/index.js";
+import { decimal, HUNDRED } from "../numeric/index.js";
 import type { BelievedChange } from "./changes/index.js";
 import type { ClaimReading } from "./claims/index.js";
 import type { Mention } from "./clauses/stretch.js";
@@ -45,7 +46,7 @@ export function distantProportionOf({ percent, part, base }: DistantShare, head:
     part: [part.id],
     base: base.map(({ id }) => id),
     percent: percent.id,
-    within: true,
+    within: decimal(percent.value).lte(HUNDRED),
     candidates: [],
   };
 }

@@ -5,6 +5,7 @@ import { areCarriedAndNew } from "./carried.js";
 import { closingSums } from "./closing-sums.js";
 import { complements, surplus } from "./complements.js";
 import { gradedBare } from "./graded.js";
+import { halvesBehind } from "./halves.js";
 import { countable } from "./items.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
 import { remainder } from "./remainders.js";
@@ -13,6 +14,7 @@ import { sizeOf } from "./slack.js";
 import type { Cue, Option } from "./slot.js";
 import { summed } from "./summed.js";
 import { isSum } from "./sums.js";
+import { totalled } from "./totalled.js";
 
 /** Most figures of a stretch that are held against each other. */
 const MOST_FIGURES = 120;
@@ -29,7 +31,7 @@ export interface BesideSlot {
  */
 export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): BesideSlot[] {
   const figures = countable(stretch, { from: 0, to: stretch.words.length, group: -1 }).slice(0, MOST_FIGURES);
-  if (stretch.mentions.length < 2) return [];
+  if (stretch.mentions.length < 2) return figures.flatMap((total) => closingSums(stretches, stretch, total));
   const sizes = new Map(figures.map((each) => [each, sizeOf(each)]));
   const size = (mention: Mention): number => sizes.get(mention) ?? 0;
   return figures.flatMap((total, index) => {
@@ -88,8 +90,10 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
       ...remainder(stretch, figures, index),
       ...summed(stretches, stretch, total),
       ...closingSums(stretches, stretch, total),
+      ...totalled(stretch, total),
       ...complements(stretch, figures, index),
       ...surplus(stretch, figures, index),
+      ...halvesBehind(stretch, figures, index),
     );
     return slots;
   });

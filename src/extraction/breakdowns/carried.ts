@@ -1,8 +1,9 @@
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
 import { rolesOf } from "../roll-forwards/roles.js";
-import { isRemainder } from "./labels.js";
+import { isRemainder, labelRange } from "./labels.js";
 import { isSum } from "./sums.js";
 
 /** `kỳ trước chuyển sang 118, nhận mới 8.294`: what was carried over, and what came in, is all there is to deal with. */
@@ -30,8 +31,15 @@ function isReceived({ words }: Stretch, { from }: Mention): boolean {
  */
 export function mayBeCarried(of: (mention: Mention) => Stretch, total: Mention, parts: readonly Mention[]): boolean {
   const last = parts.at(-1);
-  if (!last || !isRemainder(of(last), last) || isSum(of(total), total)) return false;
+  if (!last || !isRemainder(of(last), last) || isSum(of(total), total) || isOfTheNumber(of(last), last)) return false;
   return cueOf(of(total), total) === "in" || isReceived(of(total), total);
+}
+
+/** `số còn lại 26 thư`: what is left of the number that was told, whatever was carried over. */
+function isOfTheNumber(stretch: Stretch, last: Mention): boolean {
+  const label = foldedBetween(stretch, labelRange(stretch, last).from, last.from);
+  const number = label.indexOf("số");
+  return number >= 0 && label.indexOf("còn", number) >= 0 && label.indexOf("lại", number) >= 0;
 }
 
 /** Figures before a total among which the one is looked for that it was taken from. */

@@ -155,7 +155,7 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
   if (slot.cue === "dimension" && !exclusive && !slot.under(total, first)) return false;
   // A total that lost a digit has no zero before the one that is left.
-  if (sum.ratio > 2.2 && total.printed.startsWith("0") && !sum.partTyped) return false;
+  if (sum.ratio > 2.2 && /^0\d/.test(total.printed) && !sum.partTyped) return false;
   // Right behind its total a list is its parts whatever they add up to; elsewhere one far off is the list of something else.
   const tight =
     slot.cue === "note"

@@ -47,5 +47,7 @@ function totalsBefore(stretch: Stretch, at: number): Mention[] {
       each.upTo === null &&
       !isDifference(stretch, each),
   );
-  return before.toReversed().slice(0, 3);
+  // Of `29/28 đồng chí, vượt 01²` the note splits the 29.
+  const split = before.filter((each) => words[each.from - 1]?.text !== "/");
+  return split.toReversed().slice(0, 3);
 }

@@ -38,6 +38,8 @@ export function priorOf(slot: Slot, total: Mention, parts: readonly Mention[]): 
   if (adjacent && slot.cue === "subset" && first.group !== total.group && parts.length > 1)
     prior = Math.max(prior, 0.9);
   if (adjacent && TIGHT.has(slot.cue) && nouns !== "other") prior = 1 - (1 - prior) * 0.25;
+  // `486 triệu đồng: ngân sách tỉnh 210 triệu đồng, ngân sách phường 236 triệu đồng, xã hội hóa 40 triệu đồng`.
+  if (adjacent && slot.cue === "colon" && parts.length > 2 && measured(total, parts)) prior = Math.max(prior, 0.985);
   if (adjacent && slot.cue === "subset" && nouns === "same" && parts.length > 2)
     prior = Math.max(prior, parts.length > 3 ? 0.97 : 0.95);
   if (adjacent && slot.cue === "subset" && measured(total, parts)) prior = Math.max(prior, 0.88);

@@ -1,6 +1,7 @@
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { LIST_CUES } from "../vi/cues.js";
 import type { BesideSlot } from "./beside.js";
 import { isState } from "./items.js";
 import { isRemainder, labelRange } from "./labels.js";
@@ -29,7 +30,7 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
     const parts = stroke ? [whole, ...between] : own;
     if (parts.length < 2) continue;
     const weight = (stroke ? 1.5 : 1) * 0.7 ** options.length;
-    const sealed = leavesNoOther(stretch, total, parts);
+    const sealed = leavesNoOther(stretch, total, parts) || isRestOfList(stretch, total, parts);
     options.push({ total, items: parts.map((each) => [each]), weight, sealed });
   }
   const slots: BesideSlot[] = options.length > 0 ? [{ cue: "remainder", options }] : [];
@@ -50,6 +51,35 @@ function leavesNoOther(stretch: Stretch, total: Mention, parts: readonly Mention
   if (foldedBetween(stretch, Math.max(from, last.from - MOST_WORDS), last.from).includes("thiếu"))
     return isAssigned(stretch, total);
   return (isSum(stretch, total) && part.sentence - total.sentence < 2) || isShare(stretch, part, total);
+}
+
+/**
+ * `812,5 ha, trong đó lúa 540 ha, ngô 148,5 ha, rau 96 ha; còn lại 28 ha là cây khác`: a clause of its own tells what is left of
+ * what one list splits.
+ */
+function isRestOfList(stretch: Stretch, total: Mention, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (
+    !first ||
+    !last ||
+    total.approximator !== null ||
+    total.stretch !== last.stretch ||
+    first.order !== total.order + 1
+  )
+    return false;
+  const { words, layout } = stretch;
+  const opening = layout.clause.indexOf(last.clause);
+  const opens = words[opening]?.folded === "số" ? opening + 1 : opening;
+  if (words[opens]?.folded !== "còn" || words[opens + 1]?.folded !== "lại" || last.clause === first.clause)
+    return false;
+  let cues = 0;
+  for (let index = total.to; index < last.from; index += 1) {
+    const cue = layout.group[index] === total.group ? LIST_CUES.at(words, index) : undefined;
+    if (cue && cue.value !== "examples" && index < first.from) cues += 1;
+    else if (cue) return false;
+    index += (cue?.length ?? 1) - 1;
+  }
+  return cues === 1 || words.slice(total.to, first.from).some(({ text }) => text === ":");
 }
 
 const MOST_WORDS = 8;
@@ -104,10 +134,14 @@ function isLacking(stretch: Stretch, mention: Mention): boolean {
 function closes(stretch: Stretch, mention: Mention): boolean {
   const { from } = labelRange(stretch, mention);
   const words = foldedBetween(stretch, from, mention.from);
-  return words.some((word, at) => REMAINING.has(word) && !(word === "chưa" && BESIDES.has(words[at + 1] ?? "")));
+  return words.some((word, at) => REMAINING.has(word) && !OTHERWISE[word]?.has(words[at + 1] ?? ""));
 }
 
-/** `chưa kể 05 người`: what is there besides. */
-const BESIDES = new Set(["kể", "tính", "gồm", "bao"]);
+/** `chưa kể 05 người`: what is there besides; `thiếu nhi`: children. */
+const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
+  chưa: new Set(["kể", "tính", "gồm", "bao"]),
+  thiếu: new Set(["nhi", "niên", "tá", "úy"]),
+  tồn: new Set(["tại"]),
+};
 
 const REMAINING = new Set(["còn", "lại", "thiếu", "tồn", "chưa"]);

@@ -2,7 +2,7 @@ import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
 import { DECREASE } from "../vi/changes.js";
-import { OPEN_END, UNCOUNTED } from "../vi/cues.js";
+import { OF_BOTH, OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { besideSlots } from "./beside.js";
 import { aloneInBrackets } from "./brackets.js";
 import { bulletSlots } from "./bullets.js";
@@ -50,7 +50,8 @@ function leadSlots(stretches: readonly Stretch[], stretch: Stretch): Option[][] 
 }
 
 function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpan): Slot[] {
-  if ((span.cue === "colon" && isLabelColon(stretch, span)) || movesDown(stretch, span)) return [];
+  if ((span.cue === "colon" && isLabelColon(stretch, span)) || movesDown(stretch, span) || overlaps(stretch, span))
+    return [];
   const nearest = parentsOf(stretches, stretch, span);
   const open = isOpen(stretch, span);
   // `Trình độ: đại học 26, thạc sĩ 05`: the colon names a way of splitting what was counted before.
@@ -59,7 +60,8 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   const totals = named ? [...new Set([...headsOf(stretch, span), ...nearest])].slice(0, 6) : nearest;
   const written = cutsOf(stretch, span);
   const cuts = written.length > 0 ? written : bracketCuts(stretch, span);
-  const whole = crossed(totals, cuts);
+  const crossings = crossed(totals, cuts);
+  const whole = leavesNone(stretch, span) ? crossings.map((each, at) => ({ ...each, sealed: at === 0 })) : crossings;
   const clauses = clauseCuts(stretch, span).map((cut) => crossed(totals, [cut]));
   const changes = changeOptions(stretch, span);
   const slots = whole.length > 0 ? [slotOf(stretches, cue, whole, open)] : [];
@@ -67,6 +69,17 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   if (changes.length > 0) slots.push(slotOf(stretches, cue, changes, open));
   return slots;
 }
+
+/** `phạt tiền 27, cảnh cáo 8, không có trường hợp nào bị áp dụng hình thức khác`: the end of a list says that it is all. */
+function leavesNone({ words, mentions }: Stretch, { from, to }: ListSpan): boolean {
+  const last = mentions.findLast((each) => each.from >= from && each.to <= to);
+  if (!last) return false;
+  const behind = words.slice(last.to, to).map(({ folded }) => folded);
+  const none = behind.findIndex((word, at) => word === "không" && NO_MORE.has(behind[at + 1] ?? ""));
+  return none >= 0 && behind.indexOf("khác", none) > none;
+}
+
+const NO_MORE = new Set(["có", "còn"]);
 
 /** Where a list has its figures in brackets alone, those are its items. */
 function bracketCuts(stretch: Stretch, span: ListSpan): Item[][] {
@@ -171,6 +184,12 @@ function movesDown(stretch: Stretch, { from, to, group }: ListSpan): boolean {
       isLastOfItem(words, each.to)
     );
   });
+}
+
+/** `388 hộ dùng giếng, 214 hộ dùng nước máy (có 72 hộ dùng cả hai nguồn)`: some count under two labels. */
+function overlaps({ words }: Stretch, { from, to }: ListSpan): boolean {
+  for (let index = from; index < to; index += 1) if (OF_BOTH.at(words, index)) return true;
+  return false;
 }
 
 /** Nothing but a noun stands between a figure and the end of its item: no `so với cùng kỳ`. */

@@ -33,7 +33,8 @@ export function listSpans(stretch: Stretch): ListSpan[] {
     if (close !== undefined) {
       const inner = LIST_CUES.at(words, index + 1);
       const from = index + 1 + (inner?.length ?? 0);
-      spans.push({ cue: inner ? bracketed(inner.value) : "bracket", at: index, from, to: close, group: index });
+      const cue = inner ? bracketed(inner.value) : givesExamples(stretch, index) ? "examples" : "bracket";
+      spans.push({ cue, at: index, from, to: close, group: index });
       if (inner) index += inner.length;
       continue;
     }
@@ -46,12 +47,45 @@ export function listSpans(stretch: Stretch): ListSpan[] {
       index += cue.length - 1;
       // The colon behind a cue belongs to it.
       if (words[index + 1]?.text === ":") index += 1;
+    } else if (isDash(words, index) && followsCount(stretch, index)) {
+      const span = spanBehind(stretch, "colon", index, index + 1);
+      const second = words.findIndex((_, at) => at > index && at < span.to && isDash(words, at));
+      spans.push({ ...span, to: second < 0 ? span.to : second });
     } else if (words[index]?.text === ":") {
       spans.push(spanBehind(stretch, "colon", index, index + 1));
     }
   }
   return spans;
 }
+
+/** `19 giáo viên, nhất là các môn Tin học và Tiếng Anh (…)`: words since the figure before a bracket pick some out. */
+function givesExamples({ words, mentions, layout }: Stretch, open: number): boolean {
+  const before = mentions.findLast(({ to, group }) => to <= open && group === layout.group[open]);
+  if (!before || open - before.to > MOST_PICKED) return false;
+  for (let index = before.to; index < open; index += 1) {
+    const cue = LIST_CUES.at(words, index);
+    if (cue?.value === "examples" && words[index]?.folded !== "như") return true;
+  }
+  return false;
+}
+
+const MOST_PICKED = 16;
+
+/** A dash between words, as it stands around a remark. */
+function isDash(words: Stretch["words"], index: number): boolean {
+  const [before, dash, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !after || !/^[-–—]$/.test(dash?.text ?? "")) return false;
+  return before.end < (dash?.start ?? 0) && (dash?.end ?? 0) < after.start && after.kind === "word";
+}
+
+/** Whether a figure and at most some words of its noun stand right before. */
+function followsCount({ words, mentions }: Stretch, index: number): boolean {
+  const before = mentions.findLast(({ to }) => to <= index);
+  if (!before || index - before.to > MOST_NOUN) return false;
+  return words.slice(before.to, index).every(({ kind }) => kind === "word");
+}
+
+const MOST_NOUN = 6;
 
 /** Whether a bracket tells of one earlier time only: `(cùng kỳ …)`, not `(năm 2024: 5, năm 2025: 7)` or `(kỳ trước chuyển sang 5, mới 7)`. */
 function isOfEarlier(words: Stretch["words"], open: number, close: number): boolean {
@@ -62,16 +96,30 @@ const GO_ON = new Set(["năm", "nay", "chuyển", "tồn", "mới", "trong", "n�
 
 /** `Trong 1.116 triệu đồng thu tại xã, phí 428 triệu đồng, …`: the comma behind the whole that a sentence takes its parts from. */
 function openedWhole({ words, layout, mentions }: Stretch, index: number): Opened | undefined {
-  if (words[index]?.folded !== "trong" || layout.sentence[index - 1] === layout.sentence[index]) return undefined;
+  if (words[index]?.folded !== "trong" || layout.clause[index - 1] === layout.clause[index]) return undefined;
   const whole = mentions.find(({ from }) => from >= index);
   const recalled = recalledWhole(words, index);
   if (recalled !== undefined) return recalled;
   if (!whole || whole.from - index > MOST_OPENING || whole.sentence !== layout.sentence[index]) return undefined;
-  const comma = words.findIndex(({ text }, at) => at >= whole.to && (text === "," || text === ";" || text === "("));
-  if (words[comma]?.text !== "," || layout.sentence[comma] !== whole.sentence) return undefined;
+  const comma = words.findIndex(
+    ({ text, folded }, at) => at >= whole.to && (text === "," || text === ";" || text === "(" || folded === "có"),
+  );
+  const opens = words[comma]?.text === "," || words[comma]?.folded === "có";
+  if (!opens || layout.sentence[comma] !== whole.sentence) return undefined;
   const alike = mentions.filter((each) => each.from > comma && each.sentence === whole.sentence && each.group < 0);
-  const one = alike.length > 2 && alike.every((each) => measureOf(each) === measureOf(whole));
-  return one ? { at: comma, recalls: [] } : undefined;
+  const one = alike.every((each) => measureOf(each) === measureOf(whole));
+  const last = alike.at(-1);
+  // `Trong số 58 đoàn viên …, học sinh là 44 em, còn lại là thanh niên 14 đồng chí`.
+  const rest = alike.length === 2 && last !== undefined && isRest(words, last.from, alike[0]?.to ?? 0);
+  return one && (alike.length > 2 || rest) ? { at: comma, recalls: [] } : undefined;
+}
+
+/** Whether what is left is told right behind a comma. */
+function isRest(words: Stretch["words"], from: number, after: number): boolean {
+  const at = words.findIndex(({ folded }, index) => index >= after && index < from && folded === "còn");
+  return (
+    at > 0 && words[at + 1]?.folded === "lại" && (words[at - 1]?.kind === "sign" || words[at - 1]?.folded === "số")
+  );
 }
 
 /** The comma behind the words that open a list, and those by which they recall its whole. */

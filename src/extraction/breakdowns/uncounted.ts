@@ -1,5 +1,7 @@
+import { pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { LIST_CUES } from "../vi/cues.js";
+import { HEADS } from "../vi/listing.js";
 
 /** Words that a thing named at the end of a list has at most. */
 const MOST_WORDS = 8;
@@ -16,13 +18,14 @@ export function uncountedIn(stretch: Stretch, parts: readonly Mention[]): number
   if (!first || !last || last.stretch !== first.stretch) return 0;
   const counted = new Set(mentions.slice(first.order, last.order + 1).map(({ piece }) => piece));
   const leading = new Set(parts.filter(opensPiece).map(({ piece }) => piece));
+  const shared = new Set(parts.filter(opensPiece).flatMap((part) => sharing(stretch, part)));
   let [found, pending] = [leading.has(first.piece) ? ahead(first) : 0, new Set<number>()];
   for (let index = first.from; index < last.to; index += 1) {
     const piece = layout.piece[index] ?? -1;
     if (layout.group[index] !== first.group) continue;
     // `lương: 962 triệu, mua sắm: 135 triệu`: what ends in a colon is the label of the number behind it.
     if (words[index]?.text === ":" && words[index + 1]?.kind === "number") pending = new Set();
-    else if (!counted.has(piece)) pending.add(piece);
+    else if (!counted.has(piece) && !shared.has(piece)) pending.add(piece);
     else if (pending.size > 0) {
       if (leading.has(piece)) found += pending.size;
       pending = new Set();
@@ -60,6 +63,20 @@ export function uncountedIn(stretch: Stretch, parts: readonly Mention[]): number
     );
     return short ? lengths.size : 0;
   }
+}
+
+/** `365 quy chế, kế hoạch, thông báo`: the pieces behind a number of documents that name further kinds which it counts. */
+function sharing({ words, layout }: Stretch, part: Mention): number[] {
+  const found = new Set<number>();
+  const isKind = (at: number): boolean => HEADS.at(words, at)?.value === "document";
+  if (!isKind(part.to)) return [];
+  for (let index = part.to; words[index]?.kind === "word" || words[index]?.text === ","; index += 1) {
+    const opens = words[index - 1]?.text === ",";
+    if (opens && !isKind(index)) break;
+    if (opens) found.add(layout.piece[index] ?? -1);
+  }
+  // As many kinds as things would be counted one by one.
+  return pointOf(part).gt(found.size + 1) ? [...found] : [];
 }
 
 /** Where numbers end the items, `trường mầm non 1, trụ sở ấp 1`, one behind a place may count as well as name it. */

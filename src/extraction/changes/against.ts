@@ -2,14 +2,14 @@ import { isDifference, isState } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { directionOf } from "../vi/changes.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { earlierStates, laterStates, stateOf } from "./states.js";
 import { isTight, TIGHT } from "./tight.js";
-import { percentBehind } from "./words.js";
+import { OWN_SUBJECT, percentBehind } from "./words.js";
 
 /** `12 vụ, giảm 3 vụ (20%) so với cùng kỳ`, `giảm 8,74% so với cùng kỳ (866 vụ)`. */
 export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReading>[] {
@@ -42,6 +42,7 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
     before.group === after.group &&
     after.group === mention.group &&
     isState(stretch, after) &&
+    !foldedBetween(stretch, after.to, mention.from).some((word) => OWN_SUBJECT.has(word)) &&
     isSetAgainst(foldedBetween(stretch, (percent ?? mention).to, before.from)) &&
     (before.noun === null || (after.noun !== null && nounsMatch(after.noun, before.noun)));
   return laterStates(stretch, mention).flatMap((after, rank) => {
@@ -58,10 +59,13 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
     }
     const risen = after.order > mention.order && percent !== null;
     const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, difference, percent));
+    // `(cùng kỳ 03 đơn, giảm 03 đơn, tức giảm 100%)`: what is called earlier is the state that the change comes from.
+    const earlier = after.group >= 0 && after.group === mention.group && opensEarlier(stretch.words, after.group);
+    const states = earlier ? { before: after, after: null } : { before: null, after };
     if (difference && percent)
       readings.push(
         weighedChange(
-          { direction, before: null, after, difference, percent },
+          { direction, ...states, difference, percent },
           befores.length > 0 ? prior * 0.5 : tight ? TIGHT : prior,
         ),
       );

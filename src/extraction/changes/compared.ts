@@ -9,7 +9,7 @@ import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
 import { toldBefore } from "./told-before.js";
-import { directionBetween, percentBehind } from "./words.js";
+import { directionBetween, OWN_SUBJECT, percentBehind } from "./words.js";
 
 /** `215,4 tỷ đồng, tăng 18,2 tỷ đồng so với năm 2024 (197,2 tỷ đồng), tương ứng tăng 9,2%`: the earlier state stands in brackets. */
 export function compared(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
@@ -65,7 +65,8 @@ function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
       continue;
     if (mention.clause !== change.clause) return undefined;
     const same = measureOf(change) === "percent" || isAlike(mention, change) || countsCases(mention, change);
-    return same && mention.group === change.group && isState(stretch, mention) ? mention : undefined;
+    const anew = foldedBetween(stretch, mention.to, change.from).some((word) => OWN_SUBJECT.has(word));
+    return same && !anew && mention.group === change.group && isState(stretch, mention) ? mention : undefined;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { compared } from "./compared.js";
 import { datedStates } from "./dated.js";
 import { fromBase } from "./from-base.js";
 import { fromTo } from "./from-to.js";
+import { overPlan } from "./over-plan.js";
 import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
 import { provenLayout, withSiblings } from "./siblings.js";
@@ -36,6 +37,7 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
     const told = fromTo(stretch, mention) ?? (based.length > 0 ? based : undefined);
     const readings = told ?? [
       ...pointsBetween(stretch, mention),
+      ...overPlan(stretch, mention),
       ...compared(stretch, mention),
       ...pairBehind(stretch, mention),
       ...datedStates(stretch, mention),

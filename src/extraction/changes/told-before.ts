@@ -51,10 +51,15 @@ function counterpart(stretch: Stretch, change: Mention, before: readonly Mention
   const { noun } = change;
   const last = before.at(-1)?.sentence;
   if (noun === null || last !== change.sentence - 1) return undefined;
+  // A sentence that counts the same itself tells of its own figures.
+  const own = stretch.mentions
+    .slice(0, change.order)
+    .filter((each) => each.sentence === change.sentence && each.group < 0 && isState(stretch, each));
+  if (own.some((each) => each.noun !== null && nounsMatch(each.noun, noun))) return undefined;
   const alike = before.filter((each) => each.sentence === last && each.noun !== null && nounsMatch(each.noun, noun));
   if (alike.length < 2) return alike[0];
-  const own = ownWords(stretch, change);
-  const named = alike.filter((each) => ownWords(stretch, each).some((word) => own.includes(word)));
+  const words = ownWords(stretch, change);
+  const named = alike.filter((each) => ownWords(stretch, each).some((word) => words.includes(word)));
   return named.length === 1 ? named[0] : undefined;
 }
 

@@ -25,3 +25,6 @@ export function percentBehind(stretch: Stretch, difference: Mention): Mention | 
   const between = foldedBetween(stretch, difference.to, next.from);
   return between.some((word) => ["chiếm", "đạt", ";"].includes(word)) ? null : next;
 }
+
+/** `16 người tuyển mới, do đó tổng số cuối năm tăng 3 người`: words by which a change names anew what changes. */
+export const OWN_SUBJECT: ReadonlySet<string> = new Set(["tổng", "số"]);

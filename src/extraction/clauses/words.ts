@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from "../vi/plans.js";
 import type { Mention, Stretch } from "./stretch.js";
 
 /** Folded words from one position to another, for looking up what stands there. */
@@ -12,7 +13,9 @@ export function foldedBetween({ words }: Stretch, from: number, to: number): str
 export function strokePartner(stretch: Stretch, mention: Mention): Mention | undefined {
   const next = stretch.mentions[mention.order + 1];
   if (!next || next.group !== mention.group || next.from - mention.to > 5) return undefined;
-  return stretch.words[next.from - 1]?.text === "/" ? next : undefined;
+  // `85 ha/kế hoạch 80 ha`.
+  const planned = PLAN_WORDS.endingAt(stretch.words, next.from - 1)?.length ?? 0;
+  return stretch.words[next.from - 1 - planned]?.text === "/" ? next : undefined;
 }
 
 /** Whether a bracket opens with an earlier time: `(cùng kỳ 85 ca)`, `(năm 2024: 86,8%)`. */

@@ -10,6 +10,7 @@ import { isWhole } from "./nearness.js";
 import { ofWholes } from "./of-wholes.js";
 import { compareProduct, type Product, ratePoint } from "./product.js";
 import { type Rate, rateOf } from "./rates.js";
+import { timesOf } from "./times.js";
 
 export type { Product } from "./product.js";
 
@@ -36,13 +37,20 @@ export function extensionsOf(
   listen?: Listen<Product>,
 ): BelievedExtension[] {
   const rates = stretch.mentions.flatMap((mention) => rateOf(stretch, mention) ?? []);
-  return rates.flatMap((rate, index) => {
+  const times = stretch.mentions.flatMap((mention) => {
+    const found = timesOf(stretch, mention);
+    if (!found) return [];
+    const factor = (each: Mention): Factor => ({ mention: each, named: true, weight: 1 });
+    return hear(weighed(found.rate, factor(found.quantity), factor(found.amount), LAID_OUT), () => true, listen) ?? [];
+  });
+  const products = rates.flatMap((rate, index) => {
     const near = nearReadings(stretch, rate);
     const alone =
       !rate.timed && ![rates[index - 1], rates[index + 1]].some((other) => other && sharesAmount(stretch, rate, other));
     const heard = hear(near, (holds) => holds || alone, listen);
     return heard ?? hear(farReadings(stretches, stretch, rate), (holds) => holds, listen) ?? [];
   });
+  return [...times, ...products];
 }
 
 /** What is believed of some readings where `mayTell`; `undefined` where none of them is likelier than nothing. */
@@ -52,7 +60,7 @@ function hear(
   listen: Listen<Product> | undefined,
 ): BelievedExtension[] | undefined {
   const highest = readings.reduce((high, { prior }) => Math.max(high, prior), 0);
-  const sealed = readings.some((each) => each.prior === highest && isSealed(each));
+  const sealed = readings.some((each) => each.prior === highest && (isSealed(each) || isSetRate(each)));
   const judgement = weigh(readings, sealed ? SEALED : Math.max(1 - highest, 0.02));
   const believed = believedOf(judgement);
   const told = believed.filter(({ holds }) => mayTell(holds));
@@ -145,6 +153,12 @@ function isSealed({ prior, reading: { rate, quantity, amount } }: Weighed<Produc
   const unit = 10 ** -(amount.decimals ?? 0) / Number(amount.value);
   const ratio = pointOf(quantity).times(ratePoint(rate)).dividedBy(pointOf(amount)).toNumber();
   return ratio > 0.5 && ratio < 2 && Math.abs(ratio - 1) > Math.max(NEAR, unit);
+}
+
+/** `60 suất, mỗi suất 1.500.000 đồng, tổng trị giá 90 triệu đồng`: a rate of money that was set, laid out in a row with its whole. */
+function isSetRate({ prior, reading: { rate, quantity, amount } }: Weighed<Product>): boolean {
+  if (prior < LAID_OUT || rate.average || rate.timed || rate.mention.kind !== "money") return false;
+  return [quantity, rate.mention, amount].every(({ approximator }) => approximator === null);
 }
 
 /** Clauses that set both figures apart from the rate count once. */

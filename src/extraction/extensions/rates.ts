@@ -102,7 +102,11 @@ function eachBefore(stretch: Stretch, mention: Mention): Found | undefined {
     const each = EACH.at(words, index);
     if (!each) continue;
     const per = phraseAt(words, index + each.length);
-    if (per.length === 0 || namesTime(per)) return undefined;
+    // `18 đợt ra quân, mỗi đợt 45 người`: what was counted before is no length of time.
+    const counted = mentions
+      .slice(0, mention.order)
+      .some(({ noun, sentence }) => sentence === mention.sentence && noun === per.join(" "));
+    if (per.length === 0 || (namesTime(per) && !counted)) return undefined;
     const average = each.value === "bình quân" || each.value === "trung bình";
     if (average) continue;
     return { ...perOf(per), cue: each.length > 1 ? "average" : "each" };

@@ -6,8 +6,11 @@ import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { rateOf } from "../extensions/rates.js";
 import { closedBase } from "./closed-bases.js";
 import { alike, earlier } from "./earlier-bases.js";
-import { dueBase, isNamedBase, isTotalBehind, labelledBase, plannedBase } from "./named-bases.js";
+import { wholeInRow } from "./in-a-row.js";
+import { dueBase, isNamedBase, isTotalBehind, labelledBase, plannedBase, totalNext } from "./named-bases.js";
 import { phrasedBases } from "./phrased-bases.js";
+import { populationFor } from "./population.js";
+import { recalledBase } from "./recalled-bases.js";
 
 export interface BaseCandidate {
   readonly base: readonly Mention[];
@@ -55,6 +58,14 @@ export function basesOf(
   if (plan && !isOfSibling(stretch, plan, part)) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], isRightBehind(stretch, percent, named) ? 0.993 : 0.985);
+  const inRow = wholeInRow(stretch, percent, part);
+  if (inRow) add([inRow], inRow.noun === part.noun ? 0.985 : 0.97);
+  const recalled = recalledBase(stretch, percent, part);
+  if (recalled) add([recalled], 0.99);
+  const population = populationFor(stretches, stretch, percent);
+  if (population) add([population], 0.985, true);
+  const next = totalNext(stretch, percent, part);
+  if (next) add([next], 0.99);
   const due = dueBase(stretch, percent, part);
   if (due) add([due], 0.99);
   const labelled = labelledBase(stretch, percent);
@@ -70,20 +81,36 @@ export function basesOf(
     // The share of a part in a list that adds up is one of its total.
     const before = total.stretch < part.stretch || total.order < part.order;
     const sure =
-      before && kind === "partition" && holds && (judgement?.odds ?? 0) > SURE && follows(stretch, part, percent);
+      before &&
+      total.stretch === part.stretch &&
+      kind === "partition" &&
+      holds &&
+      (judgement?.odds ?? 0) > SURE &&
+      follows(stretch, part, percent);
     if (sure) add([total], 0.994);
     add([total], kind === "partition" ? 0.9 : parts.length === 1 ? 0.93 : 0.7);
     add(parts, 0.1);
   }
   const others = earlier(stretches, stretch, part);
   const counted = others.filter((each) => alike(each, part) && each.stretch === part.stretch);
+  const measured = onlyMeasured(stretch, percent, part);
   others.forEach((mention, rank) => {
     // The only figure of the paragraph that counts the same is the base.
-    const prior =
-      counted.length === 1 && counted[0] === mention ? 0.85 : (RANKS[rank] ?? 0.04) * (alike(mention, part) ? 2 : 1);
+    const only = (counted.length === 1 && counted[0] === mention) || mention === measured;
+    const prior = only ? 0.85 : (RANKS[rank] ?? 0.04) * (alike(mention, part) ? 2 : 1);
     add([mention], Math.min(prior, 0.85));
   });
   return candidates;
+}
+
+/** `Dư nợ 36.400 triệu đồng; nợ quá hạn 91 triệu đồng, tỷ lệ 0,25%`: the only measure of its sentence before a part that the words call a share. */
+function onlyMeasured(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  if (part.unit === null || part.noun !== null || percent.order !== part.order + 1) return undefined;
+  const between = foldedBetween(stretch, part.to, percent.from);
+  if (between.length > 4 || !between.some((word) => word === "chiếm" || word === "lệ")) return undefined;
+  const before = stretch.mentions.slice(0, part.order).filter((each) => each.sentence === part.sentence);
+  const [only, another] = before.filter((each) => measureOf(each) === measureOf(part));
+  return only && !another && pointOf(only).gt(pointOf(part)) ? only : undefined;
 }
 
 /** `17 tổ chức, 38 đảng viên, đạt 100% kế hoạch năm (17 tổ chức)`: the base counts what another figure beside the part counts. */

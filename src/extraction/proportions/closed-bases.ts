@@ -110,7 +110,8 @@ export function fractionBehind(stretch: Stretch, percent: Mention): Mention | un
   const whole = part && strokePartner(stretch, part);
   if (!whole || part.group < 0 || part.group === percent.group || part.from !== part.group + 1) return undefined;
   if (part.noun !== null && (whole.noun === null || !nounsMatch(part.noun, whole.noun))) return undefined;
-  if (part.group - percent.to > MOST_WORDS || !isPlain(stretch, percent.to, part.group)) return undefined;
+  const label = stretch.words.slice(percent.to, part.group).filter(({ text }) => text !== ",");
+  if (label.length > MOST_WORDS || label.some(({ kind }) => kind !== "word")) return undefined;
   return isState(stretch, part) && stretch.mentions[whole.order + 1]?.group !== part.group ? part : undefined;
 }
 

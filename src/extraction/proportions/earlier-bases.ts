@@ -1,6 +1,7 @@
 import { isState } from "../breakdowns/items.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
 
 /** Figures before the part: of its sentence from the first on, of the sentences before, of the paragraph that leads here. */
 export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: Mention): Mention[] {
@@ -15,9 +16,17 @@ export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: M
     .slice(0, 3);
   for (const mention of lasts) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
+  for (const mention of before.filter((each) => isLabelled(stretch, each, part)).slice(-2)) found.add(mention);
   if (found.size < 8)
     for (const mention of leads(stretches, stretch, part)) if (isState(stretch, mention)) found.add(mention);
   return [...found].slice(0, 12);
+}
+
+/** `cán bộ quản lý 31, giáo viên 369`: the noun of the part stands before a bare number. */
+function isLabelled(stretch: Stretch, mention: Mention, { noun }: Mention): boolean {
+  if (noun === null || mention.noun !== null || !mention.bare) return false;
+  const length = noun.split(" ").length;
+  return foldedBetween(stretch, mention.from - length, mention.from).join(" ") === noun;
 }
 
 /** The first figure of its sentence, or one that a word for a sum announces. */

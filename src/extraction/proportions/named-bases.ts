@@ -88,14 +88,30 @@ export function isNamedBase(stretch: Stretch, mention: Mention, part: Mention, p
   return NAMED_BASE.test(words) || isTotalBehind(stretch, mention, percent);
 }
 
+/** `09 nữ đại biểu, chiếm 36%. Tổng số đại biểu là 25 vị`: the sentence behind begins with the total. */
+export function totalNext(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  const base = stretch.mentions[percent.order + 1];
+  if (!base || base.sentence !== percent.sentence + 1 || part.order !== percent.order - 1) return undefined;
+  const opening = stretch.layout.sentence.indexOf(base.sentence);
+  const lead = foldedBetween(stretch, opening, base.from);
+  if (lead[0] !== "tổng" || lead[1] !== "số" || lead.length > MOST_DUE_WORDS || lead.includes(",")) return undefined;
+  if (measureOf(base) !== measureOf(part) || pointOf(base).lt(pointOf(part))) return undefined;
+  const behind = foldedBetween(stretch, part.to, part.to + MOST_HEAD_WORDS).filter((word) => lead.includes(word));
+  return part.noun === null || countsAlike(base, part) || behind.length > 1 ? base : undefined;
+}
+
 /** `bằng 77,8% tổng chi 10.820 triệu đồng`: the words from a percentage to the figure behind it name a total. */
 export function isTotalBehind(stretch: Stretch, { from, order, group }: Mention, percent: Mention): boolean {
   if (order !== percent.order + 1 || group !== percent.group || from - percent.to > MOST_TOTAL_WORDS) return false;
-  const [first, ...others] = foldedBetween(stretch, percent.to, from);
+  const words = foldedBetween(stretch, percent.to, from);
+  // `chiếm 15,2% trong 88 viên chức`.
+  if (words.length === 1 && OUT_OF.has(words[0] ?? "")) return true;
+  const [first, ...others] = words[0] === "trên" || words[0] === "trong" ? words.slice(1) : words;
   return first === "tổng" && others.every((word) => /^\p{L}+$/u.test(word));
 }
 
-const MOST_TOTAL_WORDS = 5;
+const MOST_TOTAL_WORDS = 7;
+const OUT_OF = new Set(["trong", "của"]);
 
 /** `số trẻ phải tiêm là 1.640 trẻ. … 853 trẻ được tiêm, đạt 52%`: what is due and what was done of it, by one verb. */
 export function dueBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {

@@ -1,6 +1,6 @@
 import { isState } from "../breakdowns/items.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { strokePartner } from "../clauses/words.js";
+import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { fractionBehind, partBefore } from "./closed-bases.js";
 import { partOutOf } from "./within.js";
@@ -14,7 +14,11 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   if (next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next)) {
     if (!saysMore(stretch, next)) parts.push(next);
   } else {
-    const closed = fractionBehind(stretch, percent) ?? partBefore(stretch, percent) ?? partOutOf(stretch, percent);
+    const closed =
+      equivalentBehind(stretch, percent) ??
+      fractionBehind(stretch, percent) ??
+      partBefore(stretch, percent) ??
+      partOutOf(stretch, percent);
     if (closed) parts.push(closed);
   }
   if (isCondition(stretch, percent) || isUncounted(stretch, percent) || opensAnew(stretch, percent)) return parts;
@@ -26,8 +30,28 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
     const around = percent.group >= 0 && mention.to <= percent.group && mention.group === layout.group[percent.group];
     if ((mention.group === percent.group || around) && !parts.includes(mention)) parts.push(mention);
   }
-  return parts;
+  const subject = subjectOf(stretch, percent);
+  return subject && parts.length > 0 && !parts.includes(subject) ? [...parts, subject] : parts;
 }
+
+/** `Kinh phí 18,65 tỷ đồng: ngân sách tỉnh 12,4 tỷ đồng, …; đạt 93,25% kế hoạch 20 tỷ đồng`: what a sentence is about, behind the list that splits it. */
+function subjectOf(stretch: Stretch, percent: Mention): Mention | undefined {
+  const first = stretch.mentions.find(({ sentence }) => sentence === percent.sentence);
+  if (!first || first.order >= percent.order || first.clause === percent.clause || first.group !== percent.group)
+    return undefined;
+  return isState(stretch, first) ? first : undefined;
+}
+
+/** `vé miễn phí chiếm 12,5%, tương đương 2.800 vé`: the share in figures stands behind it. */
+function equivalentBehind(stretch: Stretch, percent: Mention): Mention | undefined {
+  const next = stretch.mentions[percent.order + 1];
+  if (!next || next.sentence !== percent.sentence || next.group !== percent.group || !isState(stretch, next))
+    return undefined;
+  const between = foldedBetween(stretch, percent.to, next.from).filter((word) => word !== ",");
+  return between.length > 0 && between.length <= 4 && between.every((word) => EQUIVALENT.has(word)) ? next : undefined;
+}
+
+const EQUIVALENT = new Set(["tương", "đương", "ứng", "tức", "với", "là", "khoảng"]);
 
 /** `đạt 91% (17/17 thôn có tổ tự quản)`: the bracket says of other things what they have. */
 function saysMore(stretch: Stretch, part: Mention): boolean {

@@ -2,7 +2,7 @@ import { labelRange } from "../breakdowns/labels.js";
 import { pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { MOST_LEADS } from "./earlier-bases.js";
 
@@ -35,13 +35,14 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     found.push(...some.slice(0, index === stretch.index ? 12 : 2));
   }
   const qualifiers = qualifiersAt(stretch, at + noun.split(" ").length);
+  const reached = found.map((each) => (qualifiers.length > 0 ? reachedOf(stretches[each.stretch], each) : each));
   const shared = (each: Mention): number => {
     const of = stretches[each.stretch] as Stretch;
     const { from, to } = labelRange(of, each);
     const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + 6)));
     return qualifiers.filter((word) => label.has(word)).length;
   };
-  const sorted = found.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
+  const sorted = reached.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
   const most = sorted[0] ? shared(sorted[0]) : 0;
   const phrase = [noun, ...qualifiers].join(" ");
   return sorted.map((base) => ({
@@ -49,6 +50,12 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     meant: shared(base) === most || isWhatIsLeft(stretches, base),
     verbatim: qualifiers.length >= LEAST_QUALIFIERS && standsBehind(stretches[base.stretch], base, phrase),
   }));
+}
+
+/** Of `1.830/1.980 hộ đạt danh hiệu` the households that reached it are the first. */
+function reachedOf(stretch: Stretch | undefined, whole: Mention): Mention {
+  const part = stretch?.mentions[whole.order - 1];
+  return part && stretch && strokePartner(stretch, part) === whole ? part : whole;
 }
 
 /** Qualifiers from which the same words name the same things: `331 cơ sở thuộc diện quản lý`, `100% số cơ sở thuộc diện quản lý`. */

@@ -48,7 +48,11 @@ const PERIODS = new Set(["so", "tăng", "giảm", "vượt", "kỳ"]);
 function mayExceed(stretch: Stretch, part: Mention, whole: Mention): boolean {
   const before = foldedBetween(stretch, part.from - 6, part.from);
   const behind = foldedBetween(stretch, whole.to, whole.to + 6);
-  return before.some((word) => PERIODS.has(word)) || [...before, ...behind].some((word) => MAY_EXCEED.has(word));
+  return (
+    before.some((word) => PERIODS.has(word)) ||
+    behind.includes("vượt") ||
+    [...before, ...behind].some((word) => MAY_EXCEED.has(word))
+  );
 }
 
 function digits({ printed }: Mention): string {

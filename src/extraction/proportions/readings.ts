@@ -8,6 +8,7 @@ import { phraseSet } from "../vi/phrases.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
 import { farBases } from "./far.js";
+import { endsThought } from "./in-a-row.js";
 import type { ShareReading } from "./index.js";
 import { ofNamedPart } from "./named-parts.js";
 import { partsOf } from "./parts.js";
@@ -23,6 +24,7 @@ export function readingsOf(
 ): Weighed<ShareReading>[] {
   const own = IN_TIME.at(stretch.words, percent.to) !== undefined;
   const plan = PLAN_WORDS.at(stretch.words, percent.to) !== undefined;
+  const ends = endsThought(stretch, percent);
   const sums = sumsOf(percent, breakdowns).map(({ part, base }): Weighed<ShareReading> => {
     const { outcome, chance } = compareShare(percent, part, [base]);
     return { reading: { percent, part, base: [base], within: true }, prior: 0.15, outcome, chance };
@@ -30,7 +32,8 @@ export function readingsOf(
   const single = partsOf(stretch, percent).flatMap((part, rank) =>
     basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior, named }) => {
       const within = !plan && decimal(percent.value).lte(100);
-      const compared = compareShare(percent, [part], base);
+      const sole = within && isAttached(stretch, percent, part, base) && (ends || prior >= CLOSED);
+      const compared = compareShare(percent, [part], base, sole);
       // `3.150 ngày công; trên 60% số thôn` of 29: more than all is more than 60 %, and no share.
       const beyond =
         within && percent.approximator !== null && base.length === 1 && base[0] && pointOf(part).gt(pointOf(base[0]));
@@ -45,12 +48,21 @@ export function readingsOf(
   return near.some(({ outcome }) => outcome === "fits") ? near : [...near, ...ofFarBases(stretches, stretch, percent)];
 }
 
-const PARTS = [1, 0.2, 0.08];
+const PARTS = [1, 0.2, 0.08, 0.08];
 const OF_OTHERS = 0.3;
 /** What a percentage counts itself, right behind it. */
 const IN_TIME = phraseSet(
   "đúng hạn, trước hạn, đúng và trước hạn, trước và đúng hạn, đúng hạn và trước hạn, trước hạn và đúng hạn, đúng hẹn, đúng thời hạn, đúng quy định, hài lòng",
 );
+
+/** Whether a percentage and its part stand side by side, with nothing but the base between them. */
+function isAttached(stretch: Stretch, percent: Mention, part: Mention, base: readonly Mention[]): boolean {
+  const [first, last] = part.order < percent.order ? [part, percent] : [percent, part];
+  return stretch.mentions.slice(first.order + 1, last.order).every((each) => base.includes(each));
+}
+
+/** From this prior on the words close what the base is. */
+const CLOSED = 0.98;
 
 /** Shares of what a paragraph far above counts, where hardly any chance would make them fit. */
 function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {

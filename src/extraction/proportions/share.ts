@@ -22,13 +22,24 @@ export interface Compared {
 /** Misses of at most so many units in the last place are slips of rounding, not of reading. */
 const NEAR_UNITS = 2;
 
-/** Compares a printed percentage with a part of a base; rounding to nearest and cutting off are both accepted. */
-export function compareShare(percent: Mention, part: readonly Mention[], base: readonly Mention[]): Compared {
+/**
+ * Compares a printed percentage with a part of a base; rounding to nearest and cutting off are both accepted.
+ *
+ * Where no words behind the percentage name another base (`sole`), a share that comes near is hardly one of something else.
+ */
+export function compareShare(
+  percent: Mention,
+  part: readonly Mention[],
+  base: readonly Mention[],
+  sole = false,
+): Compared {
   const numerator = addIntervals(part);
   const denominator = addIntervals(base);
   const ratio = intervals.divide(intervals.scale(numerator, HUNDRED), denominator);
   if (ratio === null) return { outcome: "misses", chance: 1 };
-  const compared = compareRate(percent, ratio, [...part, ...base], () => repaired(percent, part, base));
+  const rate = compareRate(percent, ratio, [...part, ...base], () => repaired(percent, part, base));
+  const compared =
+    sole && rate.outcome !== "fits" ? { ...rate, chance: Math.min(rate.chance, nearMiss(percent, ratio)) } : rate;
   const whole =
     percent.value === "100" && numerator.low === numerator.high && numerator.low?.eq(denominator.low ?? ZERO);
   return whole ? { ...compared, chance: Math.min(compared.chance, sameBy(numerator.low)) } : compared;
@@ -106,6 +117,17 @@ function chanceOf(ratio: Interval, percent: Mention): number {
   const scale = percent.value === "100" || percent.value === "0" ? 6 : 60;
   return Math.min(unitOf(percent).times(1.5).plus(width).toNumber() / scale, 0.6);
 }
+
+/** How likely a share of something else comes as near to a percentage as this one. */
+function nearMiss(percent: Mention, ratio: Interval): number {
+  if (percent.approximator !== null || percent.decimals === null || !intervals.isBounded(ratio)) return 1;
+  const middle = ratio.low.plus(ratio.high).dividedBy(2);
+  const apart = middle.minus(decimal(percent.value)).abs().toNumber();
+  return Math.min(1, Math.max(NEAR * apart, 6 * chanceOf(ratio, percent)));
+}
+
+/** Shares lie thickest where most are: one in so many parts of the scale falls to a point. */
+const NEAR = 0.05;
 
 /** Whether one keystroke on the percentage makes it the share of a part in a base. */
 export function isPercentTyped(percent: Mention, part: Mention, base: Mention): boolean {

@@ -1,6 +1,6 @@
 import { HUNDRED } from "../../numeric/index.js";
 import { isDifference } from "../breakdowns/items.js";
-import { isComplement, isRemainder } from "../breakdowns/labels.js";
+import { isAttribute, isComplement, isRemainder } from "../breakdowns/labels.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { groupBy } from "../group.js";
@@ -50,19 +50,32 @@ export function sideBySide(stretch: Stretch) {
         percents: some,
         prior: graded
           ? GRADED
-          : closed
-            ? some.length > 4
-              ? 0.985
-              : some.length > 2
-                ? 0.95
-                : 0.85
-            : introduced
-              ? 0.75
-              : some.length > 3
-                ? 0.6
-                : 0.35,
+          : isChained(stretch, some)
+            ? 0.75
+            : closed
+              ? some.length > 4
+                ? 0.985
+                : some.length > 2
+                  ? 0.95
+                  : 0.85
+              : introduced
+                ? 0.75
+                : some.length > 3
+                  ? 0.6
+                  : 0.35,
       };
     });
+}
+
+/** `nông nghiệp chiếm 54,5%, công nghiệp chiếm 27,3%, dịch vụ chiếm 18,2%`: shares and nothing else, each of what may not overlap. */
+function isChained(stretch: Stretch, some: readonly Mention[]): boolean {
+  if (some.length < 3) return false;
+  return some.every(
+    (each, at) =>
+      stretch.words[each.from - 1]?.folded === "chiếm" &&
+      !isAttribute(stretch, each) &&
+      (at === 0 || each.order === (some[at - 1]?.order ?? -1) + 1),
+  );
 }
 
 /** How sure grades that exclude each other make it. */

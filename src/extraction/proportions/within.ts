@@ -34,13 +34,26 @@ export function partOutOf(stretch: Stretch, percent: Mention): Mention | undefin
   return namesOther(stretch, percent, base) ? undefined : part;
 }
 
-function arePersons({ noun: one }: Mention, { noun: other }: Mention): boolean {
+function arePersons({ noun: one, word }: Mention, { noun: other }: Mention): boolean {
+  // `trên tổng số 12.480 dân`.
+  if (one === null && word === "dân" && other !== null) return PERSONS.has(other);
   return one !== null && other !== null && PERSONS.has(one) && PERSONS.has(other);
 }
 
-const OUT_OF = ["trong", "trong số", "trong tổng số", "trên", "trên tổng số"];
+const OUT_OF = [
+  "trong",
+  "trong số",
+  "trong tổng số",
+  "trên",
+  "trên tổng số",
+  "trên kế hoạch",
+  "trên chỉ tiêu",
+  "trên dự toán",
+  "so với kế hoạch",
+  "so với chỉ tiêu",
+];
 
-const OPENED = ["trong", "trong số", "trong tổng số"];
+const OPENED = ["trong", "trong số", "trong tổng số", "cứ"];
 
 /** Whether the words for the base open their sentence or clause. */
 function startsClause({ words, layout }: Stretch, base: Mention): boolean {

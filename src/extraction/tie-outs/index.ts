@@ -68,9 +68,29 @@ export function tieOutsOf(
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
   const versions = versionsOf(ties, known.lists);
-  const quantities = quantitiesOf(all, [...ties, ...besideVersions(ties, versions)], versions);
+  const quantities = quantitiesOf(all, [...withoutThresholds(ties), ...besideVersions(ties, versions)], versions);
   if (listen) tellAll(ties, quantities, versions, listen);
   return { quantities, versions };
+}
+
+/** `5/7 khoản thu đạt trên 50%`: what two different figures are above is a threshold, and neither of them. */
+function withoutThresholds(ties: readonly Tie[]): readonly Tie[] {
+  const met = new Map<string, Set<string>>();
+  for (const { one, other, holds } of ties)
+    for (const [above, exact] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (holds && isThreshold(above) && !isThreshold(exact)) {
+        const values = met.get(above.figure.id) ?? new Set();
+        met.set(above.figure.id, values.add(exact.figure.value));
+      }
+  const isDropped = ({ figure }: Appearance): boolean => (met.get(figure.id)?.size ?? 0) > 1;
+  return ties.filter(({ one, other }) => !isDropped(one) && !isDropped(other));
+}
+
+function isThreshold({ figure: { approximator } }: Appearance): boolean {
+  return approximator === "above" || approximator === "below";
 }
 
 /** Whether anything may be made of a tie, alone, as a cell of a list or beside others. */

@@ -101,6 +101,8 @@ export class Retold {
   #isDerived({ figure }: Appearance, best: Source, sources: readonly Source[]): boolean {
     const [own, its] = [Number(figure.value), Number(best.of.figure.value)];
     const beside = this.#all.filter((each) => each.sentence === best.of.sentence && each !== best.of);
+    // `34 cơ sở nhà, đất: …, chờ phương án 3`: a part of what is taken up may be what is retold.
+    if (beside.some((each) => each.figure.value === figure.value)) return true;
     const others = [...beside, ...sources.map(({ of }) => of)].map(({ figure: { value } }) => Number(value));
     return others.some((each) => each !== 0 && (its + each === own || Math.abs(its - each) === own));
   }

@@ -302,10 +302,29 @@ function phraseReason(words: readonly Word[], index: number, nounLength: number)
   if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index)))
     return isSpeltOut(words, index) ? null : "set phrase";
   if (SET_PHRASES.at(words, index + 1) && isSecondPhrase(words, index)) return "set phrase";
+  if (isAge(words, index)) return "condition";
   const time = TIME_UNITS.at(words, index + 1);
-  if (time && time.length >= nounLength) return "length of time";
+  if (time && time.length >= nounLength && !isTally(words, index, time.length)) return "length of time";
   return isRoundTheClock(words, after?.text === "/" ? index : index - 2) ? "set phrase" : null;
 }
+
+/** `tổng số ngày điều trị 38.633 ngày`, `5,9 ngày/lượt`: days that were counted, or how many fall to one. */
+function isTally(words: readonly Word[], index: number, length: number): boolean {
+  if (words[index + 1]?.folded !== "ngày") return false;
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(words[index]?.text ?? "")) return true;
+  return words[index + 1 + length]?.text === "/" && words[index + 2 + length]?.kind === "word";
+}
+
+/** `tuổi 70 có 61 cụ`, `độ tuổi 70: 61 cụ`: how old they are; `trẻ 6 tuổi 45 cháu` counts. */
+function isAge(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.folded !== "tuổi" || words[index - 2]?.kind === "number") return false;
+  if (!/^[1-9]\d{0,2}$/.test(words[index]?.text ?? "")) return false;
+  const [next, behind] = [words[index + 1], words[index + 2]];
+  if (BEHIND_AGE.has(next?.folded ?? "")) return behind?.kind === "number" || next?.folded === "trở";
+  return next?.text === ":" && behind?.kind === "number";
+}
+
+const BEHIND_AGE = new Set(["có", "được", "là", "trở"]);
 
 /** `24/24 giờ`, `24/7`, but not `24/24 thôn`. */
 function isRoundTheClock(words: readonly Word[], index: number): boolean {

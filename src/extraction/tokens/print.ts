@@ -26,7 +26,7 @@ function approximates(words: readonly Word[], index: number, digits: number): bo
   if (word?.folded !== "trên") return true;
   // `bổ sung từ ngân sách cấp trên 9.840 triệu đồng`: the level above, not more than.
   if (before?.folded === "cấp" || before?.folded === "tuyến") return false;
-  if (isOutOf(words, index, digits)) return false;
+  if (isOutOf(words, index, digits) || isMeasuredOutOf(words, index, digits)) return false;
   const text = words[digits]?.text ?? "";
   const small = /^\d{1,2}$/.test(text) || !text.endsWith("0");
   return !(small && PLACE_NOUNS.at(words, digits + 1));
@@ -42,6 +42,14 @@ function isOutOf(words: readonly Word[], index: number, digits: number): boolean
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN) && words[at]?.kind !== "sign"; at -= 1)
     if (words[at]?.kind === "number") return COUNT_NOUNS.at(words, at + 1)?.value === noun;
   return false;
+}
+
+/** `2,73 tỷ đồng trên 3,5 tỷ đồng`: a measure right before, in the same unit. */
+function isMeasuredOutOf(words: readonly Word[], index: number, digits: number): boolean {
+  const end = endOfPrint(words, digits + 1);
+  const length = end - digits - 1;
+  if (length === 0 || words[index - length - 1]?.kind !== "number") return false;
+  return words.slice(digits + 1, end).every(({ folded }, at) => words[index - length + at]?.folded === folded);
 }
 
 /** Where the print of a number ends: behind its scale words and its unit (`%`, `ha`, `triệu đồng/người/năm`). */

@@ -46,7 +46,9 @@ export const REMAINDER = new PhraseTable<boolean>([
   ...`còn lại, số còn lại, còn, còn lại là, còn tồn, hiện còn, chưa, thiếu, còn thiếu, tồn, khác, để lại, giữ lại`
     .split(", ")
     .map((phrase): [string, boolean] => [phrase, true]),
-  ...`chưa kể, chưa tính, chưa gồm, chưa bao gồm`.split(", ").map((phrase): [string, boolean] => [phrase, false]),
+  ...`chưa kể, chưa tính, chưa gồm, chưa bao gồm, thiếu nhi, thiếu niên, thiếu tá, thiếu úy, tồn tại, khác nhau`
+    .split(", ")
+    .map((phrase): [string, boolean] => [phrase, false]),
 ]);
 
 /** Words that sum up what was counted before. */
@@ -54,12 +56,25 @@ export const SUMMING = phraseSet(
   `như vậy tổng, cộng cả, cộng chung, cộng lại, tổng cộng cả, nâng tổng số, nâng tổng, tính chung cả, gộp cả`,
 );
 
+/** Words that sum up what their sentence has counted so far, and whether they can mean anything else. */
+export const TOTALLING = new PhraseTable<"sure" | "likely">([
+  ...`tổng cộng, cộng, cộng lại, tính chung, gộp lại, tổng cả`
+    .split(", ")
+    .map((phrase): [string, "sure"] => [phrase, "sure"]),
+  ...`tổng số, tổng, tất cả, lũy kế, nâng tổng, đưa tổng, nâng tổng số, đưa tổng số`
+    .split(", ")
+    .map((phrase): [string, "likely"] => [phrase, "likely"]),
+]);
+
 /** Words that sum up where a word for all comes behind them, and such words. */
 export const CONCLUDING = phraseSet(`như vậy, như thế, tóm lại`);
 export const ALTOGETHER = phraseSet(`tổng, tổng số, tổng cộng, cả, cộng, tất cả`);
 
 /** Words that say a list goes on. */
 export const OPEN_END = phraseSet(`v.v, v . v, vân vân, và các, và nhiều`);
+
+/** Words that say of some that they count under two labels. */
+export const OF_BOTH = phraseSet(`cả hai, cả 2, cả ba, cả 3, vừa là`);
 
 /** Words for a number that is not told. */
 export const UNCOUNTED = phraseSet(`một số, một vài, vài, nhiều, các loại, những`);
@@ -82,7 +97,10 @@ type Pair = readonly [PhraseTable<string>, PhraseTable<string>];
 
 /** Pairs of labels that exclude each other and have no third beside them. */
 export const HALVES: readonly Pair[] = [
-  [phraseSet(`nam, nam giới`), phraseSet(`nữ, nữ giới`)],
+  [
+    phraseSet(`nam, nam giới, bé trai, trẻ trai, con trai, em trai`),
+    phraseSet(`nữ, nữ giới, bé gái, trẻ gái, con gái, em gái`),
+  ],
   [phraseSet(`thuộc thẩm quyền`), phraseSet(`không thuộc thẩm quyền`)],
   [phraseSet(`đủ điều kiện`), phraseSet(`không đủ điều kiện, chưa đủ điều kiện`)],
   [phraseSet(`tái cử`), phraseSet(`lần đầu, mới`)],
@@ -103,6 +121,7 @@ export const PAIRS: readonly Pair[] = [
     phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, đang trong quá trình, đang được, còn lại`),
   ],
   [phraseSet(`trực tiếp`), phraseSet(`trực tuyến`)],
+  [phraseSet(`vi phạm, có vi phạm`), phraseSet(`đạt yêu cầu, không vi phạm, chấp hành tốt, đảm bảo yêu cầu`)],
   [phraseSet(`quốc tế`), phraseSet(`nội địa, trong nước`)],
   [phraseSet(`xây mới, làm mới`), phraseSet(`sửa chữa`)],
   [phraseSet(`xuất khẩu`), phraseSet(`nhập khẩu`)],

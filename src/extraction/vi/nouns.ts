@@ -19,7 +19,7 @@ video, clip, ảnh, phóng sự, tác phẩm, mũi, liều, ca, ngày công, su�
 const THINGS = `
 tổ chức, tổ chức đảng, tổ chức cơ sở đảng, tập thể, cơ quan, chi bộ, đảng bộ, chi hội, chi đoàn, chi, tổ, nhóm, thôn, bản, ấp, khu phố, khu dân cư, tổ dân phố, xóm, xã, phường, thị trấn, huyện, tỉnh, hộ, hộ gia đình, gia đình,
 căn, căn nhà, nhà, ngôi nhà, phòng, phòng học, công trình, dự án, mô hình, tiêu chí, nhiệm vụ, nội dung, chỉ số, lĩnh vực, nền tảng, nhóm nhiệm vụ, điểm, điểm cầu, tuyến, tuyến đường, con, chiếc, cái, bộ, máy, máy tính, xe, xe ô tô, phương tiện, trường, trạm, trạm y tế, cơ sở,
-giấy, giấy chứng nhận, thủ tục, thủ tục hành chính, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cây, giống, sản phẩm, thửa, thửa đất, lô, gói thầu, trụ sở, tài sản, thiết bị, cột, cầu, cống, chốt, câu lạc bộ, đội, ban, phòng ban, sở, ngành, đầu mối, hạng mục, thôn bản, cụm, cụm dân cư, di tích, giường, giường bệnh, cuốn, quyển, tờ, tờ rơi, bức, lá, kho, kênh, trang, fanpage, chợ, mục tiêu, chỉ thị, khoản, loại, trạm bts, đường dây, đàn`;
+giấy, giấy chứng nhận, thủ tục, thủ tục hành chính, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cây, giống, sản phẩm, thửa, thửa đất, lô, gói thầu, trụ sở, tài sản, thiết bị, cột, cầu, cống, chốt, câu lạc bộ, đội, ban, phòng ban, sở, ngành, đầu mối, hạng mục, thôn bản, cụm, cụm dân cư, di tích, giường, giường bệnh, cuốn, quyển, tờ, tờ rơi, bức, lá, kho, kênh, trang, fanpage, chợ, mục tiêu, chỉ thị, khoản, loại, trạm bts, đường dây, đàn, thuê bao, vé, vị, cụ, bao, bình, chứng chỉ, văn bằng, lớp học, phòng khám`;
 
 /** Short forms of nouns, as their words and signs stand. */
 const SHORT_FORMS: readonly (readonly [short: string, noun: string])[] = [

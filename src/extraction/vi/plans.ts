@@ -2,7 +2,7 @@ import { phraseSet } from "./phrases.js";
 
 /** Words behind a percentage that measure a result against something it may exceed. */
 export const PLAN_WORDS = phraseSet(`
-kế hoạch, kế hoạch năm, kế hoạch giao, kế hoạch đề ra, so với kế hoạch, dự toán, so với dự toán, chỉ tiêu, chỉ tiêu kế hoạch, chỉ tiêu giao, so với chỉ tiêu, nghị quyết, so với nghị quyết, kh, so với, cùng kỳ, so với cùng kỳ, mục tiêu, so với mục tiêu, dự toán giao, định mức, công suất`);
+kế hoạch, kế hoạch năm, kế hoạch giao, kế hoạch đề ra, so với kế hoạch, dự toán, so với dự toán, chỉ tiêu, chỉ tiêu kế hoạch, chỉ tiêu giao, so với chỉ tiêu, nghị quyết, so với nghị quyết, kh, so với, cùng kỳ, so với cùng kỳ, mục tiêu, so với mục tiêu, dự toán giao, định mức, công suất, chương trình, chương trình năm, chương trình công tác, chương trình đề ra`);
 
 /** Words before a plan that a result follows. */
 export const ASSIGNED = phraseSet(

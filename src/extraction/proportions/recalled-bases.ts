@@ -1,0 +1,29 @@
+import { pointOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { countsAlike } from "./far.js";
+
+/** Words before a part among which its whole is recalled, and words of a label that it may be recalled by. */
+const MOST_WORDS = 10;
+const MOST_LABEL = 6;
+
+/** `giải quyết 109 vụ …; trong số giải quyết có 68 vụ …, chiếm 62,4%`: words that recall one figure before by its own. */
+export function recalledBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
+  if (percent.order !== part.order + 1) return undefined;
+  const lead = foldedBetween(stretch, part.from - MOST_WORDS, part.from);
+  const at = lead.findIndex((word, index) => word === "trong" && lead[index + 1] === "số");
+  if (at < 0) return undefined;
+  const words = lead.slice(at + 2);
+  const end = words.findIndex((word) => ENDS.has(word));
+  const name = (end < 0 ? words : words.slice(0, end)).join(" ");
+  if (!name.includes(" ")) return undefined;
+  const told = stretch.mentions.slice(0, part.order).filter((each) => {
+    if (!countsAlike(each, part) || pointOf(each).lt(pointOf(part))) return false;
+    const around = foldedBetween(stretch, each.from - MOST_LABEL, each.to + MOST_LABEL);
+    return ` ${around.join(" ")} `.includes(` ${name} `);
+  });
+  const [only, another] = told;
+  return another ? undefined : only;
+}
+
+const ENDS = new Set(["có", ",", "thì", ":"]);
