@@ -111,6 +111,8 @@ function isTwin(stretch: Stretch, mention: Mention): boolean {
 /** Whether the words around a figure say that it counts the given noun. */
 function isNamed({ words }: Stretch, mention: Mention, noun: readonly string[]): boolean {
   const [own, other] = [mention.noun, noun.join(" ")];
+  // `mỗi đợt 45 người, tổng số 810 lượt người`.
+  if (own === `lượt ${other}`) return true;
   if (own !== null && (nounsMatch(own, other) || (PERSONS.has(own) && PERSONS.has(other)))) return true;
   const stands = (index: number): boolean => noun.every((word, at) => words[index + at]?.folded === word);
   for (let index = mention.to; index < mention.to + 4 && words[index]?.kind === "word"; index += 1)

@@ -129,7 +129,7 @@ function believedOf(judgement: Judgement<Product>): BelievedExtension[] {
   const { chosen, odds } = judgement;
   if (!chosen) return [];
   const holds = chosen.outcome === "fits";
-  const unlike = chosen.outcome === "misses" && !isSealed(chosen);
+  const unlike = chosen.outcome === "misses" && !isSealed(chosen) && !isSetRate(chosen);
   if (!holds && (unlike || odds < ACCUSES || chosen.prior < PLAIN)) return [];
   const confidence = odds > 10 ? "certain" : odds > 2.5 ? "likely" : "possible";
   const { quantity, rate, amount } = chosen.reading;
@@ -155,9 +155,9 @@ function isSealed({ prior, reading: { rate, quantity, amount } }: Weighed<Produc
   return ratio > 0.5 && ratio < 2 && Math.abs(ratio - 1) > Math.max(NEAR, unit);
 }
 
-/** `60 suất, mỗi suất 1.500.000 đồng, tổng trị giá 90 triệu đồng`: a rate of money that was set, laid out in a row with its whole. */
+/** `60 suất, mỗi suất 1.500.000 đồng, tổng trị giá 90 triệu đồng`: a rate that was set, laid out in a row with its whole. */
 function isSetRate({ prior, reading: { rate, quantity, amount } }: Weighed<Product>): boolean {
-  if (prior < LAID_OUT || rate.average || rate.timed || rate.mention.kind !== "money") return false;
+  if (prior < LAID_OUT || rate.average || rate.timed) return false;
   return [quantity, rate.mention, amount].every(({ approximator }) => approximator === null);
 }
 

@@ -1,11 +1,11 @@
+import { labelRange } from "../breakdowns/labels.js";
 import { pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { countsAlike } from "./far.js";
 
-/** Words before a part among which its whole is recalled, and words of a label that it may be recalled by. */
+/** Words before a part among which its whole is recalled. */
 const MOST_WORDS = 10;
-const MOST_LABEL = 6;
 
 /** `giải quyết 109 vụ …; trong số giải quyết có 68 vụ …, chiếm 62,4%`: words that recall one figure before by its own. */
 export function recalledBase(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
@@ -19,8 +19,8 @@ export function recalledBase(stretch: Stretch, percent: Mention, part: Mention):
   if (!name.includes(" ")) return undefined;
   const told = stretch.mentions.slice(0, part.order).filter((each) => {
     if (!countsAlike(each, part) || pointOf(each).lt(pointOf(part))) return false;
-    const around = foldedBetween(stretch, each.from - MOST_LABEL, each.to + MOST_LABEL);
-    return ` ${around.join(" ")} `.includes(` ${name} `);
+    const { from, to } = labelRange(stretch, each);
+    return ` ${foldedBetween(stretch, from, to).join(" ")} `.includes(` ${name} `);
   });
   const [only, another] = told;
   return another ? undefined : only;
