@@ -13,14 +13,14 @@ const EMPTY: ReadonlySet<string> = new Set(["số", "là", "có", "gồm", "đư
 
 /** `127 trẻ sinh ra sống. Số bé trai là 66, số bé gái là 61`, `24 học sinh giỏi, nam 9, nữ 15`: two halves behind what they split, with no cue. */
 export function halvesBehind(stretch: Stretch, figures: readonly Mention[], index: number): BesideSlot[] {
-  const [total, one, other] = [figures[index - 2], figures[index - 1], figures[index]];
-  if (!total || !one || !other || one.clause !== other.clause || one.sentence - total.sentence > 1) return [];
+  const [one, other] = [figures[index - 1], figures[index]];
+  if (!one || !other || one.clause !== other.clause) return [];
   // With a noun between, `Giáo viên nam 12, nữ 40`, they are of something else.
   if (!areHalves(stretch, one, other) || !saysOnlyHalf(stretch, one) || !saysOnlyHalf(stretch, other)) return [];
-  if (total.noun === null || ![one, other].every((each) => isOf(total, each))) return [];
   const before = figures.slice(Math.max(0, index - 1 - MOST_BEFORE), index - 1).toReversed();
   const options = before
-    .filter((each) => measureOf(each) === measureOf(total) && isOf(each, one) && each.sentence >= one.sentence - 1)
+    .filter((each) => each.noun !== null && each.sentence >= one.sentence - 1)
+    .filter((each) => isOf(each, one) && isOf(each, other))
     .map((each, rank) => ({ total: each, items: [[one], [other]], weight: 0.9 ** rank, sealed: rank === 0 }));
   return options.length > 0 ? [{ cue: "remainder", options }] : [];
 }

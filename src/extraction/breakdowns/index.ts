@@ -151,6 +151,9 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   if (reading.sealed || proven.some((each) => isCompanion(each, reading))) return true;
   const { exclusive } = slot.labels(parts);
   if (slot.cue === "summed") return true;
+  // `24 hội nghị …²`, `² 15 hội nghị trực tiếp, 11 hội nghị trực tuyến`.
+  const counted = first.noun !== null && first.noun === total.noun;
+  if (slot.cue === "note" && exclusive && counted) return sum.ratio > MOSTLY && sum.ratio < 1 / MOSTLY;
   if (slot.cue === "beside" || slot.cue === "total first") return exclusive;
   if (slot.cue === "remainder") return exclusive || slot.adjacent(total, first) || slot.adjacent(first, total);
   if (slot.cue === "dimension" && !exclusive && !slot.under(total, first)) return false;

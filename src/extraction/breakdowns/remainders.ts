@@ -50,6 +50,8 @@ function leavesNoOther(stretch: Stretch, total: Mention, parts: readonly Mention
   const { from } = labelRange(stretch, last);
   if (foldedBetween(stretch, Math.max(from, last.from - MOST_WORDS), last.from).includes("thiếu"))
     return isAssigned(stretch, total);
+  // `giao 27,4 tỷ đồng; giải ngân 15,2 tỷ đồng, còn 12,2 tỷ đồng`.
+  if (isAssigned(stretch, total) && isSpent(stretch, part)) return true;
   return (isSum(stretch, total) && part.sentence - total.sentence < 2) || isShare(stretch, part, total);
 }
 
@@ -83,6 +85,14 @@ function isRestOfList(stretch: Stretch, total: Mention, parts: readonly Mention[
 }
 
 const MOST_WORDS = 8;
+
+/** Whether the words before a figure say that it was spent of what was assigned. */
+function isSpent(stretch: Stretch, { from }: Mention): boolean {
+  const lead = foldedBetween(stretch, from - 4, from).join(" ");
+  return SPENT.some((verb) => lead.includes(verb));
+}
+
+const SPENT = ["giải ngân", "đã chi", "sử dụng", "thanh toán"];
 
 /** Whether the words before a figure say that it was assigned: `được giao 74 biên chế`. */
 function isAssigned(stretch: Stretch, { from }: Mention): boolean {
