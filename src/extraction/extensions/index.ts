@@ -158,8 +158,13 @@ function isSealed({ prior, reading: { rate, quantity, amount } }: Weighed<Produc
 /** `60 suất, mỗi suất 1.500.000 đồng, tổng trị giá 90 triệu đồng`: a rate that was set, laid out in a row with its whole. */
 function isSetRate({ prior, reading: { rate, quantity, amount } }: Weighed<Product>): boolean {
   if (prior < LAID_OUT || rate.average || rate.timed) return false;
+  // What a whole programme costs is more than what one of its rates makes.
+  const ratio = pointOf(quantity).times(ratePoint(rate)).dividedBy(pointOf(amount)).toNumber();
+  if (ratio < LEAST || ratio > 1 / LEAST) return false;
   return [quantity, rate.mention, amount].every(({ approximator }) => approximator === null);
 }
+
+const LEAST = 0.6;
 
 /** Clauses that set both figures apart from the rate count once. */
 function priorOf(stretch: Stretch, rate: Rate, quantity: Factor, amount: Factor): number {
