@@ -92,7 +92,8 @@ function mayClose({ cue, shared, part }: Role): boolean {
 }
 
 function chainOf(opening: Role, closing: Role, steps: readonly Step[], named: boolean, clear: boolean): Chain {
-  const additionsOnly = closing.cue !== "sum" || steps.every(({ cue }) => cue === "in" || cue === "rise");
+  const additionsOnly =
+    closing.cue !== "sum" || steps.every(({ cue }) => cue === "in" || cue === "rise" || cue === "source");
   return { opening, closing, steps, named, clear: clear && additionsOnly };
 }
 

@@ -195,7 +195,7 @@ function isOfAnotherYear({ words, layout }: Stretch, { sentence }: Mention): boo
 }
 
 const STATES = new Set<RollCue | "remains">(["opening", "carried", "closing", "left", "sum"]);
-const MOVEMENTS = new Set<RollCue | "remains">(["in", "out", "process", "rise", "fall", "either"]);
+const MOVEMENTS = new Set<RollCue | "remains">(["in", "source", "out", "process", "rise", "fall", "either", "takings"]);
 
 /** Whether a cue makes a figure a state. */
 export function isState(cue: RollCue | "remains" | null): cue is StateCue {

@@ -1,6 +1,6 @@
 import { stateOf } from "../changes/states.js";
 import { nounsMatch } from "../clauses/nouns.js";
-import { ELSEWHERE, ROLL_CUES } from "../vi/movements.js";
+import { ELSEWHERE, PEOPLE, ROLL_CUES } from "../vi/movements.js";
 import { isSeparator } from "./cues.js";
 import type { Role } from "./roles.js";
 
@@ -8,13 +8,28 @@ import type { Role } from "./roles.js";
 export type Sameness = "surely" | "perhaps" | "no";
 
 /** Compares what two figures count. */
-export function sameThing({ mention: one }: Role, { mention: other }: Role): Sameness {
+export function sameThing(first: Role, second: Role): Sameness {
+  const [one, other] = [first.mention, second.mention];
   if (stateOf(one) !== stateOf(other)) return "no";
   if (one.kind !== "count") return "surely";
-  if (one.noun !== null && other.noun !== null) return nounsMatch(one.noun, other.noun) ? "surely" : "no";
+  if (one.noun !== null && other.noun !== null) return isOneNoun(one.noun, other.noun) ? "surely" : "no";
   if (one.noun === null && other.noun === null && !one.bare && !other.bare)
     return one.word === other.word ? "surely" : "perhaps";
-  return one.bare || other.bare ? "surely" : "perhaps";
+  return isBare(first) || isBare(second) ? "surely" : "perhaps";
+}
+
+function isOneNoun(one: string, other: string): boolean {
+  return nounsMatch(one, other) || (one === "người" && PEOPLE.has(other)) || (other === "người" && PEOPLE.has(one));
+}
+
+/** Whether nothing behind a figure says what it counts: `giảm 06 do nghỉ hưu`. */
+function isBare({ mention, stretch }: Role): boolean {
+  const { words } = stretch;
+  if (mention.bare) return true;
+  return (
+    mention.noun === null &&
+    (ELSEWHERE.has(words[mention.to]?.folded ?? "") || Boolean(ROLL_CUES.at(words, mention.to)))
+  );
 }
 
 /** Words of a noun that are compared beyond the noun itself. */
