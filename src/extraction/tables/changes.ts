@@ -30,9 +30,14 @@ export function differenceColumns({ rows }: Grid, series: readonly Series[]): Di
       near.filter((before) => before !== after).map((before) => ({ before, after })),
     );
     const readings = pairs.flatMap((pair) => [true, false].map((signed): Reading => ({ difference, ...pair, signed })));
+    // What it is the difference of stands right before it.
+    const states = series.slice(Math.max(0, at - 2), at);
+    const isTold = ({ before, after }: Reading): boolean => states.includes(before) && states.includes(after);
     const candidates = readings
       .filter((reading) => reading.signed || !isBackwards(reading, rows))
-      .map((reading) => ({ reading, naming: "named" as const }));
+      .map((reading) =>
+        isTold(reading) ? { reading, naming: "told" as const, rivals: 1 } : { reading, naming: "named" as const },
+      );
     const chosen = choose(candidates, rows, tryDifference);
     return chosen ? [{ ...chosen.reading, confidence: chosen.confidence }] : [];
   });
@@ -45,7 +50,9 @@ function tryDifference({ difference, before, after, signed }: Reading, row: Row)
   if (!from || !to || !printed) return null;
   const sized = signed ? printed : unsigned(printed);
   // A column of increases has none where the state falls.
-  const falls = !signed && Number(to.value) < Number(from.value) && !isRise(difference);
+  const isLess = Number(to.value) < Number(from.value);
+  if (printed.value === "0" && isLess && isRise(difference)) return null;
+  const falls = !signed && isLess && !isRise(difference);
   const trial = falls ? trySum(from, [to, sized]) : trySum(to, [from, sized]);
   return trial && { ...trial, trivial: trial.trivial || (trial.fits && printed.value === "0") };
 }

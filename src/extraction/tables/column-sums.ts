@@ -1,6 +1,8 @@
 import { areComplements } from "./complements.js";
 import { startsWithPhrase } from "./folded.js";
+import { restSums } from "./rests.js";
 import type { Series } from "./series.js";
+import { spansAll } from "./spans.js";
 import type { Naming } from "./trial.js";
 import { SPLIT_HEADS, SUBSET, TOTAL_HEADS } from "./vocabulary.js";
 
@@ -14,6 +16,8 @@ export interface ColumnSum {
 
 const LONGEST_RUN = 10;
 const WINDOW = 2 * LONGEST_RUN;
+/** A total may sum up the days of a month. */
+const MOST_WHOLE = 31;
 
 /** What a column may be the sum of: those under its own head, those under another, the runs on both sides; a bounded number. */
 export function columnSums(total: Series, index: number, usable: readonly Series[]): ColumnSum[] {
@@ -35,7 +39,39 @@ export function columnSums(total: Series, index: number, usable: readonly Series
     };
   });
   if (totals.length > 1) sums.push({ parts: totals, naming: "open" });
-  return [...sums, ...runs(usable, index, 1, alike, naming), ...runs(usable, index, -1, alike, naming)];
+  return [
+    ...restSums(total, index, usable),
+    ...sums,
+    ...whole(total, usable.slice(Math.max(0, index - MOST_WHOLE - 1), index), alike, naming),
+    ...(index === 0 ? whole(total, usable.slice(1, MOST_WHOLE + 2), alike, naming) : []),
+    ...besideSubset(usable, index, alike),
+    ...runs(usable, index, 1, alike, naming),
+    ...runs(usable, index, -1, alike, naming),
+  ];
+}
+
+/** All the columns on one side of a total. */
+function whole(
+  total: Series,
+  side: readonly Series[],
+  alike: (each: Series | undefined) => each is Series,
+  naming: Naming,
+): ColumnSum[] {
+  if (side.length > MOST_WHOLE) return [];
+  const parts = side.filter((each) => !isSubset(each));
+  const isWhole = parts.length > 1 && parts.every(alike) && (naming === "named" || spansAll(total, parts));
+  return isWhole ? [{ parts, naming: "told", rivals: 1 }] : [];
+}
+
+/** `Lượt khám | Trong đó: trẻ em | Người lớn`: a part and the rest. */
+function besideSubset(
+  usable: readonly Series[],
+  index: number,
+  alike: (each: Series | undefined) => each is Series,
+): ColumnSum[] {
+  const [part, rest] = usable.slice(index + 1, index + 3);
+  if (!alike(part) || !alike(rest) || !isSubset(part) || isSubset(rest)) return [];
+  return [{ parts: [part, rest], naming: "named", rivals: 1 }];
 }
 
 function runs(

@@ -4,6 +4,7 @@ import { type ColumnSum, columnSums } from "./column-sums.js";
 import type { Formulas } from "./formulas.js";
 import type { Grid, Row } from "./grid.js";
 import type { Line } from "./lines.js";
+import { hasOtherRest } from "./rests.js";
 import { isPer, type Series } from "./series.js";
 import { cellLabel, type Part, tallyOf } from "./statements.js";
 import { choose, type Trial } from "./trial.js";
@@ -39,7 +40,7 @@ function splitsOf(total: Series, candidates: readonly ColumnSum[], rows: readonl
   while (found.length < MOST_SPLITS) {
     const left = candidates.filter(({ parts }) => !parts.some((part) => used.has(part)));
     const readings = left.map(({ parts, ...rest }) => ({ reading: parts, ...rest }));
-    const chosen = choose(readings, rows, (parts, row) => tryCells(total, parts, row));
+    const chosen = choose(readings, rows, (parts, row) => tryCells(total, parts, row, rows));
     if (!chosen) break;
     found.push({ total, parts: chosen.reading, confidence: chosen.confidence });
     for (const part of chosen.reading) used.add(part);
@@ -47,11 +48,12 @@ function splitsOf(total: Series, candidates: readonly ColumnSum[], rows: readonl
   return found;
 }
 
-function tryCells(total: Series, parts: readonly Series[], row: Row): Trial | null {
+function tryCells(total: Series, parts: readonly Series[], row: Row, rows: readonly Row[]): Trial | null {
   const cells = cellsOf(total, parts, row);
   const trial = cells && !isPer(cells.total) ? trySum(cells.total, figuresOf(cells.parts)) : null;
+  if (!trial || trial.fits) return trial;
   // An empty cell may hide a part.
-  return trial && !trial.fits && parts.some((part) => part.isEmpty(row)) ? null : trial;
+  return parts.some((part) => part.isEmpty(row)) || hasOtherRest(total, parts, row, rows) ? null : trial;
 }
 
 function figuresOf(parts: readonly Part[]): Figure[] {
@@ -76,7 +78,7 @@ export function columnTallies(footings: readonly ColumnFooting[], { rows }: Grid
   return footings.flatMap(({ total, parts, confidence }) =>
     rows.flatMap((row) => {
       const cells = cellsOf(total, parts, row);
-      if (!cells || !tryCells(total, parts, row)) return [];
+      if (!cells || !tryCells(total, parts, row, rows)) return [];
       return tallyOf({
         by: "columns",
         label: cellLabel(row, total.label),

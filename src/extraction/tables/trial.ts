@@ -17,18 +17,20 @@ export interface Trial {
  * How the heads speak of a reading.
  *
  * - `plain`: they say it outright, so that even a single row is held to it
+ * - `told`: they say it of these figures, so that one row which fits is enough where a keystroke explains the others
  * - `named`: they suggest it
  * - `open`: arithmetic alone has found it
  */
-export type Naming = "plain" | "named" | "open";
+export type Naming = "plain" | "told" | "named" | "open";
 
 /** So many of the rows must fit; where one keystroke explains each of the others, half of them suffice. */
 const MOST = 0.6;
 const HALF = 0.5;
 /** Powers of ten that the fits must have against chance. */
-const EVIDENCE = { plain: 0, named: 1, open: 3 } as const;
-/** And so many more where but half of the rows fit. */
+const EVIDENCE = { plain: 0, told: 0, named: 1, open: 3 } as const;
+/** And so many more where but half of the rows fit; less where the heads say it. */
 const MORE = 1.5;
+const MORE_WHEN_TOLD = 0.8;
 /** A miss weighs against a reading as much as a hundred to one. */
 const MISS = 2;
 
@@ -61,8 +63,9 @@ export function believe(trials: readonly Trial[], naming: Naming, rivals = 1): C
   const exchanged = exchangedIn(tested);
   // Two columns between which something changed places hold together.
   const half = fits + exchanged.length / 2 >= tested.length * HALF;
-  if (half && evidence >= needed + MORE && areTyped(tested.filter((trial) => !exchanged.includes(trial))))
-    return "likely";
+  const others = tested.filter((trial) => !exchanged.includes(trial));
+  if (half && evidence >= needed + (naming === "told" ? MORE_WHEN_TOLD : MORE) && areTyped(others)) return "likely";
+  if (naming === "told") return tested.length === 1 && areTyped(tested) ? "likely" : null;
   if (naming !== "plain") return null;
   return tested.length === 1 || half ? "likely" : null;
 }

@@ -101,3 +101,14 @@ export const COMPARING_HEADS = phrases(
 export const PRICE_HEADS = phrases(
   "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, bình quân, bq, định mức, trung bình, giá bán, mức thu, mật độ",
 );
+
+/** Heads of what is left of one column when another is taken away: the first is the sum of the second and of this. */
+export const REST_HEADS = phrases(
+  `còn, còn lại, còn nợ, còn thiếu, thiếu, chưa, vắng, vắng mặt, hao hụt, hụt, lãi, lợi nhuận, tiết kiệm, chênh lệch thu chi, dư, tồn, trống, khuyết`,
+);
+
+/** Heads of what one column has more than the one before it. */
+export const EXCESS_HEADS = phrases("vượt, thừa, dôi, dôi dư, tăng thêm");
+
+/** Heads of columns whose figures count from the beginning on. */
+export const RUNNING_HEADS = phrases("lũy kế, luỹ kế, cộng dồn, lũy tiến");
