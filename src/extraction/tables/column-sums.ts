@@ -71,7 +71,7 @@ function besideSubset(
 ): ColumnSum[] {
   const [part, rest] = usable.slice(index + 1, index + 3);
   if (!alike(part) || !alike(rest) || !isSubset(part) || isSubset(rest)) return [];
-  return [{ parts: [part, rest], naming: "named", rivals: 1 }];
+  return [{ parts: [part, rest], naming: "told", rivals: 1 }];
 }
 
 function runs(

@@ -10,6 +10,7 @@ import { type Grid, readGrid } from "./grid.js";
 import { columnsAsLines, rowsAsLines } from "./lines.js";
 import { percentColumns } from "./percents.js";
 import { productsOf } from "./products.js";
+import { runningTotals } from "./running.js";
 import { seriesOf } from "./series.js";
 import { proportions, sharesOf } from "./shares.js";
 import { structures } from "./structures.js";
@@ -70,6 +71,7 @@ export function readTable(
     tallies: unique([
       ...rowTallies(byRows, grid),
       ...columnTallies(byColumns, grid),
+      ...runningTotals(grid, series),
       ...rolled.flatMap(({ tallies }) => tallies),
       ...changed.tallies,
       ...subsetColumns(series, grid),

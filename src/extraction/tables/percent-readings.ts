@@ -6,6 +6,7 @@ import type { Row } from "./grid.js";
 import type { Series } from "./series.js";
 import type { Footing } from "./sums.js";
 import type { Candidate, Naming, Trial } from "./trial.js";
+import { PLAN_HEADS, RESULT_HEADS } from "./vocabulary.js";
 
 /**
  * What the percentages of a column may be.
@@ -52,6 +53,8 @@ export function percentReadings(
   const near = [...left, ...right];
   const [share, growth] = [shareNaming(percent), growthNaming(percent)];
   const readings: Candidate<PercentReading>[] = [];
+  const told = toldRatio(percent, left.toReversed());
+  if (told) readings.push({ reading: told, naming: "told", rivals: 1 });
   const bases = basesOf(rows, footings);
   for (const part of near.slice(0, 3)) {
     for (const base of bases) readings.push({ reading: { kind: "share", part, ...base }, naming: share });
@@ -101,6 +104,26 @@ function shareNaming({ column }: Series): Naming {
   return hasPhrase(column.folded, named) ? "named" : "open";
 }
 
+/** What the heads of a few columns say that a percentage is of: `Tỷ lệ có mặt` beside `Có mặt`, `Đạt` beside plan and result. */
+function toldRatio(percent: Series, states: readonly Series[]): PercentReading | undefined {
+  if (shareNaming(percent) === "open" || growthNaming(percent) !== "open" || states.length > MOST_STATES)
+    return undefined;
+  const named = states.filter((each) => hasPhrase(percent.folded, [nameOf(each)]));
+  const results = states.filter(({ folded }) => hasPhrase(folded, RESULT_HEADS));
+  const plans = states.filter(({ folded }) => hasPhrase(folded, PLAN_HEADS));
+  const base = plans[0] ?? states[0];
+  const others = [...named.toReversed(), ...results, ...(states.length === 2 ? states : [])];
+  const part = others.find((each) => !plans.includes(each) && each !== base);
+  return base && part && { kind: "ratio", part, base };
+}
+
+const MOST_STATES = 4;
+
+/** A head without its unit. */
+function nameOf({ column }: Series): string {
+  return column.last.replace(/ ?\([^()]*\)/g, "").trim();
+}
+
 function growthNaming({ column }: Series): Naming {
   return hasPhrase(column.folded, ["tăng", "giảm", "tốc độ", "so với", "so sánh"]) ? "named" : "open";
 }
@@ -131,5 +154,16 @@ export function shareCells(
   const found =
     reading.kind === "ratio" ? [reading.base.at(row)] : reading.baseOf(row).map((each) => reading.part.at(each));
   const base = found.filter((each) => each != null);
-  return base.length === found.length && base.length > 0 ? { percent: figure, part, base } : undefined;
+  if (base.length < found.length || base.length === 0) return undefined;
+  return reading.kind === "ratio" && isUpsideDown(figure, part, base) ? undefined : { percent: figure, part, base };
+}
+
+/** Whether less is better in a row: what was planned, as a percentage of what came of it. */
+function isUpsideDown(percent: Figure, part: Figure, base: readonly Figure[]): boolean {
+  const [only] = base;
+  return (
+    only !== undefined &&
+    tryShare(percent, part, base)?.fits === false &&
+    tryShare(percent, only, [part])?.fits === true
+  );
 }

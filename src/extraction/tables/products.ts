@@ -1,7 +1,7 @@
 import type { Confidence, Figure, Statement } from "../../model/index.js";
 import { decimal, knownUnit } from "../../numeric/index.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
-import { hasPhrase, withoutPhrases } from "./folded.js";
+import { folded as foldedText, hasPhrase, withoutPhrases } from "./folded.js";
 import type { Line, Lines } from "./lines.js";
 import { statementFields } from "./statements.js";
 import { choose, type Trial } from "./trial.js";
@@ -17,17 +17,56 @@ interface Product<Position> {
 /** Finds `Diện tích × Năng suất = Sản lượng`, `Số lượng × Đơn giá = Thành tiền` in lines at most `reach` apart. */
 export function productsOf<Position>({ lines, positions, labelAt }: Lines<Position>, reach: number): Statement[] {
   return lines.flatMap((rate, at) => {
-    if (rate.percent || !isRate(rate, positions)) return [];
-    const near = lines
+    if (rate.percent) return [];
+    const around = lines
       .slice(Math.max(0, at - reach), at + reach + 1)
-      .filter((each) => each !== rate && !each.percent && !isRate(each, positions));
+      .filter((each) => each !== rate && !each.percent);
+    const per = perOf(rate, positions);
+    if (!isRate(rate, positions) && !around.some((each) => counts(each, per))) return [];
+    const near = around.filter((each) => !isRate(each, positions));
     const pairs = near.flatMap((quantity) => near.map((amount) => ({ quantity, rate, amount })));
     const candidates = pairs
       .filter(({ quantity, amount }) => quantity !== amount)
-      .map((reading) => ({ reading, naming: "named" as const }));
+      .map((reading) =>
+        isTold(reading, per, positions)
+          ? { reading, naming: "told" as const, rivals: 1 }
+          : { reading, naming: "named" as const },
+      );
     const chosen = choose(candidates, positions, tryAt);
     return chosen ? statements(chosen.reading, positions, chosen.confidence, labelAt) : [];
   });
+}
+
+/** What a rate is for each of: `lớp` of `Cháu/lớp`, `máy` of `Công suất mỗi máy`; empty where no word says so. */
+function perOf<Position>({ folded, at }: Line<Position>, positions: readonly Position[]): string {
+  const head = folded.replace(/ ?\([^()]*\)/g, "");
+  const [, told = ""] = /(?: \/|(?:^| )mỗi) (\p{L}+(?: \p{L}+)?)$/u.exec(head) ?? [];
+  return told || foldedText(unitAt(at, positions)?.split("/")[1] ?? "");
+}
+
+function unitAt<Position>(at: Line<Position>["at"], positions: readonly Position[]): string | null | undefined {
+  for (const position of positions) {
+    const figure = at(position);
+    if (figure) return figure.unit;
+  }
+  return undefined;
+}
+
+function counts<Position>({ folded }: Line<Position>, per: string): boolean {
+  return per !== "" && !folded.includes("/") && hasPhrase(folded, [per]);
+}
+
+/** Whether heads or units say which columns make a product: `ha`, `tạ/ha` and `tạ`; a price and what it comes to. */
+function isTold<Position>(
+  { quantity, rate, amount }: Product<Position>,
+  per: string,
+  positions: readonly Position[],
+): boolean {
+  if (hasPhrase(rate.folded, ["đơn giá"]) && hasPhrase(amount.folded, ["thành tiền"])) return true;
+  if (counts(quantity, per) && !counts(amount, per)) return true;
+  const [counted, priced, stated] = [quantity, rate, amount].map(({ at }) => unitAt(at, positions));
+  const [of, each] = (priced ?? "").split("/");
+  return each !== undefined && counted === each && stated === of;
 }
 
 function isRate<Position>({ folded, at }: Line<Position>, positions: readonly Position[]): boolean {
@@ -48,15 +87,20 @@ function tryAt<Position>({ quantity, rate, amount }: Product<Position>, position
   const [least, most] = [Math.min(...products), Math.max(...products)];
   const fits = least <= high * (1 + BLUR) && most >= low * (1 - BLUR);
   const chance = Math.min(((most - least + high - low + 1) / (Math.abs(low) + 1)) * 1.5, 0.5);
-  return { fits, chance, trivial: false, typed: () => isTyped(a, Number(q.value) * Number(r.value) * factor) };
+  const [quantityOf, rateOf, amountOf] = [Number(q.value), Number(r.value), Number(a.value)];
+  const typed = (): boolean =>
+    isTyped(a, quantityOf * rateOf * factor) ||
+    isTyped(r, amountOf / factor / quantityOf) ||
+    isTyped(q, amountOf / factor / rateOf);
+  return { fits, chance, trivial: false, typed };
 }
 
 const BLUR = 1e-9;
 
-/** Whether one keystroke on the amount makes the product right. */
-function isTyped(amount: Figure, product: number): boolean {
-  const places = Math.min(Math.max(amount.decimals ?? 0, 0), 10);
-  return Number.isFinite(product) && product < 1e20 && oneKeystrokeAway(amount, decimal(product.toFixed(places)));
+/** Whether one keystroke turns a figure into what makes the product right. */
+function isTyped(figure: Figure, wanted: number): boolean {
+  const places = Math.min(Math.max(figure.decimals ?? 0, 0), 10);
+  return Number.isFinite(wanted) && wanted < 1e20 && oneKeystrokeAway(figure, decimal(wanted.toFixed(places)));
 }
 
 /** The ends of what a print stands for. */

@@ -99,7 +99,7 @@ export const COMPARING_HEADS = phrases(
 
 /** Heads of rates in a product. */
 export const PRICE_HEADS = phrases(
-  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, bình quân, bq, định mức, trung bình, giá bán, mức thu, mật độ",
+  "đơn giá, giá, mức, mức hỗ trợ, mức chi, năng suất, bình quân, bq, định mức, trung bình, giá bán, mức thu, mật độ, mỗi",
 );
 
 /** Heads of what is left of one column when another is taken away: the first is the sum of the second and of this. */
@@ -112,3 +112,7 @@ export const EXCESS_HEADS = phrases("vượt, thừa, dôi, dôi dư, tăng thê
 
 /** Heads of columns whose figures count from the beginning on. */
 export const RUNNING_HEADS = phrases("lũy kế, luỹ kế, cộng dồn, lũy tiến");
+
+/** Heads of what was planned, and of what came of it. */
+export const PLAN_HEADS = phrases("kế hoạch, kh, chỉ tiêu, dự toán, dt, được giao, giao, nghị quyết, nq");
+export const RESULT_HEADS = phrases("thực hiện, th, kết quả, đạt được");
