@@ -135,6 +135,11 @@ describe("a slip is told, in text and in data, and the right figures are not", (
   });
 });
 
+test("villages of a commune are not held against the neighbourhoods of a ward", () => {
+  const text = `${HEAD}Phường có 26 tổ dân phố.\n\nĐến nay 29/30 bản có điện lưới.\n`;
+  expect(rulesOf(text)).toEqual({ text: [], data: [], ids: [[], []] });
+});
+
 describe("figures of other communes are named", () => {
   const named = (text: string): string[] => {
     const { report } = readReport({ kind: "text", text });

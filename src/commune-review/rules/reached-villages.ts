@@ -3,7 +3,7 @@ import { pairsOf } from "./reading/pairs.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { statedIn } from "./reading/stated.js";
-import { villageCounts, villagesThere } from "./reading/village-counts.js";
+import { mayBeOne, villageCounts, villagesThere } from "./reading/village-counts.js";
 import { within } from "./reading/within.js";
 
 /** What is counted by village is not in more villages than there are. */
@@ -74,11 +74,13 @@ export const reachedVillages = defineRule({
     const { villages, villagesWithChannels, digitalTeams, teamsPerVillage, partyOrganisations } = reviewOf(report);
     const counts = villageCounts(report, villages);
     const cells = statedIn(partyOrganisations, ({ type }) => type.directCells.kind.villages);
-    for (const { part, whole } of pairsOf(report, counts.told, counts.own))
+    for (const { part, whole } of pairsOf(report, counts.told, counts.own)) {
+      if (!mayBeOne(part, whole)) continue;
       yield {
         ...within(context, "counted", part, [whole]),
         finding: { message: "counted", kind: "exception", severity: "error" },
       };
+    }
     for (const [message, parts] of [
       ["channels", statedIn(villagesWithChannels)],
       // Where the report says how many each has, that is checked exactly.

@@ -29,3 +29,13 @@ function isBase({ statements }: Report, { id }: Figure): boolean {
       (each.kind === "claim" && each.base === id),
   );
 }
+
+/** What the neighbourhoods of a ward are called, and what the villages of a commune are. */
+const URBAN: ReadonlySet<string> = new Set(["tổ dân phố", "khu phố", "khóm"]);
+const RURAL: ReadonlySet<string> = new Set(["thôn", "bản", "ấp", "xóm", "buôn", "làng"]);
+
+/** Whether two counts can be of the same: `29/30 bản` are not among the `26 tổ dân phố` of another place. */
+export function mayBeOne({ figure: one }: Stated, { figure: other }: Stated): boolean {
+  const [first, second] = [one.unit ?? "", other.unit ?? ""];
+  return !(URBAN.has(first) && RURAL.has(second)) && !(RURAL.has(first) && URBAN.has(second));
+}
