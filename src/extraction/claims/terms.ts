@@ -34,11 +34,15 @@ export function valuesOf(terms: readonly Term[]): string[] {
   return terms.flatMap(({ value }) => (value === "" ? [] : [value]));
 }
 
+const POOR: ReadonlySet<string> = new Set(["hộ nghèo", "hộ cận nghèo"]);
+
 /** The noun that begins at a word, the longest compound first. */
 export function nounAt(words: readonly Word[], at: number): { value: string; length: number } | undefined {
   const noun = HEAD_NOUNS.at(words, at) ?? COUNT_NOUNS.at(words, at);
   // `vụ tai nạn` are cases of what is told behind, as `vụ cháy` are.
-  return noun?.value.startsWith("vụ ") ? { value: "vụ", length: 1 } : noun;
+  if (noun?.value.startsWith("vụ ")) return { value: "vụ", length: 1 };
+  // `hộ nghèo` are households in a state that a claim may deny.
+  return noun && POOR.has(noun.value) ? { value: "hộ", length: 1 } : noun;
 }
 
 /** Where a statement ends that goes on from a word: at a sign, a figure, a reason, a purpose. */
