@@ -4,6 +4,7 @@ import { Assembly } from "./assemble.js";
 import { wholesOf } from "./bounds/wholes.js";
 import { type Believed, breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
+import { differencesOf } from "./claims/differences.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
 import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
@@ -87,7 +88,7 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
   for (const { stretch, rolls, breakdowns } of lists) {
     const around = [...breakdowns, ...(fromElsewhere.get(stretch.index) ?? [])];
     const shares = sharesOf(stretches, stretch, around, listener.share);
-    assembly.addBreakdowns(breakdowns);
+    assembly.addBreakdowns([...breakdowns, ...differencesOf(stretch, breakdowns)]);
     assembly.addShares(shares);
     assembly.addHundreds(hundredsOf(stretch, breakdowns, shares, listener.hundred));
     assembly.addEnumerations(enumerationsOf(stretches, stretch, notes, listener.enumeration));

@@ -8,6 +8,7 @@ import { allOrNoneIn } from "./all-or-none.js";
 import { choose } from "./choose.js";
 import { completedIn } from "./completed.js";
 import { countedIn, isActedOn } from "./counted.js";
+import { fulfilledIn } from "./fulfilled.js";
 import { isIntended, plansOf } from "./intent.js";
 import { leadsOf } from "./leads.js";
 import { type ClaimReading, type Placed, readingOf } from "./reading.js";
@@ -40,7 +41,7 @@ export function claimsOf(
       return [{ ...each, ...settingOf(each, lead, header.body), lead: lead ?? each.stretch }];
     });
   const claims = placed(told.flatMap(allOrNoneIn));
-  const completed = told.flatMap(completedIn);
+  const completed = [...told.flatMap(completedIn), ...told.flatMap(fulfilledIn)];
   if (claims.length === 0) return choose(completed, listen);
   const counts = placed(told.flatMap(countedIn).filter((count) => !isActedOn(count)));
   for (const { count, scopes } of tables.flatMap(tabledCounts))
