@@ -50,6 +50,7 @@ import { marksHaveNotes } from "./structure/marks-have-notes.js";
 import { notesInOrder } from "./structure/notes-in-order.js";
 import { versionsAgree } from "./tie-out/versions-agree.js";
 import { oneSeparator } from "./wording/one-separator.js";
+import { quotationClosed } from "./wording/quotation-closed.js";
 import { wordOnce } from "./wording/word-once.js";
 
 /** Every rule that crossfoot ships, family by family. */
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   roundNumber,
   oneSeparator,
   wordOnce,
+  quotationClosed,
   reachedByReport,
   periodRunsForward,
   periodAsNamed,

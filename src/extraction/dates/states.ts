@@ -1,5 +1,15 @@
 import type { StatedDate } from "../../model/index.js";
-import { MAY_NOT_BE_REACHED, NOT_REACHED, OPENING, REACHED, STATE_CUE } from "../vi/dates.js";
+import {
+  DRAWN_UP_ON,
+  HAS_BEEN,
+  MAY_NOT_BE_REACHED,
+  NOT_REACHED,
+  NOT_YET_HELD,
+  OPENING,
+  REACHED,
+  SIGNED_IN_BRACKET,
+  STATE_CUE,
+} from "../vi/dates.js";
 import type { Sentence } from "./sentences.js";
 import type { DateToken } from "./tokens.js";
 
@@ -25,14 +35,17 @@ const NEAR = 240;
 export function statesIn(sentence: Sentence): Found[] {
   const { text, ahead, start, end } = sentence;
   const words = text.slice(start, end);
-  if (ahead || NOT_REACHED.test(words)) return [];
+  if (NOT_REACHED.test(words)) return [];
   const [reached, planned] = [REACHED.test(words), MAY_NOT_BE_REACHED.test(words)];
   return sentence.tokens.flatMap((token) => {
     if (token.year === null) return [];
     const before = text.slice(Math.max(start, token.start - NEAR), token.start);
     const behind = text.slice(token.end, Math.min(end, token.end + NEAR));
     const cue = STATE_CUE.exec(before);
-    if (!cue) return eventAt(sentence, token, before, behind);
+    // Under a heading of what is to be done, only what is said to have been done is.
+    if (ahead && !(cue && HAS_BEEN.test(behind))) return [];
+    if (!cue)
+      return isRecorded(words, token, before, behind) ? event(text, token) : eventAt(sentence, token, before, behind);
     const sure = /tính|thời điểm|kế/iu.test(cue[1] ?? "");
     // `từ … đến …` is a period, `(đến ngày …)` the time of a table or of a plan.
     if (!sure && (planned || /(?:^|[\s(])từ /iu.test(before))) return [];
@@ -57,8 +70,18 @@ export function columnStates({ text, tokens }: Sentence): Found[] {
 function eventAt({ text, start }: Sentence, token: DateToken, before: string, behind: string): Found[] {
   const opens = token.start - start < NEAR && OPENING.test(before.trimStart());
   if (!opens || !/^,? [^,;]{0,80}?\sđã\s/u.test(behind) || MAY_NOT_BE_REACHED.test(behind)) return [];
+  return event(text, token);
+}
+
+function event(text: string, token: DateToken): Found[] {
   const words = text.slice(token.start, token.end);
   return [{ kind: "event", words, ...days(token), ...PLAIN, start: token.start, end: token.end }];
+}
+
+/** `Biên bản nghiệm thu lập ngày …`, `ký thỏa thuận với … (ngày …)`: what a record bears is the day of something that was done. */
+function isRecorded(sentence: string, { unit, start, end }: DateToken, before: string, behind: string): boolean {
+  if (unit !== "day" || end === start || NOT_YET_HELD.test(sentence)) return false;
+  return DRAWN_UP_ON.test(before) || (SIGNED_IN_BRACKET.test(before) && behind.startsWith(")"));
 }
 
 function days({ from, to }: DateToken): Pick<DateToken, "from" | "to"> {

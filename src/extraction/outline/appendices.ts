@@ -1,6 +1,6 @@
 import { REFERRING_WORDS } from "../../model/index.js";
 
-/** A reference to an appendix in a text. */
+/** A reference to an appendix in a text, or to a form (`Biểu 2`), which has a series of its own. */
 export interface AppendixReference {
   /** As printed: `1B`, `II`. */
   readonly number: string;
@@ -17,12 +17,18 @@ export interface AppendixReference {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}[A-ZĐ]?|[IVX]{1,5}|[A-ZĐ])(?![\p{L}\p{N}])`;
-const ANNOUNCED = new RegExp(String.raw`(?<!\p{L})((?:[Pp]hụ lục|PHỤ LỤC)(?: (?:số|SỐ))?)(?: ?: ?| )(${NUMBER})`, "gu");
+const ANNOUNCED = new RegExp(
+  String.raw`(?<!\p{L})((?:[Pp]hụ lục|PHỤ LỤC|Biểu|BIỂU)(?: (?:số|SỐ))?)(?: ?: ?| )(${NUMBER})`,
+  "gu",
+);
 /** One more of a list, which must go on or end behind it: in `Phụ lục 1, 12 hộ` the second number counts. */
 const NEXT = new RegExp(`(?: ?[,;] ?| và )(?:số )?(${NUMBER})(?= ?(?:[,;.)]|và |kèm |đính |của |$))`, "uy");
 
 /** What is said behind a number to stand in the appendix. */
-const SUBJECT = /(?: ?[:–-] ?| về | ?(?=\())["“(]?(\p{L}[^;:.()"”]{2,120})/uy;
+const SUBJECT =
+  /(?: ?[:–-] ?| về | ?(?=\())["“(]?(\p{L}(?:(?!,? (?:và )?(?:[Pp]hụ lục|Biểu)(?!\p{L}))[^;:.()"”]){2,120})/uy;
+/** What stands right behind the number of a reference in a list of such: `Phụ lục 1 (thu ngân sách), Phụ lục 2 (hộ nghèo)`. */
+const LABEL = /(?: ?[:–-] ?| ?(?=\())/uy;
 /** Words behind a number that only say where the appendix is. */
 const PLACED = /^(?:kèm|đính|gửi|của|báo cáo)(?!\p{L})| (?:kèm theo|đính kèm).*$/u;
 /** Another document that the appendix belongs to. */
@@ -32,7 +38,7 @@ const FOREIGN =
 const [BEFORE, ENOUGH] = [200, 20];
 /** Words that a line has beside its references where it does nothing but refer. */
 const REFERRING =
-  /(?:có|xem|chi tiết|số liệu|cụ thể|nội dung|theo|tại|ở|như|các|kèm|đính|gửi|cùng|báo cáo|này|và|số|biểu|phụ lục)/giu;
+  /(?:có|xem|chi tiết|đầy đủ|trình bày|nêu|số liệu|cụ thể|nội dung|theo|tại|ở|như|các|kèm|đính|gửi|cùng|báo cáo|này|và|số|biểu|phụ lục)/giu;
 /** How many there are: `kèm theo 05 phụ lục`, `từ Phụ lục 1 đến Phụ lục 5`. */
 const COUNTED = /(?<!\p{L})(?:kèm(?: theo)?|gồm|có|cùng)(?: các)? (\d{1,2}) (?:phụ lục|Phụ lục)(?! \d|\p{L})/gu;
 const RANGE = new RegExp(
@@ -61,6 +67,7 @@ export function appendixSeriesIn(text: string): AppendixSeries[] {
 export function appendicesIn(text: string): AppendixReference[] {
   const found: AppendixReference[] = [];
   let [rest, told] = ["", 0];
+  const labelled: Labelled[] = [];
   const series = appendixSeriesIn(text);
   for (const { 0: printed, 1: announced = "", 2: first = "", index } of text.matchAll(ANNOUNCED)) {
     if (series.some(({ start, end }) => index >= start && index < end)) continue;
@@ -74,13 +81,50 @@ export function appendicesIn(text: string): AppendixReference[] {
     }
     rest += `${text.slice(told, index)} `;
     told = end;
-    const subject = (list.length === 1 ? subjectAt(text, end) : null) ?? subjectBefore(text, index);
+    const label = list.length === 1 ? subjectAt(text, end) : null;
+    const subject = label ?? subjectBefore(text, index);
     const confidence = isForeign(text, end) ? "possible" : "certain";
+    if (label !== null && isLabel(text, end))
+      labelled.push({ start: index, end: text.indexOf(label, end) + label.length });
     found.push(...list.map((each) => ({ ...each, subject, closes: false, confidence }) as const));
   }
   if (found.length === 0) return found;
   const closes = isRemark(text) || !/[\p{L}\d]/u.test((rest + text.slice(told)).replace(REFERRING, ""));
-  return closes ? found.map((each) => ({ ...each, closes })) : found;
+  if (closes) return found.map((each) => ({ ...each, closes }));
+  const listed = listedAlone(text, found, labelled);
+  return found.map((each) => (listed.has(each.start) ? { ...each, closes: true } : each));
+}
+
+/** A reference with what it is said to hold, from its first character to the last of what it holds. */
+interface Labelled {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isLabel(text: string, end: number): boolean {
+  LABEL.lastIndex = end;
+  return LABEL.test(text);
+}
+
+/** Where the references of sentences begin that do nothing but list appendices, each with what it holds. */
+function listedAlone(text: string, found: readonly AppendixReference[], labelled: readonly Labelled[]): Set<number> {
+  const alone = new Set<number>();
+  let start = 0;
+  for (const end of [...[...text.matchAll(/[.!?] (?=[\p{Lu}(])/gu)].map(({ index }) => index), text.length]) {
+    const references = found.filter((each) => each.start >= start && each.end <= end);
+    const labels = labelled.filter((each) => each.start >= start && each.end <= end);
+    if (references.length > 1 && labels.length === references.length) {
+      let [rest, told] = ["", start];
+      for (const label of labels) {
+        rest += `${text.slice(told, label.start)} `;
+        told = label.end;
+      }
+      rest += text.slice(told, end);
+      if (!/[\p{L}\d]/u.test(rest.replace(REFERRING, ""))) for (const each of references) alone.add(each.start);
+    }
+    start = end + 1;
+  }
+  return alone;
 }
 
 function isForeign(text: string, end: number): boolean {

@@ -54,3 +54,14 @@ export const FROM_ON =
 /** Words of a sentence that tells of what was before, or is to come. */
 export const LONG_AGO =
   /\((?:nay|cũ)\)|trước đây|trước kia|tiền thân|(?<!\p{L})(?:dự kiến|sẽ|trước khi (?:được )?(?:thành lập|hợp nhất|sáp nhập|sắp xếp))(?!\p{L})/iu;
+
+/** Words behind a day that tell what had been done by it. */
+export const HAS_BEEN = /^,? (?:[\p{L}\d/]+ ){0,6}đã (?!đề |được giao)/u;
+/** Words right before the day on which a record was drawn up or signed. */
+export const DRAWN_UP_ON =
+  /(?:^|[\s(])(?:(?:được |đã |cùng )*(?:lập|ký|ký kết|nghiệm thu|chốt|xác nhận|thẩm định|họp)(?: vào)?|(?:biên bản|hợp đồng|thỏa thuận|bản cam kết|phiếu|tờ trình|công văn|văn bản|kết luận|báo cáo)(?: (?!đến|từ|trước|sau|hết|hạn|cho|vào|trong|năm|sẽ|mời|dự|gửi|định|vận|chậm|quý|tháng)\p{Ll}+){0,5}),? $/iu;
+/** What was signed with whom, before a day in a bracket. */
+export const SIGNED_IN_BRACKET = /(?:^|[\s(])(?:ký|ký kết|lập biên bản|nghiệm thu|bàn giao) [^.;()]{2,120} \($/iu;
+/** Words of a sentence that tells of a record which is still to be drawn up, or of how long one holds. */
+export const NOT_YET_HELD =
+  /(?<!\p{L})(?:chuẩn bị|triệu tập|mời|lịch|hạn|hiệu lực|gia hạn|tới đây|sắp tới|tiếp tục|kế hoạch họp|quy định|hằng tháng|hàng tháng|phải|nếu)(?!\p{L})/iu;

@@ -1,15 +1,16 @@
 import { type CheckDraft, defineRule, equal, figure, placeText, type RuleContext } from "../../engine/index.js";
-import type { OutlineEntry } from "../../model/index.js";
+import { type OutlineEntry, placedLine } from "../../model/index.js";
 import {
   type Appendices,
   appendicesOf,
   appendixKey,
   appendixNumber,
   appendixValue,
+  formsOf,
   printLikeAppendix,
 } from "./appendix-numbers.js";
 
-type Code = "missing" | "suffix" | "out" | "attached";
+type Code = "missing" | "suffix" | "out" | "attached" | "skipped";
 
 /** References from which a series can be told. */
 const ENOUGH = 4;
@@ -37,12 +38,14 @@ export const appendicesInSeries = defineRule({
       suffix: "{title} does not belong to the series {list}{instead}.",
       out: "{title} stands between {before} and {after}, expected {expected}.",
       attached: "{title} is attached behind {before} ({place}), expected {expected}.",
+      skipped: "{title} is listed behind {before}: where is {expected}?",
     },
     vi: {
       missing: "{title}: báo cáo không có phụ lục số này, chỉ có {list}.",
       suffix: "{title} không thuộc dãy {list}{instead}.",
       out: "{title} đứng giữa {before} và {after}, lẽ ra là {expected}.",
       attached: "{title} đính kèm sau {before} ({place}), lẽ ra là {expected}.",
+      skipped: "{title} được liệt kê ngay sau {before}: {expected} ở đâu?",
     },
   },
   examples: {
@@ -98,6 +101,17 @@ export const appendicesInSeries = defineRule({
         messages: ["Annex 4A does not belong to the series 1B, 2B, 3B, expected 4B."],
       },
       {
+        title: "an appendix left out of a list of all",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Annex 1", closes: true, line: 9 },
+            { kind: "appendix", number: "2", title: "Annex 2", closes: true, line: 9 },
+            { kind: "appendix", number: "4", title: "Annex 4", closes: true, line: 9 },
+          ],
+        },
+        messages: ["Annex 4 is listed behind 2: where is 3?"],
+      },
+      {
         title: "a number out of its turn, while the one of the turn is nowhere",
         data: {
           outline: [
@@ -120,6 +134,8 @@ export const appendicesInSeries = defineRule({
     if (found.attached.length === 0 && found.counted.length === 0) yield* beyondOthers(found);
     if (found.attached.length === 0) yield* foreignSuffix(found, context);
     if (found.attached.length === 0) yield* outOfTurn(found);
+    if (found.attached.length === 0) yield* skippedIn(found);
+    yield* skippedIn(formsOf(report));
   },
 });
 
@@ -147,14 +163,54 @@ function* beyondCounted({ references, counted }: Appendices): Generator<CheckDra
   }
 }
 
+/** A list of all appendices from the first on that leaves one out, which is told of nowhere. */
+function* skippedIn({ references }: Appendices): Generator<CheckDraft<Code>> {
+  const keys = new Set(references.map(appendixKey));
+  for (const list of listsOf(references)) {
+    if (list.length < SERIES || appendixValue(list[0] as OutlineEntry) !== 1) continue;
+    for (const [index, entry] of list.entries()) {
+      const before = list[index - 1];
+      if (!before || appendixNumber(entry.number)?.suffix !== "") continue;
+      const due = appendixValue(before) + 1;
+      const left = appendixValue(entry) === due + 1 && !keys.has(String(due));
+      const args = { before: before.number ?? "", expected: printLikeAppendix(due, entry) };
+      const draft = draftOf("skipped", entry, left ? [due + 1, due] : [due, due], "likely", args, before);
+      yield {
+        ...draft,
+        finding: { message: "skipped", kind: "query", arithmetic: false, args: { title: entry.title, ...args } },
+      };
+    }
+  }
+}
+
+function holdsAll(list: readonly OutlineEntry[], entries: readonly OutlineEntry[]): boolean {
+  const keys = new Set(list.map(appendixKey));
+  return entries.every((each) => keys.has(appendixKey(each)));
+}
+
+/** References that stand alone in one line. */
+function listsOf(references: readonly OutlineEntry[]): OutlineEntry[][] {
+  const lists = new Map<number, OutlineEntry[]>();
+  for (const each of references) {
+    const line = placedLine(each.at);
+    if (line === null || !each.closes) continue;
+    const list = lists.get(line);
+    if (list) list.push(each);
+    else lists.set(line, [each]);
+  }
+  return [...lists.values()];
+}
+
 /** One number far beyond those that count up from 1 without a gap. */
 function* beyondOthers({ references }: Appendices): Generator<CheckDraft<Code>> {
   const each = firstOfEach(references).sort((one, other) => appendixValue(one) - appendixValue(other));
   const odd = each.at(-1);
   const others = each.slice(0, -1);
   const suffixed = each.some(({ number }) => appendixNumber(number)?.suffix !== "");
-  if (!odd || suffixed || others.length < SERIES || others.some((entry, index) => appendixValue(entry) !== index + 1))
-    return;
+  // Where a line lists them all, two are a series.
+  const whole = others.length > 1 && listsOf(references).some((list) => holdsAll(list, others));
+  if (!odd || suffixed || !(whole || others.length >= SERIES)) return;
+  if (others.some((entry, index) => appendixValue(entry) !== index + 1)) return;
   const found = appendixValue(odd) === others.length + 1;
   // The one between may be referred to nowhere.
   const confidence = appendixValue(odd) > others.length + 2 || others.length > SERIES ? "likely" : "possible";

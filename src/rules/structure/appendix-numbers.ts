@@ -17,8 +17,22 @@ export interface Appendices {
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 
 /** What an outline tells of appendices; those of other documents are none. */
-export function appendicesOf({ outline }: Report): Appendices {
-  const sure = outline.filter(({ confidence, number }) => confidence !== "possible" && appendixNumber(number));
+export function appendicesOf(report: Report): Appendices {
+  return seriesOf(report, false);
+}
+
+/** What it tells of forms (`Biểu 2`), which are numbered by themselves. */
+export function formsOf(report: Report): Appendices {
+  return seriesOf(report, true);
+}
+
+const FORM = /^biểu(?!\p{L})/iu;
+
+function seriesOf({ outline }: Report, forms: boolean): Appendices {
+  const sure = outline.filter(
+    ({ kind, title, confidence, number }) =>
+      confidence !== "possible" && appendixNumber(number) && (kind === "appendix" && FORM.test(title)) === forms,
+  );
   return {
     references: sure.filter(({ kind, at }) => kind === "appendix" && at.footnote === null),
     attached: sure.filter(({ kind }) => kind === "attachment"),

@@ -1,11 +1,13 @@
 import { type CheckDraft, defineRule, equal, figure, placeText, type RuleContext } from "../../engine/index.js";
-import { type OutlineEntry, REFERRING_WORDS } from "../../model/index.js";
-import { type Appendices, appendicesOf, appendixKey } from "./appendix-numbers.js";
+import { type OutlineEntry, placedLine, REFERRING_WORDS } from "../../model/index.js";
+import { type Appendices, appendicesOf, appendixKey, formsOf } from "./appendix-numbers.js";
 
 type Code = "closes" | "about" | "apart";
 
 /** Appendices that each close a section of their own, before one that closes two is a slip. */
 const ENOUGH = 3;
+/** Words that a subject must tell to be held against another. */
+const LEAST_TELLING = 2;
 /** Pairs of words that the title of another appendix shares with a reference beyond those of its own. */
 const MORE = 2;
 
@@ -73,6 +75,17 @@ export const appendixOneSubject = defineRule({
         messages: ["Annex 2 is said to hold “hộ nghèo các thôn” here and “chi đầu tư công” elsewhere (line 4)."],
       },
       {
+        title: "two subjects of one form in a list of forms",
+        data: {
+          outline: [
+            { kind: "appendix", number: "1", title: "Biểu 1", subject: "nhân lực", closes: true, line: 9 },
+            { kind: "appendix", number: "2", title: "Biểu 2", subject: "khám bệnh", closes: true, line: 9 },
+            { kind: "appendix", number: "2", title: "Biểu 2", subject: "tài chính", closes: true, line: 9 },
+          ],
+        },
+        messages: ["Biểu 2 is said to hold “tài chính” here and “khám bệnh” elsewhere (line 9)."],
+      },
+      {
         title: "the number of another appendix",
         data: {
           outline: [
@@ -93,6 +106,7 @@ export const appendixOneSubject = defineRule({
     yield* closing(found, context);
     yield* apart(found, context);
     yield* about(found);
+    yield* apart(formsOf(report), context);
   },
 });
 
@@ -133,10 +147,29 @@ function* closing({ references }: Appendices, { lang }: RuleContext): Generator<
 }
 
 /** Whether both say what is in the appendix, and share no word of it. */
-function areApart({ subject: one }: OutlineEntry, { subject: other }: OutlineEntry): boolean {
+function areApart(
+  { subject: one }: OutlineEntry,
+  { subject: other }: OutlineEntry,
+  least: number = LEAST_TELLING,
+): boolean {
   if (one === null || other === null) return false;
   const [first, second] = [tellingWords(one), tellingWords(other)];
-  return first.size > 1 && second.size > 1 && ![...first].some((word) => second.has(word));
+  return first.size >= least && second.size >= least && ![...first].some((word) => second.has(word));
+}
+
+/** Whether two references stand in one line. */
+function isBeside({ at: one }: OutlineEntry, { at: other }: OutlineEntry): boolean {
+  const line = placedLine(one);
+  return line !== null && line === placedLine(other);
+}
+
+/** References of a line that make a list of them, in which one number stands twice running. */
+const LISTED = 3;
+
+/** Whether two references follow each other in a line that goes through several appendices. */
+function isListed(references: readonly OutlineEntry[], one: OutlineEntry, other: OutlineEntry): boolean {
+  if (!isBeside(one, other) || references[references.indexOf(one) + 1] !== other) return false;
+  return references.filter((each) => isBeside(each, one)).length >= LISTED;
 }
 
 function tellingWords(subject: string): Set<string> {
@@ -182,7 +215,9 @@ function* apart({ references }: Appendices, { lang }: RuleContext): Generator<Ch
       known.at.section !== reference.at.section
     )
       continue;
-    if (!areApart(known, reference) || !(bothClose || areOfTwoKinds(known, reference))) continue;
+    const listed = bothClose && isBeside(known, reference);
+    if (!areApart(known, reference, listed ? 1 : LEAST_TELLING)) continue;
+    if (!(bothClose || areOfTwoKinds(known, reference) || isListed(references, known, reference))) continue;
     yield {
       check: equal(figure("2", { role: "subjects" }), "1"),
       key: ["apart", reference.number ?? ""],
