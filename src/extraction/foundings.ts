@@ -12,6 +12,8 @@ import { phraseSet } from "./vi/phrases.js";
 const MOST_NAME = 16;
 /** Words from the verb to its date or its document at most. */
 const MOST_BETWEEN = 14;
+/** Words from the verb to the document that a long clause rests on, and from its preposition to its number at most. */
+const [MOST_TO_BASIS, MOST_TYPE] = [60, 6];
 /** Words behind the verb among which it may be said since when the body works, and days until then. */
 const [MOST_BEHIND, MOST_DAYS] = [80, 183];
 const CAPITAL = /^\p{Lu}/u;
@@ -74,9 +76,16 @@ function nameBefore(words: readonly Word[], verb: number): { from: number; to: n
     from -= 1;
   }
   for (let at = from; at < to; at += 1) {
-    if (isBody(words, at)) return SERVED.has(words[at - 1]?.folded ?? "") ? undefined : { from: at, to };
+    if (isBody(words, at))
+      return SERVED.has(words[at - 1]?.folded ?? "") ? undefined : { from: at, to: endBefore(words, at, to) };
   }
   return undefined;
+}
+
+/** `Tổ … do UBND xã thành lập`: who founded it is no part of its name. */
+function endBefore(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at += 1) if (words[at]?.folded === "do" && isBody(words, at + 1)) return at;
+  return to;
 }
 
 /** Words before a body that others work for: `03 cơ quan giúp việc Đảng ủy (thành lập theo …)`. */
@@ -142,17 +151,25 @@ function dateBehind(
   dates: ReadonlyMap<string, string>,
 ): string | undefined {
   const { words } = stretch;
-  for (let at = from; at < Math.min(words.length, from + MOST_BETWEEN); at += 1) {
+  for (let at = from; at < Math.min(words.length, from + MOST_TO_BASIS); at += 1) {
     const word = words[at];
     if (!word || endsSentence(words, at) || word.text === ";") return undefined;
+    const far = at >= from + MOST_BETWEEN;
     const date = dateAt(words, at);
-    if (date) return date.iso ?? undefined;
-    if (word.kind !== "number") continue;
+    if (date) return far ? undefined : (date.iso ?? undefined);
+    if (word.kind !== "number" || (far && !restsOn(words, at))) continue;
     const { line, column } = locationOf(document, stretch, word.start, word.end);
     const cited = dates.get(`${line}:${column}`);
     if (cited !== undefined) return cited;
   }
   return undefined;
+}
+
+/** `… theo Nghị quyết số 1662/…`: the preposition shortly before the number. */
+function restsOn(words: readonly Word[], number: number): boolean {
+  return words
+    .slice(Math.max(0, number - MOST_TYPE), number)
+    .some(({ folded }) => folded === "theo" || folded === "tại");
 }
 
 /** `(sau đây gọi là BCĐ 57)`. */

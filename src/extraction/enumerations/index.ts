@@ -4,13 +4,14 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { DOCUMENT_TYPES } from "../vi/documents.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
 import { listingsIn, numberedIn, singleIn } from "./listing.js";
 import { type Notes, type Place, placesOf } from "./places.js";
 import { type Cue, priorOf } from "./prior.js";
 import { countsRecalled, recalledOf } from "./recalled.js";
-import { textOf } from "./region.js";
+import { type Region, textOf } from "./region.js";
 import type { Listing } from "./shape.js";
 
 /** A count and the things listed for it. */
@@ -84,6 +85,7 @@ function judged(
         ({ most, closed }) =>
           (most === 1) === (counted.count.value === "1") || (most === 1 && closed && Number(counted.count.value) <= 3),
       )
+      .filter(({ region }) => !holdsOtherKinds(stretch, counted.count, region))
       .map((listing): Weighed<EnumerationReading> & { closed: boolean; rank: number } => {
         const { least, most } = listing;
         const reading = { count: counted.count, least, most, items: textsOf(listing) };
@@ -107,6 +109,17 @@ function judged(
   if (!told) return [];
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
   return [{ ...chosen.reading, confidence, holds, judgement }];
+}
+
+/** `01 quyết định, 03 kế hoạch: Kế hoạch số …; Quyết định số …`: the list goes on with documents of another kind. */
+function holdsOtherKinds({ words }: Stretch, { to }: Mention, region: Region): boolean {
+  const counted = DOCUMENT_TYPES.at(words, to)?.value;
+  if (counted === undefined || counted === "văn bản") return false;
+  for (let at = region.from; at < region.to; at += 1) {
+    const kind = DOCUMENT_TYPES.at(region.stretch.words, at);
+    if (kind && kind.value !== counted && region.stretch.words[at + kind.length]?.folded === "số") return true;
+  }
+  return false;
 }
 
 /** Whether a miss is plain enough: hardly anything is open in the list, and it is no remark in brackets. */

@@ -12,6 +12,8 @@ import { namesakes } from "./namesakes.js";
 import { ownBodyAlike } from "./own-body.js";
 import { ownPlaceIn } from "./own-place.js";
 import { quotedAlike } from "./quoted.js";
+import { smallNamesAlike } from "./small-names.js";
+import { upperPlacesAlike } from "./upper-places.js";
 import { type NameSpan, printOf, type Written, writtenIn } from "./written.js";
 
 type Thing = Pick<Alike<NameSpan>, "usual" | "others">;
@@ -33,6 +35,8 @@ export function namesOf(
     ...describedAlike(written),
     ...namesakes(written),
     ...ownBodyAlike(written, header),
+    ...upperPlacesAlike(written),
+    ...smallNamesAlike(written, header),
   ]);
   const told = wordsOfThings(things);
   return [

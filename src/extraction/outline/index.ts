@@ -8,6 +8,7 @@ import { attachmentIn, attachmentsOf } from "./attachments.js";
 import { entryIn, firstWords } from "./entry.js";
 import { itemsOf } from "./items.js";
 import { lostMarks, marksOf } from "./marks.js";
+import { starsOf } from "./stars.js";
 
 /** The line of a table of contents: dots lead to the number of a page. */
 const OF_CONTENTS = /(?:\.{3}|…|_{3})[.…_\s]*\d{1,3}$/u;
@@ -62,7 +63,7 @@ function footnoteOf(document: TextDocument, { label, blocks }: Note): OutlineEnt
 
 function entriesOf(document: TextDocument, block: Block): OutlineEntry[] {
   const items = block.type === "table" ? rowNumbers(document, block) : numbersOf(document, block);
-  return [...items, ...marksOf(document, block), ...appendicesOf(document, block)];
+  return [...items, ...marksOf(document, block), ...starsOf(document, block), ...appendicesOf(document, block)];
 }
 
 function numbersOf(document: TextDocument, block: Paragraph): OutlineEntry[] {

@@ -34,10 +34,14 @@ export function lostMarks(document: TextDocument, marks: readonly OutlineEntry[]
 }
 
 function markIn(document: TextDocument, block: Block, passage: Passage, label: string, at: number): OutlineEntry {
-  const before = passage.text.slice(Math.max(0, at - BEFORE), at).trimEnd();
-  const cut = at > BEFORE ? before.indexOf(" ") + 1 : 0;
-  const title = before.slice(cut) || label;
+  const title = wordsBefore(passage.text, at) || label;
   const end = Math.max(at, 1);
   const start = Math.max(0, Math.min(passage.text.lastIndexOf(" ", at - 2) + 1, end - 1));
   return entryIn(document, block, passage, { kind: "mark", number: label, printed: label, title, start, end });
+}
+
+/** The last words before a place in a text. */
+export function wordsBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - BEFORE), at).trimEnd();
+  return before.slice(at > BEFORE ? before.indexOf(" ") + 1 : 0);
 }

@@ -56,3 +56,15 @@ export const NAME_ENDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that the names of villages, firms and products stand behind. */
+export const SMALL_BEARERS = phraseSet(`
+thôn, bản, ấp, xóm, làng, buôn, bon, khu phố, khu dân cư, tổ dân phố, khối phố, cụm, hợp tác xã, htx, tổ hợp tác, công ty, doanh nghiệp, sản phẩm, nhãn hiệu, thương hiệu, gạo, chè, mật ong, rượu, cam, bưởi,
+chợ, cầu, đập, hồ, suối, trường, trạm, điểm trường, lễ hội, đội, câu lạc bộ, dự án, công trình, khu du lịch, hồ chứa, nhà máy`);
+
+/** Family names, with which the names of persons begin. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lương mai đào tạ cao hà lò lường vàng giàng sùng thào lừ tẩn chẻo quàng cà tòng vì hạng mùa ma phàn tráng y rơ siu ksor".split(
+    " ",
+  ),
+);

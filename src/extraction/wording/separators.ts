@@ -36,11 +36,24 @@ const FOREIGN_MILLIONS = /^\d{1,3}(?:,\d{3}){2,}$/;
 
 function isForeign(words: readonly Word[], index: number): boolean {
   const [text = "", unit] = [words[index]?.text, words[index + 1]];
-  if (FOREIGN_COUNT.test(text)) return true;
+  if (FOREIGN_COUNT.test(text)) return !isMeasured(words, index);
   return (
     FOREIGN_MEASURE.test(text) && unit !== undefined && (SCALES.has(unit.folded) || knownUnit(unit.text) !== undefined)
   );
 }
+
+/** Words before a number, among the last few, that make it one with decimals. */
+const MEASURED = new Set(["điểm", "bình", "quân", "hệ", "tốc", "dung", "lượng"]);
+const UNITS = new Set(["tb", "gb", "mb", "mbps", "gbps", "điểm"]);
+
+/** `điểm trung bình môn Toán 6,875`, `2,125 TB`: three decimals that nobody rounds to hundreds. */
+function isMeasured(words: readonly Word[], index: number): boolean {
+  if (!/^\d{1,2},\d\d[1-9]$/.test(words[index]?.text ?? "")) return false;
+  if (UNITS.has(words[index + 1]?.folded ?? "")) return true;
+  return words.slice(Math.max(0, index - MOST_BEFORE), index).some(({ folded }) => MEASURED.has(folded));
+}
+
+const MOST_BEFORE = 8;
 
 /** The word behind a number and the groups of three digits that blanks set apart from it. */
 function endOfGroups(words: readonly Word[], from: number): number {

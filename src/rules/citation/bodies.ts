@@ -80,7 +80,8 @@ export function bodiesOf({ header, citations }: Report): Bodies {
         return citation.issuer === null
           ? undefined
           : `${first} ${foldedName(citation.issuer).replace(/^bcđ /u, "ban chỉ đạo ")}${old}`;
-      const letters = family === undefined ? issuer.join("-") : first;
+      // The units that write under the report's own letters number with it: `KH-SYT-NV`.
+      const letters = family === undefined && first !== ownLetters[0] ? issuer.join("-") : first;
       return `${letters} ${qualified(first, placeOf(citation))}${old}`;
     },
     isOwn(citation, { issuer }) {

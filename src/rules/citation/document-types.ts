@@ -44,7 +44,7 @@ const WORDS_OF = new Map(
 );
 
 /** How a word for a kind of document and the letters of a symbol go together. */
-export type TypeAgreement = "agree" | "by decision" | "letter" | "differ" | "unknown";
+export type TypeAgreement = "agree" | "by decision" | "letter" | "not theirs" | "differ" | "unknown";
 
 /** The longest word for a kind that a printed one begins with: `Kế hoạch giáo dục` is a plan. */
 export function typeWord(type: string): string | undefined {
@@ -70,10 +70,16 @@ export function typeAgreement(type: string, letters: string | null, issuer: read
   }
   // `1234/CT-TTHT` is a letter of the tax office, no directive.
   if (word === "công văn" && letters !== "CV" && !KNOWN.has(first)) return "unknown";
+  // Nobody but the government issues decrees.
+  if (word === "nghị định" && letters === "NĐ" && first !== "" && first !== "CP")
+    return LOCAL.has(first) ? "not theirs" : "agree";
+  // A resolution of the government puts its programmes in force.
+  if (letters === "NQ" && first === "CP" && BY_DECISION.has(word)) return "by decision";
   if (LETTERS[word] === undefined || LETTERS[word].split(" ").includes(letters)) return "agree";
   if (letters === "QĐ" && BY_DECISION.has(word) && !PARTY.has(first)) return "by decision";
   return "differ";
 }
 
+const LOCAL = new Set(["UBND", "HĐND", "TU", "HU", "ĐU", "TTg"]);
 const PARTY = new Set(["TW", "TU", "HU", "ĐU", "QU", "CB"]);
 const KNOWN = new Set([...PARTY, "UBND", "HĐND", "TTg", "CP", "BCĐ", "MTTQ"]);

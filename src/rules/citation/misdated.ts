@@ -16,7 +16,7 @@ const MOST_YEARS = 10;
  * Numbers begin anew every year, in the Party every term, so that each is a series of its own, and documents of the last one
  * are cited beside those of this one: only one that stands in its place in an ascending list of the other has a wrong year.
  */
-export function misdated(all: readonly Cited[]): Outlier[] {
+export function misdated(all: readonly Cited[], until: string | null): Outlier[] {
   const bases = new Set(all.flatMap(({ citation }) => citation.basis));
   return registersOf(all).flatMap((register) => {
     const series = groupedBy(register, seriesOf);
@@ -27,7 +27,7 @@ export function misdated(all: readonly Cited[]): Outlier[] {
       const [before, after] = [beside(register, index, -1), beside(register, index, 1)];
       const of = seriesOfList(cited, before, after);
       const most = before && after ? MOST_LISTED_DAYS : MOST_DAYS;
-      return of === undefined ? [] : (outlierAmong(series.get(of) ?? [], cited, most) ?? []);
+      return of === undefined ? [] : (outlierAmong(series.get(of) ?? [], cited, most, until) ?? []);
     });
   });
 }
@@ -85,11 +85,17 @@ function seriesOf(cited: Cited): number {
 }
 
 /** Among the documents of that series: its neighbours by number, where its day of another year lies between theirs. */
-function outlierAmong(fellows: readonly Cited[], cited: Cited, mostDays: number): Outlier | undefined {
+function outlierAmong(
+  fellows: readonly Cited[],
+  cited: Cited,
+  mostDays: number,
+  until: string | null,
+): Outlier | undefined {
   const { number, side } = cited;
   if (fellows.some((each) => each.number === number)) return undefined;
   const below = fellows.filter((each) => each.number < number).reduce<Cited | undefined>(higher, undefined);
   const above = fellows.filter((each) => each.number > number).reduce<Cited | undefined>(lower, undefined);
+  if (below && !above) return lastOfList(fellows, cited, below, until);
   if (!below || !above || Math.abs(yearOf(below) - yearOf(cited)) > MOST_YEARS) return undefined;
   if (side === "State" && Math.abs(daysBetween(dateOf(below), dateOf(above))) > mostDays) return undefined;
   const fits = [below, above].some((each) => {
@@ -97,6 +103,23 @@ function outlierAmong(fellows: readonly Cited[], cited: Cited, mostDays: number)
     return meant >= dateOf(below) && meant <= dateOf(above);
   });
   return fits ? { cited, below, above, unsure: true, anew: false } : undefined;
+}
+
+/** Documents by whose numbers it is known how fast they go on. */
+const LEAST_FELLOWS = 2;
+const LEAST_STEP = 3;
+
+/** The last of a list, whose number goes on as those before it do, and whose day fits before the report in their year. */
+function lastOfList(fellows: readonly Cited[], cited: Cited, below: Cited, until: string | null): Outlier | undefined {
+  const numbers = new Set(
+    fellows.filter(({ citation }) => isNear(citation.at, cited.citation.at)).map(({ number }) => number),
+  );
+  if (until === null || numbers.size < LEAST_FELLOWS || !cited.own) return undefined;
+  const step = Math.max(LEAST_STEP, below.number - Math.min(...numbers));
+  const meant = dateOf(below).slice(0, 4) + dateOf(cited).slice(4);
+  if (cited.number - below.number > step || meant < dateOf(below) || meant > until) return undefined;
+  if (daysBetween(dateOf(below), meant) > MOST_DAYS || yearOf(below) - yearOf(cited) !== 1) return undefined;
+  return { cited, below, above: undefined, unsure: true, anew: false };
 }
 
 function higher(best: Cited | undefined, each: Cited): Cited {

@@ -90,7 +90,8 @@ export const numbersFollowDates = defineRule({
       }
       for (const outlier of outliers) yield outlierDraft(outlier, report.header.date, lang);
     }
-    for (const outlier of misdated(citedOf(report).all)) yield outlierDraft(outlier, report.header.date, lang);
+    for (const outlier of misdated(citedOf(report).all, report.header.date))
+      yield outlierDraft(outlier, report.header.date, lang);
   },
 });
 

@@ -73,6 +73,7 @@ export const oneDate = defineRule({
       else groups.set(key, [cited]);
     }
     for (const group of groups.values()) yield* datesOf(group, lang);
+    yield* withoutIssuer(citedOf(report).all, lang);
     yield* ownDates(report);
   },
 });
@@ -87,6 +88,38 @@ function* datesOf(group: readonly Cited[], lang: Language): Generator<CheckDraft
     for (const cited of cluster) if (cited !== reference) yield draftOf(cited, reference, lang);
     const before = references[index - 1];
     if (before && isSame(before, reference)) yield draftOf(...inOrder(before, reference), lang);
+  }
+}
+
+/** Numbers from which on two bodies hardly have one within days of each other. */
+const HIGH = 50;
+
+/**
+ * A document that one place cites without its issuer, with another date than elsewhere: it may be of another body, unless the
+ * subject is the same, or a high number and all of the date but one digit.
+ */
+function* withoutIssuer(all: readonly Cited[], lang: Language): Generator<CheckDraft<"two" | "own">> {
+  const stated = new Map<string, Cited[]>();
+  const keyOf = ({ number, parts, side, citation: { year, date } }: Cited): string =>
+    `${number} ${parts.type ?? ""} ${parts.issuer.join("-")} ${side} ${year ?? ""} ${date?.slice(0, 4) ?? ""}`;
+  const dated = all.filter(({ citation, parts }) => citation.date !== null && parts.type !== null);
+  for (const cited of dated) {
+    if (!cited.stated) continue;
+    const group = stated.get(keyOf(cited));
+    if (group) group.push(cited);
+    else stated.set(keyOf(cited), [cited]);
+  }
+  for (const cited of dated) {
+    if (cited.stated) continue;
+    const others = stated.get(keyOf(cited)) ?? [];
+    const [other] = others;
+    if (!other || other.register === cited.register) continue;
+    if (others.some(({ citation }) => citation.date === cited.citation.date || citation.date !== other.citation.date))
+      continue;
+    const [one, known] = [cited.citation, other.citation];
+    const same = sameSubject(one.subject, known.subject);
+    const short = one.subject === null && cited.number >= HIGH && isOneDigit(one.date ?? "", known.date ?? "");
+    if (same || short) yield draftOf(cited, other, lang);
   }
 }
 

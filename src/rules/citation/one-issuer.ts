@@ -109,11 +109,22 @@ function otherHeads(one: string, other: string): boolean {
   );
 }
 
+/** Organs that every organisation has, and the words for what they are of. */
+const OF_WHOM =
+  /^(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ban thường trực) (liên đoàn lao động|công đoàn|hội [\p{L}]+ [\p{L}]+|hội [\p{L}]+|đoàn thanh niên|đoàn|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy)(?!\p{L})/u;
+
+/** `Ban Chấp hành Công đoàn …` and `Ban Chấp hành Liên đoàn Lao động …`. */
+function ofOthers(one: string, other: string): boolean {
+  const [whose, theirs] = [OF_WHOM.exec(one)?.[1], OF_WHOM.exec(other)?.[1]];
+  if (whose === undefined || theirs === undefined) return false;
+  return !whose.startsWith(theirs) && !theirs.startsWith(whose) && !(/^đảng/u.test(whose) && /^đảng/u.test(theirs));
+}
+
 /** Whether two names may be of one body: nothing that both tell differs. */
 function agree(one: string, other: string): boolean {
   const [first, second] = [familiesOfWords(one), familiesOfWords(other)];
   if (first.length > 0 && second.length > 0 && !first.some((family) => second.includes(family))) return false;
-  if (otherHeads(foldedName(one), foldedName(other))) return false;
+  if (otherHeads(foldedName(one), foldedName(other)) || ofOthers(foldedName(one), foldedName(other))) return false;
   const [place, elsewhere] = [placeIn(one), placeIn(other)];
   if (place && elsewhere && place.level !== elsewhere.level) return false;
   if (place && elsewhere && place.name !== "" && elsewhere.name !== "" && place.name !== elsewhere.name) return false;

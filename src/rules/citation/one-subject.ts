@@ -1,7 +1,7 @@
 import { defineRule, placeText } from "../../engine/index.js";
 import { type Cited, citedOf } from "./cited.js";
 import { contextOf, nameOf, wordsCheck, wordsOf } from "./prints.js";
-import { otherSubject, subjectWords } from "./subjects.js";
+import { otherSubject, otherYears, subjectWords } from "./subjects.js";
 
 /** Words that a subject must have of its own, to be held against another. */
 const LEAST_WORDS = 3;
@@ -38,6 +38,27 @@ export const oneSubject = defineRule({
     ],
     fails: [
       {
+        title: "two subjects of an undated decision of the report's own body",
+        data: {
+          report: { symbol: "30/BC-UBND", body: "ỦY BAN NHÂN DÂN XÃ A", place: "A" },
+          citations: [
+            ...[
+              {
+                number: "36",
+                symbol: "36/KH-UBND",
+                issuer: "UBND xã A",
+                subject: "phòng cháy, chữa cháy rừng",
+                at: { line: 3 },
+              },
+            ],
+            { number: "36", symbol: "36/KH-UBND", issuer: "UBND xã A", subject: "tuyển chọn công dân nhập ngũ" },
+          ],
+        },
+        messages: [
+          "36/KH-UBND is about “tuyển chọn công dân nhập ngũ” here and about “phòng cháy, chữa cháy rừng” elsewhere (line 3).",
+        ],
+      },
+      {
         title: "two subjects",
         data: {
           citations: [
@@ -66,9 +87,10 @@ export const oneSubject = defineRule({
       const { register, number, citation, side } = cited;
       const { subject } = citation;
       const date = dateOf(cited);
-      if (register === undefined || date === null || subject === null || subjectWords(subject).size < LEAST_WORDS)
-        continue;
-      const key = `${register} ${number} ${date}`;
+      if (register === undefined || subject === null || subjectWords(subject).size < LEAST_WORDS) continue;
+      // Without any date, only the report's own body is known to have numbered both.
+      if (date === null && !(cited.own && citation.dated === null)) continue;
+      const key = `${register} ${number} ${date ?? ""}`;
       const reference = first.get(key);
       if (!reference) {
         first.set(key, cited);
@@ -80,7 +102,7 @@ export const oneSubject = defineRule({
         check: wordsCheck(subject, other, !otherSubject(subject, other)),
         key: [citation.symbol],
         // Without its date, a document of the State may be that of another year.
-        confidence: told || side === "Party" ? "likely" : "possible",
+        confidence: told || side === "Party" || (date === null && !otherYears(subject, other)) ? "likely" : "possible",
         primary: wordsOf(citation),
         context: contextOf([reference.citation], "citation"),
         finding: {

@@ -21,10 +21,12 @@ export const typeLetters = defineRule({
     en: {
       differ: "{name}: called {type}, while {letters} stands for another kind.",
       letter: "{name}{others}: called {type}, under the symbol of an official letter (công văn).",
+      decree: "{name}: nobody but the government issues a {type}.",
     },
     vi: {
       differ: "{name}: gọi là {type} nhưng {letters} là ký hiệu của loại văn bản khác.",
       letter: "{name}{others}: gọi là {type} nhưng mang ký hiệu của công văn.",
+      decree: "{name}: chỉ Chính phủ ban hành {type}.",
     },
   },
   examples: {
@@ -55,6 +57,11 @@ export const typeLetters = defineRule({
         title: "a plan under the letters of a report",
         data: { citations: [{ type: "Kế hoạch", number: "12", symbol: "12-BC/ĐU" }] },
         messages: ["Kế hoạch 12-BC/ĐU: called Kế hoạch, while BC stands for another kind."],
+      },
+      {
+        title: "a decree of a commune",
+        data: { citations: [{ type: "Nghị định", number: "20", symbol: "20/NĐ-UBND" }] },
+        messages: ["Nghị định 20/NĐ-UBND: nobody but the government issues a Nghị định."],
       },
       {
         title: "reports under the symbol of letters, as a habit",
@@ -109,7 +116,7 @@ export const typeLetters = defineRule({
         primary: wordsOf(first),
         context: contextOf(rest, "citation"),
         finding: {
-          message: agreement === "letter" ? "letter" : "differ",
+          message: agreement === "letter" ? "letter" : agreement === "not theirs" ? "decree" : "differ",
           words: true,
           arithmetic: false,
           args: {

@@ -26,13 +26,13 @@ export function* oddSpellings<Code extends string>(
   const groups = new Map<string, Name[]>();
   const known = new Set(ignore.map(spellingOf));
   for (const name of names) {
-    const spelling = spellingOf(name.name);
+    const spelling = printOf(name.name);
     const group = groups.get(spelling);
     if (group) group.push(name);
     else groups.set(spelling, [name]);
   }
   const weights = new Map([...groups].map(([spelling, group]) => [spelling, group.length]));
-  for (const print of also) weights.set(spellingOf(print), (weights.get(spellingOf(print)) ?? 0) + 1);
+  for (const print of also) weights.set(printOf(print), (weights.get(printOf(print)) ?? 0) + 1);
   const sure = (spelling: string): number =>
     groups.get(spelling)?.filter(({ confidence }) => confidence === "certain").length ?? 0;
   let [usual, count] = ["", 0];
@@ -42,10 +42,10 @@ export function* oddSpellings<Code extends string>(
   // In capitals, as in a letterhead, a name shows less of itself.
   const right = groups.get(usual) ?? [];
   const example = right.find(({ name }) => name !== name.toUpperCase()) ?? right[0];
-  const print = example?.name ?? also.find((each) => spellingOf(each) === usual) ?? usual;
+  const print = example?.name ?? also.find((each) => printOf(each) === usual) ?? usual;
   for (const [spelling, group] of groups) {
     const [first] = group;
-    if (spelling === usual || !first || known.has(spelling) || isEndOf(spelling, usual)) continue;
+    if (spelling === usual || !first || known.has(spellingOf(first.name)) || isEndOf(spelling, usual)) continue;
     const mention = (role: string, { name, at }: Name): Context => ({ role, item: { words: name, at } });
     yield {
       check: deviations(group.length, first.name),
@@ -62,10 +62,31 @@ export function* oddSpellings<Code extends string>(
           place: group.map(({ at }) => placeText(at, lang)).join("; "),
         },
         arithmetic: false,
+        ...slight(first.name, print),
       },
     };
   }
 }
+
+/** A product with capitals inside: `VNeID`. */
+const CODE = /^[A-Za-z]+[A-Z][A-Za-z-]*$/;
+
+/** The form by which spellings are told apart: where a capital is what is off, in codes and in names of two words, with that. */
+function printOf(name: string): string {
+  const spelling = spellingOf(name);
+  if (name === name.toUpperCase()) return spelling;
+  const words = name.trim().split(/\s+/);
+  if (words.length === 1 && CODE.test(name)) return name;
+  return words.length === 2 && /^\p{Lu}\S* \p{Ll}/u.test(name) ? `${words[0]?.toLowerCase()} ${words[1]} ` : spelling;
+}
+
+/** A capital that is off is a small slip; short proper names one letter apart may be of two things. */
+function slight(one: string, other: string): { severity?: "info"; kind?: "query" } {
+  if (spellingOf(one) === spellingOf(other)) return { severity: "info" };
+  return [one, other].every((name) => PROPER.test(name)) ? { kind: "query", severity: "info" } : {};
+}
+
+const PROPER = /^(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+$/u;
 
 function surest(names: readonly Name[]): Name["confidence"] {
   const levels = names.map(({ confidence }) => confidence);

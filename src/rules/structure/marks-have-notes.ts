@@ -1,6 +1,6 @@
 import { type CheckDraft, defineRule, equal, figure, placeText, type RuleContext } from "../../engine/index.js";
 import type { OutlineEntry } from "../../model/index.js";
-import { type Notes, noteNumber, notesOf, noteWords } from "./notes.js";
+import { type Notes, noteNumber, notesOf, noteWords, starredOf } from "./notes.js";
 
 type Code = "noNote" | "noMark" | "apart";
 
@@ -74,6 +74,17 @@ export const marksHaveNotes = defineRule({
         messages: ["Note 2 “All by the river.” has no mark in the text."],
       },
       {
+        title: "stars without a note",
+        data: {
+          outline: [
+            { kind: "mark", number: "*", title: "12 villages" },
+            { kind: "mark", number: "***", title: "03 hamlets" },
+            { kind: "footnote", number: "*", title: "Named in the annex." },
+          ],
+        },
+        messages: ["Mark *** behind “03 hamlets” has no note."],
+      },
+      {
         title: "a mark bears another number than its note",
         data: {
           outline: [
@@ -90,6 +101,8 @@ export const marksHaveNotes = defineRule({
   *check(report, context) {
     const read = notesOf(report);
     if (read) yield* drafts(read, context);
+    const starred = starredOf(report);
+    if (starred) yield* starDrafts(starred, context);
   },
 });
 
@@ -109,6 +122,23 @@ function* drafts(read: Notes, context: RuleContext): Generator<CheckDraft<Code>>
     yield draftOf("noNote", each, null, failing || noteNumber(each) > highest + BEYOND, context);
   for (const each of noMark) yield draftOf("noMark", null, each, failing, context);
   if (marks.size === notes.size && alone === 0) yield paired(read.notes[0], marks.size, notes.size);
+}
+
+/** Stars may begin again with every table; where several paragraphs begin with the same, they may be bullets. */
+function* starDrafts(read: Pick<Notes, "marks" | "notes">, context: RuleContext): Generator<CheckDraft<Code>> {
+  const [marks, notes] = [firstOfEach(read.marks), firstOfEach(read.notes)];
+  const noNote = [...marks.values()].filter(({ number }) => !notes.has(number));
+  const noMark = [...notes.values()].filter(({ number }) => !marks.has(number));
+  const isAlone = (note: OutlineEntry): boolean =>
+    read.notes.filter(({ number }) => number === note.number).length === 1;
+  const [mark, note] = [noNote[0], noMark[0]];
+  if (mark && note && noNote.length === 1 && noMark.length === 1)
+    yield draftOf("apart", mark, note, !isAlone(note), context);
+  else {
+    for (const each of noNote) yield draftOf("noNote", each, null, false, context);
+    for (const each of noMark) yield draftOf("noMark", null, each, !isAlone(each), context);
+  }
+  if (noNote.length + noMark.length === 0) yield paired(read.notes[0], marks.size, notes.size);
 }
 
 function draftOf(

@@ -12,6 +12,7 @@ export interface Notes {
 }
 
 const NUMBER = /^\d{1,4}$/;
+const STARS = /^\*{1,5}$/;
 
 /** Reads the marks and footnotes of an outline; `null` where one or the other is lost. */
 export function notesOf({ outline }: Report): Notes | null {
@@ -28,12 +29,20 @@ export function notesOf({ outline }: Report): Notes | null {
   return { marks, notes, restarts, supposed: new Set(supposed.map(({ number }) => number ?? "")) };
 }
 
+/** The marks and notes of stars in brackets: `(**)`; `null` where one or the other is lost. */
+export function starredOf({ outline }: Report): Pick<Notes, "marks" | "notes"> | null {
+  const starred = outline.filter(({ number, confidence }) => confidence !== "possible" && STARS.test(number ?? ""));
+  const marks = starred.filter(({ kind }) => kind === "mark");
+  const notes = starred.filter(({ kind }) => kind === "footnote");
+  return marks.length === 0 || notes.length === 0 ? null : { marks, notes };
+}
+
 /** The words that a mark or a footnote is shown by. */
 export function noteWords(entry: OutlineEntry): { words: string; at: OutlineEntry["at"] } {
   return { words: `${entry.number ?? ""} ${entry.title}`, at: entry.at };
 }
 
-/** The number of a mark to compare with. */
+/** The number of a mark to compare with; stars are counted. */
 export function noteNumber({ number }: OutlineEntry): number {
-  return Number(number);
+  return STARS.test(number ?? "") ? (number ?? "").length : Number(number);
 }

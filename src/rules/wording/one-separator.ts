@@ -196,6 +196,8 @@ function printsOf({ figures, tallies, wording, header: { lang } }: Report): Reco
 
 /** Money in millions to three decimals, the last of them 0: nobody writes it where no other number has three. */
 const MONEY = /^\d{1,3},\d{2}0 (?:nghìn|ngàn|triệu|tỷ)(?!\p{L})/u;
+/** So much ground to the square decimetre, in round hundreds. */
+const GROUND = /^\d{1,3},\d00 ?(?:m2|m²)/u;
 
 /** Takes `14,850 triệu đồng` for thousands, where others under the word are printed like `11.320 triệu đồng`. */
 function thousandsAmong(
@@ -204,6 +206,7 @@ function thousandsAmong(
 ): Record<"thousands" | "decimals", Print[]> {
   const scales = new Set(thousands.flatMap(({ item }) => scaleOf(item) ?? []));
   const mayCount = ({ item }: Print): boolean => {
+    if ("printed" in item && GROUND.test(item.printed)) return thousands.length >= LEAST_USUAL;
     const scale = scaleOf(item);
     return "printed" in item && MONEY.test(item.printed) && scale !== undefined && scales.has(scale);
   };
