@@ -58,6 +58,6 @@ export const oneSpelling = defineRule({
       else things.set(name.of, [name]);
     }
     for (const mentions of things.values())
-      yield* oddSpellings({ names: mentions, also: [], message: "spelt" }, context, options);
+      yield* oddSpellings({ names: mentions, also: [], message: "spelt", mayBeTwo: true }, context, options);
   },
 });

@@ -10,6 +10,8 @@ export interface OddSpelling<Code extends string> {
   /** Prints of its name that stand elsewhere, such as in the header: they weigh in, and are not counted. */
   readonly also: readonly string[];
   readonly message: Code;
+  /** True where two names that are nearly alike may be of two things: short proper names are then asked about. */
+  readonly mayBeTwo?: true;
 }
 
 /** What a configuration may set of the rules on names. */
@@ -19,7 +21,7 @@ export const namingOptions = z.strictObject({
 
 /** The spellings of one thing's name that deviate from the usual one, each once with all its places. */
 export function* oddSpellings<Code extends string>(
-  { names, also, message }: OddSpelling<Code>,
+  { names, also, message, mayBeTwo }: OddSpelling<Code>,
   { lang }: Pick<RuleContext, "lang">,
   { ignore }: z.output<typeof namingOptions>,
 ): Generator<CheckDraft<Code>> {
@@ -62,7 +64,7 @@ export function* oddSpellings<Code extends string>(
           place: group.map(({ at }) => placeText(at, lang)).join("; "),
         },
         arithmetic: false,
-        ...slight(first.name, print),
+        ...slight(first.name, print, mayBeTwo ?? false),
       },
     };
   }
@@ -81,9 +83,9 @@ function printOf(name: string): string {
 }
 
 /** A capital that is off is a small slip; short proper names one letter apart may be of two things. */
-function slight(one: string, other: string): { severity?: "info"; kind?: "query" } {
+function slight(one: string, other: string, mayBeTwo: boolean): { severity?: "info"; kind?: "query" } {
   if (spellingOf(one) === spellingOf(other)) return { severity: "info" };
-  return [one, other].every((name) => PROPER.test(name)) ? { kind: "query", severity: "info" } : {};
+  return mayBeTwo && [one, other].every((name) => PROPER.test(name)) ? { kind: "query", severity: "info" } : {};
 }
 
 const PROPER = /^(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+$/u;

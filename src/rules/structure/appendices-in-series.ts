@@ -207,8 +207,10 @@ function* beyondOthers({ references }: Appendices): Generator<CheckDraft<Code>> 
   const odd = each.at(-1);
   const others = each.slice(0, -1);
   const suffixed = each.some(({ number }) => appendixNumber(number)?.suffix !== "");
-  // Where a line lists them all, two are a series.
-  const whole = others.length > 1 && listsOf(references).some((list) => holdsAll(list, others));
+  // Where a line lists all others, two are a series.
+  const whole =
+    others.length > 1 &&
+    listsOf(references).some((list) => holdsAll(list, others) && !(odd !== undefined && holdsAll(list, [odd])));
   if (!odd || suffixed || !(whole || others.length >= SERIES)) return;
   if (others.some((entry, index) => appendixValue(entry) !== index + 1)) return;
   const found = appendixValue(odd) === others.length + 1;
