@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/index.js";
 import type { Whose } from "./bodies.js";
+import type { Recall } from "./recall.js";
 import type { Subject } from "./subject.js";
 import type { When } from "./times.js";
 
@@ -31,6 +32,12 @@ export interface Appearance {
   readonly title: string | null;
   /** The one of several places or bodies that its paragraph begins with: `Khu phố 3: …`. */
   readonly subject: Subject | null;
+  /** Words that say what it counts, and how they take up what was told before. */
+  readonly own: ReadonlySet<string>;
+  readonly recall: Recall;
+  /** The note that it stands in, and those whose mark stands behind it in its sentence. */
+  readonly note: string | null;
+  readonly noted: readonly string[];
   /** The headings above it, the highest first, each with its level. */
   readonly path: readonly string[];
 }

@@ -12,6 +12,7 @@ import type { Appearance, Aspect } from "./appearance.js";
 import { bodiesIn, bodyBefore, onlyBody, unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
 import { fieldsIn } from "./fields.js";
+import { aroundOf, ownWords, recallOf } from "./recall.js";
 import { subjectOf } from "./subject.js";
 import type { Surroundings } from "./surroundings.js";
 import { timeWords, type When, whenOf } from "./times.js";
@@ -83,6 +84,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       for (const word of counted === undefined ? [] : (labels[counted] ?? [])) near.add(word);
     }
     labels.push(near);
+    const around = aroundOf(stretch, mention);
     addNames(names, words, startOfSentence(stretch, mention), to, (index) => {
       const group = layout.group[index] ?? -1;
       return group === -1 || group === mention.group;
@@ -104,10 +106,23 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
       title,
       subject,
+      own: ownWords(stretch, mention, around),
+      recall: recallOf(stretch, mention, around),
+      note: stretch.block.note,
+      noted: notesBehind(stretch, mention),
       path: above.path,
     };
   });
   return read.map((each, index) => (isOpening(read, index) ? { ...each, when: OPENED } : each));
+}
+
+/** The notes whose marks stand behind a figure in its sentence. */
+function notesBehind({ block, words, layout }: Stretch, { end, sentence }: Mention): string[] {
+  return block.marks.flatMap(({ label, at }) => {
+    if (at < end) return [];
+    const last = words.findLastIndex((word) => word.end <= at);
+    return layout.sentence[last] === sentence ? label : [];
+  });
 }
 
 /** `06 công trình chuyển tiếp sang năm 2026`: until when something is put off is no time of how many there are. */

@@ -53,6 +53,10 @@ export function appearancesInTable(
       behind: [],
       title: null,
       subject: null,
+      own: near,
+      recall: null,
+      note: null,
+      noted: [],
       path: above.path,
     };
   });

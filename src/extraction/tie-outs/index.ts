@@ -6,6 +6,7 @@ import { BESIDE_A_VERSION, besideVersions } from "./beside-versions.js";
 import { candidatePairs } from "./candidates.js";
 import { type Likeness, likenessOf } from "./likeness.js";
 import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
+import { type Recalled, recalledIn } from "./recalled.js";
 import { Retold } from "./retold.js";
 import { Rows } from "./rows.js";
 import { CELL, type Version, versionsOf } from "./versions.js";
@@ -67,6 +68,7 @@ export function tieOutsOf(
     // Of ten pairs nine come to nothing; only who asks why is told of them.
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
+  for (const each of recalledIn(all, vocabulary, known)) addRecalled(ties, each);
   const versions = versionsOf(ties, known.lists);
   const quantities = quantitiesOf(all, [...withoutThresholds(ties), ...besideVersions(ties, versions)], versions);
   if (listen) tellAll(ties, quantities, versions, listen);
@@ -116,6 +118,17 @@ function tellAll(
     const heard = odds === undefined ? judgement : { chosen: weighed, odds, others: [] };
     listen({ readings: [weighed], judgement: heard, told: believed });
   }
+}
+
+/** Adds what is told again near by, unless other words make the same two one already. */
+function addRecalled(ties: Tie[], { of, by, prior, chance, outcome }: Recalled): void {
+  const weighed = { reading: { one: of, other: by }, prior, chance, outcome };
+  const judgement = weigh([weighed], 1 - prior);
+  const known = ties.findIndex(({ one, other }) => one === of && other === by);
+  if (known >= 0 && (ties[known]?.judgement.odds ?? 0) >= judgement.odds) return;
+  const tie: Tie = { one: of, other: by, holds: false, likeness: { prior, time: "same" }, weighed, judgement };
+  if (known >= 0) ties[known] = tie;
+  else ties.push(tie);
 }
 
 /** Less likely pairs are legion; whoever asks why a line is read as it is need not see them. */
