@@ -13,13 +13,11 @@ import type { Vocabulary } from "./vocabulary.js";
 const [REACH, PLACES, CELLS] = [16, 5, 60];
 
 /** How likely the words make it that a figure takes up the one found. */
-const [POINTED, WHOLE, OPENING, WORDED] = [0.993, 0.99, 0.985, 0.965];
+const [POINTED, WHOLE, OPENING] = [0.993, 0.99, 0.985];
 /** How much of its own words must stand around what it takes up, by how it does so. */
-const SHARED = { pointed: 0.34, whole: 0.6, opening: 0.8, none: 0.85 } as const;
+const SHARED = { pointed: 0.34, whole: 0.6, opening: 0.8 } as const;
 /** A rival that has as much, or almost, leaves open what is taken up. */
 const RIVAL = 0.15;
-/** Telling words, beside the thing counted, without which two figures are not one by their words alone. */
-const TELLING = 2;
 
 /** Another figure before one, and how likely that is the same quantity told again. */
 export interface Recalled {
@@ -105,28 +103,20 @@ function sourceOf(
   );
   if (rivals.length > 0) return undefined;
   const typed = typedBetween(best.of, by);
-  const prior = priorOf(by, best, vocabulary);
+  const prior = priorOf(by, best);
   return typed === undefined || prior === 0
     ? undefined
     : { of: best.of, by, prior, chance: typed, outcome: "keystroke" };
 }
 
-function priorOf(by: Appearance, { of, covered }: Source, vocabulary: Vocabulary): number {
+function priorOf(by: Appearance, { of, covered }: Source): number {
   if (isCell(of)) return 0;
   const { recall } = by;
   if (recall === "pointed" && covered >= SHARED.pointed) return POINTED;
   if (recall === "whole" && covered >= SHARED.whole) return WHOLE;
   // Figures of one paragraph stand there to be told apart, unless words point from one to the other.
   if (of.place === by.place) return 0;
-  if (recall === "opening" && covered >= SHARED.opening) return OPENING;
-  const back = coverOf(of, by, vocabulary);
-  const shared = [...by.own].filter((word) => of.own.has(word) && !nounWords(by).has(word)).length;
-  if (Math.min(covered, back) >= SHARED.none && shared >= TELLING) return WORDED;
-  return 0.5 * covered * back;
-}
-
-function nounWords({ noun }: Appearance): ReadonlySet<string> {
-  return new Set(noun?.split(" ") ?? []);
+  return recall === "opening" && covered >= SHARED.opening ? OPENING : 0;
 }
 
 /** How much of the words of one stand around the other. */
