@@ -34,6 +34,8 @@ export interface Repair {
   readonly away: number;
   /** Where more than one value would do, which of them; not stated where it is the only one. */
   readonly bound?: Suspect["bound"];
+  /** Whether its slip explains as many other values that would do. */
+  readonly vague?: boolean;
   /** The same in a sentence; `isAlone` where no other repair explains as much. */
   readonly text: (isAlone: boolean, nameOf: Naming) => string;
 }
@@ -73,7 +75,10 @@ function explainedGain(repair: Repair): number {
 }
 
 /** Slips of the finger first, then of the mind, then what nothing explains. */
-function likelihoodOf({ operation, slip, odd }: Repair): number {
+function likelihoodOf({ operation, slip, odd, bound = null, vague = false }: Repair): number {
+  // A bound needs no slip to explain it; what one of many keystrokes makes of it does.
+  if (bound !== null) return 0;
+  if (vague) return 1;
   if (operation === "base") return 1;
   // Words that stand twice say so.
   if (operation === "attach" && odd) return 0;

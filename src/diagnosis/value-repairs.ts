@@ -96,6 +96,7 @@ function repairsOf(
       support,
       hints: hintsOf(id, value, unsure(id)),
       bound: slip === null ? bound : null,
+      vague: bound !== null && isCommon(slip),
       text: (isAlone, nameOf) =>
         suspectText(
           { quantity, repaired, slip, repairedPrinted, bound: slip === null ? bound : null, isAlone, nameOf },
@@ -119,8 +120,8 @@ function boundOf({ value }: Quantity, { low, high }: Interval): Suspect["bound"]
 }
 
 /**
- * Of values that only have to lie beyond an end, those that a rare slip explains, and the end itself: one digit replaced or added
- * explains half of them.
+ * Of values that only have to lie beyond an end, those that a rare slip explains, the end itself, and then the others: one digit
+ * replaced or added explains half of them.
  */
 function boundedIn(
   candidates: readonly Candidate[],
@@ -128,9 +129,13 @@ function boundedIn(
   range: Interval,
   surroundings: Surroundings,
 ): Candidate[] {
-  const rare = candidates.filter(({ slip }) => slip === null || !COMMON.has(slip));
   const end = surroundings.nearest(quantity, range);
-  return end === null || rare.some(({ slip }) => slip === null) ? rare : [...rare, end];
+  if (end === null || candidates.some(({ slip }) => slip === null)) return [...candidates];
+  return [...candidates.filter(({ slip }) => !isCommon(slip)), end, ...candidates.filter(({ slip }) => isCommon(slip))];
+}
+
+function isCommon(slip: string | null): boolean {
+  return slip !== null && COMMON.has(slip);
 }
 
 /** Slips of which each makes many numbers of one. */

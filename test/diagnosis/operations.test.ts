@@ -241,11 +241,13 @@ describe("the suspects of an exception", () => {
         lang,
       );
     const [exception] = whole("en");
-    expect(exception?.suspects).toMatchObject([
+    expect(exception?.suspects.slice(0, 2)).toMatchObject([
       { repaired: "45", bound: "atMost" },
       { repaired: "66", bound: "atLeast" },
     ]);
-    expect(exception?.suspects.map(({ text }) => text)).toEqual([
+    // One digit replaced explains many of the values that would do; they come behind.
+    expect(new Set(exception?.suspects.slice(2).map(({ bound }) => bound))).toEqual(new Set([null]));
+    expect(exception?.suspects.slice(0, 2).map(({ text }) => text)).toEqual([
       "if 45 is right, 66 should be at most 45",
       "if 66 is right, 45 should be at least 66",
     ]);
