@@ -19,6 +19,10 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["đúng", "quá"],
   ["sinh", "tử"],
   ["đến", "đi"],
+  ["xuân", "mùa"],
+  ["xuân", "thu"],
+  ["một", "hai"],
+  ["nhất", "hai"],
 ];
 
 /** Words that begin what is said of the thing counted: behind them its name is over. */
