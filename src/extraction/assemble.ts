@@ -16,6 +16,7 @@ import { citationsOf } from "./citations.js";
 import { baseOf } from "./claims/base.js";
 import type { ClaimReading } from "./claims/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
+import type { ComparisonReading } from "./comparisons/index.js";
 import { datesOf } from "./dates/index.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
@@ -38,6 +39,7 @@ import {
   boundOf,
   changeOf,
   claimOf,
+  comparisonOf,
   distantProportionOf,
   enumerationOf,
   extensionOf,
@@ -164,13 +166,19 @@ export class Assembly {
       const { claim, count } = reading;
       // A proportion says the same.
       if (claim.figure && count.base && this.#shares.has(claim.figure.id)) continue;
-      const { stretch } = claim;
-      const [start, end] = [stretch.words[claim.from]?.start ?? 0, stretch.words[claim.to - 1]?.end ?? 0];
-      const at = locationOf(this.#document, stretch, start, end);
-      const words = stretch.text.slice(start, end);
+      const { words, at } = this.#wordsOf(claim);
       const head = { id: `s${this.#statements.length + 1}`, label: claim.nouns[0] ?? count.nouns[0] ?? words, at };
       const total = count.remainder ? this.#totals.get(count.remainder.id) : undefined;
       this.#add(claimOf(reading, words, baseOf(reading, total), head));
+    }
+  }
+
+  addComparisons(comparisons: readonly ComparisonReading[]): void {
+    for (const reading of comparisons) {
+      const { words, at } = this.#wordsOf(reading);
+      const [own] = reading.stretch.mentions.filter(({ id }) => id === reading.figure.id);
+      const label = own ? this.#label(own) : words;
+      this.#add(comparisonOf(reading, words, { id: `s${this.#statements.length + 1}`, label, at }));
     }
   }
 
@@ -216,6 +224,15 @@ export class Assembly {
     const { id, printed, value, upTo, decimals, approximator } = mention;
     const { unit, kind } = this.#units.get(id) ?? { unit: mention.unit ?? mention.noun, kind: mention.kind };
     return { id, printed, value, upTo, decimals, approximator, unit, kind, at: this.#location(mention) };
+  }
+
+  /** Words of a paragraph as they stand, with their place. */
+  #wordsOf({ stretch, from, to }: Pick<ComparisonReading, "stretch" | "from" | "to">): {
+    words: string;
+    at: Figure["at"];
+  } {
+    const [start, end] = [stretch.words[from]?.start ?? 0, stretch.words[to - 1]?.end ?? 0];
+    return { words: stretch.text.slice(start, end), at: locationOf(this.#document, stretch, start, end) };
   }
 
   #add(statement: Statement | undefined): void {

@@ -8,6 +8,7 @@ import { differencesOf } from "./claims/differences.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
 import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
+import { comparisonsOf } from "./comparisons/index.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
 import { groupBy } from "./group.js";
@@ -96,6 +97,7 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     assembly.addRatios([...ratiosOf(stretch), ...wholesOf(stretch)]);
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
+    assembly.addComparisons(comparisonsOf(stretches, stretch, listener.comparison));
   }
   assembly.addDistantShares(distantShares(stretches, appearances, (percent) => assembly.isTold(percent)));
   assembly.addClaims(claimsOf(stretches, blocks, tabled, assembly.header, listener.claim));

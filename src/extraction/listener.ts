@@ -2,6 +2,7 @@ import type { Breakdown } from "./breakdowns/index.js";
 import type { ChangeReading } from "./changes/index.js";
 import type { ClaimReading } from "./claims/index.js";
 import type { Mention } from "./clauses/stretch.js";
+import type { ComparisonReading } from "./comparisons/index.js";
 import type { EnumerationReading } from "./enumerations/index.js";
 import type { Product } from "./extensions/index.js";
 import type { Listen } from "./judge/listen.js";
@@ -19,5 +20,6 @@ export interface Listener {
   readonly extension?: Listen<Product>;
   readonly tieOut?: Listen<Pair>;
   readonly claim?: Listen<ClaimReading>;
+  readonly comparison?: Listen<ComparisonReading>;
   readonly rollForward?: Listen<RollReading>;
 }

@@ -3,6 +3,7 @@ import { decimal, HUNDRED } from "../numeric/index.js";
 import type { BelievedChange } from "./changes/index.js";
 import type { ClaimReading } from "./claims/index.js";
 import type { Mention } from "./clauses/stretch.js";
+import type { ComparisonReading } from "./comparisons/index.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
 import type { BelievedExtension } from "./extensions/index.js";
 import type { DistantShare } from "./proportions/anywhere.js";
@@ -132,5 +133,18 @@ export function claimOf(
     done: count.done?.id ?? null,
     base: whole?.id ?? null,
     scope,
+  };
+}
+
+/** Words that compare a figure with others. */
+export function comparisonOf({ order, figure, others }: ComparisonReading, words: string, head: Head): Statement {
+  return {
+    kind: "comparison",
+    ...head,
+    confidence: "likely",
+    words,
+    order,
+    figure: figure.id,
+    others: others.map(({ id }) => id),
   };
 }

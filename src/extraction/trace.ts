@@ -78,6 +78,10 @@ export function traceOf(document: TextDocument): TraceEntry[] {
       const mentions = [claim.figure, ...figures].filter(isMention);
       return { text: `${words} against ${figures.map(({ printed }) => printed).join("/")}`, mentions };
     }),
+    comparison: listen(({ stretch, from, to, figure, others }) => ({
+      text: `${stretch.text.slice(stretch.words[from]?.start, stretch.words[to - 1]?.end)}: ${figure.printed} beside ${others.map(({ printed }) => printed).join(", ")}`,
+      mentions: [figure, ...others],
+    })),
     rollForward: listen(({ opening, closing, movements }) => {
       const moved = movements.map(({ mention, direction }) => ` ${direction === "in" ? "+" : "−"} ${mention.printed}`);
       return {

@@ -149,6 +149,12 @@ export function liftStatement(
         lifter.problem(slot.pointer, "expected three figures, found one of them twice");
       return [{ kind: input.kind, ...head, quantity, rate, amount }];
     }
+    case "comparison": {
+      const { kind, words, order } = input;
+      return [
+        { kind, ...head, words, order, figure: one("figure", input.figure), others: some("others", input.others) },
+      ];
+    }
     case "bound":
       return [{ kind: input.kind, ...head, part: one("part", input.part), whole: one("whole", input.whole) }];
   }

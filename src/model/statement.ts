@@ -108,6 +108,19 @@ export type Extension = z.infer<typeof extensionSchema>;
 export const boundSchema = z.strictObject({ kind: z.literal("bound"), ...common, part: idSchema, whole: idSchema });
 export type Bound = z.infer<typeof boundSchema>;
 
+/** What is said of one figure beside others: that it is the highest or lowest of them, higher or lower than another, or equal. */
+export const comparisonSchema = z.strictObject({
+  kind: z.literal("comparison"),
+  ...common,
+  /** The words that compare: `cao nhất là thôn Đông`. */
+  words: z.string(),
+  order: z.enum(["highest", "lowest", "higher", "lower", "equal"]),
+  figure: idSchema,
+  /** What it is compared with. */
+  others: z.array(idSchema).min(1),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
 /** What a report says about its own figures, beside splitting them. */
 export const statementSchema = z.discriminatedUnion("kind", [
   proportionSchema,
@@ -118,6 +131,7 @@ export const statementSchema = z.discriminatedUnion("kind", [
   claimSchema,
   extensionSchema,
   boundSchema,
+  comparisonSchema,
 ]);
 export type Statement = z.infer<typeof statementSchema>;
 
@@ -216,6 +230,16 @@ export const statementInputSchema = z.discriminatedUnion(
       amount: figureInputSchema,
     }),
     strict({ kind: z.literal("bound"), ...inputCommon, part: figureInputSchema, whole: figureInputSchema }),
+    strict({
+      kind: z.literal("comparison"),
+      ...inputCommon,
+      words: textSchema.describe("The words that compare."),
+      order: z
+        .enum(["highest", "lowest", "higher", "lower", "equal"])
+        .describe("What the figure is beside the others; the highest and the lowest may share their place."),
+      figure: figureInputSchema,
+      others: someFigures,
+    }),
   ],
   { error: (issue) => (issue.code === "invalid_union" ? listNames(STATEMENT_KINDS) : undefined) },
 );

@@ -16,6 +16,7 @@ export const VIETNAMESE_ROLES: Readonly<Record<string, string>> = {
   claim: "khẳng định",
   closing: "cuối kỳ",
   commune: "cấp xã",
+  compared: "so sánh với",
   count: "số nêu",
   date: "ngày",
   dates: "ngày",

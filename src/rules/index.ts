@@ -18,6 +18,7 @@ import { typeLetters } from "./citation/type-letters.js";
 import { yearInSymbol } from "./citation/year-in-symbol.js";
 import { yearOfSubject } from "./citation/year-of-subject.js";
 import { allAgainstRemainder } from "./claim/all-against-remainder.js";
+import { comparisonHolds } from "./claim/comparison-holds.js";
 import { bodyExists } from "./date/body-exists.js";
 import { calendarDay } from "./date/calendar-day.js";
 import { periodAsNamed } from "./date/period-as-named.js";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   openList,
   partWithinWhole,
   allAgainstRemainder,
+  comparisonHolds,
   ownPlace,
   oneSpelling,
   dayExists,

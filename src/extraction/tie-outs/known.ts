@@ -72,6 +72,8 @@ function figuresOf(statement: Statement): string[] {
       return [statement.quantity, statement.rate, statement.amount];
     case "bound":
       return [statement.part, statement.whole];
+    case "comparison":
+      return [statement.figure, ...statement.others];
     case "claim":
       return [...statement.remainder, ...[statement.figure, statement.done, statement.base].flatMap(named)];
     case "enumeration":

@@ -92,6 +92,10 @@ export function writeStatement(
       const { quantity, rate, amount } = statement;
       return { ...head, ...one("quantity", quantity), ...one("rate", rate), ...one("amount", amount) };
     }
+    case "comparison": {
+      const { words, order, figure, others } = statement;
+      return { ...head, words, order, ...one("figure", figure), ...some("others", others) };
+    }
     case "bound":
       return { ...head, ...one("part", statement.part), ...one("whole", statement.whole) };
   }

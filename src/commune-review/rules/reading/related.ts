@@ -58,5 +58,7 @@ function figuresOf(statement: Statement, totalOf: (tally: string) => string | nu
       return [statement.quantity, statement.rate, statement.amount];
     case "bound":
       return [statement.part, statement.whole];
+    case "comparison":
+      return [statement.figure, ...statement.others];
   }
 }

@@ -1,0 +1,27 @@
+import type { Stretch } from "../clauses/stretch.js";
+import type { Listen } from "../judge/listen.js";
+import type { Weighed } from "../judge/weigh.js";
+import { amongMembers } from "./among.js";
+import type { ComparisonReading } from "./reading.js";
+import { superlativesIn } from "./superlatives.js";
+
+export type { ComparisonReading } from "./reading.js";
+
+/** Words of a paragraph that call a figure the highest or lowest, higher or lower than another, or equal to others. */
+export function comparisonsOf(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  listen?: Listen<ComparisonReading>,
+): ComparisonReading[] {
+  const found = superlativesIn(stretch).flatMap((each) => amongMembers(stretches, each) ?? []);
+  for (const reading of found) {
+    const weighed: Weighed<ComparisonReading> = {
+      reading,
+      prior: 0.9,
+      outcome: reading.holds ? "fits" : "misses",
+      chance: 1,
+    };
+    listen?.({ readings: [weighed], judgement: { chosen: weighed, odds: 1, others: [] }, told: true });
+  }
+  return found;
+}

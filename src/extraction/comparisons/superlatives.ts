@@ -1,0 +1,165 @@
+import { isIntended } from "../claims/intent.js";
+import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import type { Word } from "../tokens/words.js";
+import { type End, NO_SUPERLATIVE, OF_ALL, PLAIN_WORDS, SUPERLATIVE_OPENS, SUPERLATIVES } from "../vi/comparisons.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { trimmed } from "./members.js";
+
+/** Words that call one of several the first or the last of them. */
+export interface Superlative {
+  readonly stretch: Stretch;
+  readonly order: End;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** The words that name it, where any do. */
+  readonly name: readonly Word[];
+  /** Whether the name may go on with what it has: it stands before the superlative. */
+  readonly open: boolean;
+  /** The figure that stands beside the words. */
+  readonly figure: Mention | undefined;
+  /** Words that say by what it is the first. */
+  readonly by: readonly string[];
+  /** What is counted, where these words name it. */
+  readonly noun: string | null;
+}
+
+/** Most words from the beginning of a clause to a superlative, and of a name behind it. */
+const MOST_BEFORE = 16;
+const LONGEST_NAME = 7;
+/** Most words within `nhiều hộ nghèo nhất`. */
+const MOST_WITHIN = 5;
+
+/** The superlatives of a paragraph that name one of several. */
+export function superlativesIn(stretch: Stretch): Superlative[] {
+  const { words } = stretch;
+  const found: Superlative[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const cue = cueAt(words, at);
+    if (!cue) continue;
+    const one = superlativeAt(stretch, at, cue);
+    if (one) found.push(one);
+    at = cue.to - 1;
+  }
+  return found;
+}
+
+interface Cue {
+  readonly order: End;
+  readonly to: number;
+  /** Words within it. */
+  readonly within: readonly Word[];
+}
+
+function cueAt(words: readonly Word[], at: number): Cue | undefined {
+  const whole = SUPERLATIVES.at(words, at);
+  if (whole) return { order: whole.value, to: at + whole.length, within: [] };
+  const opens = SUPERLATIVE_OPENS.at(words, at);
+  if (!opens) return undefined;
+  for (let end = at + 1; end <= at + MOST_WITHIN && words[end]?.kind === "word"; end += 1)
+    if (words[end]?.folded === "nhất") return { order: opens.value, to: end + 1, within: words.slice(at + 1, end) };
+  return undefined;
+}
+
+function superlativeAt(stretch: Stretch, at: number, { order, to, within }: Cue): Superlative | undefined {
+  const { words, layout, mentions } = stretch;
+  if (NO_SUPERLATIVE.endingAt(words, at - 1) || isIntended(stretch, at, to)) return undefined;
+  let end = to + (OF_ALL.at(words, to)?.length ?? 0);
+  const bracketed = words[at - 1]?.text === "(" && words[end]?.text === ")";
+  const before = mentions.findLast((mention) => mention.to <= at);
+  if (bracketed) {
+    // `khối trường học 42,0 triệu (cao nhất)`.
+    const figure = before && before.to === at - 1 ? before : undefined;
+    return (
+      figure && {
+        stretch,
+        order,
+        from: figure.from,
+        to: end + 1,
+        sentence: figure.sentence,
+        name: [],
+        open: false,
+        figure,
+        by: [],
+        noun: null,
+      }
+    );
+  }
+  let from = at;
+  const least = Math.max(before?.to ?? 0, at - MOST_BEFORE);
+  while (from > least && layout.clause[from - 1] === layout.clause[at] && layout.group[from - 1] === layout.group[at])
+    from -= 1;
+  let name: readonly Word[] = [];
+  if (words[end]?.folded === "là") {
+    const start = end + 1;
+    end = start;
+    while (
+      end < start + LONGEST_NAME &&
+      words[end]?.kind === "word" &&
+      !ENDS_NAME.has(words[end]?.folded ?? "") &&
+      !startsFigure(stretch, end)
+    )
+      end += 1;
+    name = words.slice(start, end);
+    if (name.length === 0) return undefined;
+  }
+  const figure = figureBehind(stretch, end);
+  const closes = words[end] === undefined || words[end]?.kind === "sign" || words[end]?.folded === "và";
+  if (!figure && !closes) return undefined;
+  const open = name.length === 0;
+  const start = open ? startOfPiece(stretch, from, at) : at;
+  const own = words.slice(start, at);
+  const said = [...words.slice(from, start), ...(open ? [] : own), ...within].filter(({ kind }) => kind === "word");
+  return {
+    stretch,
+    order,
+    from: open ? start : at,
+    to: figure ? figure.to : end,
+    sentence: layout.sentence[at] ?? 0,
+    name: open ? trimmed(words, start, at) : name,
+    open,
+    figure,
+    by: said.map(({ folded }) => folded).filter((word) => !PLAIN_WORDS.has(word)),
+    noun: nounIn([...(open ? [] : words.slice(from, at)), ...within]),
+  };
+}
+
+const ENDS_NAME: ReadonlySet<string> = new Set(["với", "đạt", "có", "và", "bằng", "chiếm", "còn"]);
+
+function startsFigure({ mentions }: Stretch, at: number): boolean {
+  return mentions.some(({ from }) => from === at);
+}
+
+/** The last piece before a superlative, in which the one that it names stands. */
+function startOfPiece({ layout }: Stretch, from: number, at: number): number {
+  let start = at;
+  while (start > from && layout.piece[start - 1] === layout.piece[at]) start -= 1;
+  return start;
+}
+
+/** `với 45 lượt`, `(97,0%)`, `đạt 12 tấn`, right behind the words. */
+function figureBehind({ words, mentions }: Stretch, end: number): Mention | undefined {
+  let at = end;
+  if (words[at]?.text === "(" || words[at]?.text === ",") at += 1;
+  while (BEFORE_FIGURE.has(words[at]?.folded ?? "")) at += 1;
+  return mentions.find(({ from, upTo }) => from === at && upTo === null);
+}
+
+const BEFORE_FIGURE: ReadonlySet<string> = new Set(["với", "đạt", "có", "là", "bằng", "chiếm"]);
+
+function nounIn(words: readonly Word[]): string | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const noun = COUNT_NOUNS.at(words, at);
+    if (noun) return noun.value;
+  }
+  return null;
+}
+
+/** Whether a figure may be what a superlative speaks of. */
+export function mayBeOf({ noun, figure }: Superlative, mention: Pick<Mention, "noun" | "kind" | "unit">): boolean {
+  if (figure && measureOf(figure) !== measureOf(mention)) return false;
+  if (figure?.noun && mention.noun && !nounsMatch(figure.noun, mention.noun)) return false;
+  return noun === null || (mention.noun !== null && nounsMatch(noun, mention.noun)) || figure !== undefined;
+}
