@@ -8,7 +8,7 @@ import { differencesOf } from "./claims/differences.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
 import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
-import { comparisonsOf } from "./comparisons/index.js";
+import { comparisonsOf, type PlacedTable } from "./comparisons/index.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
 import { groupBy } from "./group.js";
@@ -55,6 +55,7 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
   const appearances: Appearance[] = [];
   const tabled: TabledFigures[] = [];
   const tables: TitledTable[] = [];
+  const placed: PlacedTable[] = [];
   const above = new Above();
   blocks.forEach((block, index) => {
     const surroundings = surroundingsOf(above.next(block), above.path, spellings);
@@ -63,7 +64,9 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
       assembly.addTable(read);
       const before = stretches.at(-1);
       if (before) tabled.push({ ...read, before });
-      tables.push({ cells: read.cells, before: textsBefore(blocks, index) });
+      const titled = { cells: read.cells, before: textsBefore(blocks, index) };
+      tables.push(titled);
+      placed.push({ ...titled, next: stretches.length });
       for (const figure of read.figures) figures.push(figure);
       appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1), spellings));
     } else if (!block.heading || holdsFigures(block)) {
@@ -97,7 +100,7 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     assembly.addRatios([...ratiosOf(stretch), ...wholesOf(stretch)]);
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
-    assembly.addComparisons(comparisonsOf(stretches, stretch, listener.comparison));
+    assembly.addComparisons(comparisonsOf(stretches, stretch, placed, listener.comparison));
   }
   assembly.addDistantShares(distantShares(stretches, appearances, (percent) => assembly.isTold(percent)));
   assembly.addClaims(claimsOf(stretches, blocks, tabled, assembly.header, listener.claim));

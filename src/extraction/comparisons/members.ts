@@ -42,16 +42,20 @@ function ownName(stretch: Stretch, mention: Mention): readonly Word[] {
   return trimmed(words, from, to);
 }
 
-/** Words without the joints and superlatives before a name, and the colon behind it. */
+/** Words without what leads up to a name: up to a colon or a superlative among them, then joints. */
 export function trimmed(words: readonly Word[], first: number, end: number): readonly Word[] {
   let [from, to] = [first, end];
-  for (;;) {
+  while (to > from && words[to - 1]?.kind === "sign") to -= 1;
+  for (let at = from; at < to; at += 1) {
+    const superlative = SUPERLATIVES.at(words, at);
+    if (words[at]?.text === ":") from = at + 1;
+    else if (superlative && words[at + superlative.length]?.folded === "là") from = at + superlative.length;
+  }
+  while (from < to) {
     const joint = (BEFORE_NAMES.at(words, from) ?? SUPERLATIVES.at(words, from))?.length;
     if (joint === undefined && words[from]?.kind !== "sign") break;
-    if (from >= to) break;
     from += joint ?? 1;
   }
-  while (to > from && words[to - 1]?.kind === "sign") to -= 1;
   return words.slice(Math.min(from, to), to);
 }
 

@@ -1,6 +1,4 @@
 import { isIntended } from "../claims/intent.js";
-import { measureOf } from "../clauses/amount.js";
-import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
 import { type End, NO_SUPERLATIVE, OF_ALL, PLAIN_WORDS, SUPERLATIVE_OPENS, SUPERLATIVES } from "../vi/comparisons.js";
@@ -22,8 +20,8 @@ export interface Superlative {
   readonly figure: Mention | undefined;
   /** Words that say by what it is the first. */
   readonly by: readonly string[];
-  /** What is counted, where these words name it. */
-  readonly noun: string | null;
+  /** What is counted, where these words name it, and the kind of what is chosen among. */
+  readonly nouns: readonly string[];
 }
 
 /** Most words from the beginning of a clause to a superlative, and of a name behind it. */
@@ -39,7 +37,7 @@ export function superlativesIn(stretch: Stretch): Superlative[] {
   for (let at = 0; at < words.length; at += 1) {
     const cue = cueAt(words, at);
     if (!cue) continue;
-    const one = superlativeAt(stretch, at, cue);
+    const one = superlativeAt(stretch, at, cue, found.at(-1)?.to ?? 0);
     if (one) found.push(one);
     at = cue.to - 1;
   }
@@ -63,7 +61,12 @@ function cueAt(words: readonly Word[], at: number): Cue | undefined {
   return undefined;
 }
 
-function superlativeAt(stretch: Stretch, at: number, { order, to, within }: Cue): Superlative | undefined {
+function superlativeAt(
+  stretch: Stretch,
+  at: number,
+  { order, to, within }: Cue,
+  after: number,
+): Superlative | undefined {
   const { words, layout, mentions } = stretch;
   if (NO_SUPERLATIVE.endingAt(words, at - 1) || isIntended(stretch, at, to)) return undefined;
   let end = to + (OF_ALL.at(words, to)?.length ?? 0);
@@ -83,12 +86,12 @@ function superlativeAt(stretch: Stretch, at: number, { order, to, within }: Cue)
         open: false,
         figure,
         by: [],
-        noun: null,
+        nouns: [],
       }
     );
   }
   let from = at;
-  const least = Math.max(before?.to ?? 0, at - MOST_BEFORE);
+  const least = Math.max(before?.to ?? 0, after, at - MOST_BEFORE);
   while (from > least && layout.clause[from - 1] === layout.clause[at] && layout.group[from - 1] === layout.group[at])
     from -= 1;
   let name: readonly Word[] = [];
@@ -109,6 +112,9 @@ function superlativeAt(stretch: Stretch, at: number, { order, to, within }: Cue)
   const closes = words[end] === undefined || words[end]?.kind === "sign" || words[end]?.folded === "và";
   if (!figure && !closes) return undefined;
   const open = name.length === 0;
+  // `giá cao nhất 32.000 đồng`: the words name the highest of all, not one of several.
+  const bare = words[end]?.text !== "(" && ![...words.slice(from, at)].some(isOwnName);
+  if (open && figure && bare) return undefined;
   const start = open ? startOfPiece(stretch, from, at) : at;
   const own = words.slice(start, at);
   const said = [...words.slice(from, start), ...(open ? [] : own), ...within].filter(({ kind }) => kind === "word");
@@ -116,14 +122,25 @@ function superlativeAt(stretch: Stretch, at: number, { order, to, within }: Cue)
     stretch,
     order,
     from: open ? start : at,
-    to: figure ? figure.to : end,
+    to: figure ? behindBracket(stretch, figure) : end,
     sentence: layout.sentence[at] ?? 0,
     name: open ? trimmed(words, start, at) : name,
     open,
     figure,
     by: said.map(({ folded }) => folded).filter((word) => !PLAIN_WORDS.has(word)),
-    noun: nounIn([...(open ? [] : words.slice(from, at)), ...within]),
+    nouns: nounsIn([...(open ? [] : words.slice(from, at)), ...within]),
   };
+}
+
+function isOwnName({ kind, text }: Word, index: number): boolean {
+  return kind === "number" || (index > 0 && /^\p{Lu}/u.test(text));
+}
+
+/** Behind a figure, or behind the bracket that it alone fills with its noun. */
+function behindBracket({ words, layout }: Stretch, { to, group }: Mention): number {
+  const close = group < 0 ? undefined : layout.closing.get(group);
+  if (close === undefined || close - to > MOST_WITHIN) return to;
+  return words.slice(to, close).every(({ kind }) => kind === "word") ? close + 1 : to;
 }
 
 const ENDS_NAME: ReadonlySet<string> = new Set(["với", "đạt", "có", "và", "bằng", "chiếm", "còn"]);
@@ -149,17 +166,14 @@ function figureBehind({ words, mentions }: Stretch, end: number): Mention | unde
 
 const BEFORE_FIGURE: ReadonlySet<string> = new Set(["với", "đạt", "có", "là", "bằng", "chiếm"]);
 
-function nounIn(words: readonly Word[]): string | null {
+/** The counted nouns among some words. */
+export function nounsIn(words: readonly Word[]): string[] {
+  const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const noun = COUNT_NOUNS.at(words, at);
-    if (noun) return noun.value;
+    if (!noun) continue;
+    found.push(noun.value);
+    at += noun.length - 1;
   }
-  return null;
-}
-
-/** Whether a figure may be what a superlative speaks of. */
-export function mayBeOf({ noun, figure }: Superlative, mention: Pick<Mention, "noun" | "kind" | "unit">): boolean {
-  if (figure && measureOf(figure) !== measureOf(mention)) return false;
-  if (figure?.noun && mention.noun && !nounsMatch(figure.noun, mention.noun)) return false;
-  return noun === null || (mention.noun !== null && nounsMatch(noun, mention.noun)) || figure !== undefined;
+  return found;
 }

@@ -38,7 +38,7 @@ export const NEXT_IN_ORDER = phraseSet(
 
 /** Words between two names in a list, or before the first, that belong to none. */
 export const BEFORE_NAMES = phraseSet(
-  `và, trong đó, trong đó có, riêng, cụ thể, còn, là, gồm, tại, ở, có, bao gồm, như, các, với, đối với, tiếp đến là, tiếp theo là, kế đến là, tiếp đến, tiếp theo, sau đó là, đến, do, thứ hai là, thứ ba là`,
+  `và, như vậy, theo đó, do đó, qua đó, kết quả, đáng chú ý, nổi bật, trong đó, trong đó có, riêng, cụ thể, còn, là, gồm, tại, ở, có, bao gồm, như, các, với, đối với, tiếp đến là, tiếp theo là, kế đến là, tiếp đến, tiếp theo, sau đó là, đến, do, thứ hai là, thứ ba là`,
 );
 
 /** Words that compare with what follows. */
@@ -74,3 +74,29 @@ export const NOT_EQUAL = phraseSet(`không, chưa, gần, gần như, xấp xỉ
 
 /** Words that open a list of which each figure belongs to the next of those named before. */
 export const RESPECTIVELY = phraseSet(`lần lượt là, lần lượt, lần lượt có`);
+
+/** Kinds of places and bodies by which a superlative calls those that it chooses among. */
+export const KINDS: ReadonlySet<string> = new Set([
+  "xã",
+  "phường",
+  "thôn",
+  "bản",
+  "ấp",
+  "xóm",
+  "khu phố",
+  "tổ dân phố",
+  "khu dân cư",
+  "trường",
+  "đơn vị",
+  "địa phương",
+  "chi bộ",
+  "cụm",
+  "năm",
+  "tháng",
+  "quý",
+  "tổ",
+  "hội",
+  "chi hội",
+  "lĩnh vực",
+  "dân tộc",
+]);
