@@ -5,6 +5,8 @@ import { EXIT_FAILURE } from "./io.js";
 
 /** The configuration whose modules are being loaded. */
 let loading: string | null = null;
+/** Whether foreign code runs within this process. */
+let hasForeign = false;
 
 const WORDS = {
   en: {
@@ -26,6 +28,7 @@ const WORDS = {
 /** Loads a configuration, whose name is told where its modules end the program or never finish. */
 export async function whileLoading<T>(name: string, load: () => Promise<T>): Promise<T> {
   loading = name;
+  hasForeign = true;
   const loaded = await load();
   loading = null;
   return loaded;
@@ -33,7 +36,8 @@ export async function whileLoading<T>(name: string, load: () => Promise<T>): Pro
 
 /**
  * Does the work of this process. Modules of a configuration run within it, and may exit, wait for ever, or throw where nobody
- * catches: then the exit code is that of work which could not be done, whatever they exit with.
+ * catches: then the exit code is that of work which could not be done, whatever they exit with. Timers, servers and watchers
+ * that they leave behind do not keep the process alive once everything is written.
  */
 export async function guarded(work: () => Promise<number>, lang: Language): Promise<number> {
   let isDone = false;
@@ -57,5 +61,17 @@ export async function guarded(work: () => Promise<number>, lang: Language): Prom
   });
   const exitCode = await work();
   isDone = true;
+  if (hasForeign) {
+    await Promise.all([drained(process.stdout), drained(process.stderr)]);
+    process.exit(exitCode);
+  }
   return exitCode;
+}
+
+/** Waits until everything that was written to a stream is handed over, or nobody takes it any more. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed) resolve();
+    else stream.write("", () => resolve());
+  });
 }

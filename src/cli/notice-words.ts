@@ -21,6 +21,7 @@ export interface NoticeWords {
   readonly otherRule: (id: string, rule: string) => string;
   readonly unbound: (rule: string, ids: string, form: string) => string;
   readonly whatever: (rule: string, form: string, others: number) => string;
+  readonly anyWords: (id: string, form: string, others: number) => string;
   readonly gone: (named: string) => string;
   readonly changed: (named: string, ids: string) => string;
   readonly unused: (named: string) => string;
@@ -67,6 +68,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `accepts ${rule} without saying which discrepancy, and so nothing; here are ${ids}, write ${form}.`,
     whatever: (rule, form, others) =>
       `accepts ${rule} whatever its figures become${others === 0 ? "" : `, as do ${others} more`}; ${form} holds for those that it has now.`,
+    anyWords: (id, form, others) =>
+      `accepts ${id} whatever words its amounts stand beside${others === 0 ? "" : `, as do ${others} more`}; ${form} no longer holds once two of them change places.`,
     gone: (named) => `accepts ${named}, which the report no longer has; take it out.`,
     changed: (named, ids) =>
       `accepts ${named}, which the report no longer has; what is here now is ${ids}, to be looked at anew.`,
@@ -111,6 +114,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       `chấp nhận ${rule} mà không nêu điểm nào, nên chưa có hiệu lực; ở đây có ${ids}, hãy viết ${form}.`,
     whatever: (rule, form, others) =>
       `chấp nhận ${rule} dù số liệu thay đổi thế nào${others === 0 ? "" : `, cùng ${others} chỗ khác`}; ${form} chỉ có hiệu lực với các số hiện nay.`,
+    anyWords: (id, form, others) =>
+      `chấp nhận ${id} dù các số đổi chỗ cho nhau${others === 0 ? "" : `, cùng ${others} chỗ khác`}; ${form} hết hiệu lực khi có hai số đổi chỗ.`,
     gone: (named) => `chấp nhận ${named}, báo cáo không còn điểm này; hãy bỏ đi.`,
     changed: (named, ids) => `chấp nhận ${named}, báo cáo không còn điểm này; ở đây nay có ${ids}, cần xem xét lại.`,
     unused: (named) => `chấp nhận ${named}, ở đây không có gì để chấp nhận; hãy bỏ đi.`,

@@ -1,5 +1,13 @@
-import { type AcceptanceResult, type AuditResult, isUnproved, reachOf, shortId } from "../engine/index.js";
-import { closestId } from "../model/index.js";
+import {
+  type AcceptanceResult,
+  type AuditResult,
+  isUnproved,
+  marked,
+  reachOf,
+  shortId,
+  unmarked,
+} from "../engine/index.js";
+import { CHECK_ID, closestId } from "../model/index.js";
 import type { Language } from "../numeric/index.js";
 import { type Baseline, baselineName } from "./baseline.js";
 import { NOTICE_WORDS } from "./notice-words.js";
@@ -15,6 +23,7 @@ export async function noticesOf(
   const words = NOTICE_WORDS[lang];
   const notices: string[] = [];
   const whatever: { source: AuditResult; acceptance: AcceptanceResult }[] = [];
+  const anyWords: { source: AuditResult; acceptance: AcceptanceResult; id: string }[] = [];
   for (const source of sources) {
     const { path, acceptances, coverage } = source;
     const name = path ?? "";
@@ -24,11 +33,13 @@ export async function noticesOf(
       notices.push(`${name}: ${words.nothingVerified(coverage.figures)}`);
     for (const acceptance of acceptances) {
       if (acceptance.state === "used") {
+        const id = acceptance.source === "report" ? idWithMark(acceptance, source) : null;
         if (acceptance.source === "report" && acceptance.id === null) whatever.push({ source, acceptance });
+        else if (id !== null) anyWords.push({ source, acceptance, id });
         continue;
       }
       if (acceptance.source === "report")
-        notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, lang, rules)}`);
+        notices.push(`${placeOf(name, acceptance)}: ${faultOf(acceptance, source, lang, rules)}`);
       else if (baseline && !off.get(source)?.includes(acceptance.rule))
         notices.push(`${baselineName(baseline)}: ${entryFault(acceptance, name, lang, rules)}`);
     }
@@ -38,14 +49,35 @@ export async function noticesOf(
     const { acceptance, source } = first;
     const { rule, checks } = acceptance;
     const of = source.discrepancies.find((each) => each.checks.some((check) => checks.includes(check)));
-    const form = acceptForm(acceptance, lang, rule, of && shortId(of.id));
+    const form = acceptForm(acceptance, lang, rule, of && shownId(of));
     notices.push(`${placeOf(source.path ?? "", acceptance)}: ${words.whatever(rule, form, whatever.length - 1)}`);
+  }
+  const [loose] = anyWords;
+  if (loose) {
+    const { acceptance, source, id } = loose;
+    const form = acceptForm(acceptance, lang, acceptance.rule, id);
+    notices.push(
+      `${placeOf(source.path ?? "", acceptance)}: ${words.anyWords(acceptance.id ?? "", form, anyWords.length - 1)}`,
+    );
   }
   if (baseline) {
     for (const file of new Set(baseline.entries.map((entry) => entry.file)))
       if (await baseline.isGone(file)) notices.push(`${baselineName(baseline)}: ${words.fileGone(file)}`);
   }
   return notices;
+}
+
+/** The id of a discrepancy as the list shows it. */
+function shownId({ id, mark }: AuditResult["discrepancies"][number]): string {
+  return shortId(id, mark);
+}
+
+/** What to write for an id that goes on to hold when amounts change places; `null` where it does not, or says less than a discrepancy. */
+function idWithMark({ id, checks }: AcceptanceResult, { discrepancies }: AuditResult): string | null {
+  if (id === null || unmarked(id).mark !== null || CHECK_ID.exec(id)?.groups?.words !== undefined) return null;
+  const of = discrepancies.find((each) => each.checks.every((check) => checks.includes(check)));
+  if (!of || of.mark === null) return null;
+  return id.startsWith("c") ? shownId(of) : marked(id, of.mark);
 }
 
 /** A line of a text, or a place in data. */
@@ -56,8 +88,8 @@ function placeOf(name: string, { line, pointer }: AcceptanceResult): string {
 /** What to write, where a report accepts something. */
 function acceptForm({ reason, pointer }: AcceptanceResult, lang: Language, rule: string, id = "ID"): string {
   return pointer === null
-    ? `<!-- crossfoot-accept ${rule} ${id} -- ${reason ?? NOTICE_WORDS[lang].reason} -->`
-    : `{ "id": "${id}", "rule": "${rule}", … }`;
+    ? `<!-- crossfoot-accept ${[rule, id].filter((part) => part !== "").join(" ")} -- ${reason ?? NOTICE_WORDS[lang].reason} -->`
+    : `{ "id": "${id}", ${rule === "" ? "" : `"rule": "${rule}", `}… }`;
 }
 
 /** The rule, or the id of what stands there, that a word was probably meant for. */
@@ -68,11 +100,19 @@ function suggested(word: string, ids: readonly string[], rules: readonly string[
 }
 
 /** What is wrong with an acceptance in a report, and what to write instead. */
-function faultOf(acceptance: AcceptanceResult, lang: Language, rules: readonly string[]): string {
+function faultOf(
+  acceptance: AcceptanceResult,
+  { discrepancies }: AuditResult,
+  lang: Language,
+  rules: readonly string[],
+): string {
   const { rule, id, state, candidates } = acceptance;
   const words = NOTICE_WORDS[lang];
   const named = [rule, id].filter((part) => part !== null && part !== "").join(" ");
-  const ids = candidates.map(shortId);
+  const ids = candidates.map((candidate) => {
+    const of = discrepancies.find((each) => each.id === candidate);
+    return of ? shownId(of) : shortId(candidate);
+  });
   const [only] = ids;
   const form = (its = rule === "" ? "RULE" : rule, each = "ID"): string => acceptForm(acceptance, lang, its, each);
   switch (state) {
@@ -104,12 +144,11 @@ function entryFault(
   const words = NOTICE_WORDS[lang];
   const by = [author, date].filter((part) => part !== null).join(", ");
   const entry = words.entry(rule, file, by === "" ? "" : ` (${by})`);
-  const [only = "", another] = candidates.map(shortId);
+  const ids = candidates.map((candidate) => shortId(candidate));
+  const [only = "", another] = ids;
   switch (state) {
     case "unbound":
-      return another === undefined
-        ? words.entryMoved(entry, only)
-        : words.entryUnbound(entry, candidates.map(shortId).join(", "));
+      return another === undefined ? words.entryMoved(entry, only) : words.entryUnbound(entry, ids.join(", "));
     case "other-rule":
       return words.entryOtherRule(entry, candidates.join(", "));
     case "unknown-rule":

@@ -85,11 +85,18 @@ async function attempt(named: string, write: () => Promise<void>): Promise<void>
 }
 
 function unwritable(named: string, reason: Told, cause?: unknown): CrossfootError {
+  const isFull = reason === "ENOSPC" || reason === "EDQUOT";
+  const remedy = isFull
+    ? { en: "make room", vi: "hãy giải phóng dung lượng" }
+    : {
+        en: "check that its folder exists and may be written to",
+        vi: "hãy kiểm tra thư mục có tồn tại và được phép ghi không",
+      };
   return new CrossfootError(
     "output/unwritable",
     {
-      en: `${named}: cannot be written (${toldIn(reason, "en")}); check that its folder exists and may be written to.`,
-      vi: `${named}: không ghi được (${toldIn(reason, "vi")}); hãy kiểm tra thư mục có tồn tại và được phép ghi không.`,
+      en: `${named}: cannot be written (${toldIn(reason, "en")}); ${remedy.en}.`,
+      vi: `${named}: không ghi được (${toldIn(reason, "vi")}); ${remedy.vi}.`,
     },
     { cause },
   );

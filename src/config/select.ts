@@ -1,4 +1,4 @@
-import { type AuditResult, acceptedName, type Discrepancy, isNamed, shortId } from "../engine/index.js";
+import { type AuditResult, acceptedName, type Discrepancy, isNamed, shortId, unmarked } from "../engine/index.js";
 import { CHECK_ID } from "../model/index.js";
 import { CrossfootError, type Told } from "../numeric/index.js";
 import type { BaselineEntry } from "./baseline.js";
@@ -89,15 +89,20 @@ function meantBy(name: string, open: readonly Open[]): Open[] {
   );
 }
 
-function isMeant({ id, checks }: Discrepancy, name: string): boolean {
-  return CHECK_ID.test(name) ? checks.includes(name) : name.length >= LEAST_SIGNS && isNamed(id, name);
+function isMeant({ id, mark, checks }: Discrepancy, named: string): boolean {
+  if (CHECK_ID.test(named)) return checks.includes(named);
+  const { name, mark: its } = unmarked(named);
+  return name.length >= LEAST_SIGNS && isNamed(id, name) && (its === null || its === mark);
 }
 
 /** What to say of a name that is shorter than anybody may rely on: which ids it begins, or how long one is. */
 function tooShort(name: string, open: readonly Open[]): Told | undefined {
   if (name.length >= LEAST_SIGNS) return undefined;
   const meant = [...new Set(open.map(({ discrepancy }) => discrepancy.id))].filter((id) => isNamed(id, name));
-  const named = meant.slice(0, MOST_NAMED).map(shortId).join(", ");
+  const named = meant
+    .slice(0, MOST_NAMED)
+    .map((id) => shortId(id))
+    .join(", ");
   return {
     en: `${name}: is too short for an id, expected its first ${LEAST_SIGNS} signs at least${meant.length === 0 ? ", as the list shows them behind the rule" : `; did you mean ${named}?`}${meant.length === 0 ? "." : ""}`,
     vi: `${name}: quá ngắn, cần ít nhất ${LEAST_SIGNS} ký tự đầu của mã${meant.length === 0 ? ", như danh mục ghi sau tên quy tắc" : `; có phải ý bạn là ${named}?`}${meant.length === 0 ? "." : ""}`,

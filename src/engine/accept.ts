@@ -3,6 +3,7 @@ import { checksNamed, type NamedChecks, type Naming } from "./acceptance-named.j
 import { PlaceIndex } from "./acceptance-places.js";
 import { acceptedChecks, type Located } from "./accepted-checks.js";
 import { discrepancyId, isNamed } from "./identity.js";
+import { isMoved, markOf, unmarked } from "./mark.js";
 import type { AcceptanceResult, Discrepancy } from "./result.js";
 import { kindredOf } from "./standing.js";
 import type { Surveyed } from "./surroundings.js";
@@ -114,17 +115,22 @@ function acceptStated(naming: Naming, { rules, off }: Accepting): AcceptanceResu
   if (other) return result("other-rule", [other.of.id]);
   if (taken.length > 0) return take(taken);
   if (open.length > 0) return result("unbound", open);
-  const isThere = located.has(id) || [...located.keys()].some((check) => isNamed(discrepancyId(check), id));
+  const { name, mark } = unmarked(id);
+  const isThere =
+    located.has(id) ||
+    [...located.keys()].some(
+      (check) => isNamed(discrepancyId(check), name) && !isMoved(mark, markOf([check], located)),
+    );
   return result(isThere || (rule !== null && off.has(rule)) ? "unused" : "gone", ids);
 }
 
 /** Whether another acceptance of a report names the same id at a line. */
 function claimedBeside(own: Acceptance, stated: readonly Acceptance[]): Naming["claimed"] {
   return (line, id) => {
-    const [base = ""] = id.split("-");
+    const [base = ""] = unmarked(id).name.split("-");
     return stated.some(({ id: other, concerns: { lines } }, index) => {
       if (stated[index] === own || other === null || lines === null) return false;
-      const [its = ""] = other.split("-");
+      const [its = ""] = unmarked(other).name.split("-");
       return (its.startsWith(base) || base.startsWith(its)) && lines.from <= line && line <= lines.to;
     });
   };

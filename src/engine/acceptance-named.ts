@@ -1,6 +1,7 @@
 import { type Acceptance, CHECK_ID } from "../model/index.js";
 import type { Located, Meant } from "./accepted-checks.js";
 import { discrepancyId, isNamed, unitedId } from "./identity.js";
+import { isMoved, marked, markOf, unmarked } from "./mark.js";
 import type { Discrepancy } from "./result.js";
 import type { Kindred } from "./standing.js";
 
@@ -42,7 +43,8 @@ export interface Named {
  * It is looked for in its own place, where equal ones elsewhere do not matter; of several equal ones there, also where they
  * are so but for one figure, which may have been corrected, it must say which (`-1of2`). If its place has none, it is the
  * next one behind below the same headings, as where a paragraph was inserted between; unless something in between says the
- * same of other values, which is what has become of it, or a comment of its own stands there.
+ * same of other values, which is what has become of it, or a comment of its own stands there. With a mark behind it, it is
+ * none of which amounts have changed places among the words beside them.
  */
 export function checksNamed(id: string, naming: Naming): Named {
   const { here, all, meant } = naming;
@@ -52,8 +54,11 @@ export function checksNamed(id: string, naming: Naming): Named {
     const of = all.find((each) => check !== null && each.checks.includes(check));
     return { taken: of && check !== null ? [{ of, checks: [check] }] : [], open: equal };
   }
-  const [name = "", nth, count] = /^(.*?)(?:-(\d+)of(\d+))?$/.exec(id)?.slice(1) ?? [];
-  const near = namedAmong(name, isAnywhere(naming) ? all : here);
+  const { name: whole, mark } = unmarked(id);
+  const [name = "", nth, count] = /^(.*?)(?:-(\d+)of(\d+))?$/.exec(whole)?.slice(1) ?? [];
+  const markNow = ({ checks }: NamedChecks): string | null => markOf(checks, naming.located);
+  const stays = (each: NamedChecks): boolean => !isMoved(mark, markNow(each));
+  const near = namedAmong(name, isAnywhere(naming) ? all : here).filter(stays);
   if (near.length > 0) {
     const kin = kinHere(near, naming);
     const wanted = nth === undefined ? 1 : Number(nth);
@@ -61,13 +66,16 @@ export function checksNamed(id: string, naming: Naming): Named {
       const chosen = near.find(({ checks }) => checks.some((check) => check === kin[wanted - 1]?.id));
       return { taken: chosen ? [chosen] : [], open: [] };
     }
-    const places = near.map(({ checks }) => kin.findIndex((each) => checks.includes(each.id)) + 1);
-    return { taken: [], open: places.map((place) => `${name.split("-")[0]}-${place}of${kin.length}`) };
+    const open = near.map((each) => {
+      const place = kin.findIndex((one) => each.checks.includes(one.id)) + 1;
+      return marked(`${name.split("-")[0]}-${place}of${kin.length}`, markNow(each));
+    });
+    return { taken: [], open };
   }
-  const once = regrouped(name, here);
+  const once = regrouped(name, here, mark, naming);
   if (once.length > 0) return { taken: once, open: [] };
   const far = count === undefined ? behind(name, naming) : undefined;
-  return { taken: far ? [far] : [], open: [] };
+  return { taken: far && stays(far) ? [far] : [], open: [] };
 }
 
 /** Whether an acceptance of data says not what it concerns. */
@@ -125,12 +133,13 @@ function behind(
 }
 
 /** The checks that were one discrepancy under this id, in whatever discrepancies they are now. */
-function regrouped(id: string, here: readonly Discrepancy[]): NamedChecks[] {
+function regrouped(id: string, here: readonly Discrepancy[], mark: string | null, { located }: Naming): NamedChecks[] {
   const checks = here.flatMap((of) => of.checks.map((check) => ({ of, check })));
   if (checks.length > MOST_REGROUPED) return [];
   for (let choice = 1; choice < 2 ** checks.length; choice += 1) {
     const chosen = checks.filter((_, index) => (choice >> index) % 2 === 1);
-    if (chosen.length > 1 && isNamed(unitedId(chosen.map(({ check }) => check)), id, "copies too"))
+    const those = chosen.map(({ check }) => check);
+    if (chosen.length > 1 && isNamed(unitedId(those), id, "copies too") && !isMoved(mark, markOf(those, located)))
       return chosen.map(({ of, check }) => ({ of, checks: [check] }));
   }
   return [];

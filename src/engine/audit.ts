@@ -12,6 +12,7 @@ import { type CheckEvaluation, evaluateCheck } from "./evaluate.js";
 import { figureResult } from "./figure-result.js";
 import { unitedId } from "./identity.js";
 import { likenessOf } from "./kinship.js";
+import { markOf } from "./mark.js";
 import { atLeastAsSure, compareDiscrepancies } from "./order.js";
 import type { AuditResult, CheckResult, Discrepancy } from "./result.js";
 import type { CheckDraft, Kind, Rule } from "./rule.js";
@@ -105,6 +106,8 @@ export function audit(report: Report, options: AuditOptions): AuditResult {
   }
   const discrepancies = diagnose?.(audited, context) ?? single;
   discrepancies.sort(compareDiscrepancies);
+  const byId = new Map(located.map((each) => [each.id, each]));
+  for (const discrepancy of discrepancies) discrepancy.mark = markOf(discrepancy.checks, byId);
   const acceptances = accept({
     discrepancies,
     located,

@@ -37,6 +37,7 @@ export function discrepancyOf(
   const { difference } = deciding.printed;
   return {
     id: discrepancyId(check.id),
+    mark: null,
     kind: finding.kind ?? rule.kind,
     rule: rule.id,
     severity: severityOf(rule, finding, draft.check, evaluation),

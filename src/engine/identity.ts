@@ -34,10 +34,11 @@ export function unitedId(checks: readonly string[]): string {
   )}${apart}`;
 }
 
-/** Signs by which lists for people name a discrepancy, and what tells equal ones apart. */
-export function shortId(id: string): string {
+/** Signs by which lists for people name a discrepancy, its mark, and what tells equal ones apart. */
+export function shortId(id: string, mark: string | null = null): string {
   const [base, apart] = partsOf(id);
-  return `${base.slice(0, SHOWN)}${apart}`;
+  const [, hash = "", its = mark === null ? "" : `w${mark}`] = /^([^w]*)(w.*)?$/.exec(base) ?? [];
+  return `${hash.slice(0, SHOWN)}${its}${apart}`;
 }
 
 /**

@@ -46,6 +46,7 @@ export {
 export { fingerprints } from "./fingerprint.js";
 export { expressionRange, type Form, type FormTerm, formOf } from "./form.js";
 export { folded, identityHash, isNamed, shortId, unitedId } from "./identity.js";
+export { marked, unmarked } from "./mark.js";
 export { atLeastAsSerious, compareDiscrepancies } from "./order.js";
 export { placeText } from "./place.js";
 export { type FigureOptions, figure, promised, type Quantity, type Reading, type StatedDay } from "./quantity.js";

@@ -155,6 +155,11 @@ export interface AlsoBroken {
  */
 export interface Discrepancy {
   id: string;
+  /**
+   * Which of its amounts stand beside which words, where two may change places under the same id: a comment that accepts it
+   * holds this behind the first signs of the id, parted by `w`. Else `null`.
+   */
+  mark: string | null;
   kind: Kind;
   rule: string;
   severity: Severity;

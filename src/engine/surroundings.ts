@@ -1,6 +1,7 @@
 import { type Location, placedLine, type Report, shortQuote } from "../model/index.js";
 import { countLeading } from "../numeric/index.js";
 import { quantitiesOf } from "./check.js";
+import { type CheckItem, itemsOf } from "./check-items.js";
 import { identityHash } from "./identity.js";
 import type { CheckDraft } from "./rule.js";
 
@@ -18,6 +19,8 @@ export interface Surroundings {
    * first is the same and the second is not, values have changed places.
    */
   readonly words: string;
+  /** Whether two of its amounts may change places without changing what it says. */
+  readonly isExchangeable: boolean;
   /** Its lines, where it is text, and its places in data. */
   readonly lines: readonly number[];
   readonly figures: readonly string[];
@@ -101,6 +104,7 @@ export function survey(report: Report): Surveyed {
       before: named(single.slice(Math.max(0, start - MARKS), start).reverse()),
       behind: named(single.slice(end, end + MARKS)),
       words: wordsOf([...new Set(at)]),
+      isExchangeable: check.rows.some((row) => hasSeveral(itemsOf(row, check.relation))),
       lines: places.flatMap(({ line, pointer }) => (line === null || pointer !== null ? [] : line)),
       figures: at.flatMap((index) => figures[index]?.id ?? []),
     };
@@ -113,6 +117,16 @@ export function survey(report: Report): Surveyed {
       return found && [found.first, found.last];
     },
   };
+}
+
+/** Whether different amounts have one part in a comparison, as those that are added up. */
+function hasSeveral(items: readonly CheckItem[]): boolean {
+  const values = new Map<string, string>();
+  return items.some(({ slot, value }) => {
+    const known = values.get(slot) ?? value;
+    values.set(slot, known);
+    return known !== value;
+  });
 }
 
 function hashOf(parts: readonly string[]): string {

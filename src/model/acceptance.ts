@@ -11,11 +11,11 @@ export const CHECK_ID =
   /^(?<statement>c[0-9a-f]{16})(?:-(?<heading>[0-9a-f]{6})(?:-(?<beside>[0-9a-f]{16}|[0-9a-f]{8}))?(?:-w(?<words>[0-9a-f]{8}))?)?(?:-(?<nth>\d{1,6})of(?<of>\d{1,6}))?(?:-(?<within>\d{1,6})in(?<among>\d{1,6}))?(?:-(?<ordinal>\d{1,5}))?$/;
 
 /**
- * Form of what an acceptance names: the id of a discrepancy as lists show it, or more of it, or that of a check; of several
- * in its place also which.
+ * Form of what an acceptance names: the id of a discrepancy as lists show it, or more of it, with its mark, or that of a
+ * check; of several in its place also which.
  */
 export const ACCEPTED_ID =
-  /^(?:d[0-9a-f]{8,16}|c[0-9a-f]{16})(?:-[0-9a-f]{6}(?:-(?:[0-9a-f]{16}|[0-9a-f]{8}))?(?:-w[0-9a-f]{8})?)?(?:-\d{1,6}of\d{1,6})?(?:-\d{1,6}in\d{1,6})?(?:-\d{1,5})?$/;
+  /^(?:d[0-9a-f]{8,16}(?:w[0-9a-f]{5})?|c[0-9a-f]{16})(?:-[0-9a-f]{6}(?:-(?:[0-9a-f]{16}|[0-9a-f]{8}))?(?:-w[0-9a-f]{8})?)?(?:-\d{1,6}of\d{1,6})?(?:-\d{1,6}in\d{1,6})?(?:-\d{1,5})?$/;
 
 /** Form of the id of a rule: `family/what-must-hold`. */
 export const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;

@@ -88,13 +88,13 @@ function discrepancyLines(
 ): string[] {
   const words = REPORTER_WORDS[lang];
   const { severities, confidences } = words;
-  const { id, kind, status, severity, confidence, rule, message, arithmetic, help } = discrepancy;
+  const { id, mark, kind, status, severity, confidence, rule, message, arithmetic, help } = discrepancy;
   const head = `${String(number).padStart(3)}. `;
   const indent = " ".repeat(head.length);
   const lines = (text: string): string[] => wrap(terminalText(text), width - head.length);
   const label = severities[severity] + (confidence === "certain" ? "" : `, ${confidences[confidence]}`);
   return [
-    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${shortId(id)}`)}`,
+    `${head}${severityColour(severity, kind, colours)(label)}  ${colours.dim(`${rule}  ${shortId(id, mark)}`)}`,
     ...lines(message).map((line) => indent + colours.bold(line)),
     ...(arithmetic === null ? [] : lines(`${words.arithmetic}: ${arithmetic}`)).map((line) => indent + line),
     ...alsoTexts(discrepancy)

@@ -57,6 +57,18 @@ describe("the key accept", () => {
     expect(acceptances.map(({ state }) => state)).toEqual(["gone"]);
   });
 
+  test("never swallows, with the mark of its id, what two amounts in each other's place make", () => {
+    const found = auditData(file(undefined)).discrepancies.find(({ stated }) => stated === "52");
+    const accept = [{ id: `${idOf("footing/parts-total", "52")}w${found?.mark}`, of: "petitions", reason: REASON }];
+    const [petitions] = file(undefined).tallies ?? [];
+    const exchanged = { ...petitions, dimensions: { kind: { cells: { a: "05", b: "45", c: "03" } } } };
+    const after = auditData({ ...file(accept), tallies: [exchanged] } as ReportFile);
+
+    expect(auditData(file(accept)).acceptances).toMatchObject([{ state: "used" }]);
+    expect(after.discrepancies.filter(({ status }) => status === "accepted")).toEqual([]);
+    expect(after.acceptances).toMatchObject([{ state: "gone" }]);
+  });
+
   test("stands beside the sections of a model", () => {
     const review = {
       model: "commune-review",

@@ -47,6 +47,39 @@ describe("a comment before a block", () => {
     expect(acceptances).toMatchObject([{ state: "gone", candidates: [discrepancies[0]?.id] }]);
   });
 
+  test.each([
+    ["in the text", FAILS, "open", "gone"],
+    ["in a text that says so of two", `${FAILS} ${FAILS_TOO}`, "open,open", "gone"],
+  ])("with its mark never swallows the slip that exchanged amounts make, %s", (_, text, statuses, state) => {
+    const { id = "", mark = "" } = auditText(FAILS).discrepancies[0] ?? {};
+    const comment = `<!-- crossfoot-accept ${RULE} ${id.slice(0, 9)}w${mark} -- ${REASON} -->`;
+    const exchanged = text.replace("845 đơn", "305 đơn").replace("305 đơn khiếu", "845 đơn khiếu");
+
+    const before = auditText(`${comment}\n${text}`).discrepancies;
+    const after = auditText(`${comment}\n${exchanged}`);
+
+    expect(before.filter(({ status }) => status === "accepted").map((each) => each.id)).toEqual([id]);
+    expect(after.discrepancies.map(({ status }) => status).join()).toBe(statuses);
+    expect(after.acceptances).toMatchObject([{ state, checks: [] }]);
+    expect(after.acceptances[0]?.candidates).toContain(id);
+  });
+
+  test.each([
+    ["a corrected separator", FAILS.replace("1.252", "1252")],
+    ["a paragraph before it", `Xã đã họp 03 lần.\n\n${FAILS}`],
+    ["other words", FAILS.replace("đơn đề nghị", "đơn kiến nghị")],
+    ["items in another order", "Xã tiếp nhận 1.252 đơn, gồm: 305 đơn khiếu nại, 845 đơn đề nghị, 112 đơn tố cáo."],
+  ])("with its mark outlives %s", (_, text) => {
+    const { mark } = auditText(FAILS).discrepancies[0] ?? {};
+    const comment = `<!-- crossfoot-accept ${RULE} ${idIn(FAILS)}w${mark} -- ${REASON} -->`;
+
+    expect(auditText(`${comment}\n${text}`).discrepancies.map(({ status }) => status)).toEqual(["accepted"]);
+  });
+
+  test("has no mark to hold where no two amounts have one part", () => {
+    expect(auditText("Có 14/31 người là nữ, chiếm 43,2 %.").discrepancies.map(({ mark }) => mark)).toEqual([null]);
+  });
+
   test("outlives a corrected separator, and a paragraph between it and its block", () => {
     const told = auditText(`${ACCEPT}\n\nXã đã họp.\n\n${FAILS.replace("1.252", "1252")}`).discrepancies;
 

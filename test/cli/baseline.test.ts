@@ -307,7 +307,7 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
     const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /report\.md:1: accepts footing\/parts-total d\w+, which the report no longer has; what is here now is d\w{8},/,
+      /report\.md:1: accepts footing\/parts-total d\w+, which the report no longer has; what is here now is d\w{8}w\w{5},/,
     );
   });
 
@@ -315,12 +315,12 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
     [
       "no reason",
       "<!-- crossfoot-accept footing/parts-total -->",
-      /without a reason, and so nothing; expected <!-- crossfoot-accept footing\/parts-total d\w{8} -- reason -->\.\n$/,
+      /without a reason, and so nothing; expected <!-- crossfoot-accept footing\/parts-total d\w{8}w\w{5} -- reason -->\.\n$/,
     ],
     [
       "an id in capitals",
       "<!-- crossfoot-accept footing/parts-total D64ABCDC8 -- ten twice -->",
-      /accepts "D64ABCDC8", which is neither a rule nor an id, and so nothing; did you mean d64abcdc8\?\n$/,
+      /accepts "D64ABCDC8", which is neither a rule nor an id, and so nothing; did you mean d64abcdc8wf341f\?\n$/,
     ],
     [
       "half a rule",
@@ -350,8 +350,25 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
 
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /without saying which discrepancy, and so nothing; here are d\w{8}, d\w{8}, write <!-- crossfoot-accept footing\/parts-total ID -- ten twice -->\.\n$/,
+      /without saying which discrepancy, and so nothing; here are d\w{8}w\w{5}, d\w{8}w\w{5}, write <!-- crossfoot-accept footing\/parts-total ID -- ten twice -->\.\n$/,
     );
+  });
+
+  test("without the mark of its id says once that amounts may change places, and what to write", async () => {
+    const comment = "<!-- crossfoot-accept footing/parts-total d64abcdc8 -- ten twice -->";
+    await put(cwd, "report.md", `${comment}\n${TEXT_FAILS}`);
+
+    const { exitCode, stderr } = await crossfoot(["check", "report.md"], { cwd });
+
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^crossfoot: report\.md:1: accepts d64abcdc8 whatever words its amounts stand beside; <!--/);
+    const [, bound = ""] = /(<!--.*-->)/.exec(stderr) ?? [];
+    await put(cwd, "report.md", `${bound}\n${TEXT_FAILS}`);
+    expect(await crossfoot(["check", "report.md"], { cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+    await put(cwd, "report.md", `${bound}\n${exchanged(TEXT_FAILS)}`);
+    const after = await crossfoot(["check", "report.md"], { cwd });
+    expect(after.exitCode).toBe(1);
+    expect(after.stderr).toMatch(/which the report no longer has; what is here now is d64abcdc8w/);
   });
 
   test("without an id says once that it holds for whatever becomes of the figures, and what to write", async () => {
@@ -363,7 +380,7 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
 
     expect(exitCode).toBe(0);
     expect(stderr).toMatch(
-      /^crossfoot: report\.md:1: accepts footing\/parts-total whatever its figures become, as do 1 more; <!-- crossfoot-accept footing\/parts-total d\w{8} -- ten twice --> holds for those that it has now\.\n$/,
+      /^crossfoot: report\.md:1: accepts footing\/parts-total whatever its figures become, as do 1 more; <!-- crossfoot-accept footing\/parts-total d\w{8}w\w{5} -- ten twice --> holds for those that it has now\.\n$/,
     );
     const [, bound = ""] = /(<!--.*-->)/.exec(stderr) ?? [];
     await put(cwd, "report.md", `${bound}\n${TEXT_FAILS}`);
@@ -380,7 +397,7 @@ describe("an acceptance in the report", { timeout: 60_000 }, () => {
     const { exitCode, stderr } = await crossfoot(["check", "report.yaml"], { cwd });
     expect(exitCode).toBe(0);
     expect(stderr).toMatch(
-      /report\.yaml.* accepts footing\/parts-total whatever .*; \{ "id": "d\w{8}", "rule": "footing\/parts-total", … \}/,
+      /report\.yaml.* accepts footing\/parts-total whatever .*; \{ "id": "d\w{8}w\w{5}", "rule": "footing\/parts-total", … \}/,
     );
   });
 });
@@ -447,4 +464,9 @@ async function discrepancies(args: readonly string[], folder = "."): Promise<Dis
 
 async function entries(list = LIST): Promise<object[]> {
   return JSON.parse(await readFile(join(cwd, list), "utf8")).entries;
+}
+
+/** The first two parts of a list in each other's place, their words where they were. */
+function exchanged(text: string): string {
+  return text.replace(/845(.*?)305/, "305$1845");
 }

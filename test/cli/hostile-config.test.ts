@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { crossfoot, expectRefusal, ROOT, temporaryFolder } from "./process.js";
+import { BINH_LU, crossfoot, expectRefusal, ROOT, temporaryFolder } from "./process.js";
 import { put, TEXT_FITS } from "./small.js";
 
 let cwd: string;
@@ -30,6 +30,18 @@ describe("a configuration whose modules do more than export", { timeout: 60_000 
 
     expectRefusal(outcome);
     expect(outcome.stderr).toMatch(said);
+  });
+
+  test("is no reason to go on for ever where it leaves a timer behind, and cuts nothing off", async () => {
+    await put(cwd, "crossfoot.config.mjs", "setInterval(() => {}, 1000); export default {};");
+    const args = ["check", BINH_LU, "--format", "json", "--no-baseline"];
+    const config = ["--config", join(cwd, "crossfoot.config.mjs")];
+
+    const [plain, held] = await Promise.all([crossfoot([...args, "--no-config"]), crossfoot([...args, ...config])]);
+
+    expect(held).toEqual(plain);
+    expect(held.exitCode).toBe(1);
+    expect(held.stdout.length).toBeGreaterThan(2 * 64 * 1024);
   });
 
   test("is told in the language that is asked for, and names itself where a plugin of it exits", async () => {

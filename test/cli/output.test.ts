@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -32,6 +33,13 @@ describe("check --output", { timeout: 30_000 }, () => {
     await crossfoot(["check", input, "--output", output], { env: { FORCE_COLOR: "1" } });
 
     expect(await readFile(output, "utf8")).not.toContain("\u001b");
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("says of a full disk to make room", async () => {
+    const outcome = await crossfoot(["check", BINH_LU, "--output", "/dev/full"]);
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toMatch(/full: cannot be written \(ENOSPC\); make room\.\n$/);
   });
 
   test("refuses a folder that does not exist, and leaves nothing behind", async () => {

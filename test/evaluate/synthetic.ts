@@ -62,6 +62,7 @@ export function discrepancy(
 ): Discrepancy {
   return {
     id: `d-${rule}`,
+    mark: null,
     kind,
     rule,
     severity,

@@ -29,6 +29,7 @@ export function checkOn(figures: readonly string[], overrides: Partial<CheckResu
 export function discrepancyOn(figures: readonly string[], overrides: Partial<Discrepancy>): Discrepancy {
   return {
     id: "d1",
+    mark: null,
     kind: "exception",
     rule: "test/rule",
     severity: "error",
