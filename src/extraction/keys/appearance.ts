@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/index.js";
 import type { Whose } from "./bodies.js";
+import type { Frame } from "./frame.js";
 import type { Recall } from "./recall.js";
 import type { Subject } from "./subject.js";
 import type { When } from "./times.js";
@@ -28,6 +29,7 @@ export interface Appearance {
   /** Words right before it, the nearest first, and right behind it. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
+  readonly frame: Frame;
   /** What its paragraph is about, where that begins with a title: `Lĩnh vực đất đai: …`. */
   readonly title: string | null;
   /** The one of several places or bodies that its paragraph begins with: `Khu phố 3: …`. */

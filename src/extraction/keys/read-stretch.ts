@@ -12,6 +12,7 @@ import type { Appearance, Aspect } from "./appearance.js";
 import { bodiesIn, bodyBefore, onlyBody, unsure } from "./bodies.js";
 import { addContent, addNames } from "./content-words.js";
 import { fieldsIn } from "./fields.js";
+import { frameOf } from "./frame.js";
 import { aroundOf, ownWords, recallOf } from "./recall.js";
 import { subjectOf } from "./subject.js";
 import type { Surroundings } from "./surroundings.js";
@@ -104,6 +105,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       label: labelOf(stretch, mention),
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
+      frame: frameOf(stretch, mention),
       title,
       subject,
       own: ownWords(stretch, mention, around),

@@ -10,6 +10,8 @@ import { surroundingsOf } from "./read-stretch.js";
 import type { Surroundings } from "./surroundings.js";
 import { timeWords } from "./times.js";
 
+const NO_FRAME = { words: [], opening: [] };
+
 /** The figures of a table with what they count, by the heads of their row and column. */
 export function appearancesInTable(
   { figures, heads }: Pick<TableReading, "figures" | "heads">,
@@ -51,6 +53,7 @@ export function appearancesInTable(
       label: texts.join(", "),
       before: [],
       behind: [],
+      frame: NO_FRAME,
       title: null,
       subject: null,
       own: near,

@@ -5,6 +5,7 @@ import { compareAmounts } from "./amounts.js";
 import { BESIDE_A_VERSION, besideVersions } from "./beside-versions.js";
 import { candidatePairs } from "./candidates.js";
 import { type Likeness, likenessOf } from "./likeness.js";
+import { areParallel } from "./parallel.js";
 import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
 import { type Recalled, recalledIn } from "./recalled.js";
 import { Retold } from "./retold.js";
@@ -177,6 +178,7 @@ function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows, re
     // Two figures of one paragraph stand there to be told apart.
     if ((one.place === other.place && !areEquated(one, other)) || known.related(one.figure.id, other.figure.id))
       return undefined;
+    if (!areEquated(one, other) && areParallel(one, other)) return undefined;
     const [its, others] = [known.settled(one.figure.id), known.settled(other.figure.id)];
     const large = Number(one.figure.value) >= LONG_ENOUGH && Number(other.figure.value) >= LONG_ENOUGH;
     if (its && others) prior *= BOTH_SETTLED;

@@ -110,15 +110,20 @@ function speltNumber(words: readonly Word[], index: number): { value: string; le
   if (!found || found.value === "1") return undefined;
   const [before, after] = [words[index - 1], words[index + found.length]];
   if (after?.kind !== "word" || !SPELT_NOUNS.at(words, index + found.length)) return undefined;
-  if (ALWAYS_SET.at(words, index + found.length) || (before && BEFORE_NO_NUMERAL.has(before.folded))) return undefined;
+  // `của ba xã cũ` may be a set phrase; `của mười hai trạm` is not.
+  const never = found.length > 1 ? BEFORE_ORDINAL : BEFORE_NO_NUMERAL;
+  if (ALWAYS_SET.at(words, index + found.length) || (before && never.has(before.folded))) return undefined;
   // Part of a name: `Ba Đình`, `Hai Bà Trưng`; at the start of a sentence a numeral is a numeral.
   const named = words[index]?.text !== words[index]?.folded && before !== undefined && before.kind === "word";
   return named ? undefined : found;
 }
 
+/** Words that a numeral follows which says the how manieth something is: `lần hai`, `đợt mười hai`. */
+const BEFORE_ORDINAL = new Set("thứ lần đợt vòng tháng ngày năm khóa kỷ".split(" "));
+
 /** Words after which a numeral is no number: `thứ ba`, `trong năm`, `hàng năm`, `cả hai`. */
 const BEFORE_NO_NUMERAL = new Set(
-  "thứ trong hàng hằng mỗi các những đầu cuối giữa sang qua cả nhiều từng mấy vài một suốt tháng trước sau đến của theo ngày và là".split(
+  "thứ trong hàng hằng mỗi các những đầu cuối giữa sang qua cả nhiều từng mấy vài một suốt lần đợt vòng tháng trước sau đến của theo ngày và là".split(
     " ",
   ),
 );

@@ -25,6 +25,22 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["nhất", "hai"],
 ];
 
+/** Particles that tell two things apart where one stands in the place of the other: `trước kỳ họp`, `sau kỳ họp`. */
+export const CONTRASTS: readonly (readonly [string, string])[] = [
+  ["đầu", "cuối"],
+  ["đầu", "hai"],
+  ["trước", "sau"],
+  ["trong", "ngoài"],
+  ["ra", "vào"],
+  ["lên", "xuống"],
+  ["khai", "bế"],
+  ["một", "hai"],
+  ["một", "ba"],
+];
+
+/** Words for how much there is of a thing, which name no thing: `khối lượng nạo vét`. */
+export const MEASURE_WORDS: ReadonlySet<string> = new Set("khối lượng mức trị".split(" "));
+
 /** Words that begin what is said of the thing counted: behind them its name is over. */
 export const PREDICATES: ReadonlySet<string> = new Set(
   "đã đều được đang chưa không sẽ phải để nhằm do bảo đảm hoàn đạt tham".split(" "),
