@@ -145,14 +145,18 @@ const SAME_PERIOD = 0.9985;
 const SURE_LABEL = 0.75;
 const LONG_ENOUGH = 100;
 
-/** `50 cuộc = 50 vụ việc`: the sign says it. */
+/** `50 cuộc = 50 vụ việc`: the sign says it, where one number alone stands on each side; `12 lớp x 25 em = 300 em` is reckoned. */
 function areEquated(one: Appearance, other: Appearance): boolean {
-  return (
-    one.place === other.place &&
-    other.before[0] === "=" &&
-    other.before.slice(1, BEFORE_SIGN).includes(one.figure.printed)
-  );
+  if (one.place !== other.place || other.before[0] !== "=") return false;
+  const at = other.before.slice(0, BEFORE_SIGN).indexOf(one.figure.printed);
+  if (at < 1 || other.before.slice(1, at).some((word) => /\d/.test(word))) return false;
+  const around = [...other.before.slice(0, at + 2), ...other.behind.slice(0, BEHIND_UNIT)];
+  return !around.some((word) => OPERATORS.has(word));
 }
+
+/** Signs of a sum, difference, product or quotient. */
+const OPERATORS: ReadonlySet<string> = new Set("+ - – − x × * : / ÷".split(" "));
+const BEHIND_UNIT = 3;
 
 const EQUATED = 0.998;
 const BEFORE_SIGN = 6;

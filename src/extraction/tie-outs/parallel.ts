@@ -1,8 +1,9 @@
 import type { Appearance } from "../keys/appearance.js";
 import { FIGURE } from "../keys/frame.js";
 import { wordsOf } from "../tokens/words.js";
+import { POINTER_STARTS } from "../vi/recall.js";
 import { FILLERS } from "../vi/retelling.js";
-import { CONTRASTS, MEASURE_WORDS, STOP_WORDS } from "../vi/stop-words.js";
+import { CONTRASTS, MEASURE_WORDS, PREDICATES, STOP_WORDS } from "../vi/stop-words.js";
 
 /** How many of the words of the shorter of two frames come in the other as well, in their order, so that one is cast like the other. */
 const [CAST_ALIKE, CLOSELY, FEWEST] = [0.5, 0.6, 2];
@@ -24,6 +25,13 @@ export function areParallel(one: Appearance, other: Appearance): boolean {
   const texts =
     one.place === other.place ? [whole, piece] : [whole, piece, align(one.frame.opening, other.frame.opening)];
   return texts.some((each) => each.alike >= CAST_ALIKE && areToldApart(each, one, other));
+}
+
+/** Whether what one figure is said to count is not told around another: `1.420 tấn bưởi này` behind `1.240 tấn cam`. */
+export function namesAnother({ frame: { words } }: Appearance, other: Appearance): boolean {
+  const behind = words.slice(words.lastIndexOf(FIGURE) + 1);
+  const end = behind.findIndex((word) => PREDICATES.has(word) || POINTER_STARTS.has(word));
+  return strangers(end < 0 ? behind : behind.slice(0, end), other, [...other.wide]).size > 0;
 }
 
 /** Whether two figures stand under one heading, few paragraphs apart. */

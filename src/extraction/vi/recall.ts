@@ -4,6 +4,9 @@ import { phraseSet } from "./phrases.js";
 export const POINTERS = phraseSet(`
 nói trên, nêu trên, kể trên, vừa nêu, vừa nói, vừa kể, đã nêu, đã nói, trên đây, này, ấy, đó, kia, như trên, đã kể`);
 
+/** The words that pointers begin with. */
+export const POINTER_STARTS: ReadonlySet<string> = new Set("nói nêu kể vừa đã trên này ấy đó kia như".split(" "));
+
 /** Words before a number that say it is all of them, so that they are known already: `cả 11 thôn`, `trong tổng số 88 gian`. */
 export const WHOLES_RECALLED = phraseSet(`
 toàn bộ, tất cả, cả, đủ, hết, trong số, trong tổng số, toàn thể, trọn, trọn vẹn, đầy đủ`);

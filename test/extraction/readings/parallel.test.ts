@@ -52,3 +52,16 @@ describe("numbers in words", () => {
     ).toEqual([AGREE]);
   });
 });
+
+describe("signs of equality", () => {
+  test("make two numbers one where each stands alone", () => {
+    expect(exceptionsIn(`${HEAD}Tiếp công dân 50 cuộc = 52 vụ việc.`)).toEqual([AGREE]);
+  });
+
+  test.each([
+    "Kỹ năng bơi: 12 lớp x 25 em = 300 em, sau khóa học 276 em biết bơi.",
+    "Đầu năm Đội quản lý 3.615 hộ (3.615 + 428 - 301 = 3.742).",
+  ])("reckon: %s", (text) => {
+    expect(exceptionsIn(HEAD + text)).toEqual([]);
+  });
+});
