@@ -32,7 +32,9 @@ export function pairRepairs(wrong: readonly AuditedCheck[], around: Surroundings
   const bySize = new Map<string, Miss[]>();
   for (const miss of wrong.flatMap((check) => missesOf(check, around))) {
     const size = canonical(miss.by.abs());
-    bySize.set(size, [...(bySize.get(size) ?? []), miss]);
+    const known = bySize.get(size);
+    if (known) known.push(miss);
+    else bySize.set(size, [miss]);
   }
   const found = [...bySize.values()].flat().flatMap((miss) => swapsWithin(miss, around, context));
   for (const check of wrong) found.push(...categoryRepairs(check, around, context));

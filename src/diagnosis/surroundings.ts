@@ -2,6 +2,7 @@ import { type AuditedCheck, type Quantity, quantitiesOf, type RuleContext } from
 import { type Figure, placedLine } from "../model/index.js";
 import { type Decimal, type Interval, intervals } from "../numeric/index.js";
 import { type Candidate, candidatesOf, nearestIn, type Usual } from "./candidate.js";
+import type { Effect } from "./effect.js";
 import { type ModelCheck, modelCheck } from "./model.js";
 import type { Repair } from "./repair.js";
 import { roundedAs } from "./rounded-as.js";
@@ -29,7 +30,12 @@ export interface Surroundings {
   readonly nearest: (quantity: Quantity, values: Interval) => Candidate | null;
   /** Repairs of a figure that were found before. */
   readonly known: Map<string, Known[]>;
+  /** What sets of values do that were tried before, by the figures that they are for. */
+  readonly versions: Map<string, Map<string, Effect>>;
 }
+
+/** A figure that so many different values would each settle some checks of is not the one that is wrong: more are not tried. */
+export const MOST_TRIED = 50;
 
 /** Repairs of one figure, and what they satisfy. */
 export interface Known {
@@ -110,6 +116,7 @@ export function surroundingsOf(audited: readonly AuditedCheck[], context: RuleCo
       return around.filter(({ id }) => id !== figure);
     },
     known: new Map(),
+    versions: new Map(),
   };
 }
 

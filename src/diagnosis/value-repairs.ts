@@ -14,7 +14,7 @@ import { slipOfNeighbour } from "./neighbours.js";
 import type { Repair } from "./repair.js";
 import { roundedAs } from "./rounded-as.js";
 import { isBound, isWrong } from "./standing.js";
-import type { Surroundings } from "./surroundings.js";
+import { MOST_TRIED, type Surroundings } from "./surroundings.js";
 import { suspectText } from "./suspect-text.js";
 import { supportOf } from "./trust.js";
 import { isOdd } from "./usual.js";
@@ -28,6 +28,7 @@ export function valueRepairs(broken: AuditedCheck, surroundings: Surroundings, c
     // What settles this check as well was found from another one.
     const same = before.find(({ resolves }) => resolves.has(broken));
     if (same) return same.repairs;
+    if (before.length >= MOST_TRIED) return [];
     const repairs = repairsOf(quantity, broken, surroundings, context);
     const [first] = repairs;
     if (first) known.set(quantity.id ?? "", [...before, { resolves: new Set(first.resolves), repairs }]);
