@@ -31,7 +31,14 @@ function namesIn({ message }: { readonly message: string }): string[] {
   return message.split(", ");
 }
 
+/** What is said of one figure. */
+const OF_A_FIGURE: ReadonlySet<string> = new Set(["printed", "line", "section", "footnote", "quote", "column"]);
+
 function unexpected(what: string, name: string, known: readonly string[]): string {
+  // A section of a model holds its figure below a key of its own, beside what it is split by.
+  if (OF_A_FIGURE.has(name) && known.includes("total")) {
+    return `unexpected ${what} ${JSON.stringify(name)}, expected within total: { printed: …, line: … }`;
+  }
   const meant = closest(name, known);
   const expected = meant ? `${JSON.stringify(meant)} (did you mean that?)` : `one of ${known.join(", ")}`;
   return `unexpected ${what} ${JSON.stringify(name)}, expected ${expected}`;

@@ -163,6 +163,7 @@ const SAID: ProblemWords = [
   [/ or another name$/, " hoặc tên khác"],
   [/^unexpected key /, "khóa lạ "],
   [/^unexpected /, "không dùng được "],
+  [/\bexpected within total\b/, "phải nằm trong total"],
   [/\bexpected one of /, "cần một trong "],
   [/\bexpected /, "cần "],
   [/ \(did you mean that\?\)/, " (có phải ý bạn là vậy?)"],

@@ -23,7 +23,7 @@ function rulesOf(text: string): { text: string[]; data: string[]; ids: string[][
 /** Texts of a commune in which `{wrong|right}` is the one slip, and the rule that tells of it. */
 const PHRASINGS: readonly (readonly [rule: string, text: string])[] = [
   [
-    "exception commune-review/own-petitions-handled",
+    "query commune-review/own-petitions-handled",
     "UBND xã tiếp nhận 66 đơn, trong đó 57 đơn thuộc thẩm quyền, 09 đơn không thuộc thẩm quyền. Đã giải quyết {55|46} đơn, đang giải quyết 11 đơn; chuyển 09 đơn đến cơ quan có thẩm quyền.",
   ],
   [

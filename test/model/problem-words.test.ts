@@ -65,6 +65,10 @@ const DATA: readonly [data: unknown, vi: RegExp][] = [
   [{ accept: [{ id: "x", reason: "vì sao" }] }, /cần mã của điểm như danh mục ghi/],
   [{ accept: [{ rule: "a/b", reason: "vì sao" }] }, /cần mã của điểm, như d64abcdc8, hoặc rule/],
   [{ accept: [{ id: "d64abcdc8", reason: "-" }] }, /cần lý do bằng lời/],
+  [
+    { model: "commune-review", vehicles: { printed: "03", line: "307" } },
+    /khóa lạ "printed", phải nằm trong total: \{ printed: …, line: … \}/,
+  ],
   [circle, /giá trị chứa chính nó/],
   [deep, /lồng nhau quá 64 bậc/],
   [{ report: new Date(0) }, /cần dữ liệu thuần/],

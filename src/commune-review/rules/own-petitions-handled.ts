@@ -81,7 +81,9 @@ export const ownPetitionsHandled = defineRule({
       {
         title: "what was passed on is told of, and the others are all that were received",
         data: reviewFile({ petitions: petitions("57", { resolved: "55", pending: "11", forwarded: "09" }) }),
-        messages: ["Petitions: 55 resolved and 11 pending are more than the 57 within competence."],
+        messages: [
+          "Petitions: 55 resolved and 11 pending are all of them, but 09 are of another's competence. Are those told as pending here?",
+        ],
       },
     ],
   },
@@ -111,7 +113,10 @@ export const ownPetitionsHandled = defineRule({
       const whole = total
         ? quantity(total, "total")
         : own && other && sum(quantity(own, "own"), quantity(other, "other"));
-      const allTold = whole && evaluateCheck(equal(sum(here, ...elsewhere), whole)).verdict !== "inconsistent";
+      const isAll = (...all: Operand[]): boolean =>
+        whole !== undefined && evaluateCheck(equal(sum(...all), whole)).verdict !== "inconsistent";
+      // Whether or not it is said that they were passed on, those of another's competence may be what is told as pending.
+      const allTold = isAll(here, ...elsewhere) || (other !== undefined && isAll(here));
       const isToldElsewhere = (base: Figure): boolean =>
         related(report, [base.id, resolved.id, pending.id]) && !addsUp(here, elsewhere, quantity(base, "total"));
       if (allTold ? isExclusive(report, pending) : present([total, own]).some(isToldElsewhere)) continue;
