@@ -9,6 +9,7 @@ import { isCompanion, provenOf } from "./companions.js";
 import { otherTotal, withoutExcused } from "./excused.js";
 import type { Notes } from "./notes.js";
 import { nothing } from "./nothing.js";
+import { readsOtherwise } from "./otherwise.js";
 import { type Breakdown, readingsOf } from "./readings.js";
 import { repeatedPart, withRepeats } from "./repeated.js";
 import { isSealed, MOSTLY } from "./sealed.js";
@@ -92,6 +93,7 @@ function believedOf(
   }
   if (!holds && (odds < ACCUSES || isSetApart(stretches, chosen.reading) || !mayAccuse(chosen.reading, proven)))
     return [];
+  if (!holds && readsOtherwise(stretches, chosen.reading)) return [];
   const confidence = odds > 8 ? "certain" : odds > ACCUSES ? "likely" : "possible";
   const { parts } = chosen.reading;
   const other = holds ? undefined : otherTotal(stretches, chosen.reading);

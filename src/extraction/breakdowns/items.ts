@@ -16,8 +16,18 @@ export const MOST_ITEMS = 60;
 export function countable(stretch: Stretch, { from, to, group }: Pick<ListSpan, "from" | "to" | "group">): Mention[] {
   return stretch.mentions
     .filter((mention) => mention.from >= from && mention.to <= to && mention.group === group)
-    .filter((mention) => isState(stretch, mention));
+    .filter((mention) => isState(stretch, mention) && !isFactor(stretch, mention));
 }
+
+/** `51 chi hội trưởng, chi hội phó và thủ quỹ (17 x 3)`, `mỗi suất 400.000 đồng`: what is multiplied is no part of a sum. */
+function isFactor({ words }: Stretch, { from, to }: Mention): boolean {
+  if (TIMES.has(words[from - 1]?.folded ?? "") || TIMES.has(words[to]?.folded ?? "")) return true;
+  const [second, first] = [words[from - 1]?.folded ?? "", words[from - 2]?.folded ?? ""];
+  return first === "mỗi" && EACH_UNIT.has(second);
+}
+
+const TIMES = new Set(["x", "×", "*"]);
+const EACH_UNIT = new Set(["suất", "phần", "giải", "nhà", "căn", "hộ", "người", "em", "xe", "công", "máy", "bộ"]);
 
 /** A figure that others may be parts of or add up to: no percentage, no range, no difference. */
 export function isState(stretch: Stretch, mention: Mention): boolean {

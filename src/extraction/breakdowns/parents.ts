@@ -14,7 +14,8 @@ export function parentsOf(stretches: readonly Stretch[], stretch: Stretch, span:
   const before = inSentence(stretch, span.at);
   // `27 đơn, gồm 20 đơn đề nghị, 07 đơn tố cáo; trong đó nặc danh 03`: behind a semicolon it is of all of them.
   const ofAll = stretch.words[span.at - 1]?.text === ";" && before.length > 2 ? before.slice(-1) : before;
-  const parents = [...recalled(stretch, span), ...ofAll];
+  const [nearest, ...further] = ofAll;
+  const parents = [...recalled(stretch, span), ...(nearest ? [nearest] : []), ...inLabel(stretch, span.at), ...further];
   if (parents.length < 2) parents.push(...earlierSentences(stretch, span.at));
   const opens = stretch.mentions.every(({ from }) => from > span.at);
   if (parents.length < 2 && opens && !isOfBody(stretch, span.at)) parents.push(...leadIn(stretches, stretch));
@@ -29,6 +30,13 @@ function isOfBody({ words }: Stretch, at: number): boolean {
 const COLLEGES = phraseSet(
   "ban chấp hành, bch, ban thường vụ, btv, ủy ban kiểm tra, ubkt, ban chỉ đạo, thường trực hđnd, thường trực hội đồng nhân dân, tổ công tác, hội đồng nhân dân, hđnd",
 );
+
+/** `Xếp loại (đánh giá 97 người, 2 người chưa đủ thời gian): …`: what a bracket at the end of a label counts. */
+function inLabel(stretch: Stretch, at: number): Mention[] {
+  if (stretch.words[at]?.text !== ":" || stretch.words[at - 1]?.text !== ")") return [];
+  const inside = stretch.mentions.filter((each) => stretch.layout.closing.get(each.group) === at - 1);
+  return inside.filter((each) => isTotal(stretch, each)).slice(0, 1);
+}
 
 /** The figure before that the words which recall it stand right before: `Dư nợ ủy thác đạt 2.318 tỷ đồng … . Trong dư nợ ấy, …`. */
 function recalled(stretch: Stretch, { at, recalls = [] }: ListSpan): Mention[] {

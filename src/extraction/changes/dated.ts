@@ -103,6 +103,8 @@ function otherState(
     if (each.sentence < near.sentence - MOST_SENTENCES || each.upTo !== null || isDifference(stretch, each))
       return false;
     if (!isAlike(each, near) || !isOfChange(each, change)) return false;
+    // Of `37,0/42,8 triệu m³` the first is what there is, the second what there may be.
+    if (stretch.words[each.from - 1]?.text === "/") return false;
     return firstOf(stretch, [each, near], direction) !== undefined;
   });
   const apart = pointOf(change).abs();

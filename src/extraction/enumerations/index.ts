@@ -5,6 +5,7 @@ import type { Listen } from "../judge/listen.js";
 import { oneKeystrokeAway } from "../judge/repair.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { DOCUMENT_TYPES } from "../vi/documents.js";
+import { PLACE_LEVELS } from "../vi/listing.js";
 import { bulletPlaces } from "./bullets.js";
 import { type Counted, countsBefore } from "./counts.js";
 import { listingsIn, numberedIn, singleIn } from "./listing.js";
@@ -104,7 +105,9 @@ function judged(
   const { closed, prior } = readings.find(({ reading }) => reading === chosen?.reading) ?? { closed: false, prior: 0 };
   const holds = chosen?.outcome === "fits";
   const plain = closed && odds >= ACCUSES && prior >= PLAIN;
-  const told = chosen !== null && (holds || (plain && isTold(cue, chosen.reading)));
+  const region = listings.find(({ items }) => items.length === chosen?.reading.items.length)?.region;
+  const mixed = chosen !== null && region !== undefined && namesOtherPlaces(stretch, chosen.reading.count, region);
+  const told = chosen !== null && (holds || (plain && !mixed && isTold(cue, chosen.reading)));
   if (heard.length > 0) listen?.({ readings: heard, judgement, told });
   if (!told) return [];
   const confidence = odds > 8 ? "certain" : odds > 2 ? "likely" : "possible";
@@ -120,6 +123,25 @@ function holdsOtherKinds({ words }: Stretch, { to }: Mention, region: Region): b
     if (kind && kind.value !== counted && region.stretch.words[at + kind.length]?.folded === "số") return true;
   }
   return false;
+}
+
+/** `ba xã Hải Lộc, Hải Phong, Ngạn Tây và thị trấn Cửa Ngạn`: a place of another kind is none of those counted. */
+function namesOtherPlaces({ words }: Stretch, { to }: Mention, region: Region): boolean {
+  const counted = PLACE_LEVELS.at(words, to);
+  if (!counted) return false;
+  for (let at = region.from; at < region.to; at += 1) {
+    const kind = at === to ? undefined : PLACE_LEVELS.at(region.stretch.words, at);
+    const named = kind && /^\p{Lu}/u.test(region.stretch.words[at + kind.length]?.text ?? "");
+    if (named && wordsAt(region.stretch, at, kind.length) !== wordsAt(region.stretch, to, counted.length)) return true;
+  }
+  return false;
+}
+
+function wordsAt({ words }: Stretch, from: number, length: number): string {
+  return words
+    .slice(from, from + length)
+    .map(({ folded }) => folded)
+    .join(" ");
 }
 
 /** Whether a miss is plain enough: hardly anything is open in the list, and it is no remark in brackets. */

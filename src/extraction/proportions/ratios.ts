@@ -23,6 +23,7 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     const whole = strokePartner(stretch, part);
     if (!whole || measureOf(part) !== measureOf(whole) || part.upTo !== null || whole.upTo !== null) return [];
     if (part.noun !== null && !(whole.noun !== null && nounsMatch(part.noun, whole.noun))) return [];
+    if (isProportion(stretch, part, whole)) return [];
     const exceeds = pointOf(part).gt(pointOf(whole));
     const before = stretch.mentions[part.order - 1];
     // `tăng 3 vụ (35/32 vụ)`: two states, no part of a whole.
@@ -31,6 +32,12 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     if (exceeds && (!isSlip(part, whole) || mayExceed(stretch, part, whole))) return [];
     return [{ part, whole, confidence: exceeds ? "likely" : "certain" }];
   });
+}
+
+/** `ngân sách và Nhân dân góp theo tỷ lệ 70/30`: two shares of a hundred. */
+function isProportion({ words }: Stretch, part: Mention, whole: Mention): boolean {
+  if (part.noun !== null || whole.noun !== null || !pointOf(part).plus(pointOf(whole)).eq(100)) return false;
+  return words[part.from - 1]?.folded === "lệ" || words[part.from - 2]?.folded === "lệ";
 }
 
 /** Things that are so many in a place, whatever the period: `21/19 tiêu chí` has no other reading. */

@@ -156,7 +156,8 @@ function isGluedWord(word: Word | undefined, hyphen: Word): boolean {
 function nameReason(words: readonly Word[], index: number, counts: boolean): Reason | null {
   const before = words[index - 1];
   if (!before || COUNTS_AFTER.endingAt(words, index - 1)) return null;
-  if (NAMES_NUMBER.endingAt(words, index - 1)) return counts && MAY_COUNT.has(before.folded) ? null : "name";
+  const names = NAMES_NUMBER.endingAt(words, index - 1);
+  if (names) return (counts && MAY_COUNT.has(before.folded)) || isListed(words, index, names) ? null : "name";
   if (!counts && (continuesNumbers(words, index) || labelsNext(words, index))) return "name";
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
@@ -176,6 +177,37 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
   }
   return isProperName(words, index) ? "name" : null;
 }
+
+/** `cà phê 1.208; điều 755; cây khác 500`: between items that end in counts a word that may name a number is a label like theirs. */
+function isListed(
+  words: readonly Word[],
+  index: number,
+  { value, length }: { value: string; length: number },
+): boolean {
+  if (!ALSO_COUNTED.has(value) || words[index - length]?.text !== words[index - length]?.folded) return false;
+  return endsInCount(words, index - length - 1, -1) && endsInCount(words, index + 1, 1);
+}
+
+/** Cashew trees and schemes, which share their words with articles of law and the titles of documents. */
+const ALSO_COUNTED = new Set(["điều", "đề án", "luật", "nghị định", "thông tư", "chương"]);
+
+/** Words of the neighbour of an item. */
+const MOST_ITEM = 6;
+
+/** Whether the item before or behind a separator has a label of plain words, and then its number. */
+function endsInCount(words: readonly Word[], from: number, step: 1 | -1): boolean {
+  if (!SEPARATORS.has(words[from]?.text ?? "")) return false;
+  for (let at = from + step; Math.abs(at - from) <= MOST_ITEM; at += step) {
+    const word = words[at];
+    if (word?.kind === "number") return step > 0 ? at > from + 1 : !NAMES_NUMBER.endingAt(words, at - 1);
+    // `chương trình, đề án 11`: two kinds may share one number.
+    const shares = step < 0 && word?.text === ",";
+    if (word?.kind !== "word" && !shares) return false;
+  }
+  return false;
+}
+
+const SEPARATORS = new Set([",", ";"]);
 
 /** `UBND phường 28 (tập thể 08, cá nhân 20)`: no name is the sum of what the bracket behind it counts. */
 function isSplitBehind(words: readonly Word[], index: number): boolean {
@@ -225,6 +257,7 @@ function continuesNumbers(words: readonly Word[], index: number): boolean {
     if (joint?.text !== "," && joint?.folded !== "và") return false;
     at -= 2;
     if (words[at]?.kind !== "number") return false;
+    if (DECREES.has(words[at - 1]?.folded ?? "")) return true;
     if (words[at - 1]?.folded === "số") return words[at - 2] === undefined || !SUMS.has(words[at - 2]?.folded ?? "");
   }
   return false;
@@ -241,6 +274,8 @@ const ONE_DIGIT = /^[1-9]$/;
 /** Most numbers that one word names. */
 const MOST_NUMBERS = 24;
 const SUMS = new Set(["tổng", "con", "trong"]);
+/** `theo NĐ 178, 67`. */
+const DECREES = new Set(["nđ", "nđ-cp", "tt", "qđ", "nq"]);
 
 const LEVELS = new Set("lớp,khối,cấp,hạng,loại,mức độ,tổ,tổ dân phố,khu phố,đợt,lần,bước,giai đoạn".split(","));
 
@@ -307,11 +342,16 @@ function phraseReason(words: readonly Word[], index: number, nounLength: number)
   if (quoted && (SET_PHRASES.at(words, index + 1) || isQuotedPhrase(words, index)))
     return isSpeltOut(words, index) ? null : "set phrase";
   if (SET_PHRASES.at(words, index + 1) && isSecondPhrase(words, index)) return "set phrase";
+  if (after?.folded === "tốt" && TITLED.has(before?.folded ?? "") && ONE_DIGIT.test(words[index]?.text ?? ""))
+    return "set phrase";
   if (isAge(words, index)) return "condition";
   const time = TIME_UNITS.at(words, index + 1);
   if (time && time.length >= nounLength && !isTally(words, index, time.length)) return "length of time";
   return isRoundTheClock(words, after?.text === "/" ? index : index - 2) ? "set phrase" : null;
 }
+
+/** `học sinh 3 tốt`, `sinh viên 5 tốt`: titles of a movement. */
+const TITLED = new Set(["sinh", "viên"]);
 
 /** `tổng số ngày điều trị 38.633 ngày`, `5,9 ngày/lượt`: days that were counted, or how many fall to one. */
 function isTally(words: readonly Word[], index: number, length: number): boolean {

@@ -1,0 +1,57 @@
+import { measureOf, pointOf } from "../clauses/amount.js";
+import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
+import { labelRange } from "./labels.js";
+import type { Breakdown } from "./readings.js";
+
+/** Figures before a list among which an opening balance is looked for. */
+const MOST_BEFORE = 4;
+
+/** Whether the words allow another reading than a sum, under which the figures are right. */
+export function readsOtherwise(stretches: readonly Stretch[], reading: Breakdown): boolean {
+  const stretch = stretches[reading.total.stretch];
+  if (!stretch) return false;
+  return isBalance(stretch, reading) || harmsPeople(stretch, reading) || countsMore(stretch, reading);
+}
+
+/** `742 hộ; … 598 hộ (thoát 171, phát sinh 27)`, `giải tỏa 27/35 điểm; phát sinh 4 điểm, còn 12 điểm`: what goes and what comes. */
+function isBalance({ mentions }: Stretch, { total, parts }: Breakdown): boolean {
+  const [one, other, left] = parts.map(pointOf);
+  if (!one || !other || parts.length > 3) return false;
+  const turned = (start: Mention, end: typeof one): boolean =>
+    [one.minus(other), other.minus(one)].some((change) => pointOf(start).plus(change).eq(end));
+  if (left) return turned(total, left);
+  return mentions
+    .slice(Math.max(0, total.order - MOST_BEFORE), total.order)
+    .some((each) => measureOf(each) === measureOf(total) && turned(each, pointOf(total)));
+}
+
+/** `TNGT 4 vụ (chết 2, bị thương 3)`: people are no parts of accidents. */
+function harmsPeople(stretch: Stretch, { total, parts }: Breakdown): boolean {
+  if (!EVENTS.has(total.noun ?? "")) return false;
+  return parts.every((part) => {
+    const { from } = labelRange(stretch, part);
+    return part.stretch === total.stretch && foldedBetween(stretch, from, part.from).some((word) => HARMED.has(word));
+  });
+}
+
+const EVENTS = new Set(["vụ", "vụ tai nạn", "vụ việc"]);
+const HARMED = new Set(["chết", "thương", "vong", "tích"]);
+
+/** `46 công trình, phần việc`: a total of two nouns counts what is neither of the first. */
+function countsMore(stretch: Stretch, { total, parts }: Breakdown): boolean {
+  const { words, layout } = stretch;
+  if (total.noun === null) return false;
+  const comma = words.findIndex(({ text }, at) => at >= total.to && at < total.to + MOST_NOUN && text === ",");
+  if (comma < 0 || layout.group[comma] !== total.group) return false;
+  const second = COUNT_NOUNS.at(words, comma + 1);
+  return (
+    second !== undefined &&
+    parts.every(({ noun }) => noun !== second.value) &&
+    parts.some(({ noun }) => noun === total.noun)
+  );
+}
+
+/** Words of a noun behind its number. */
+const MOST_NOUN = 4;
