@@ -58,6 +58,11 @@ export const beneficiaries = concept({
     "số người # @ nghị định | chính sách",
     "hỗ trợ … # người @ chính sách",
     "nghị quyết … … # cán bộ @ chính sách",
+    "nghị định ~ # người @ nghỉ | chế độ | thôi việc",
+    "nghị quyết ~ cho # người @ hỗ trợ",
+    "hỗ trợ thuê nhà … cho # cán bộ",
+    "hỗ trợ … đi lại cho # cán bộ",
+    "# người hoạt động không chuyên trách … hỗ trợ",
   ],
   dimensions: {
     block,
@@ -117,6 +122,8 @@ export const benefitAmount = concept({
     "đã chi # @ hỗ trợ",
     "hỗ trợ ~ tổng # @ chính sách",
     "được giải quyết chế độ tổng số tiền #",
+    "hỗ trợ ~ cho 0 người # ! lượt",
+    "hỗ trợ … đi lại cho 0 cán bộ … #",
   ],
   dimensions: { block },
 });

@@ -164,6 +164,8 @@ export const partyMembers = concept({
     "đảng viên lúc … # ! kiểm tra | giám sát",
     "còn lại # đồng chí @ đảng viên ! kiểm tra | giám sát",
     "nay có # đồng chí @ đảng viên ! kiểm tra | giám sát",
+    "đảng viên toàn đảng bộ # ! kiểm tra | giám sát | kỷ luật",
+    "đảng viên của đảng bộ # ! kiểm tra | giám sát | kỷ luật",
   ],
   dimensions: {
     attribute: {

@@ -100,7 +100,12 @@ export const voterMeetingPlaces = concept({
   vi: ["cụm dân cư tiếp xúc cử tri", "điểm tiếp xúc cử tri"],
   en: ["places of meetings with voters"],
   unit: "cụm dân cư",
-  cues: ["tiếp xúc cử tri ~ tại # cụm", "tiếp xúc cử tri ~ # điểm", "tiếp xúc cử tri ~ # cụm dân cư"],
+  cues: [
+    "tiếp xúc cử tri ~ tại # cụm",
+    "tiếp xúc cử tri ~ # điểm",
+    "tiếp xúc cử tri ~ # cụm dân cư",
+    "cuộc tiếp xúc tại # điểm @ cử tri",
+  ],
 });
 
 export const voterAttendances = concept({
@@ -112,6 +117,7 @@ export const voterAttendances = concept({
     "cử tri dự #",
     "cử tri đến dự #",
     "cử tri tham dự #",
+    "tiếp xúc cử tri ~ điểm # lượt",
     "dự # lượt @ cử tri ! đơn",
     "# lượt … dự @ cử tri ! đơn",
     "# lượt cử tri",
@@ -275,6 +281,8 @@ export const petitions = concept({
     "đơn ủy ban nhân dân nhận #",
     "đơn hội đồng nhân dân nhận #",
     "đơn … tiếp nhận #",
+    "đơn nhận trong kỳ #",
+    "đơn tiếp nhận trong kỳ #",
     "số đơn tiếp nhận #",
     "số đơn nhận #",
   ],
@@ -321,8 +329,10 @@ export const petitions = concept({
             "thuộc thẩm quyền xử lý",
             "đúng thẩm quyền",
             "của mình",
+            "đủ điều kiện, thuộc thẩm quyền",
           ],
           en: ["of its competence"],
+          cues: ["thụ lý # đơn thuộc thẩm quyền"],
         },
         other: {
           vi: [

@@ -29,6 +29,8 @@ export const procedures = concept({
     "# thủ tục @ toàn trình",
     "# thủ tục hành chính @ toàn trình",
     "thủ tục cấp xã # @ toàn trình",
+    "thủ tục thuộc thẩm quyền … # @ toàn trình",
+    "số thủ tục # @ toàn trình",
   ],
   dimensions: {
     service: {
@@ -46,7 +48,17 @@ export const procedures = concept({
           cues: ["một phần # thủ tục ! một phần trực tiếp"],
         },
         direct: {
-          vi: ["trực tiếp", "tại quầy", "tới quầy", "tại bộ phận một cửa", "nộp trực tiếp", "không trực tuyến"],
+          vi: [
+            "trực tiếp",
+            "tại quầy",
+            "tới quầy",
+            "tại bộ phận một cửa",
+            "nộp trực tiếp",
+            "không trực tuyến",
+            "tiếp nhận trực tiếp",
+            "chỉ cung cấp thông tin",
+            "cung cấp thông tin",
+          ],
           en: ["in person"],
           cues: [
             "trực tiếp # thủ tục ! một phần trực tiếp",

@@ -21,7 +21,7 @@ export function annotationOf(
   return {
     key: {
       concept,
-      body: appearance?.body?.sure ? appearance.body.name : null,
+      body: appearance?.body?.sure || appearance?.body?.opens ? appearance.body.name : null,
       scope: null,
       aspect: appearance?.aspect === "planned" ? "planned" : null,
       time: context.timeOfSymbol ? timeNamed(null) : timeNamed(appearance?.when?.name ?? null),

@@ -22,10 +22,11 @@ export function bodiesIn(words: readonly Word[]): Named[] {
   return found;
 }
 
-/** Whose a figure is, and whether its own clause says so. */
+/** Whose a figure is, and whether its own clause says so, or its sentence opens with that body and names no other before it. */
 export interface Whose {
   readonly name: string;
   readonly sure: boolean;
+  readonly opens?: boolean;
 }
 
 /** Whose figure it is: the last body named before it, in its clause or in an earlier one, not in brackets that closed since. */
@@ -44,7 +45,21 @@ export function bodyBefore(
   }
   if (found !== null) return { name: found, sure: true };
   if (earlier === null || opensWithPlace(words, layout.clause, from)) return null;
-  return { name: earlier, sure: false };
+  return { name: earlier, sure: false, opens: isSubject(bodies, { words, layout }, from) };
+}
+
+/** `UBND xã tiếp 64 lượt công dân; nhận 47 đơn`: the sentence is about the body that it opens with, where it names no other. */
+function isSubject(
+  bodies: readonly Named[],
+  { words, layout }: Pick<Stretch, "words" | "layout">,
+  at: number,
+): boolean {
+  const sentence = layout.sentence[at];
+  const named = bodies.filter(({ from }) => from < at && layout.sentence[from] === sentence);
+  const [first] = named;
+  if (!first || named.some(({ name }) => name !== first.name)) return false;
+  const before = words.findLastIndex(({ kind }, index) => index < first.from && kind !== "sign");
+  return before < 0 || layout.sentence[before] !== sentence;
 }
 
 /** `…; phường tiếp 81 lượt`: the clause is about the whole place. */
