@@ -6,6 +6,8 @@ import {
   refuseUnlessCap,
   refuseUnlessChecks,
   refuseUnlessList,
+  refuseUnlessObject,
+  refuseUnlessTwo,
   unknownIds,
 } from "./locate-arguments.js";
 import type { LocateOptions } from "./locate-options.js";
@@ -78,6 +80,9 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
   refuseUnlessChecks(checks, "checks");
   refuseUnknownNames(options, OPTIONS);
   for (const name of ["flips", "swaps", "running", "fixed", "missing"] as const) refuseUnlessList(options[name], name);
+  for (const pair of options.swaps ?? []) refuseUnlessTwo(pair, "figures of a swap");
+  for (const totals of options.running ?? []) refuseUnlessList(totals ?? null, "figures of a running total");
+  refuseUnlessObject(options.weights, "weights");
   refuseUnlessCap(options.swapCost, "swapCost");
   const { swaps = [], running = [], weights = {}, swapCost = 1, fixed = [], missing = [] } = options;
   const quantities = new Map(
@@ -88,7 +93,11 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
   const flips = options.flips ?? [...quantities.keys()].sort();
   const unchanged = new Set([...fixed, ...missing]);
   const operations: CostedOperation[] = [
-    ...flips.map((figure) => ({ kind: "sign" as const, figure, cost: weights[figure] ?? 1 })),
+    ...flips.map((figure) => ({
+      kind: "sign" as const,
+      figure,
+      cost: Object.hasOwn(weights, figure) ? (weights[figure] ?? 1) : 1,
+    })),
     ...swaps.map((figures) => ({ kind: "swap" as const, figures, cost: swapCost })),
     ...running.flatMap(beginningsOf),
   ].filter(

@@ -1,5 +1,5 @@
-import { type Check, linearParts, type Quantity, quantitiesOf } from "../engine/index.js";
-import { CrossfootError, decimal, type Rounding } from "../numeric/index.js";
+import { type Check, linearParts, type Quantity, quantitiesOf, type Relation } from "../engine/index.js";
+import { CrossfootError, decimal, MAX_DIGITS, type Rounding } from "../numeric/index.js";
 import type { LocateOptions } from "./locate-options.js";
 import type { CostedOperation } from "./operation.js";
 
@@ -32,6 +32,7 @@ const ROUNDINGS: Readonly<Record<Rounding, true>> = {
 export function refuseUnexpected(checks: unknown, options: LocateOptions): void {
   refuseUnlessChecks(checks, "checks");
   refuseUnknownNames(options, OPTIONS);
+  refuseUnlessObject(options.weights, "weights");
   const { missing, integers, operations, conditions, rounding, tolerance, maxSize, maxWork } = options;
   refuseUnlessList(missing, "missing");
   if (typeof integers !== "boolean") refuseUnlessList(integers, "integers");
@@ -43,6 +44,7 @@ export function refuseUnexpected(checks: unknown, options: LocateOptions): void 
   refuseUnlessCap(maxWork, "maxWork");
   for (const operation of operations ?? []) refuseUnlessOperation(operation);
   for (const [index, condition] of (conditions ?? []).entries()) {
+    if (!isObject(condition)) throw unexpected(condition, `condition ${index}`, "an object with `if` and `follows`");
     for (const part of ["if", "follows"] as const) {
       const own: unknown = condition[part];
       refuseUnlessChecks(Array.isArray(own) ? own : [own], `\`${part}\` of condition ${index}`);
@@ -58,13 +60,19 @@ export function refuseUnlessChecks(checks: unknown, name: string): void {
 }
 
 /** Refuses options that have other names than these. */
-export function refuseUnknownNames(options: object, names: Readonly<Record<string, true>>): void {
+export function refuseUnknownNames(options: unknown, names: Readonly<Record<string, true>>): void {
+  if (!isObject(options)) throw unexpected(options, "options", "an object");
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name));
   if (unknown === undefined) return;
   throw new CrossfootError(
     "locate/option",
     `Unexpected option ${JSON.stringify(unknown)}, expected one of ${Object.keys(names).join(", ")}.`,
   );
+}
+
+/** Refuses what is there and no object of values by name. */
+export function refuseUnlessObject(value: unknown, name: string): void {
+  if (value !== undefined && !isObject(value)) throw unexpected(value, name, "an object of values by id");
 }
 
 /** Refuses a way of rounding that there is not. */
@@ -94,13 +102,18 @@ export function refuseUnlessList(list: unknown, name: string): void {
 }
 
 function refuseUnlessOperation(operation: CostedOperation): void {
+  if (!isObject(operation)) throw unexpected(operation, "operation", KINDS);
   switch (operation.kind) {
     case "value":
     case "sign":
       return;
     case "scale":
-      if (Number.isInteger(operation.exponent)) return;
-      throw unexpected(operation.exponent, "exponent of a scale", "a whole number");
+      if (Number.isInteger(operation.exponent) && Math.abs(operation.exponent) <= MAX_DIGITS) return;
+      throw unexpected(
+        operation.exponent,
+        "exponent of a scale",
+        `a whole number from -${MAX_DIGITS} to ${MAX_DIGITS}`,
+      );
     case "swap":
       refuseUnlessTwo(operation.figures, "figures of a swap");
       return;
@@ -108,7 +121,7 @@ function refuseUnlessOperation(operation: CostedOperation): void {
       refuseUnlessTwo([operation.from, operation.to], "from and to of a move");
       return;
     case "set":
-      if (typeof operation.values === "object" && Object.keys(operation.values).length > 0) return;
+      if (isObject(operation.values) && Object.keys(operation.values).length > 0) return;
       throw unexpected(operation.values, "values of a set", "a value for one figure at least");
     case "running":
       if (Array.isArray(operation.figures) && operation.figures.length > 1) return;
@@ -117,18 +130,38 @@ function refuseUnlessOperation(operation: CostedOperation): void {
       refuseUnlessChecks([operation.as], "as of a reading");
       return;
     default:
-      throw unexpected(operation, "operation", "value, swap, move, sign, scale, set, running or reading");
+      throw unexpected(operation, "operation", KINDS);
   }
 }
 
-function refuseUnlessTwo(figures: readonly unknown[], name: string): void {
+const KINDS = "value, swap, move, sign, scale, set, running or reading";
+
+/** Refuses anything but two different figures. */
+export function refuseUnlessTwo(figures: unknown, name: string): void {
   if (Array.isArray(figures) && figures.length === 2 && figures[0] !== figures[1]) return;
   throw unexpected(figures, name, "two different figures");
 }
 
 function isCheck(value: unknown): value is Check {
-  if (typeof value !== "object" || value === null || !("relation" in value) || !("rows" in value)) return false;
-  return typeof value.relation === "string" && Array.isArray(value.rows);
+  if (!isObject(value) || typeof value.relation !== "string" || !Object.hasOwn(RELATIONS, value.relation)) return false;
+  return Array.isArray(value.rows) && value.rows.length > 0 && value.rows.every(isRow);
+}
+
+const RELATIONS: Readonly<Record<Relation, true>> = {
+  equal: true,
+  same: true,
+  atMost: true,
+  atLeast: true,
+  above: true,
+  below: true,
+};
+
+function isRow(row: unknown): boolean {
+  return isObject(row) && isObject(row.left) && isObject(row.right) && "type" in row.left && "type" in row.right;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function unexpected(value: unknown, name: string, expected: string): CrossfootError {

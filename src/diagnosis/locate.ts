@@ -40,7 +40,8 @@ const [MOST_OPTIMA, MOST_REPAIRS] = [1_000, 100_000];
  * Finds what must be wrong: the cheapest set of operations after which no check is broken.
  *
  * An operation is a new value for one figure, or one of `operations`. A check is broken where `evaluate` says
- * `inconsistent`; each is judged by itself. Figures without id are never wrong. A figure
+ * `inconsistent`; each is judged by itself. A new value is one true value: all checks hold with it together, also where its
+ * print would stand for an interval of which each check might take another end. Figures without id are never wrong. A figure
  * is changed by one operation; only another sign may go with an exchange. Exact and deterministic. After Fellegi and
  * Holt (1976), over operations as in Scholtus (2016). Nothing is random and nothing hangs: past `maxSize` or `maxWork`
  * the answer says `complete: false`.

@@ -11,7 +11,7 @@ export type Operation =
   | { readonly kind: "move"; readonly from: string; readonly to: string }
   /** A figure has the other sign. */
   | { readonly kind: "sign"; readonly figure: string }
-  /** A figure is ten to the power of `exponent` times what is printed: a lost or moved separator, a wrong unit. */
+  /** A figure is ten to the power of `exponent` times what is printed: a lost or moved separator, a wrong unit; -40 to 40. */
   | { readonly kind: "scale"; readonly figure: string; readonly exponent: number }
   /** Figures get given values, canonical: those of another version, of a neighbour, 100, another year. */
   | { readonly kind: "set"; readonly values: Readonly<Record<string, string>> }

@@ -26,11 +26,33 @@ describe("arguments of another form", () => {
     { operations: [{ kind: "move", from: "a", to: "a" }] },
     { operations: [{ kind: "set", values: {} }] },
     { operations: [{ kind: "reading", check: 0 }] },
+    { operations: [null] },
+    { operations: [{ kind: "set", values: null }] },
+    { operations: [{ kind: "set", values: ["a"] }] },
+    { operations: [{ kind: "scale", figure: "a", exponent: 1_000_000_000 }] },
+    { conditions: [null] },
+    { weights: null },
+    { weights: [2] },
   ])("are refused as options of locate: %j", (options) => {
     expect(codeOf(() => locate(checks, untyped(options)))).toBe("locate/option");
   });
 
-  test.each([{}, [{}], [null], "checks"])("are refused as checks: %j", (list) => {
+  test.each([null, [], "options"])("are refused in the place of options: %j", (options) => {
+    const own = untyped<object>(options);
+    for (const each of [locate, correctTypos, correctSigns]) {
+      expect(codeOf(() => each(checks, own))).toBe("locate/option");
+    }
+  });
+
+  test.each([
+    {},
+    [{}],
+    [null],
+    "checks",
+    [{ relation: "equal", rows: [] }],
+    [{ relation: "equal", rows: [{}] }],
+    [{ relation: "about", rows: checks[0]?.rows }],
+  ])("are refused as checks: %j", (list) => {
     const own = untyped<readonly Check[]>(list);
     for (const each of [locate, correctTypos, correctSigns]) expect(codeOf(() => each(own))).toBe("locate/option");
   });
@@ -50,10 +72,25 @@ describe("arguments of another form", () => {
     expect(codeOf(() => locate(checks, { weights: { a: "abc" } }))).toBe("locate/weight");
   });
 
+  test.each([{ swaps: ["a"] }, { swaps: ["ab"] }, { swaps: [["a"]] }, { running: [null] }, { weights: null }])(
+    "are refused as options of correctSigns: %j",
+    (options) => {
+      expect(codeOf(() => correctSigns(checks, untyped(options)))).toBe("locate/option");
+    },
+  );
+
   test("are refused where one id has two values", () => {
     const two = [equal(count("a", "3"), "5"), equal(count("a", "7"), "7")];
     expect(codeOf(() => locate(two))).toBe("locate/two-values");
   });
+});
+
+test("ids that objects have by nature have no weight of their own", () => {
+  for (const id of ["toString", "constructor", "__proto__"]) {
+    expect(correctSigns([equal(count(id, "13"), "-13")]).optima).toEqual([
+      { actions: [{ kind: "sign", figure: id, cost: 1 }], repairs: Object.fromEntries([[id, "-13"]]) },
+    ]);
+  }
 });
 
 test("infinite work and size are no bound", () => {
