@@ -88,9 +88,11 @@ function likelihoodOf({ operation, slip, odd, bound = null, vague = false }: Rep
 
 /**
  * How many prints each slip can make of a number, roughly: one that can make few explains a print better than one that can make
- * many (two neighbours swapped against ten digits at each place).
+ * many (two neighbours swapped against ten digits at each place). So do two figures that just make up for a miss by changing places,
+ * beside an amount that may have moved between any two of a list.
  */
-function rarityOf({ slip, changes: [change] }: Repair): number {
+function rarityOf({ operation, slip, changes: [change] }: Repair): number {
+  if (operation === "move") return 1;
   // A zero is lost more easily than added.
   if (slip === "scale") return change && decimal(change.repaired).abs().lt(change.quantity.value.abs()) ? 1 : 0;
   return slip === "replaced" || slip === "added" ? 1 : 0;

@@ -117,11 +117,11 @@ export function pairText(
   const [more, less] = isMore ? [one, other] : [other, one];
   const [from, to] = [nameOf(less.quantity), nameOf(more.quantity)];
   if (amount === null) {
-    if (lang === "vi") return `${isAlone ? "có thể" : "cũng có thể"} ${to} và ${from} bị đổi chỗ cho nhau`;
+    if (lang === "vi") return `có thể ${to} và ${from} bị đổi chỗ cho nhau`;
     return `${to} and ${from} ${isAlone ? "probably" : "may have"} changed places`;
   }
   const then = `${from} → ${less.repairedPrinted}, ${to} → ${more.repairedPrinted}`;
-  if (lang === "vi") return `${isAlone ? "có thể" : "cũng có thể"} ${amount} trong ${from} thuộc về ${to}: ${then}`;
+  if (lang === "vi") return `có thể ${amount} trong ${from} thuộc về ${to}: ${then}`;
   return `${amount} of ${from} ${isAlone ? "probably belong" : "may belong"} to ${to}: ${then}`;
 }
 
@@ -177,7 +177,7 @@ export function twiceText(
 ): string {
   const [name, total] = [nameOf(part), nameOf(stated)];
   if (lang === "vi") {
-    return `${isAlone ? "có thể" : "cũng có thể"} ${name} bị tính trùng: bỏ số này thì các thành phần cộng lại đúng bằng ${total}`;
+    return `có thể ${name} bị tính trùng: bỏ số này thì các thành phần cộng lại đúng bằng ${total}`;
   }
   return `${name} ${isAlone ? "is probably" : "may be"} counted twice: without it the parts add up to ${total}`;
 }

@@ -7,7 +7,7 @@ import {
   type RuleContext,
   type Suspect,
 } from "../engine/index.js";
-import { canonical, type Decimal, type Interval, intervals, printLike } from "../numeric/index.js";
+import { canonical, type Decimal, type Interval, intervals, powerOfTen, printLike } from "../numeric/index.js";
 import type { Candidate, Usual } from "./candidate.js";
 import type { ModelCheck } from "./model.js";
 import { slipOfNeighbour } from "./neighbours.js";
@@ -83,7 +83,8 @@ function repairsOf(
   return candidates.map(({ value, slip: typed, decimals }): Repair => {
     const slip = typed ?? slipOfMind(quantity, value, model(broken)) ?? slipOfNeighbour(quantity, broken, surroundings);
     const repaired = canonical(value);
-    const repairedPrinted = printedLike(quantity, value, { decimals, width: usual.width });
+    const places = isMisplaced(slip) && isWholeAt(value, usual.decimals) ? usual.decimals : decimals;
+    const repairedPrinted = printedLike(quantity, value, { decimals: places, width: usual.width });
     return {
       operation: "value",
       slip,
@@ -141,6 +142,16 @@ function isCommon(slip: string | null): boolean {
 
 /** Slips of which each makes many numbers of one. */
 const COMMON: ReadonlySet<string> = new Set(["replaced", "added", "dropped"]);
+
+/** Whether the separator is the slip, so that the places behind it tell nothing of how the figure was meant. */
+function isMisplaced(slip: string | null): boolean {
+  return slip === "separator" || slip === "scale";
+}
+
+/** Whether a value needs no more places than figures beside it have. */
+function isWholeAt(value: Decimal, decimals: number | null): boolean {
+  return decimals !== null && value.times(powerOfTen(decimals)).isInteger();
+}
 
 /** How many times as much, or as little, a figure would be; in powers of e. */
 function awayOf({ value: printed }: Quantity, meant: Decimal): number {
