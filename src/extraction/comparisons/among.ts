@@ -2,7 +2,7 @@ import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
-import { KINDS, NEXT_IN_ORDER, PLAIN_WORDS } from "../vi/comparisons.js";
+import { KIND_NOUNS, KINDS, NEXT_IN_ORDER, PLAIN_WORDS } from "../vi/comparisons.js";
 import { linesBefore, listsIn, type MemberList } from "./lists.js";
 import { headOf, type Member, memberOf, sharedWords } from "./members.js";
 import { standsSo } from "./order.js";
@@ -53,11 +53,12 @@ function speaksOf(superlative: Superlative, { name }: Member, context: ReadonlyS
 
 /** Whether a figure counts or measures what a superlative speaks of. */
 function isLike(superlative: Superlative, { name, mention: own }: Member, mention: Mention): boolean {
-  const { figure, nouns } = superlative;
+  const { figure, nouns, most } = superlative;
+  if (most.length > 0 && mention.kind !== "count") return false;
   if (figure && (measureOf(figure) !== measureOf(mention) || !mayCount(figure.noun, mention.noun))) return false;
   const head = headOf(name);
   const counted = [...nouns, ...nounsIn(behindName(superlative, name))].filter(
-    (noun) => noun !== head && !KINDS.has(noun),
+    (noun) => noun !== head && !KIND_NOUNS.has(noun),
   );
   if (mention.kind !== "count" || own.kind !== "count") return true;
   return counted.every((noun) => mention.noun !== null && nounsMatch(noun, mention.noun));

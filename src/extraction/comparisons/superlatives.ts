@@ -1,7 +1,16 @@
 import { isIntended } from "../claims/intent.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
-import { type End, NO_SUPERLATIVE, OF_ALL, PLAIN_WORDS, SUPERLATIVE_OPENS, SUPERLATIVES } from "../vi/comparisons.js";
+import {
+  BY_WHAT,
+  type End,
+  IN_ORDER,
+  NO_SUPERLATIVE,
+  OF_ALL,
+  PLAIN_WORDS,
+  SUPERLATIVE_OPENS,
+  SUPERLATIVES,
+} from "../vi/comparisons.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { trimmed } from "./members.js";
 
@@ -14,6 +23,8 @@ export interface Superlative {
   readonly sentence: number;
   /** The words that name it, where any do. */
   readonly name: readonly Word[];
+  /** The names of the first, the second and so on, where it gives an order. */
+  readonly names: readonly (readonly Word[])[];
   /** Whether the name may go on with what it has: it stands before the superlative. */
   readonly open: boolean;
   /** The figure that stands beside the words. */
@@ -22,6 +33,8 @@ export interface Superlative {
   readonly by: readonly string[];
   /** What is counted, where these words name it, and the kind of what is chosen among. */
   readonly nouns: readonly string[];
+  /** What there are the most of: `nhiều hộ nghèo nhất`. */
+  readonly most: readonly string[];
 }
 
 /** Most words from the beginning of a clause to a superlative, and of a name behind it. */
@@ -83,10 +96,12 @@ function superlativeAt(
         to: end + 1,
         sentence: figure.sentence,
         name: [],
+        names: [],
         open: false,
         figure,
         by: [],
         nouns: [],
+        most: [],
       }
     );
   }
@@ -94,20 +109,23 @@ function superlativeAt(
   const least = Math.max(before?.to ?? 0, after, at - MOST_BEFORE);
   while (from > least && layout.clause[from - 1] === layout.clause[at] && layout.group[from - 1] === layout.group[at])
     from -= 1;
+  const what = IN_ORDER.at(words, end) ? [] : byWhat(words, end);
+  end += what.length;
+  const ordered = IN_ORDER.at(words, end);
   let name: readonly Word[] = [];
-  if (words[end]?.folded === "là") {
+  let names: readonly (readonly Word[])[] = [];
+  if (ordered) {
+    names = namesBehind(stretch, end + ordered.length);
+    name = names[0] ?? [];
+    end = behindNames(stretch, end + ordered.length);
+    if (names.length < 2) return undefined;
+  } else if (words[end]?.folded === "là") {
     const start = end + 1;
     end = start;
-    while (
-      end < start + LONGEST_NAME &&
-      words[end]?.kind === "word" &&
-      !ENDS_NAME.has(words[end]?.folded ?? "") &&
-      !startsFigure(stretch, end)
-    )
-      end += 1;
-    name = words.slice(start, end);
+    while (end < start + LONGEST_NAME && isOfName(stretch, end)) end += 1;
+    name = words.slice(start, end).filter(({ kind }) => kind !== "sign");
     if (name.length === 0) return undefined;
-  }
+  } else if (what.length > 0) return undefined;
   const figure = figureBehind(stretch, end);
   const closes = words[end] === undefined || words[end]?.kind === "sign" || words[end]?.folded === "và";
   if (!figure && !closes) return undefined;
@@ -117,7 +135,10 @@ function superlativeAt(
   if (open && figure && bare) return undefined;
   const start = open ? startOfPiece(stretch, from, at) : at;
   const own = words.slice(start, at);
-  const said = [...words.slice(from, start), ...(open ? [] : own), ...within].filter(({ kind }) => kind === "word");
+  const growth = words[at]?.folded === "tăng" ? words.slice(at, at + 1) : [];
+  const said = [...words.slice(from, start), ...(open ? [] : own), ...growth, ...within, ...what].filter(
+    ({ kind }) => kind === "word",
+  );
   return {
     stretch,
     order,
@@ -125,12 +146,56 @@ function superlativeAt(
     to: figure ? behindBracket(stretch, figure) : end,
     sentence: layout.sentence[at] ?? 0,
     name: open ? trimmed(words, start, at) : name,
+    names,
     open,
     figure,
     by: said.map(({ folded }) => folded).filter((word) => !PLAIN_WORDS.has(word)),
+    most: nounsIn(within),
     nouns: nounsIn([...(open ? [] : words.slice(from, at)), ...within]),
   };
 }
+
+/** `theo tỷ lệ`, `so với dự toán`, before `là`. */
+function byWhat(words: readonly Word[], at: number): readonly Word[] {
+  const cue = BY_WHAT.at(words, at);
+  if (!cue) return [];
+  for (let end = at + cue.length; end <= at + cue.length + MOST_WITHIN && words[end]?.kind === "word"; end += 1)
+    if (words[end]?.folded === "là") return words.slice(at, end);
+  return [];
+}
+
+function isOfName(stretch: Stretch, at: number): boolean {
+  const word = stretch.words[at];
+  // `X-quang`.
+  const joins = word?.text === "-" && word.start === stretch.words[at - 1]?.end;
+  return (
+    word !== undefined && (word.kind === "word" || joins) && !ENDS_NAME.has(word.folded) && !startsFigure(stretch, at)
+  );
+}
+
+/** Names one after the other, up to a bracket, a figure or the end of the sentence. */
+function namesBehind(stretch: Stretch, from: number): (readonly Word[])[] {
+  const { words } = stretch;
+  const names: Word[][] = [[]];
+  for (let at = from; at < behindNames(stretch, from); at += 1) {
+    const word = words[at];
+    if (word?.text === "," || word?.folded === "và") names.push([]);
+    else if (word) names.at(-1)?.push(word);
+  }
+  return names.filter(({ length }) => length > 0);
+}
+
+function behindNames(stretch: Stretch, from: number): number {
+  const { words } = stretch;
+  let at = from;
+  while (at < from + LONGEST_LIST && words[at] && (words[at]?.text === "," || words[at]?.kind === "word")) {
+    if (startsFigure(stretch, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const LONGEST_LIST = 30;
 
 function isOwnName({ kind, text }: Word, index: number): boolean {
   return kind === "number" || (index > 0 && /^\p{Lu}/u.test(text));

@@ -7,7 +7,10 @@ const ends = (end: End, list: string): [string, End][] => list.split(", ").map((
 
 /** Words for the first and the last of several. */
 export const SUPERLATIVES = new PhraseTable<End>([
-  ...ends("highest", "cao nhất, nhiều nhất, lớn nhất, đông nhất, dẫn đầu, đứng đầu, đứng thứ nhất, cao hơn cả"),
+  ...ends(
+    "highest",
+    "cao nhất, nhiều nhất, lớn nhất, đông nhất, dẫn đầu, đứng đầu, đứng thứ nhất, cao hơn cả, tăng mạnh nhất, tăng nhanh nhất, tăng cao nhất, tăng nhiều nhất, tăng lớn nhất",
+  ),
   ...ends("lowest", "thấp nhất, ít nhất, nhỏ nhất, đứng cuối, xếp cuối, đứng cuối cùng, thấp hơn cả"),
 ]);
 
@@ -26,7 +29,7 @@ export const OF_ALL = phraseSet(
 
 /** Words of a superlative that say nothing of what is compared. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  `và thì là có đạt được với trong đó như vậy theo cụ thể xếp đứng nơi đơn vị địa phương còn riêng cũng vẫn số lượng các kết quả ta thấy có thể bằng chiếm tổng nhất`.split(
+  `và thì là có đạt được với trong đó như vậy theo cụ thể xếp đứng nơi đơn vị địa phương còn riêng cũng vẫn số lượng các kết quả ta thấy có thể bằng chiếm tổng nhất hai ba bốn theo so về tính xét`.split(
     " ",
   ),
 );
@@ -75,28 +78,25 @@ export const NOT_EQUAL = phraseSet(`không, chưa, gần, gần như, xấp xỉ
 /** Words that open a list of which each figure belongs to the next of those named before. */
 export const RESPECTIVELY = phraseSet(`lần lượt là, lần lượt, lần lượt có`);
 
-/** Kinds of places and bodies by which a superlative calls those that it chooses among. */
-export const KINDS: ReadonlySet<string> = new Set([
-  "xã",
-  "phường",
-  "thôn",
-  "bản",
-  "ấp",
-  "xóm",
-  "khu phố",
-  "tổ dân phố",
-  "khu dân cư",
-  "trường",
-  "đơn vị",
-  "địa phương",
-  "chi bộ",
-  "cụm",
-  "năm",
-  "tháng",
-  "quý",
-  "tổ",
-  "hội",
-  "chi hội",
-  "lĩnh vực",
-  "dân tộc",
-]);
+/** Words for the kinds of things by which a superlative calls those that it chooses among. */
+export const KINDS: ReadonlySet<string> = new Set(
+  `xã phường thôn bản ấp xóm khu phố tổ dân cư trường đơn vị địa phương chi bộ cụm năm tháng quý hội lĩnh vực tộc nhóm khoản chương trình loại nguồn ngành đối tượng lớp khối nơi`.split(
+    " ",
+  ),
+);
+
+/** Kinds that are counted as well. */
+export const KIND_NOUNS: ReadonlySet<string> = new Set(
+  `xã, phường, thôn, bản, ấp, xóm, khu phố, tổ dân phố, khu dân cư, trường, đơn vị, địa phương, chi bộ, cụm, năm, tháng, quý, tổ, hội, chi hội, lĩnh vực, nhóm, khoản, chương trình, loại, ngành, lớp, khối`.split(
+    ", ",
+  ),
+);
+
+/** Words between a superlative and `là` that say by what: `tăng mạnh nhất theo tỷ lệ là …`. */
+export const BY_WHAT = phraseSet(`theo, so với, về, tính theo, xét theo, xét về, trên`);
+
+/** Words that make what follows the first, the second and the third. */
+export const IN_ORDER = phraseSet(`theo thứ tự là, theo thứ tự, lần lượt là, theo thứ tự lần lượt là`);
+
+/** Heads of columns that hold changes, beside those that say so themselves. */
+export const CHANGE_HEADS: ReadonlySet<string> = new Set(["tăng", "giảm", "tốc", "tỷ", "%", "chênh", "sánh"]);

@@ -135,3 +135,51 @@ describe("what is more, less or equal is so by its figures", () => {
     expect(reported(text)).not.toContain("exception claim/comparison-holds");
   });
 });
+
+describe("a table beside words that name what they choose among", () => {
+  const table = (text: string): string => `${text}
+
+| Chương trình cho vay | Số hộ | Dư nợ (triệu đồng) |
+|---|---|---|
+| Hộ cận nghèo | 141 | 8.874 |
+| Hộ mới thoát nghèo | 118 | 7.906 |
+| Nước sạch, vệ sinh môi trường | 203 | 7.765 |
+| Tổng | 462 | 24.545 |
+
+`;
+  const growth = (text: string): string => `| Chỉ số | 2026 | 2025 | Tăng, giảm | Tỷ lệ (%) |
+|---|---|---|---|---|
+| Xét nghiệm | 512 | 478 | 34 | 7,1 |
+| X-quang | 452 | 448 | 4 | 0,9 |
+| Nội soi | 61 | 54 | 7 | 13,0 |
+| Siêu âm | 52 | 53 | -1 | -1,9 |
+
+${text}
+`;
+
+  test.each<[title: string, text: string]>([
+    // 8.874 > 7.765
+    ["rows that add up", table("Chương trình có dư nợ lớn nhất là nước sạch, vệ sinh môi trường.")],
+    // 203 > 141
+    [
+      "an order",
+      table("Ba chương trình có số hộ nhiều nhất theo thứ tự là hộ cận nghèo, nước sạch, hộ mới thoát nghèo."),
+    ],
+    // 13,0 > 0,9 and 34 > 4
+    ["growth", growth("Nhóm tăng mạnh nhất theo tỷ lệ là X-quang.")],
+  ])("%s", (_, text) => {
+    expect(reported(text)).toEqual(["exception claim/comparison-holds"]);
+  });
+
+  test.each<[title: string, text: string]>([
+    ["rows that add up", table("Chương trình có dư nợ lớn nhất là hộ cận nghèo; số hộ nhiều nhất là nước sạch.")],
+    [
+      "an order",
+      table("Ba chương trình có dư nợ lớn nhất theo thứ tự là hộ cận nghèo, hộ mới thoát nghèo, nước sạch."),
+    ],
+    ["growth by number", growth("Nhóm tăng mạnh nhất là xét nghiệm.")],
+    ["growth by rate", growth("Nhóm tăng mạnh nhất theo tỷ lệ là nội soi.")],
+  ])("silent: %s", (_, text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
