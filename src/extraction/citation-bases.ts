@@ -35,8 +35,46 @@ const TO_DO: ReadonlySet<string> = new Set(["để", "nhằm"]);
 
 type Governor = { readonly at: number; readonly kind: "carries out" | "rests on" };
 
+/** A citation, or words that take one up again: `Kế hoạch này`. */
+interface Mention extends CitedPlace {
+  /** Position of the citation that is meant. */
+  readonly meant: number;
+}
+
 /** For each citation of a passage, the positions of those that it carries out: `Kế hoạch … thực hiện Nghị quyết …`. */
 export function basesIn(words: readonly Word[], cited: readonly CitedPlace[]): number[][] {
+  const mentions = [...cited.map((place, meant) => ({ ...place, meant })), ...recallsIn(words, cited)];
+  mentions.sort((one, other) => one.start - other.start);
+  const found = mentionedBases(words, mentions);
+  return cited.map((_, own) => {
+    const bases = mentions.flatMap(({ meant }, index) =>
+      meant === own ? (found[index] ?? []).map((base) => mentions[base]?.meant ?? own) : [],
+    );
+    return [...new Set(bases)].filter((base) => base !== own);
+  });
+}
+
+const RECALLING = phraseSet("này, đó, ấy, trên, nêu trên, nói trên, vừa nêu");
+/** Words that stand before what is taken up again: `theo các Nghị quyết nêu trên` are several. */
+const PLURAL: ReadonlySet<string> = new Set(["các", "những", "hai", "ba", "một", "mỗi"]);
+
+/** `thực hiện Kế hoạch này`: words for a document cited before in the passage, the last one of its kind. */
+function recallsIn(words: readonly Word[], cited: readonly CitedPlace[]): Mention[] {
+  if (cited.length < 2) return [];
+  const types = cited.map(({ start }) => DOCUMENT_TYPES.at(words, start)?.value);
+  return words.flatMap((word, start): Mention[] => {
+    const type = word.kind === "word" ? DOCUMENT_TYPES.at(words, start) : undefined;
+    const recalling = type && RECALLING.at(words, start + type.length);
+    if (!recalling || PLURAL.has(words[start - 1]?.folded ?? "")) return [];
+    const meant = cited.findLastIndex(({ behind }, index) => behind <= start && types[index] === type.value);
+    const behind = start + type.length + recalling.length;
+    return meant < 0 || cited.some((each) => each.start < behind && each.behind > start)
+      ? []
+      : [{ start, behind, meant }];
+  });
+}
+
+function mentionedBases(words: readonly Word[], cited: readonly Mention[]): number[][] {
   const bases: number[][] = cited.map(() => []);
   const governors = cited.map(({ start }) => governorOf(words, start));
   /** The document whose basis a citation is, for those that stand beside it. */
@@ -49,11 +87,14 @@ export function basesIn(words: readonly Word[], cited: readonly CitedPlace[]): n
     carriers.push(undefined);
     if (!before || hasSentenceEnd(words, before.behind, start)) fronted = [];
     const beside = before !== undefined && joins(words, before.behind, start);
-    if (governor && opensSentence(words, governor.at)) fronted = [index];
+    if (governor && (opensSentence(words, governor.at) || recalls(words, cited, index, governor))) fronted = [index];
     else if (beside && fronted.includes(index - 1)) fronted.push(index);
     else if (governor && before && carries(words, before, governor, governors[index - 1])) carriers[index] = index - 1;
     else if (beside && carriers[index - 1] !== undefined) carriers[index] = carriers[index - 1];
-    else if (fronted.length > 0 && ISSUES.endingAt(words, start - 1)) {
+    else if (
+      fronted.length > 0 &&
+      (ISSUES.endingAt(words, start - 1) || isDecidedIn(words, before?.behind ?? 0, start))
+    ) {
       bases[index] = [...fronted];
       fronted = [];
     }
@@ -62,6 +103,32 @@ export function basesIn(words: readonly Word[], cited: readonly CitedPlace[]): n
   });
   return bases;
 }
+
+/** `…; để thực hiện Kế hoạch này, UBND xã có …`: a clause that goes on from what is taken up again, within a sentence. */
+function recalls(words: readonly Word[], cited: readonly Mention[], index: number, { at }: Governor): boolean {
+  const mention = cited[index];
+  const again = mention !== undefined && cited.slice(0, index).some(({ meant }) => meant === mention.meant);
+  const opened = TO_DO.has(words[at - 1]?.folded ?? "") ? at - 1 : at;
+  return again && words[mention.behind]?.text === "," && /^[;,]$/.test(words[opened - 1]?.text ?? "");
+}
+
+/** `…, Ban phê duyệt thiết kế … tại Quyết định số …`: what the body behind the comma decides, it decides by the document. */
+function isDecidedIn(words: readonly Word[], from: number, start: number): boolean {
+  if (!BY.has(words[start - 1]?.folded ?? "") || start - from > MOST_BETWEEN) return false;
+  const comma = words.findIndex(({ text }, at) => at >= from && text === ",");
+  if (comma < 0 || comma >= start || !CAPITAL.test(words[comma + 1]?.text ?? "")) return false;
+  let decided = false;
+  for (let at = comma + 1; at < start - 1; at += 1) {
+    if (words[at]?.text === ";" || words[at]?.text === ":" || isPassiveWord(words, at)) return false;
+    if (at - comma <= MOST_DECIDING && BY_DOCUMENT.at(words, at)) decided = true;
+  }
+  return decided;
+}
+
+const BY: ReadonlySet<string> = new Set(["tại", "bằng"]);
+const BY_DOCUMENT = phraseSet("phê duyệt, ban hành, thông qua, thành lập, kiện toàn, phân bổ, chấp thuận, phân công");
+/** Words of the name of a body before what it does at most. */
+const MOST_DECIDING = 10;
 
 /** The verb or preposition right before a document, with what may stand between. */
 function governorOf(words: readonly Word[], start: number): Governor | undefined {

@@ -5,6 +5,7 @@ import { AHEAD, DONE } from "../vi/dates.js";
 import { type Body, bodiesOf, calledIn, eventsOf, foundingsIn } from "./bodies.js";
 import { daysIn } from "./days.js";
 import { deedsOf, type Home } from "./deeds.js";
+import { lunarYearsIn } from "./lunar-years.js";
 import { periodsIn, yearSpansIn } from "./periods.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { columnStates, type Found, statesIn } from "./states.js";
@@ -83,7 +84,9 @@ function headingsAhead({ body }: TextDocument): Set<Block> {
 function yearSpans(document: TextDocument): StatedDate[] {
   return blocksOf(document).flatMap((block) =>
     passagesOf(block).flatMap((passage) =>
-      yearSpansIn(passage.text).map((span) => placed(document, block, passage, span)),
+      [...yearSpansIn(passage.text), ...lunarYearsIn(passage.text)].map((span) =>
+        placed(document, block, passage, span),
+      ),
     ),
   );
 }

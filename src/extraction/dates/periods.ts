@@ -40,25 +40,26 @@ export function periodsIn({ text, tokens, start }: Sentence): Found[] {
     const announced = FROM.test(before);
     if (!announced && !(first.unit === "day" && first.year !== null && second.year !== null)) continue;
     if (announced && MOVES.test(before.replace(FROM, ""))) continue;
-    const dated = withYears(first, second);
+    const name = tokens[index - 1];
+    const named = name && first.unit === "day" ? nameOf(text, name, first, second) : null;
+    const dated = withYears(first, second, named);
     if (!dated) continue;
     const opening = announced ? (FROM.exec(before)?.[0].trimStart().length ?? 0) : 0;
     const from = first.start - opening;
-    const name = tokens[index - 1];
-    const period = name && first.unit === "day" ? nameOf(name, text.slice(name.end, first.start), second) : null;
+    const period = named && datedAs(named, dated.to);
     const term = first.unit === "day" ? TERM.exec(before) : null;
     const counted = first.unit === "day" && first.year !== null ? COUNTED_MONTHS.exec(before) : null;
-    const named =
+    const of =
       period ?? (term ? otherTerm(term[1] ?? "", dated) : counted ? monthsFrom(first, Number(counted[1])) : null);
-    const bracket = named && text[second.end] === ")" ? 1 : 0;
+    const bracket = of && text[second.end] === ")" ? 1 : 0;
     const cue = term ?? counted;
-    const begins = period && name ? name.start : named && cue ? first.start - cue[0].length : from;
+    const begins = period && name ? name.start : of && cue ? first.start - cue[0].length : from;
     found.push({
       kind: "period",
       words: text.slice(begins, second.end + bracket),
       ...dated,
       ...PLAIN,
-      named,
+      named: of,
       start: begins,
       end: second.end + bracket,
     });
@@ -127,8 +128,8 @@ export function yearSpansIn(text: string): Found[] {
 }
 
 /** Where one of two years is left out it is that of the other, unless the months go down: then it may be the one before. */
-function withYears(first: DateToken, second: DateToken): { from: string; to: string } | null {
-  const year = first.year ?? second.year;
+function withYears(first: DateToken, second: DateToken, named: DateToken | null): { from: string; to: string } | null {
+  const year = first.year ?? second.year ?? named?.year ?? null;
   const month = (token: DateToken): string => token.from.slice(-5, -2);
   const whole = first.year !== null && second.year !== null;
   if (!whole && (first.unit !== "day" || month(first) > month(second))) return null;
@@ -149,9 +150,20 @@ function otherTerm(term: string, { from, to }: { from: string; to: string }): Ti
   return within && first >= "01-05" && last <= "07-15" ? { from: `${year - 1}-09-05`, to: `${year}-01-15` } : null;
 }
 
+/** A part of a period, or one that is joined to the period before: `quý IV/2025 và tháng đầu quý I/2026, từ …`. */
+const PART_OR_JOINED =
+  /(?<!\p{L})(?:tháng|tuần|ngày|nửa|phần|\d tuần|\d tháng) (?:đầu|cuối|giữa)(?: của)? $|(?<!\p{L})(?:quý|tháng|năm|kỳ)(?: đầu năm| cuối năm)?(?: [IV\d]{1,4})?(?: ?\/ ?| năm | )?(?:\d{4})?(?: và| đến| tới|,| ?[-–]) $/iu;
+
+/** The token that names the period of two days beside it; none where it is one of two, or no year is told at all. */
+function nameOf(text: string, token: DateToken, first: DateToken, last: DateToken): DateToken | null {
+  const between = text.slice(token.end, first.start);
+  if (token.unit === "day" || !(BESIDE.test(between) || BESIDE_DAYS.test(between))) return null;
+  const year = last.year ?? first.year ?? token.year;
+  return year === null || PART_OR_JOINED.test(text.slice(Math.max(0, token.start - 60), token.start)) ? null : token;
+}
+
 /** The period that a token names; a year that is left out is that of the dates. */
-function nameOf(token: DateToken, between: string, last: DateToken): Time | null {
-  if (token.unit === "day" || !(BESIDE.test(between) || BESIDE_DAYS.test(between)) || last.year === null) return null;
-  const dated = (iso: string): string => (iso.startsWith("--") ? `${last.year}${iso.slice(1)}` : iso);
-  return { from: dated(token.from), to: dated(token.to) };
+function datedAs({ from, to }: DateToken, last: string): Time {
+  const dated = (iso: string): string => (iso.startsWith("--") ? `${last.slice(0, 4)}${iso.slice(1)}` : iso);
+  return { from: dated(from), to: dated(to) };
 }

@@ -24,6 +24,8 @@ export const PLAIN = { weekday: null, named: null, body: null, confidence: "cert
 
 /** `Số đoàn viên có đến 31/12/2024: 41.206 người`. */
 const COUNTED = /^\)? ?: ?\d/u;
+/** `… tính đến ngày 30/6/2025: BHXH bắt buộc 14.728 người, …`. */
+const LISTED = /^\)? ?: \p{L}[\p{L} -]{0,60} \d/u;
 /** The head of a table's column for what was done by a day. */
 const DONE_BY =
   /^(?:đã |kết quả )?(?:thực hiện|kết quả|đạt được|giải ngân|số liệu|hiện có)(?: tính)? (?:đến|tới)(?: hết)?(?: ngày)? ?$/iu;
@@ -49,7 +51,7 @@ export function statesIn(sentence: Sentence): Found[] {
     const sure = /tính|thời điểm|kế/iu.test(cue[1] ?? "");
     // `từ … đến …` is a period, `(đến ngày …)` the time of a table or of a plan.
     if (!sure && (planned || /(?:^|[\s(])từ /iu.test(before))) return [];
-    const told = COUNTED.test(behind) || (sure ? reached : REACHED.test(behind));
+    const told = COUNTED.test(behind) || (sure ? reached || LISTED.test(behind) : REACHED.test(behind));
     if (!told) return [];
     const from = token.start - cue[0].trimStart().length;
     return [

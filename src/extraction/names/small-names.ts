@@ -1,7 +1,7 @@
 import { type Header, spellingOf } from "../../model/index.js";
 import { endsSentence } from "../clauses/layout.js";
 import type { Word } from "../tokens/words.js";
-import { FAMILY_NAMES, PLACE_LEVELS, SMALL_BEARERS } from "../vi/names.js";
+import { FAMILY_NAMES, PLACE_LEVELS, PRODUCTS, SMALL_BEARERS } from "../vi/names.js";
 import { type Alike, alikeBut, type Named } from "./alike.js";
 import type { NameSpan, Written } from "./written.js";
 
@@ -11,6 +11,8 @@ interface SmallName {
   readonly before: string;
   /** Whether a word or a quotation mark before it says that it is a name. */
   readonly borne: boolean;
+  /** What tells of a product that it is one: its kind before it, the number behind it. */
+  readonly product: string | null;
 }
 
 /** Words that such a name has at least and at most. */
@@ -36,6 +38,9 @@ export function smallNamesAlike(
     const [odd, ...more] = others;
     if (!odd || more.length > 0) return [];
     const alike = usual.filter(({ before }) => before === odd.before);
+    const same = odd.product !== null && usual.every(({ product }) => product === odd.product);
+    if (same && !usual.some(({ span }) => isBeside(span, odd.span)))
+      return [{ usual: usual.map(({ span }) => span), others: [odd.span] }];
     if (usual.length < LEAST_USUAL && alike.length < LEAST_ALIKE) return [];
     if (!odd.borne && alike.length === 0) return [];
     if (![odd, ...usual].some(({ borne }) => borne) || usual.some(({ span }) => isBeside(span, odd.span))) return [];
@@ -64,10 +69,20 @@ function namesIn(written: Written): Named<SmallName>[] {
       span: { written, from, to },
       before: quoted ? `${words[from - 2]?.folded ?? ""} “` : (before?.folded ?? ""),
       borne: quoted || SMALL_BEARERS.endingAt(words, from - 1) !== undefined || isKind(words, from),
+      product: productAt(words, from, to),
     };
     found.push({ item, words: inside, positions: [...inside.keys()] });
   }
   return found;
+}
+
+/** `giống lúa Hương Lài 5`, `dừa xiêm Giồng Trôm`: a variety by its number, or what grows in a place by two words for it. */
+function productAt(words: readonly Word[], from: number, to: number): string | null {
+  const kind = PRODUCTS.endingAt(words, from - 1);
+  if (!kind) return null;
+  const number = words[to];
+  if (number?.kind === "number" && /^\d{1,3}$/.test(number.text)) return `variety ${number.text}`;
+  return kind.length > 1 ? kind.value : null;
 }
 
 /** Length of the word for its kind that begins with a capital, too: `Bản Nà Lềng` at the start of a sentence. */

@@ -1,10 +1,11 @@
 import type { Block, Note, Paragraph, Table, TextDocument } from "../../document/index.js";
 import type { OutlineEntry } from "../../model/index.js";
+import { groupBy } from "../group.js";
 import { letterheadOf } from "../letterhead.js";
 import { passagesOf } from "../places.js";
 import { titleLines } from "../title.js";
 import { appendicesIn, appendixSeriesIn } from "./appendices.js";
-import { attachmentIn, attachmentsOf } from "./attachments.js";
+import { type Attachment, attachmentsOf } from "./attachments.js";
 import { entryIn, firstWords } from "./entry.js";
 import { itemsOf } from "./items.js";
 import { lostMarks, marksOf } from "./marks.js";
@@ -12,6 +13,8 @@ import { starsOf } from "./stars.js";
 
 /** The line of a table of contents: dots lead to the number of a page. */
 const OF_CONTENTS = /(?:\.{3}|…|_{3})[.…_\s]*\d{1,3}$/u;
+/** The titles of attached appendices by the blocks that hold them. */
+type Titles = ReadonlyMap<Block, readonly Attachment[]>;
 /** What the first cell of a row may begin with. */
 const CELL_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})(?![\p{L}\d])[.)/-]?(?:\s*$|\s*(?=\p{L}))/u;
 
@@ -21,18 +24,20 @@ const CELL_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})(?![\p{L}\d])[.)/-]?
  */
 export function outlineOf(document: TextDocument): OutlineEntry[] {
   const above = blocksAbove(document);
+  const attached = attachmentsOf(document);
+  const titles = groupBy(attached, ({ block }) => block);
   const entries = [
     ...document.body.flatMap((block) => [
       ...(above.has(block) ? [] : headingOf(document, block)),
-      ...entriesOf(document, block),
+      ...entriesOf(document, block, titles),
     ]),
     ...document.notes.flatMap((note) => [
       ...footnoteOf(document, note),
-      ...note.blocks.flatMap((block) => entriesOf(document, block)),
+      ...note.blocks.flatMap((block) => entriesOf(document, block, titles)),
     ]),
   ];
   const marks = entries.filter(({ kind }) => kind === "mark");
-  return [...entries, ...lostMarks(document, marks), ...attachmentsOf(document)];
+  return [...entries, ...lostMarks(document, marks), ...attached.map(({ entry }) => entry)];
 }
 
 /** What looks like a heading and is the letterhead, the kind or the title behind it. */
@@ -61,9 +66,9 @@ function footnoteOf(document: TextDocument, { label, blocks }: Note): OutlineEnt
   return [entryIn(document, block, passage, { kind: "footnote", number: label, title, start: 0, end: title.length })];
 }
 
-function entriesOf(document: TextDocument, block: Block): OutlineEntry[] {
+function entriesOf(document: TextDocument, block: Block, titles: Titles): OutlineEntry[] {
   const items = block.type === "table" ? rowNumbers(document, block) : numbersOf(document, block);
-  return [...items, ...marksOf(document, block), ...starsOf(document, block), ...appendicesOf(document, block)];
+  return [...items, ...marksOf(document, block), ...starsOf(document, block), ...appendicesOf(document, block, titles)];
 }
 
 function numbersOf(document: TextDocument, block: Paragraph): OutlineEntry[] {
@@ -84,13 +89,14 @@ function rowNumbers(document: TextDocument, block: Table): OutlineEntry[] {
   });
 }
 
-function appendicesOf(document: TextDocument, block: Block): OutlineEntry[] {
+function appendicesOf(document: TextDocument, block: Block, titles: Titles): OutlineEntry[] {
   // The title of an appendix is no reference to it.
-  if (attachmentIn(block)) return [];
+  const isTitle = (at: number): boolean =>
+    titles.get(block)?.some(({ start, end }) => at >= start && at < end) ?? false;
   return passagesOf(block).flatMap((passage) => [
-    ...appendicesIn(passage.text).map((reference) =>
-      entryIn(document, block, passage, { kind: "appendix", ...reference }),
-    ),
+    ...appendicesIn(passage.text)
+      .filter(({ start }) => !isTitle(start))
+      .map((reference) => entryIn(document, block, passage, { kind: "appendix", ...reference })),
     ...appendixSeriesIn(passage.text).map((series) =>
       entryIn(document, block, passage, {
         kind: "appendices",

@@ -173,6 +173,8 @@ function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows, re
   const amounts = compareAmounts(one.figure, other.figure);
   if (!amounts) return undefined;
   const holds = amounts.outcome === "fits";
+  // `bán trú 60 em, được hỗ trợ trên 60 em`: what one paragraph says is more is another one.
+  if (holds && one.place === other.place && isThreshold(one) !== isThreshold(other)) return undefined;
   let likeness = likenessOf(one, other, vocabulary);
   let { prior } = likeness;
   const inRow = rows.likelihood(one, other);

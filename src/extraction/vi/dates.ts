@@ -18,7 +18,7 @@ export const DONE = /(?:kết quả|tình hình|đánh giá|việc thực hiện
 export const MOVES = /(?:lùi|chuyển|dời|đổi|hoãn|điều chỉnh|thay đổi)(?:\s\S+){0,6}\s?$/iu;
 /** Words before and behind the day on which a body came into being. */
 export const FOUNDED =
-  /(?:\s|^)(?:được |chính thức |mới )*(?:thành lập|hình thành|được lập|ra mắt|ra đời|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
+  /(?:\s|^|(?=, lập))(?:được |chính thức |mới )*(?:thành lập|hình thành|được lập|mới lập|, lập|ra mắt|ra đời|đi vào hoạt động|hoạt động|vận hành)(?: và (?:chính thức )?(?:đi vào )?hoạt động)?(?: chính thức)?(?:,? (?:kể từ|từ|vào))? $/u;
 /** A decision that founds something, between its date and the name. */
 export const FOUNDS =
   /^(?: của [^,;.]{2,80})?,? (?:về (?:việc )?|[\p{Lu}][\p{L} &]{2,60} )?(?:đã )?thành lập (?=\p{Lu})/u;
@@ -47,7 +47,7 @@ export const ACTED_UPON = /(?:^|\s)(?:được|bị|sẽ|theo|dự kiến|kế h
 
 /** Verbs of what a body does on a day, right behind its name. */
 export const DEEDS =
-  /tổ chức|tiếp nhận|giải quyết|tiếp(?= \d)|họp|mở|khám|điều trị|phẫu thuật|phun|bán|thu hoạch|xuất|đón|hỗ trợ|bàn giao|kiểm tra|tuyên truyền|phối hợp|triển khai|ra quân|trao|tặng|kết nạp|cấp|cho vay|giải ngân|xử lý|phát hiện|bắt giữ|lập biên bản|ban hành|tập huấn|khai trương|trồng|sửa chữa|tham gia|thực hiện|đăng cai|chủ trì|công khai|thông qua|thẩm tra|giám sát|khảo sát|đạt giải|biểu diễn|phục vụ|cứu hộ|dập tắt|huy động|ký|hòa giải|tư vấn|giới thiệu|thu gom|vận chuyển|tuần tra|thăm|làm việc|cung ứng|nhận/u;
+  /tổ chức|tiếp nhận|giải quyết|tiếp(?= \d)|họp|mở|khám|điều trị|phẫu thuật|phun|bán|thu hoạch|xuất|đón|hỗ trợ|bàn giao|kiểm tra|tuyên truyền|phối hợp|triển khai|ra quân|trao|tặng|kết nạp|cấp|cho vay|giải ngân|xử lý|phát hiện|bắt giữ|lập biên bản|ban hành|tập huấn|khai trương|trồng|sửa chữa|tham gia|thực hiện|đăng cai|chủ trì|công khai|thông qua|thẩm tra|giám sát|khảo sát|đạt giải|biểu diễn|phục vụ|cứu hộ|dập tắt|huy động|ký|hòa giải|tư vấn|giới thiệu|thu gom|vận chuyển|tuần tra|thăm|làm việc|cung ứng|nhận|ghi nhận|đặt|lắp|gỡ|cứu|điều tra|lấy|xét nghiệm|phát|gửi|vận động|tiêm|truy quét|thụ lý|xét xử|thu|nghiệm thu|ra mắt|trưng bày|đào tạo|tuyển/u;
 /** Words between who acted and a day that make it the day of something else. */
 export const FROM_ON =
   /(?:^|\s)(?:được|bị|sẽ|theo|dự kiến|kế hoạch|trước|sau|từ|đến|thuộc|số|thành lập|có hiệu lực|của|diễn ra|ban hành)(?=[\s,]|$)/u;
@@ -65,3 +65,14 @@ export const SIGNED_IN_BRACKET = /(?:^|[\s(])(?:ký|ký kết|lập biên bản|
 /** Words of a sentence that tells of a record which is still to be drawn up, or of how long one holds. */
 export const NOT_YET_HELD =
   /(?<!\p{L})(?:chuẩn bị|triệu tập|mời|lịch|hạn|hiệu lực|gia hạn|tới đây|sắp tới|tiếp tục|kế hoạch họp|quy định|hằng tháng|hàng tháng|phải|nếu)(?!\p{L})/iu;
+
+/** The ten stems and twelve branches by which a year is called, from the year 4 on. */
+export const STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"] as const;
+export const BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"] as const;
+/** Other spellings of them. */
+export const BRANCH_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["tí", "tý"],
+  ["mẹo", "mão"],
+  ["tị", "tỵ"],
+  ["vị", "mùi"],
+]);

@@ -62,6 +62,11 @@ export const SMALL_BEARERS = phraseSet(`
 thôn, bản, ấp, xóm, làng, buôn, bon, khu phố, khu dân cư, tổ dân phố, khối phố, cụm, hợp tác xã, htx, tổ hợp tác, công ty, doanh nghiệp, sản phẩm, nhãn hiệu, thương hiệu, gạo, chè, mật ong, rượu, cam, bưởi,
 chợ, cầu, đập, hồ, suối, trường, trạm, điểm trường, lễ hội, đội, câu lạc bộ, dự án, công trình, khu du lịch, hồ chứa, nhà máy`);
 
+/** What varieties and the products of a place are; those of two words are hardly grown in two places of almost one name. */
+export const PRODUCTS = phraseSet(`
+lúa, giống, giống lúa, gạo, ngô, giống ngô, nếp, gạo nếp, cam, bưởi, chè, quýt, ổi, na, mận, xoài, sầu riêng, thanh long, dừa, dừa xiêm, dừa sáp, bưởi da xanh, cam sành, chè shan, chè shan tuyết, khoai, khoai lang, khoai sọ,
+miến dong, mật ong, gà, gà đồi, vịt, vịt bầu, lợn, lợn đen, bò, trâu, cá lồng, nước mắm, bánh chưng, bánh gai, bánh cuốn, bánh đa, rượu cần, rượu ngô, măng khô, nấm hương, trà hoa vàng, trà sen, chuối tiêu, chuối ngự, vải thiều, nhãn lồng, hồng không hạt`);
+
 /** Family names, with which the names of persons begin. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh lương mai đào tạ cao hà lò lường vàng giàng sùng thào lừ tẩn chẻo quàng cà tòng vì hạng mùa ma phàn tráng y rơ siu ksor".split(

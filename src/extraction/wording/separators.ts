@@ -25,14 +25,32 @@ export function foreignNumbersIn({ words, rejected }: Pick<Stretch, "words" | "r
   return found;
 }
 
-/** Cells of a table that count in millions with commas, among others with points: such a table is not read in the English way. */
+/** Cells of a table that count with commas, among others with points: such a table is not read in the English way. */
 export function foreignCellsOf({ rows }: Table): Passage[] {
   const cells = rows.flat();
-  const isOurs = cells.some(({ text }) => /^\d{1,3}(?:\.\d{3})+$/.test(text.trim()));
-  return isOurs ? cells.filter(({ text }) => FOREIGN_MILLIONS.test(text.trim())) : [];
+  const isOurs = cells.some(({ text }) => OURS.test(text.trim()));
+  if (!isOurs) return [];
+  const found = new Set(cells.filter(({ text }) => FOREIGN_MILLIONS.test(text.trim())));
+  const width = Math.max(...rows.map((row) => row.length));
+  for (let column = 0; column < width && column < MOST_COLUMNS; column += 1)
+    for (const cell of foreignInColumn(rows.flatMap((row) => row[column] ?? []))) found.add(cell);
+  return [...found];
 }
 
+/** `1,053` under `2.146`: the only one with a comma in a column of whole numbers. */
+function foreignInColumn(cells: readonly Passage[]): Passage[] {
+  const numbers = cells.filter(({ text }) => /^[\d.,]+$/.test(text.trim()));
+  const [odd, ...more] = numbers.filter(({ text }) => text.includes(","));
+  if (!odd || more.length > 0 || !FOREIGN_COUNT.test(odd.text.trim())) return [];
+  const others = numbers.filter((cell) => cell !== odd);
+  const whole = others.every(({ text }) => /^\d{1,3}$/.test(text.trim()) || OURS.test(text.trim()));
+  return whole && others.filter(({ text }) => OURS.test(text.trim())).length >= LEAST_OURS ? [odd] : [];
+}
+
+const OURS = /^\d{1,3}(?:\.\d{3})+$/;
 const FOREIGN_MILLIONS = /^\d{1,3}(?:,\d{3}){2,}$/;
+/** Counts with a point that make the column one of counts, and columns that are looked at. */
+const [LEAST_OURS, MOST_COLUMNS] = [2, 100];
 
 function isForeign(words: readonly Word[], index: number): boolean {
   const [text = "", unit] = [words[index]?.text, words[index + 1]];

@@ -1,4 +1,4 @@
-import { dateExists, type Founding, type Report } from "../../model/index.js";
+import { dateExists, type Founding, type Report, symbolParts } from "../../model/index.js";
 import { homeOf, type Place, placeIn } from "./bodies.js";
 import { type Cited, citedOf } from "./cited.js";
 import { foldedName } from "./issuer-families.js";
@@ -22,16 +22,20 @@ export function foundingsByBody(report: Report): (cited: Cited) => readonly Foun
   const byName = new Map<string, Founding>();
   const places: Founding[] = [];
   const parties: Founding[] = [];
+  const own: Founding[] = [];
+  const ownLetters = report.header.symbol === null ? undefined : symbolParts(report.header.symbol).issuer[0];
+  const isOwnBody = bodyOf(report.header.body);
   const { bodies } = citedOf(report);
-  const home = report.header.place === null ? undefined : homeOf(report.header.place);
+  const here = report.header.place === null ? undefined : homeOf(report.header.place);
   const isHome = (place: Place | undefined): boolean =>
-    place !== undefined && place.level === bodies.level && (place.name === "" || place.name === home);
+    place !== undefined && place.level === bodies.level && (place.name === "" || place.name === here);
   for (const founding of foundings) {
     const name = nameKey(founding.body);
     const place = placeIn(founding.body);
     // `Xã … được thành lập`, `Đảng bộ phường … được thành lập`.
     if (isHome(place) && /^(?:xã|phường|đặc khu|thị trấn) /u.test(name)) places.push(founding);
     else if (isHome(place) && PARTY.test(name)) parties.push(founding);
+    else if (isOwnBody(name)) own.push(founding);
     else for (const each of keysOf(founding, isHome)) if (!byName.has(each)) byName.set(each, founding);
   }
   return (cited) => {
@@ -44,12 +48,13 @@ export function foundingsByBody(report: Report): (cited: Cited) => readonly Foun
         : undefined;
     const shortened = named || issuer === null ? undefined : ofShortName(nameKey(issuer), cited.parts.issuer[0] ?? "");
     const kind = kindOfPlace(issuer ?? "");
-    const own = (cited.own ? [...places, ...(cited.family === "Party committee" ? parties : [])] : []).filter(
+    const home = (cited.own ? [...places, ...(cited.family === "Party committee" ? parties : [])] : []).filter(
       // `UBND thị trấn Hòa Thượng` is not yet that of the ward of the same name.
       ({ body }) => kind === undefined || (kindOfPlace(body) ?? kind) === kind,
     );
     const found = named ?? shortened ?? lettered;
-    return found ? [found, ...own] : own;
+    const reporting = cited.own && cited.family === undefined && cited.parts.issuer[0] === ownLetters ? own : [];
+    return [...(found ? [found] : []), ...home, ...reporting];
   };
 
   /** `của Xí nghiệp` under `XNPĐ`: the one body whose name begins so, if the letters are those of its words. */
@@ -59,6 +64,18 @@ export function foundingsByBody(report: Report): (cited: Cited) => readonly Foun
     return bodies.size === 1 ? meant.find(({ body }) => isLetteredAs(body, letters)) : undefined;
   }
 }
+
+/** Words of a body's name before that of its place. */
+const LEAST_NAME = 3;
+
+/** Whether a name is that of the body that reports, with or without its place: `Trung tâm Kiểm soát bệnh tật tỉnh`. */
+function bodyOf(body: string | null): (name: string) => boolean {
+  const own = nameKey(body ?? "").replace(AT_PLACE, "");
+  if (own.split(" ").length < LEAST_NAME) return () => false;
+  return (name) => name.replace(AT_PLACE, "") === own;
+}
+
+const AT_PLACE = / (?:tỉnh|thành phố|huyện|quận|thị xã|khu vực|xã|phường|đặc khu|thị trấn)(?: .*)?$/u;
 
 /** Letters by which the name of a body is known: as many as those of its kind and of its own. */
 const LEAST_LETTERS = 4;

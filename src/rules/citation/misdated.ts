@@ -102,7 +102,7 @@ function outlierAmong(
     const meant = dateOf(each).slice(0, 4) + dateOf(cited).slice(4);
     return meant >= dateOf(below) && meant <= dateOf(above);
   });
-  return fits ? { cited, below, above, unsure: true, anew: false } : undefined;
+  return fits ? { cited, below, above, unsure: true, anew: false, listed: false } : undefined;
 }
 
 /** Documents by whose numbers it is known how fast they go on. */
@@ -119,7 +119,7 @@ function lastOfList(fellows: readonly Cited[], cited: Cited, below: Cited, until
   const meant = dateOf(below).slice(0, 4) + dateOf(cited).slice(4);
   if (cited.number - below.number > step || meant < dateOf(below) || meant > until) return undefined;
   if (daysBetween(dateOf(below), meant) > MOST_DAYS || yearOf(below) - yearOf(cited) !== 1) return undefined;
-  return { cited, below, above: undefined, unsure: true, anew: false };
+  return { cited, below, above: undefined, unsure: true, anew: false, listed: false };
 }
 
 function higher(best: Cited | undefined, each: Cited): Cited {

@@ -101,7 +101,14 @@ function outlierDraft(outlier: Outlier, until: string | null, lang: Language): C
   const { cited, below, above, unsure } = outlier;
   const meant = meantDate(outlier, until);
   const other = below && dateOf(below) > dateOf(cited) ? below : (above ?? below ?? cited);
-  const draft = orderDraft(cited, other, confidenceOf(outlier, meant), other === below ? "before" : "after", lang);
+  const draft = orderDraft(
+    cited,
+    other,
+    confidenceOf(outlier, meant),
+    other === below ? "before" : "after",
+    lang,
+    isAsked(outlier),
+  );
   if (meant === undefined) return draft;
   const context = contextOf(
     [below, above].flatMap((each) => each?.citation ?? []),
@@ -122,9 +129,15 @@ function outlierDraft(outlier: Outlier, until: string | null, lang: Language): C
 }
 
 /** Whether the reading is right: that all these numbers are of one register, and that it did not begin anew between them. */
-function confidenceOf({ cited, unsure, anew }: Outlier, meant: string | undefined): "likely" | "possible" {
-  if (meant !== undefined) return "likely";
+function confidenceOf(outlier: Outlier, meant: string | undefined): "likely" | "possible" {
+  const { cited, unsure, anew } = outlier;
+  if (meant !== undefined || isAsked(outlier)) return "likely";
   return anew || unsure || !cited.own ? "possible" : "likely";
+}
+
+/** Another body may have several registers of a kind; a list of its documents that counts up is asked about. */
+function isAsked({ cited, anew, listed }: Outlier): boolean {
+  return listed && !cited.own && !anew;
 }
 
 /** The date with another year, where that alone fits between the neighbours. */
@@ -160,6 +173,7 @@ function orderDraft(
   confidence: "certain" | "likely" | "possible",
   side: "before" | "after",
   lang: Language,
+  asked = false,
 ): CheckDraft<Code> {
   const [date, known] = [
     dateQuantity(citation.date ?? "", "date", citation),
@@ -173,6 +187,7 @@ function orderDraft(
     context: contextOf([other], "neighbour"),
     finding: {
       message: side,
+      ...(asked ? { kind: "query" as const } : {}),
       arithmetic: false,
       args: {
         name: nameOf(citation),

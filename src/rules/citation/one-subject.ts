@@ -1,7 +1,7 @@
 import { defineRule, placeText } from "../../engine/index.js";
 import { type Cited, citedOf } from "./cited.js";
 import { contextOf, nameOf, wordsCheck, wordsOf } from "./prints.js";
-import { otherSubject, otherYears, subjectWords } from "./subjects.js";
+import { objectOf, otherObject, otherSubject, otherYears, subjectWords } from "./subjects.js";
 
 /** Words that a subject must have of its own, to be held against another. */
 const LEAST_WORDS = 3;
@@ -87,7 +87,7 @@ export const oneSubject = defineRule({
       const { register, number, citation, side } = cited;
       const { subject } = citation;
       const date = dateOf(cited);
-      if (register === undefined || subject === null || subjectWords(subject).size < LEAST_WORDS) continue;
+      if (register === undefined || subject === null || !tells(subject)) continue;
       // Without any date, only the report's own body is known to have numbered both.
       if (date === null && !(cited.own && citation.dated === null)) continue;
       const key = `${register} ${number} ${date ?? ""}`;
@@ -99,7 +99,7 @@ export const oneSubject = defineRule({
       const other = reference.citation.subject ?? "";
       const told = citation.date !== null && reference.citation.date !== null;
       yield {
-        check: wordsCheck(subject, other, !otherSubject(subject, other)),
+        check: wordsCheck(subject, other, !(isLong(subject, other) ? otherSubject : otherObject)(subject, other)),
         key: [citation.symbol],
         // Without its date, a document of the State may be that of another year.
         confidence: told || side === "Party" || (date === null && !otherYears(subject, other)) ? "likely" : "possible",
@@ -115,3 +115,13 @@ export const oneSubject = defineRule({
     }
   },
 });
+
+/** Whether each of two subjects has words enough of its own. */
+function isLong(...subjects: readonly string[]): boolean {
+  return subjects.every((subject) => subjectWords(subject).size >= LEAST_WORDS);
+}
+
+/** Whether a subject can be held against others: by its words, or by what the document is said to do. */
+function tells(subject: string): boolean {
+  return isLong(subject) || objectOf(subject) !== undefined;
+}

@@ -14,6 +14,8 @@ export interface Outlier {
   readonly unsure: boolean;
   /** Whether the register may have begun anew instead. */
   readonly anew: boolean;
+  /** Whether it stands in a list of documents of one body, which counts up. */
+  readonly listed: boolean;
 }
 
 /** The documents of one register, by number: those whose dates rise with it, and the others. */
@@ -157,7 +159,28 @@ function outlierOf({ number, cited }: Item, fitting: readonly Item[], anew: bool
   const unsure =
     mixed && (number > most * MOST_JUMP || (before === undefined && number * MOST_JUMP < (next?.number ?? 0)));
   // A list that counts up numbers one register, which did not begin anew within it.
-  return { cited, below: before?.cited, above: next?.cited, unsure, anew: anew && !isListed(before, cited, next) };
+  const listed = countsUp(cited, fitting);
+  return {
+    cited,
+    below: before?.cited,
+    above: next?.cited,
+    unsure,
+    anew: anew && !isListed(before, cited, next),
+    listed,
+  };
+}
+
+/** Whether at least two documents of the body that is named stand near by, and all of those in the order of their numbers. */
+function countsUp(cited: Cited, fitting: readonly Item[]): boolean {
+  const at = lineOf(cited);
+  if (at === null || !cited.stated) return false;
+  const beside = fitting.flatMap(({ cited: other, number }) => {
+    const line = lineOf(other);
+    return line === null || !other.stated || Math.abs(line - at) > 2 * MOST_LINES ? [] : { line, number };
+  });
+  const isInTurn = ({ line, number }: { line: number; number: number }): boolean =>
+    line !== at && line > at === number > cited.number;
+  return beside.length > 1 && beside.every(isInTurn);
 }
 
 /** Lines from one entry of a list to the next. */

@@ -53,6 +53,27 @@ function ownWords(subject: string): string[][] {
     .filter((run) => run.length > 0);
 }
 
+/** What a document does to whom: `thành lập Tổ rà soát …`. */
+const DOES =
+  /^(?:về |việc )*(?:thành lập|kiện toàn|phê duyệt|chuẩn y|chỉ định|bổ nhiệm|điều động|luân chuyển|ban hành|phân công|công nhận|quy định|cử|khen thưởng|giao)\s+(.+)$/iu;
+const SMALL = new Set("về việc và các của cho một số trong tại với là".split(" "));
+
+/** What a subject that begins with a deed is done to; `undefined` where it begins otherwise. */
+export function objectOf(subject: string): string | undefined {
+  return DOES.exec(subject.normalize("NFC"))?.[1];
+}
+
+/** Whether two documents do something to two: not a syllable of those is the same. */
+export function otherObject(one: string, other: string): boolean {
+  const [object, theirs] = [objectOf(one), objectOf(other)];
+  if (object === undefined || theirs === undefined || abbreviates(object, theirs)) return false;
+  const [words, others] = [object, theirs].map(
+    (text) => new Set((foldedName(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word))),
+  );
+  if (!words || !others || words.size < LEAST_OWN || others.size < LEAST_OWN) return false;
+  return ![...words].some((word) => others.has(word));
+}
+
 function pairsOf(runs: readonly (readonly string[])[]): (readonly [string, string])[] {
   return runs.flatMap((run) => run.slice(1).map((word, index) => [run[index] ?? "", word] as const));
 }

@@ -1,7 +1,7 @@
 import { defineRule } from "../../engine/index.js";
-import { type SymbolParts, symbolParts } from "../../model/index.js";
-import { citedOf } from "./cited.js";
-import { type Family, familiesOfWords } from "./issuer-families.js";
+import { type Report, type SymbolParts, symbolParts } from "../../model/index.js";
+import { type Cited, citedOf } from "./cited.js";
+import { type Family, familiesOfWords, familyOfLetters, foldedName } from "./issuer-families.js";
 import { officeFits } from "./office-letters.js";
 import { nameOf, wordsCheck, wordsOf } from "./prints.js";
 
@@ -66,9 +66,12 @@ export const symbolIssuer = defineRule({
   },
   *check(report) {
     const own = report.header.symbol === null ? [] : symbolParts(report.header.symbol).issuer;
+    const isForeign = foreignTo(report, own);
     for (const { citation, parts, ...cited } of citedOf(report).all) {
       if (citation.issuer === null) continue;
-      const judged = judge(citation.issuer, parts, cited.family ?? ownFamily(parts, own), own);
+      const judged = isForeign({ citation, parts, ...cited })
+        ? ({ agree: false, confidence: "likely" } as const)
+        : judge(citation.issuer, parts, cited.family ?? ownFamily(parts, own), own);
       if (judged === undefined) continue;
       yield {
         check: wordsCheck(citation.issuer, parts.issuer.join("-"), judged.agree),
@@ -100,6 +103,31 @@ function judge(
   // The report's own letters may be those of any body but the ones that every report abbreviates alike.
   const agree = named.includes(family) || (family === "other" && named.some((each) => OF_JUSTICE.has(each)));
   return { agree, confidence: agree || !named.every((each) => isNear(each, family, issuer)) ? "certain" : "possible" };
+}
+
+/** Whether letters are not those under which the body that reports writes everything else: `52/TB-BHYT` of `Bảo hiểm xã hội cơ sở`. */
+function foreignTo({ header }: Report, own: readonly string[]): (cited: Cited) => boolean {
+  const name = nameOfBody(header.body ?? "", header.place ?? "");
+  const [letters] = own;
+  if (letters === undefined || name.split(" ").length < LEAST_NAME || familyOfLetters(own) !== undefined)
+    return () => false;
+  return ({ citation, parts }) => {
+    const [stated] = parts.issuer;
+    if (parts.type === null || stated === undefined || parts.issuer.length > 1) return false;
+    if (stated.includes(letters) || letters.includes(stated) || citation.issuer === null) return false;
+    return nameOfBody(citation.issuer, header.place ?? "") === name;
+  };
+}
+
+/** Words that the name of a body has at least, beside that of its place. */
+const LEAST_NAME = 3;
+
+/** The name of a body without that of its place. */
+function nameOfBody(body: string, place: string): string {
+  const name = foldedName(body).replace(/^(?:phó )?(?:giám đốc|chủ tịch|trưởng|hiệu trưởng) /u, "");
+  const home = ` ${foldedName(place)}`;
+  const bare = place !== "" && name.endsWith(home) ? name.slice(0, -home.length) : name;
+  return bare.replace(/ (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận)$/u, "");
 }
 
 const OF_JUSTICE: ReadonlySet<Family> = new Set(["court", "procuracy"]);
