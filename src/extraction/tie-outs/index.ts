@@ -4,6 +4,7 @@ import type { Appearance } from "../keys/appearance.js";
 import { compareAmounts } from "./amounts.js";
 import { BESIDE_A_VERSION, besideVersions } from "./beside-versions.js";
 import { candidatePairs } from "./candidates.js";
+import { hedgedIn } from "./hedged.js";
 import { type Likeness, likenessOf } from "./likeness.js";
 import { areParallel } from "./parallel.js";
 import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
@@ -70,6 +71,7 @@ export function tieOutsOf(
     if (tie && (listen || mayMatter(tie))) ties.push(tie);
   }
   for (const each of recalledIn(all, vocabulary, known)) addRecalled(ties, each);
+  ties.push(...hedgedTies(all, ties));
   const versions = versionsOf(ties, known.lists);
   const quantities = quantitiesOf(all, [...withoutThresholds(ties), ...besideVersions(ties, versions)], versions);
   if (listen) tellAll(ties, quantities, versions, listen);
@@ -131,6 +133,23 @@ function addRecalled(ties: Tie[], { of, by, prior, chance, outcome }: Recalled):
   if (known >= 0) ties[known] = tie;
   else ties.push(tie);
 }
+
+/** What the words around two figures make one, of which only one is told as a bound, where no label does so already. */
+function hedgedTies(all: readonly Appearance[], ties: readonly Tie[]): Tie[] {
+  const known = new Set(ties.filter(({ weighed }) => weighed.prior >= HEDGED).map(nameOf));
+  return [...hedgedIn(all)].flatMap(({ one, other }): Tie[] => {
+    const weighed = { reading: { one, other }, prior: HEDGED, chance: HEDGED_BY_CHANCE, outcome: "fits" as const };
+    const likeness = { prior: HEDGED, time: "same" as const };
+    const tie = { one, other, holds: true, likeness, weighed, judgement: weigh([weighed], 1 - HEDGED) };
+    return known.has(nameOf(tie)) ? [] : [tie];
+  });
+}
+
+function nameOf({ one, other }: Tie): string {
+  return `${one.figure.id} ${other.figure.id}`;
+}
+
+const [HEDGED, HEDGED_BY_CHANCE] = [0.9, 0.2];
 
 /** Less likely pairs are legion; whoever asks why a line is read as it is need not see them. */
 const WORTH_TELLING = 0.3;
