@@ -120,6 +120,8 @@ function isDecidedIn(words: readonly Word[], from: number, start: number): boole
   let decided = false;
   for (let at = comma + 1; at < start - 1; at += 1) {
     if (words[at]?.text === ";" || words[at]?.text === ":" || isPassiveWord(words, at)) return false;
+    // `kiểm tra các công trình phê duyệt tại …`: what was decided before.
+    if (!decided && OF_SEVERAL.has(words[at]?.folded ?? "")) return false;
     if (at - comma <= MOST_DECIDING && BY_DOCUMENT.at(words, at)) decided = true;
   }
   return decided;
@@ -127,6 +129,7 @@ function isDecidedIn(words: readonly Word[], from: number, start: number): boole
 
 const BY: ReadonlySet<string> = new Set(["tại", "bằng"]);
 const BY_DOCUMENT = phraseSet("phê duyệt, ban hành, thông qua, thành lập, kiện toàn, phân bổ, chấp thuận, phân công");
+const OF_SEVERAL: ReadonlySet<string> = new Set("các những hộ dự công nội nhiệm danh kiểm rà hỗ tiếp giám".split(" "));
 /** Words of the name of a body before what it does at most. */
 const MOST_DECIDING = 10;
 

@@ -128,7 +128,7 @@ function bodyBefore(text: string, words: readonly Word[], end: number): string |
     const word = words[at];
     if (!word || word.kind === "sign" || endsSentence(words, at)) break;
     if (beginsBody(words, at)) from = at;
-    else if (from !== undefined && !isWithinName(words, at)) break;
+    else if (from === undefined ? word.folded === "các" || word.folded === "những" : !isWithinName(words, at)) break;
   }
   if (from !== undefined && isJoined(words, from - 1)) return null;
   const [first, last] = [words[from ?? -1], words[end - 1]];

@@ -133,8 +133,10 @@ function isOf(name: readonly string[], acted: readonly string[]): boolean {
 /** `Ban Pháp chế và Ban Kinh tế - Xã hội` are two. */
 function bodiesIn(text: string): string[] {
   const clause = text.split(/[:;]\s|,\s(?=\p{Lu})/u).at(-1) ?? "";
+  // What a body was made of is no name of it: `… được thành lập trên cơ sở hợp nhất … và …`.
   return clause
     .replace(LEADING, "")
+    .replace(/,? (?:được |mới |đã )*(?:thành lập|hình thành) (?:trên cơ sở|từ) .*$/u, "")
     .split(/ và (?=\p{Lu})/u)
     .map((name) =>
       name

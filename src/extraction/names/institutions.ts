@@ -14,6 +14,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** `TNHH`, but not the `Y` of `Y tế`. */
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
+/** Mentions of a name by which the word for its kind is known to begin it: `Cổng Dịch vụ công …`. */
+const OFTEN = 2;
+
 /** A window of words within a name. */
 interface Window {
   /** From the first word of the name to the last of the window. */
@@ -27,7 +30,9 @@ export function institutionsAlike(written: readonly Written[]): Pick<Alike<NameS
   return alikeBut(written.flatMap(windowsIn)).flatMap(({ usual, others, at }) => {
     const all = [...usual, ...others];
     // The names of persons and villages may differ by as little.
-    if (all.some((window) => isProper(window, at)) && !all.every((window) => isOfFirm(window, at))) return [];
+    const ofKind = at === 0 && usual.length >= OFTEN && usual.some(isNamed);
+    if (!ofKind && all.some((window) => isProper(window, at)) && !all.every((window) => isOfFirm(window, at)))
+      return [];
     // `Đảng ủy xã …` and `Đảng ủy đã …`: the name is over.
     if (all.every((window) => STOP_WORDS.has(wordAt(window, at)))) return [];
     const spansOf = (windows: readonly Window[]): NameSpan[] => windows.map(({ span }) => span);

@@ -40,7 +40,8 @@ const [BEFORE, ENOUGH] = [200, 20];
 const REFERRING =
   /(?:có|xem|chi tiết|đầy đủ|trình bày|nêu|số liệu|cụ thể|nội dung|theo|tại|ở|như|các|kèm|đính|gửi|cùng|báo cáo|này|và|số|biểu|phụ lục)/giu;
 /** How many there are: `kèm theo 05 phụ lục`, `từ Phụ lục 1 đến Phụ lục 5`. */
-const COUNTED = /(?:(?<!\p{L})(?:kèm(?: theo)?|gồm|có|cùng)(?: các)? |\()(\d{1,2}) (?:phụ lục|Phụ lục)(?! \d|\p{L})/gu;
+const COUNTED =
+  /(?:(?<!\p{L})(?:[Kk]èm(?: theo)?|gồm|có|cùng)(?: các)? |\()(\d{1,2}) (?:phụ lục|Phụ lục)(?! \d|\p{L}| của (?!báo cáo))/gu;
 const RANGE = new RegExp(
   `(?:từ|các) [Pp]hụ lục(?: số)? (?:1|01|I) ?(?:đến|-|–) ?(?:[Pp]hụ lục )?(?:số )?(${NUMBER})`,
   "gu",

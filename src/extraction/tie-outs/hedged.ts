@@ -22,7 +22,13 @@ export function* hedgedIn(all: readonly Appearance[]): Generator<Hedged> {
   const groups = new Map<string, Appearance[]>();
   for (const each of all) {
     const { figure, noun, aspect } = each;
-    if (noun === null || aspect !== null || figure.upTo !== null || Number(figure.value) < LEAST_VALUE) continue;
+    if (
+      (noun === null && figure.unit === null) ||
+      aspect !== null ||
+      figure.upTo !== null ||
+      Number(figure.value) < LEAST_VALUE
+    )
+      continue;
     const key = `${measureOf(figure)} ${noun} ${figure.value}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);

@@ -67,7 +67,14 @@ function isBelieved({ holds, judgement, weighed, one, other }: Tie): boolean {
   if (holds && one.figure.approximator !== other.figure.approximator && areFramedAlike(one, other))
     return judgement.odds >= ACCUSES;
   if (!holds || judgement.odds < BELIEVES) return false;
-  return weighed.prior >= WORDED || Number(one.figure.value) >= SMALL || one.figure.value.includes(".");
+  if (weighed.prior >= WORDED) return true;
+  // Of two round numbers, one a bound and one exact, each may be of its own.
+  if (one.figure.approximator !== other.figure.approximator && isRound(one.figure.value)) return false;
+  return Number(one.figure.value) >= SMALL || one.figure.value.includes(".");
+}
+
+function isRound(value: string): boolean {
+  return /^\d0+$/.test(value);
 }
 
 /** Whether the word before two figures and those behind them are the same. */

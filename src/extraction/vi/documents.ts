@@ -24,7 +24,8 @@ export const INSPECTORS = phraseSet(
 
 /** Verbs that begin what a document does, right behind its date or issuer. */
 export const SUBJECT_VERBS = phraseSet(`
-thành lập, kiện toàn, phê duyệt, phân công, quy định, ban hành, bãi bỏ, sửa đổi, thay thế, công nhận, giao chỉ tiêu, giao dự toán`);
+thành lập, kiện toàn, phê duyệt, phân công, quy định, ban hành, bãi bỏ, sửa đổi, thay thế, công nhận, giao chỉ tiêu, giao dự toán,
+chuẩn y, chỉ định, bổ nhiệm, điều động, luân chuyển, khen thưởng, thi hành kỷ luật, phân bổ, thu hồi`);
 
 /** Words of a document that carries another one out; the other stands behind them. */
 export const CARRIES_OUT = phraseSet(`

@@ -12,7 +12,7 @@ const LONG: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})btv(?!\p{L})/gu, "ban thường vụ"],
 ];
 /** Words for how a body began, told with a day. */
-const BEGAN = /thành lập|ra mắt|đi vào hoạt động/iu;
+const BEGAN = /thành lập|ra mắt|đi vào hoạt động|(?:chính thức|bắt đầu) (?:hoạt động|vận hành)|, lập /iu;
 /** The names of a place's own Party organisation. */
 const PARTY = /^(?:đảng bộ|đảng ủy|ban chấp hành đảng bộ)/u;
 

@@ -56,6 +56,8 @@ function ownWords(subject: string): string[][] {
 /** What a document does to whom: `thành lập Tổ rà soát …`. */
 const DOES =
   /^(?:về |việc )*(?:thành lập|kiện toàn|phê duyệt|chuẩn y|chỉ định|bổ nhiệm|điều động|luân chuyển|ban hành|phân công|công nhận|quy định|cử|khen thưởng|giao)\s+(.+)$/iu;
+/** Words of a subject that tells of no deed, before it is held against one that does. */
+const LEAST_TOLD = 4;
 const SMALL = new Set("về việc và các của cho một số trong tại với là".split(" "));
 
 /** What a subject that begins with a deed is done to; `undefined` where it begins otherwise. */
@@ -65,12 +67,13 @@ export function objectOf(subject: string): string | undefined {
 
 /** Whether two documents do something to two: not a syllable of those is the same. */
 export function otherObject(one: string, other: string): boolean {
-  const [object, theirs] = [objectOf(one), objectOf(other)];
-  if (object === undefined || theirs === undefined || abbreviates(object, theirs)) return false;
+  const [object, theirs] = [objectOf(one) ?? one, objectOf(other) ?? other];
+  if (NAMES_DOCUMENT.test(one) || NAMES_DOCUMENT.test(other) || abbreviates(object, theirs)) return false;
   const [words, others] = [object, theirs].map(
     (text) => new Set((foldedName(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word))),
   );
-  if (!words || !others || words.size < LEAST_OWN || others.size < LEAST_OWN) return false;
+  const [least, theirLeast] = [one, other].map((text) => (objectOf(text) === undefined ? LEAST_TOLD : LEAST_OWN));
+  if (!words || !others || words.size < (least ?? 0) || others.size < (theirLeast ?? 0)) return false;
   return ![...words].some((word) => others.has(word));
 }
 
