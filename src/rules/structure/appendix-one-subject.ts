@@ -104,11 +104,18 @@ export const appendixOneSubject = defineRule({
   *check(report, context) {
     const found = appendicesOf(report);
     yield* closing(found, context);
-    yield* apart(found, context);
-    yield* about(found);
+    const meant = [...about(found)];
+    // Where the titles tell which one is meant, that says more than that there are two.
+    const told = new Set(meant.map(({ primary }) => atOf(primary)));
+    for (const draft of apart(found, context)) if (!told.has(atOf(draft.primary))) yield draft;
+    yield* meant;
     yield* apart(formsOf(report), context);
   },
 });
+
+function atOf(primary: CheckDraft<Code>["primary"]): unknown {
+  return "at" in primary ? primary.at : null;
+}
 
 /** A reference that stands alone at the end of a section gives it its appendix. */
 function* closing({ references }: Appendices, { lang }: RuleContext): Generator<CheckDraft<Code>> {
