@@ -1,6 +1,7 @@
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
+import { LISTED_THINGS } from "../vi/listing.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { labelRange } from "./labels.js";
 import type { Breakdown } from "./readings.js";
@@ -45,7 +46,7 @@ function countsMore(stretch: Stretch, { total, parts }: Breakdown): boolean {
   if (total.noun === null) return false;
   const comma = words.findIndex(({ text }, at) => at >= total.to && at < total.to + MOST_NOUN && text === ",");
   if (comma < 0 || layout.group[comma] !== total.group) return false;
-  const second = COUNT_NOUNS.at(words, comma + 1);
+  const second = COUNT_NOUNS.at(words, comma + 1) ?? LISTED_THINGS.at(words, comma + 1);
   return (
     second !== undefined &&
     parts.every(({ noun }) => noun !== second.value) &&

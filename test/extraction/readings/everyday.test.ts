@@ -233,6 +233,42 @@ test.each([
   ],
   ["a result beside its plan", "Trồng rừng 85 ha/kế hoạch 80 ha (vượt 6,25%): keo 52 ha, quế 21 ha, sơn tra 12 ha."],
   ["a fall to none", "Đơn vượt cấp không phát sinh (cùng kỳ 03 đơn, giảm 03 đơn, tức giảm 100%)."],
+  ["titles of a movement", "Tuyên dương 32 gương (thanh niên tiên tiến 20; học sinh 3 tốt 12)."],
+  [
+    // 14 + 23 + 9 = 46
+    "a total of two nouns",
+    "Tháng ba: 14 công trình. Hè: 23 công trình. Ngoài ra làm thêm 9 phần việc. Cộng cả năm: 46 công trình, phần việc.",
+  ],
+  // 17 × 3 = 51
+  ["factors in a bracket", "Bồi dưỡng cho 51/51 chi hội trưởng, chi hội phó và thủ quỹ chi hội (17 x 3)."],
+  [
+    // 126 × 400.000 = 50,4 triệu; 50,4 + 12,8 = 63,2
+    "the price of each",
+    "Thu 58,7 triệu đồng, chi 63,2 triệu đồng. Trao 126 suất quà, mỗi suất 400.000 đồng, cộng 50,4 triệu đồng, phần chi còn lại 12,8 triệu đồng là thăm hỏi.",
+  ],
+  [
+    // 37,0 − 35,2 = 1,8
+    "a result on its capacity against another year",
+    "Cộng 37,0/42,8 triệu m³, bằng 86,4%. Cùng ngày năm trước các hồ tích được 35,2 triệu m³, như vậy nhiều hơn 1,8 triệu m³.",
+  ],
+  // 35 − 27 + 4 = 12
+  ["what goes and comes", "Giải tỏa 27/35 điểm lấn chiếm (77,1%); phát sinh mới 4 điểm, hiện còn 12 điểm."],
+  // 742 − 171 + 27 = 598
+  ["what went and came in a bracket", "Hộ nghèo đầu kỳ: 742 hộ; đến 31/5/2026: 598 hộ (thoát 171, phát sinh 27)."],
+  ["a proportion", "Vốn 6,05 tỷ đồng (ngân sách 4,235 tỷ đồng, Nhân dân 1,815 tỷ đồng, tỷ lệ 70/30)."],
+  ["a place of another kind", "Xã lập trên cơ sở nhập ba xã Hải Lộc, Hải Phong, Ngạn Tây và thị trấn Cửa Ngạn."],
+  [
+    // 9 + 218 + 24 + 11 + 97 + 154 = 513; 1.936 + 2.870 + 755 + 500 = 6.061
+    "labels that may name a number",
+    "Ban hành 513 văn bản (nghị quyết 9, quyết định 218, quy chế và quy định 24, chương trình, đề án 11, kế hoạch 97, thông báo 154). Gieo trồng 6.061 ha: lúa 1.936; mì 2.870; điều 755; cây khác 500.",
+  ],
+  [
+    // 17 + 80 + 2 = 99; 18 + 72 + 7 = 97
+    "what a label counts in its bracket",
+    "Trình độ của 99 người: thạc sĩ 17, đại học 80, trung cấp 2. Xếp loại (đánh giá 97 người, 2 người chưa đủ thời gian): xuất sắc 18, tốt 72, hoàn thành 7.",
+  ],
+  ["the numbers of decrees", "Nghỉ theo NĐ 178, 67: 19 người; đã chi trả 16/19 người, còn 03 người chờ bổ sung hồ sơ."],
+  ["people harmed in accidents", "TNGT 4 vụ (chết 2, bị thương 3)."],
 ])("nothing is told of %s", (_, text) => {
   expect(exceptionsIn(text)).toEqual([]);
 });
