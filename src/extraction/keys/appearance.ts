@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/index.js";
+import type { TableCell } from "../tables/index.js";
 import type { Whose } from "./bodies.js";
 import type { Frame } from "./frame.js";
 import type { Recall } from "./recall.js";
@@ -7,6 +8,9 @@ import type { When } from "./times.js";
 
 /** What a figure is about beside its number: a plan, a change, a rate of each. */
 export type Aspect = "planned" | "change" | "each" | null;
+
+/** Where a figure stands in a table. */
+export type Cell = Pick<TableCell, "row" | "column" | "rowHead" | "isTotal" | "columnHeads">;
 
 /** One figure at one place with what the words around it say it counts. */
 export interface Appearance {
@@ -30,6 +34,8 @@ export interface Appearance {
   readonly before: readonly string[];
   readonly behind: readonly string[];
   readonly frame: Frame;
+  /** Its cell, where it stands in a table. */
+  readonly cell: Cell | null;
   /** What its paragraph is about, where that begins with a title: `Lĩnh vực đất đai: …`. */
   readonly title: string | null;
   /** The one of several places or bodies that its paragraph begins with: `Khu phố 3: …`. */

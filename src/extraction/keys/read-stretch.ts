@@ -106,6 +106,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
       before: foldedBetween(stretch, mention.from - VERBATIM, mention.from).reverse(),
       behind: foldedBetween(stretch, mention.to, mention.to + VERBATIM),
       frame: frameOf(stretch, mention),
+      cell: null,
       title,
       subject,
       own: ownWords(stretch, mention, around),

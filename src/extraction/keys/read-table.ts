@@ -14,12 +14,13 @@ const NO_FRAME = { words: [], opening: [] };
 
 /** The figures of a table with what they count, by the heads of their row and column. */
 export function appearancesInTable(
-  { figures, heads }: Pick<TableReading, "figures" | "heads">,
+  { figures, heads, cells }: Pick<TableReading, "figures" | "heads" | "cells">,
   index: number,
   above: Surroundings,
   before: string | undefined,
   spellings: Spellings,
 ): Appearance[] {
+  const places = new Map(cells.map((each) => [each.figure.id, each]));
   const title = surroundingsOf(before === undefined ? [] : [before], [], spellings);
   return figures.map((figure): Appearance => {
     const texts = heads.get(figure.id) ?? [];
@@ -54,6 +55,7 @@ export function appearancesInTable(
       before: [],
       behind: [],
       frame: NO_FRAME,
+      cell: places.get(figure.id) ?? null,
       title: null,
       subject: null,
       own: near,

@@ -11,6 +11,7 @@ import { ACCUSES, type Quantity, quantitiesOf } from "./quantities.js";
 import { type Recalled, recalledIn } from "./recalled.js";
 import { Retold } from "./retold.js";
 import { Rows } from "./rows.js";
+import { tabledIn } from "./tabled.js";
 import { CELL, type Version, versionsOf } from "./versions.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -72,6 +73,7 @@ export function tieOutsOf(
   }
   for (const each of recalledIn(all, vocabulary, known)) addRecalled(ties, each);
   ties.push(...hedgedTies(all, ties));
+  for (const each of tabledIn(all, vocabulary, known)) addRecalled(ties, each);
   const versions = versionsOf(ties, known.lists);
   const quantities = quantitiesOf(all, [...withoutThresholds(ties), ...besideVersions(ties, versions)], versions);
   if (listen) tellAll(ties, quantities, versions, listen);
