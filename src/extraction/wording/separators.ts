@@ -43,8 +43,10 @@ function foreignInColumn(cells: readonly Passage[]): Passage[] {
   const [odd, ...more] = numbers.filter(({ text }) => text.includes(","));
   if (!odd || more.length > 0 || !FOREIGN_COUNT.test(odd.text.trim())) return [];
   const others = numbers.filter((cell) => cell !== odd);
-  const whole = others.every(({ text }) => /^\d{1,3}$/.test(text.trim()) || OURS.test(text.trim()));
-  return whole && others.filter(({ text }) => OURS.test(text.trim())).length >= LEAST_OURS ? [odd] : [];
+  const whole = others.every(({ text }) => /^\d+$/.test(text.trim()) || OURS.test(text.trim()));
+  // `96` beside them says that they count; a column of three decimals has none.
+  const counts = others.some(({ text }) => /^\d{1,3}$/.test(text.trim()));
+  return whole && counts && others.filter(({ text }) => OURS.test(text.trim())).length >= LEAST_OURS ? [odd] : [];
 }
 
 const OURS = /^\d{1,3}(?:\.\d{3})+$/;
