@@ -128,14 +128,6 @@ describe("a slip in what surrounds the figures is found", () => {
       "naming/one-spelling Công Dịch vụ công quốc gia",
     ],
     [
-      "a comma in a column of counts",
-      COMMUNE,
-      [
-        "| Bệnh | 2025 | 2026 |\n|---|---|---|\n| Cúm | 2.146 | 3.072 |\n| Sởi | 1.588 | 96 |\n| Lao | 1.204 | 1.417 |\n| Dại | 12 | 9 |\n| Thủy đậu | 1,053 | 988 |",
-      ],
-      "wording/one-separator 1,053",
-    ],
-    [
       "a bound here, an exact number there",
       COMMUNE,
       [
