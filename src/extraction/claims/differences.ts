@@ -13,7 +13,10 @@ import {
   type Gap,
   HAD,
   NEEDED,
+  OUT_OF,
+  SPENT,
   SUPPLIED,
+  TAKEN_IN,
   UNREAL,
   USED,
 } from "../vi/outcomes.js";
@@ -33,13 +36,34 @@ interface Split {
 export function differencesOf(stretch: Stretch, told: readonly Believed[]): Believed[] {
   const known = new Set(told.flatMap(({ total, parts }) => [total, ...parts]));
   return stretch.mentions.flatMap((mention): Believed[] => {
+    const split = backwards(stretch, mention);
+    if (split && ![split.total, ...split.parts].some((each) => known.has(each))) return [believed(split)];
     if (known.has(mention) || mention.approximator !== null || !isState(stretch, mention)) return [];
     const gap = gapOf(stretch, mention);
-    const split = gap && splitOf(stretch, mention, gap);
-    if (!split) return [];
-    const fits = addUp(split.total, split.parts).outcome === "fits";
-    return [{ ...split, kind: "partition", confidence: "likely", holds: fits, unsure: null, judgement: null }];
+    const told = gap && splitOf(stretch, mention, gap);
+    return told ? [believed(told)] : [];
   });
+}
+
+function believed(split: Split): Believed {
+  const fits = addUp(split.total, split.parts).outcome === "fits";
+  return { ...split, kind: "partition", confidence: "likely", holds: fits, unsure: null, judgement: null };
+}
+
+/** `Kho còn 12.000 chiếc sau khi đã cấp 18.000 chiếc trong tổng số 30.000 chiếc`: what is left, what went, and the whole last. */
+function backwards(stretch: Stretch, total: Mention): Split | undefined {
+  const { words, mentions } = stretch;
+  const [gone, left] = [mentions[total.order - 1], mentions[total.order - 2]];
+  if (!gone || !left || left.sentence !== total.sentence || !OUT_OF.endingAt(words, total.from - 1)) return undefined;
+  if (words[left.from - 1]?.folded !== "còn" && words[left.from - 1]?.folded !== "lại") return undefined;
+  if (!foldedBetween(stretch, left.to, gone.from).join(" ").includes("sau khi")) return undefined;
+  const all = [left, gone, total];
+  const alike = all.every(
+    (each) => measureOf(each) === measureOf(total) && each.group === total.group && mayCountAlike(each, total),
+  );
+  return alike && all.every((each) => each.approximator === null && isState(stretch, each))
+    ? { total, parts: [left, gone] }
+    : undefined;
 }
 
 /** What the words at a figure make of it. */
@@ -83,9 +107,11 @@ function endsAt(stretch: Stretch, mention: Mention, behind: number, gap: Gap): G
 }
 
 function splitOf(stretch: Stretch, gap: Mention, kind: Gap): Split | undefined {
-  const [second, first] = countsBefore(stretch, gap, 2);
+  const [second, first, another] = countsBefore(stretch, gap, 3);
   if (!first || !second || second.sentence !== gap.sentence) return undefined;
   if (![first, second].every((each) => measureOf(each) === measureOf(gap) && isState(stretch, each))) return undefined;
+  // `tồn đầu năm 10, thu 215, chi 168, kết dư 57`.
+  if (kind === "surplus" && another?.sentence === gap.sentence) return undefined;
   const says = (each: Mention, ...tables: readonly (typeof NEEDED)[]): boolean =>
     tables.some((table) => holds(stretch, leadOf(stretch, each), table));
   if ([first, second].some((each) => says(each, UNREAL) || isRate(stretch, each))) return undefined;
@@ -107,6 +133,7 @@ function orderOf(
   says: (mention: Mention, ...tables: readonly (typeof NEEDED)[]) => boolean,
 ): readonly [total: Mention, part: Mention] | undefined {
   if (kind === "absent") return says(first, CALLED) && says(second, ATTENDED) ? [first, second] : undefined;
+  if (kind === "surplus") return says(first, TAKEN_IN) && says(second, SPENT) ? [first, second] : undefined;
   if (kind === "lacking") {
     if (says(first, NEEDED) && says(second, HAD) && !says(second, NEEDED)) return [first, second];
     return says(second, NEEDED) && says(first, HAD, SUPPLIED) && !says(first, NEEDED) ? [second, first] : undefined;

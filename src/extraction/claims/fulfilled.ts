@@ -120,7 +120,8 @@ function isOutOf({ words }: Stretch, part: Mention, whole: Mention): boolean {
 /** `đã trả 409 hồ sơ, 6 hồ sơ đang trong hạn, không còn …`: a third of their kind makes another thing of it. */
 function isContinued({ mentions }: Stretch, last: Mention): boolean {
   const next = mentions[last.order + 1];
-  return next !== undefined && next.sentence === last.sentence && next.kind !== "percent" && mayCountAlike(next, last);
+  if (next === undefined || next.sentence !== last.sentence || next.kind === "percent") return false;
+  return measureOf(next) === measureOf(last) && mayCountAlike(next, last);
 }
 
 /** `thu hồi trọn 8,4 ha`, of `9,4 ha`. */
@@ -142,17 +143,30 @@ function claimBehind(stretch: Stretch, outcome: Outcome): Words | undefined {
   let at = last.to;
   while (at < limit && words[at]?.kind !== "sign") at += 1;
   const said = { from: outcome.done.to, to: at };
-  const next = stretch.mentions[last.order + 1]?.from ?? words.length;
-  while (at < limit && at < next && layout.sentence[at] === last.sentence) {
+  while (at < limit && (layout.sentence[at] ?? 0) - last.sentence <= 1) {
     const word = words[at];
+    const percent = percentAt(stretch, at);
+    if (percent !== undefined) {
+      at = percent;
+      continue;
+    }
+    if (stretch.mentions.some(({ from }) => from === at)) return undefined;
     const found = word?.kind === "word" ? claimAt(stretch, at, outcome, said) : undefined;
     if (found) return HEDGES.endingAt(words, at - 1) ? undefined : found;
     const joint = BETWEEN_CLAIM.at(words, at)?.length;
     if (word?.kind !== "sign" && joint === undefined) return undefined;
-    if (word?.kind === "sign" && !",;:-–".includes(word.text)) return undefined;
+    const ends = word?.text === "." && layout.sentence[at] !== layout.sentence[at + 1];
+    if (word?.kind === "sign" && !ends && !",;:-–".includes(word.text)) return undefined;
     at += joint ?? 1;
   }
   return undefined;
+}
+
+/** Behind a bracket or a percentage of the outcome: `(11 tấn/ha)`, `đạt 97%`. */
+function percentAt({ words, layout, mentions }: Stretch, at: number): number | undefined {
+  if (words[at]?.text === "(") return (layout.closing.get(at) ?? at) + 1;
+  const from = words[at]?.folded === "đạt" || words[at]?.folded === "bằng" ? at + 1 : at;
+  return mentions.find((mention) => mention.from === from && measureOf(mention) === "percent")?.to;
 }
 
 function claimAt(stretch: Stretch, at: number, outcome: Outcome, said: Pick<Words, "from" | "to">): Words | undefined {
@@ -181,8 +195,12 @@ function reached(stretch: Stretch, at: number, { base, done }: Outcome): Words |
   if (holds(stretch, { from, to: at }, WANTED_LOW)) return undefined;
   let to = at + cue.length;
   for (let tail = REACHED_AS.at(words, to); tail; tail = REACHED_AS.at(words, to)) to += tail.length;
-  return endsAt(stretch, to) || words[to]?.folded === "và" ? { from: at, to, sure: true } : undefined;
+  const goesOn = GOES_ON.has(words[to]?.folded ?? "") || stretch.mentions.some((mention) => mention.from === to);
+  return endsAt(stretch, to) || goesOn ? { from: at, to, sure: true } : undefined;
 }
+
+/** Words behind such a claim that take nothing of it back. */
+const GOES_ON: ReadonlySet<string> = new Set(["và", "do", "nhờ", "vì"]);
 
 /** `không còn hồ sơ tồn đọng`, behind so many settled of so many. */
 function noneLeft(stretch: Stretch, at: number, { base, done }: Outcome, said: Pick<Words, "from" | "to">) {

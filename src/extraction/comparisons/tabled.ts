@@ -182,7 +182,10 @@ function saidBy(
       headWords(cell.columnHeads).some((word) => CHANGE_HEADS.has(word)),
     );
     const named = changes.some(({ own: cell }) => headWords(cell.columnHeads).includes("tăng"));
-    return named && words.every((word) => CHANGE_WORDS.has(word)) ? changes : [];
+    if (!named || !words.every((word) => CHANGE_WORDS.has(word))) return [];
+    const heads = ({ own: cell }: Column): number =>
+      headWords(cell.columnHeads).filter((word) => words.includes(word)).length;
+    return changes.toSorted((one, other) => heads(other) - heads(one));
   }
   const headed = words.length === 0 ? [] : columns.filter(({ own: cell }) => holdsAll(words, cell.columnHeads));
   // The plainest head first.

@@ -40,6 +40,8 @@ export function chainsTo(roles: readonly Role[], at: number): Chain[] {
     if (carried.length > 0 && steps.length > 0) chains.push(chainOf(opening.role, closing, steps, true, false));
     return chains.filter((chain) => chain.steps.length > 0);
   }
+  const raised = raisedTo(roles, at) ?? fromSource(roles, at);
+  if (raised) return [raised];
   // `hộ nghèo`: without words that name the earlier state only a closing that they do name tells of two.
   if (closing.cue === "sum" || closing.weak || steps.length === 0) return [];
   const first = plains.find(({ after }) => after === steps.length);
@@ -48,6 +50,47 @@ export function chainsTo(roles: readonly Role[], at: number): Chain[] {
   const clear = !unclear && sameKind(weak, closing) && !otherBody(roles, weak, closing);
   const inside = plains.filter(({ after }) => after < steps.length);
   return [chainOf(weak, closing, steps, false, inside.length === 0 && clear)];
+}
+
+/** `kết nạp 12 hội viên, cho ra khỏi 09, nâng tổng số từ 356 lên 359`: both states behind the movements of their sentence. */
+function raisedTo(roles: readonly Role[], at: number): Chain | undefined {
+  const [closing, opening] = [roles[at], roles[at - 1]];
+  if (closing?.cue !== "left" || opening?.stretch !== closing.stretch) return undefined;
+  if (closing.mention.order !== opening.mention.order + 1 || opening.cue !== null) return undefined;
+  const wordBefore = ({ stretch, mention }: Role): string => stretch.words[mention.from - 1]?.folded ?? "";
+  if (wordBefore(opening) !== "từ" || !["lên", "xuống", "còn"].includes(wordBefore(closing))) return undefined;
+  const steps: Step[] = [];
+  for (let index = at - 2; index >= 0; index -= 1) {
+    const role = roles[index];
+    if (!role || role.stretch !== closing.stretch || role.mention.sentence !== closing.mention.sentence) break;
+    if (!onOneLevel(role, closing)) continue;
+    const step = stepOf(role, closing);
+    if (!step) return undefined;
+    steps.unshift(step);
+  }
+  // One addition alone need not be all that happened.
+  if (steps.length < 2 || sameThing(opening, closing) === "no") return undefined;
+  return chainOf(
+    opening,
+    closing,
+    steps,
+    true,
+    steps.every(({ role }) => sameThing(role, closing) === "surely"),
+  );
+}
+
+/** `được cấp 80 triệu đồng, đã chi 64, còn lại 16`: what came in first is what there was, where its paragraph tells of nothing before it. */
+function fromSource(roles: readonly Role[], at: number): Chain | undefined {
+  const closing = roles[at];
+  if (closing?.cue !== "left") return undefined;
+  const own = roles.slice(0, at).filter((role) => role.stretch === closing.stretch && onOneLevel(role, closing));
+  const [first, ...others] = own;
+  if (first?.cue !== "source" || first.part || first.aside || first.mention.sentence !== closing.mention.sentence)
+    return undefined;
+  const steps = others.flatMap((role) => stepOf(role, closing) ?? []);
+  const taken = steps.some(({ cue }) => cue === "out" || cue === "process");
+  if (!taken || steps.length < others.length || sameThing(first, closing) !== "surely") return undefined;
+  return chainOf(first, closing, steps, true, true);
 }
 
 /** The chain told in the brackets behind its closing: `còn 09 đơn (đầu kỳ 12, tiếp nhận 4, giải quyết 7)`. */

@@ -71,7 +71,7 @@ export function isDenied({ words }: Stretch, from: number, to: number): boolean 
     if (NOT_MOVED.at(words, at)) return true;
     // `hỏng phải tháo dỡ 9 mắt`: within the words for a movement such a word denies nothing.
     const phrase = ROLL_CUES.at(words, at);
-    if (phrase?.value === "in" || phrase?.value === "out") at += phrase.length - 1;
+    if (phrase?.value === "in" || phrase?.value === "out" || phrase?.value === "left") at += phrase.length - 1;
   }
   return false;
 }

@@ -151,6 +151,8 @@ function chosen(
     return context.reshaped ? "out" : null;
   }
   const sticky = before.some(({ cue }) => STICKY.has(cue));
+  // `chi 171,5 triệu đồng; tồn 38,4 triệu đồng`: behind movements what is there is what is left.
+  if (lead === "tồn" && context.moved && context.state === null) return "left";
   const renewed = lead === "còn" || lead === "lên" || lead === "xuống";
   if (!sticky && bySelf && isMovement(bySelf.cue) && !renewed) return bySelf.cue;
   const moved = behind && isMovement(behind.cue) && !renewed && !sticky;

@@ -1,7 +1,7 @@
 import { PhraseTable, phraseSet } from "./phrases.js";
 
 /** What a word right before a number makes of it: what is lacking to a need, who is absent, what is left over. */
-export type Gap = "lacking" | "absent" | "over";
+export type Gap = "lacking" | "absent" | "over" | "surplus";
 
 const gaps = (gap: Gap, list: string): [string, Gap][] => list.split(", ").map((phrase) => [phrase, gap]);
 
@@ -9,6 +9,7 @@ const gaps = (gap: Gap, list: string): [string, Gap][] => list.split(", ").map((
 export const GAPS = new PhraseTable<Gap>([
   ...gaps("lacking", "thiếu, còn thiếu, đang thiếu, hiện thiếu, thiếu hụt, hụt"),
   ...gaps("absent", "vắng, vắng mặt, vắng họp"),
+  ...gaps("surplus", "kết dư, bội thu"),
   ...gaps("over", "dư, thừa, còn dư, còn thừa, dôi dư, dư ra, thừa ra"),
 ]);
 
@@ -84,3 +85,10 @@ export const UNFIT = new PhraseTable<boolean>([
 /** Words before a count of all that there is, beside those of what came in. */
 export const REVIEWED = phraseSet(`
 rà soát, khảo sát, quản lý, kiểm tra, thanh tra, lấy, xác định, tổ chức, triển khai, thống kê, có tổng số, toàn xã có, tổng, gồm, được giao, xét, thẩm định`);
+
+/** Words that say what came in and what was spent of it. */
+export const TAKEN_IN = phraseSet(`thu, tổng thu, đã thu, thu được, tổng số thu, số thu`);
+export const SPENT = phraseSet(`chi, tổng chi, đã chi, tổng số chi, số chi`);
+
+/** Words before a whole that is told behind its parts. */
+export const OUT_OF = phraseSet(`trong tổng số, trong tổng, trên tổng số, trong số`);

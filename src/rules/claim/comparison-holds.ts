@@ -185,6 +185,10 @@ export const comparisonHolds = defineRule({
         key: [...statementKey(statement), statement.order],
         confidence: statement.confidence,
         primary: figure,
+        // Words of a paragraph about a table stand elsewhere.
+        ...(context.figure(statement.figure).at.line !== statement.at.line && {
+          context: [{ role: "claim", item: { words: statement.words, at: statement.at } }],
+        }),
         finding: {
           message,
           arithmetic: false,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { auditText } from "../../../src/index.js";
 import { exceptionsIn, reportedIn } from "../checks.js";
 
 describe("everyday flows that do not lead to their end", () => {
@@ -40,5 +41,51 @@ describe("everyday flows that hold, or leave something untold", () => {
     ["planned", "Đầu năm có 84 đoàn viên; dự kiến kết nạp 12 đoàn viên, hiện có 84 đoàn viên."],
   ])("%s", (_, text) => {
     expect(reportedIn(text)).toEqual([]);
+  });
+});
+
+describe("flows told in other orders", () => {
+  const kinds = (text: string): string[] => auditText(text).discrepancies.map(({ kind, rule }) => `${kind} ${rule}`);
+  const ROLL = "exception roll-forward/total-reached";
+  const SUM = "exception footing/parts-total";
+
+  test.each<[title: string, text: string, rule: string]>([
+    // 356 + 12 - 9 = 359
+    [
+      "both states behind",
+      "Kết nạp mới 12 hội viên, cho ra khỏi hội 09 hội viên, nâng tổng số từ 356 lên 365 hội viên.",
+      ROLL,
+    ],
+    // 80 - 64 = 16
+    ["what was given first", "Xã được cấp 80 triệu đồng, đã chi 64 triệu đồng, còn lại 26 triệu đồng.", ROLL],
+    // 41,6 + 168,3 - 171,5 = 38,4
+    [
+      "a plain rest",
+      "Tồn quỹ đầu năm 41,6 triệu đồng; thu 168,3 triệu đồng; chi 171,5 triệu đồng; tồn 48,4 triệu đồng.",
+      ROLL,
+    ],
+    // 215 - 168 = 47
+    ["a surplus", "Lễ hội thu 215 triệu đồng, chi 168 triệu đồng, kết dư 57 triệu đồng.", SUM],
+    // 12.000 + 16.000 = 28.000
+    ["told backwards", "Kho còn 12.000 chiếc sau khi đã cấp 16.000 chiếc trong tổng số 30.000 chiếc.", SUM],
+  ])("%s", (_, text, rule) => {
+    expect(kinds(text)).toEqual([rule]);
+  });
+
+  test.each<[title: string, text: string]>([
+    ["one addition of several", "Trong kỳ kết nạp 12 hội viên, nâng tổng số từ 340 lên 365 hội viên."],
+    [
+      "something before",
+      "Năm trước chuyển sang 10 triệu đồng, được cấp 80 triệu đồng, đã chi 64 triệu đồng, còn lại 26 triệu đồng.",
+    ],
+    [
+      "a surplus with what was there",
+      "Tồn đầu năm 10 triệu đồng, thu 215 triệu đồng, chi 168 triệu đồng, kết dư 57 triệu đồng.",
+    ],
+    ["the surplus of another year", "Lễ hội thu 215 triệu đồng, chi 168 triệu đồng, kết dư năm trước 57 triệu đồng."],
+    ["a rest that opens", "Tồn 5 đơn, nhận 12 đơn; giải quyết 15 đơn, tồn 2 đơn."],
+    ["other things", "Kho còn 12.000 chiếc khẩu trang, đã cấp 300 chiếc áo trong tổng số 400 chiếc."],
+  ])("silent: %s", (_, text) => {
+    expect(kinds(text)).toEqual([]);
   });
 });

@@ -33,6 +33,10 @@ describe("a claim in words is held against the outcome before it", () => {
     ["nothing left", "Bộ phận Một cửa nhận 268 hồ sơ, đã trả 261 hồ sơ, không còn hồ sơ tồn đọng."],
     ["posts filled", "Phường được giao 22 biên chế, hiện có 20 đồng chí, đủ biên chế theo quy định."],
     ["entirely", "Diện tích bị lấn chiếm 6,3 ha, đã thu hồi trọn 5,3 ha."],
+    [
+      "a plan, behind its percentage",
+      "Kế hoạch trồng rừng 180 ha; kết quả trồng 174,6 ha, đạt 97%. Vượt kế hoạch do mưa đến muộn.",
+    ],
     ["an absolute share", "Đã có 41 hộ ký cam kết trên tổng số 43 hộ, tỷ lệ ký cam kết tuyệt đối."],
   ])("%s", (_, text) => {
     expect(reported(text)).toEqual(["exception claim/all-against-remainder"]);
@@ -40,6 +44,8 @@ describe("a claim in words is held against the outcome before it", () => {
 
   test.each<[title: string, text: string]>([
     ["those of another kind", "Có 31 ý kiến; toàn bộ 30 ý kiến thuộc thẩm quyền đã được giải trình."],
+    ["a plan of something else", "Kế hoạch 180 ha; kết quả trồng 174,6 ha, đạt 97%. Vượt kế hoạch về chăm sóc rừng."],
+    ["a plan of another year", "Kế hoạch trồng rừng 180 ha; kết quả trồng 174,6 ha, đạt 97%. Năm trước vượt kế hoạch."],
     ["nearly all", "Phường được giao 22 biên chế, hiện có 20 đồng chí, cơ bản đủ biên chế."],
     ["a condition", "Phường được giao 22 biên chế, hiện có 20 đồng chí, đủ điều kiện tiếp nhận."],
     ["a plan", "Chỉ tiêu giao 90 lao động, đã tuyển 84 lao động, phấn đấu hoàn thành chỉ tiêu trong quý IV."],
