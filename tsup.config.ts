@@ -18,13 +18,15 @@ export default defineConfig([
     silent: true,
     async onSuccess() {
       const built: string = new URL("dist/index.js", import.meta.url).href;
-      const { baselineJsonSchema, communeReview, configJsonSchema, reportJsonSchema, rules } = await import(built);
+      const { baselineJsonSchema, communeReview, configJsonSchema, reportJsonSchema, resultJsonSchema, rules } =
+        await import(built);
       await mkdir("dist/schema", { recursive: true });
       const schemas = {
         report: reportJsonSchema(),
         [communeReview.id]: communeReview.jsonSchema(),
         config: configJsonSchema(rules),
         baseline: baselineJsonSchema(),
+        result: resultJsonSchema(),
       };
       for (const [name, schema] of Object.entries(schemas)) {
         await writeFile(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -186,6 +186,7 @@ export {
   parsePrinted,
   type Rounding,
 } from "./numeric/index.js";
+export { resultJsonSchema } from "./reporters/json-schema.js";
 export { rules } from "./shipped.js";
 export {
   type AnyModel,

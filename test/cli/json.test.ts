@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonOutput } from "../../src/reporters/index.js";
+import { auditResultSchema } from "../../src/reporters/json-schema.js";
 import { BINH_LU, crossfoot, ROOT } from "./process.js";
 
 const FIGURE = [
@@ -34,6 +36,14 @@ describe("check --format json", { timeout: 30_000 }, () => {
   test("names the tool and the version of the form", () => {
     expect(output).toMatchObject({ schemaVersion: 1, tool: { name: "crossfoot" } });
     expect(Object.keys(output)).toEqual(["schemaVersion", "tool", "sources", "summary"]);
+  });
+
+  test("is what the schema that is shipped describes, whole", () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, "dist/schema/result.json"), "utf8"));
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+    expect([validate(output), validate.errors]).toEqual([true, null]);
+    expect(auditResultSchema.safeParse(source).error?.issues ?? []).toEqual([]);
   });
 
   test("has every field of the contract", () => {

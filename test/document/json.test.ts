@@ -47,6 +47,16 @@ describe("readJson", () => {
     expect(() => readJson(`["05${character}"]`, "x.json")).toThrow(/^x\.json:1:\d+: broken JSON: /);
   });
 
+  test.each([
+    ["a comma too much", '{ "a": 1, }', 'x.json:1:11: broken JSON: unexpected "}"; is there a comma too much'],
+    ["a colon too little", '{ "a" 1 }', 'x.json:1:7: broken JSON: unexpected "number"; is a comma, a colon'],
+    ["a word that is none", '{ "a": tru }', 'x.json:1:8: broken JSON: unexpected "tru"'],
+    ["a bracket that is never closed", "{", "x.json:1:2: broken JSON: unexpected end"],
+    ["a list that breaks off", "[1,\n", "x.json:1:4: broken JSON: unexpected end"],
+  ])("names %s by the signs of the file", (_, text, said) => {
+    expect(() => readJson(text, "x.json")).toThrow(said);
+  });
+
   test("refuses a key that stands twice, wherever it stands", () => {
     expect(() => readJson('[{ "a": { "b": 1,\n "b": 2 } }]', "x.json")).toThrow(/^x\.json:2:2: .*"b" stands twice/);
     expect(() => readJson('{ "a": 1, "\\u0061": 2 }', "x.json")).toThrow(/"a" stands twice/);
