@@ -13,7 +13,7 @@ import {
   row,
   statementLabel,
 } from "../../engine/index.js";
-import type { Comparison } from "../../model/index.js";
+import { type Comparison, placedLine } from "../../model/index.js";
 import { statementKey } from "../key.js";
 
 /** What is called the highest, the lowest, higher, lower or equal is so by its figures. */
@@ -186,7 +186,7 @@ export const comparisonHolds = defineRule({
         confidence: statement.confidence,
         primary: figure,
         // Words of a paragraph about a table stand elsewhere.
-        ...(context.figure(statement.figure).at.line !== statement.at.line && {
+        ...(placedLine(context.figure(statement.figure).at) !== placedLine(statement.at) && {
           context: [{ role: "claim", item: { words: statement.words, at: statement.at } }],
         }),
         finding: {
