@@ -58,7 +58,7 @@ async function checkWith(
   const words = NOTICE_WORDS[lang];
   const before = await readBaseline(options.baseline, configuration, changeOf(options));
   const staged = options.staged ? await stagedOf(paths) : undefined;
-  const expanded = staged ? { ...staged, failures: [], notices: [] } : await expandPaths(paths);
+  const expanded = staged ? { ...staged, notices: [] } : await expandPaths(paths);
   const { files } = expanded;
   if (options.updateBaseline && files.includes(STDIN) && stdinFilename === undefined)
     throw new CrossfootError("options/invalid", {

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import type { Language } from "../numeric/index.js";
+import { CrossfootError, type Language, type Told } from "../numeric/index.js";
 import { terminalText } from "../reporters/terminal.js";
 import { EXIT_FAILURE } from "./io.js";
 
@@ -25,13 +25,33 @@ const WORDS = {
   },
 } as const;
 
-/** Loads a configuration, whose name is told where its modules end the program or never finish. */
+/** Milliseconds that the modules of a configuration may take to load. */
+const PATIENCE = 30_000;
+
+/**
+ * Loads a configuration, whose name is told where its modules end the program or never finish.
+ *
+ * @throws {CrossfootError} `config/module` where they wait for long
+ */
 export async function whileLoading<T>(name: string, load: () => Promise<T>): Promise<T> {
   loading = name;
   hasForeign = true;
-  const loaded = await load();
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CrossfootError("config/module", waiting(name))), PATIENCE);
+    // Where nothing else is left to wait for, the process ends at once.
+    timer.unref();
+  });
+  const loaded = await Promise.race([load(), tooLong]).finally(() => clearTimeout(timer));
   loading = null;
   return loaded;
+}
+
+function waiting(name: string): Told {
+  return {
+    en: `${name}: it, or a module that it names, is not loaded after ${PATIENCE / 1000} seconds; expected modules that wait for nothing, take the waiting out or try --no-config.`,
+    vi: `${name}: tệp này, hoặc mô-đun nêu trong đó, sau ${PATIENCE / 1000} giây vẫn chưa nạp xong; cần mô-đun không chờ gì, hãy bỏ chỗ chờ hoặc thử --no-config.`,
+  };
 }
 
 /**

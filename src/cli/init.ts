@@ -2,6 +2,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { findConfig } from "../config/index.js";
 import { CrossfootError, type Language, type Told } from "../numeric/index.js";
+import { unwritable } from "./output.js";
 
 export interface InitOptions {
   readonly preset?: "minimal" | "recommended" | "strict";
@@ -22,12 +23,7 @@ export async function initConfig({ preset = "recommended", format, lang }: InitO
   try {
     await writeFile(name, TEXTS[format](preset, lang, await schemaPath(process.cwd())), { flag: "wx" });
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? "unknown cause";
-    throw new CrossfootError(
-      "output/unwritable",
-      { en: `${name}: cannot be written (${code}).`, vi: `${name}: không ghi được (${code}).` },
-      { cause },
-    );
+    throw unwritable(name, (cause as NodeJS.ErrnoException).code, cause);
   }
   return lang === "vi"
     ? `Đã ghi ${name}. Lệnh crossfoot config kiểm tra tệp này; crossfoot check dùng nó.\n`

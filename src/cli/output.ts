@@ -1,4 +1,4 @@
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
 
@@ -44,7 +44,7 @@ export async function writeTogether(files: readonly OutputFile[], inputs: readon
       if (existing?.isDirectory()) throw unwritable(path, { en: "is a folder", vi: "là thư mục" });
       // A pipe or a device is written to; only a regular file can be replaced.
       if (existing && !existing.isFile()) streams.push(() => attempt(path, () => writeFile(target, content)));
-      else moves.push(await draft(target, path, content, drafts));
+      else moves.push(await draft(target, path, content, existing?.mode, drafts));
     }
     // What may yet fail comes first.
     for (const write of [...streams, ...moves]) await write();
@@ -53,6 +53,8 @@ export async function writeTogether(files: readonly OutputFile[], inputs: readon
   }
 }
 
+const UNKNOWN: Told = { en: "unknown cause", vi: "không rõ nguyên nhân" };
+
 /** A path without links, also of what is not there yet. */
 async function realOf(path: string): Promise<string> {
   const whole = resolve(path);
@@ -60,17 +62,21 @@ async function realOf(path: string): Promise<string> {
   return realpath(whole).catch(() => realpath(dirname(whole)).then(inFolder, () => whole));
 }
 
-/** Writes beside the target and returns what puts it in place. */
+/** Writes beside the target and returns what puts it in place: for those who may read and write the file of before. */
 async function draft(
   target: string,
   named: string,
   content: string | Uint8Array,
+  mode: number | undefined,
   drafts: string[],
 ): Promise<() => Promise<void>> {
   const path = `${target}.${process.pid}.tmp`;
   await attempt(named, async () => {
-    await writeFile(path, content, { flag: "wx" });
+    // What may not be written to may not be replaced either, though its folder would allow that.
+    if (mode !== undefined) await access(target, constants.W_OK);
+    await writeFile(path, content, { flag: "wx", ...(mode !== undefined && { mode: 0o600 }) });
     drafts.push(path);
+    if (mode !== undefined) await chmod(path, mode & 0o777);
   });
   return () => attempt(named, () => rename(path, target));
 }
@@ -79,18 +85,18 @@ async function attempt(named: string, write: () => Promise<void>): Promise<void>
   try {
     await write();
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw unwritable(named, code ?? { en: "unknown cause", vi: "không rõ nguyên nhân" }, cause);
+    throw unwritable(named, (cause as NodeJS.ErrnoException).code, cause);
   }
 }
 
-function unwritable(named: string, reason: Told, cause?: unknown): CrossfootError {
+/** The error of a file that cannot be written. */
+export function unwritable(named: string, reason: Told = UNKNOWN, cause?: unknown): CrossfootError {
   const isFull = reason === "ENOSPC" || reason === "EDQUOT";
   const remedy = isFull
     ? { en: "make room", vi: "hãy giải phóng dung lượng" }
     : {
-        en: "check that its folder exists and may be written to",
-        vi: "hãy kiểm tra thư mục có tồn tại và được phép ghi không",
+        en: "check that its folder exists, and that both may be written to",
+        vi: "hãy kiểm tra thư mục có tồn tại không, thư mục và tệp có được phép ghi không",
       };
   return new CrossfootError(
     "output/unwritable",

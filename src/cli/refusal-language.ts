@@ -6,12 +6,18 @@ export function askedLanguage(argv: readonly string[]): Language | undefined {
   return LANGUAGES.find((lang) => lang === givenFor("--lang", argv));
 }
 
-/** The language to refuse in: what the command line asks for, else what the configuration sets, as far as that can be read. */
-export async function refusalLanguage(argv: readonly string[]): Promise<Language> {
+/**
+ * The language to refuse in: what the command line asks for, else what the configuration sets, as far as that can be read.
+ *
+ * @param code of what is refused
+ */
+export async function refusalLanguage(argv: readonly string[], code: string): Promise<Language> {
   const asked = askedLanguage(argv);
   if (asked !== undefined || argv.includes("--no-config")) return asked ?? "en";
-  const { configurationOf } = await import("./configuration.js");
   const config = givenFor("--config", argv);
+  // A module that does not load is not waited for twice.
+  if (code === "config/module") return writtenLanguage(config);
+  const { configurationOf } = await import("./configuration.js");
   return configurationOf(config === undefined ? {} : { config }).then(
     ({ lang }) => lang,
     () => writtenLanguage(config),

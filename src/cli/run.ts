@@ -49,7 +49,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILURE;
     if (error instanceof CrossfootError) {
-      const lang = await refusalLanguage(argv);
+      const lang = await refusalLanguage(argv, error.code);
       for (const told of error.told) io.stderr.write(`crossfoot: ${terminalText(toldIn(told, lang))}\n`);
       return EXIT_FAILURE;
     }

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { notRead } from "../document/file.js";
 import { readData } from "../document/index.js";
 import { type Locate, plainProblems, problemAt } from "../model/index.js";
 import { CrossfootError } from "../numeric/index.js";
@@ -9,6 +9,7 @@ import { configError } from "./error.js";
 import { holdsKey } from "./manifest.js";
 import { type ConfigNode, checkForm, nodeOf, parentsOf, unknownParent } from "./node.js";
 import { isPreset, type Preset } from "./presets.js";
+import { isPackage, resolveModule } from "./resolve-module.js";
 import type { Config, Plugin } from "./schema.js";
 
 /** Names that a configuration may have, one to a folder; beside them the key `crossfoot` of package.json. */
@@ -60,7 +61,15 @@ function unread(file: string): CrossfootError {
  *
  * @throws {CrossfootError} `config/…`, `file/…`, `data/…` with the file, the place and the remedy
  */
-export async function loadConfig(path: string, above: readonly string[] = []): Promise<ConfigNode> {
+export function loadConfig(path: string): Promise<ConfigNode> {
+  return loadNode(path, dirname(resolve(path)), []);
+}
+
+/**
+ * @param base folder that its patterns and paths start from
+ * @param above files that build on it
+ */
+async function loadNode(path: string, base: string, above: readonly string[]): Promise<ConfigNode> {
   const file = resolve(path);
   const name = shownPath(file);
   if (above.includes(file)) {
@@ -74,20 +83,22 @@ export async function loadConfig(path: string, above: readonly string[] = []): P
   const config = checkForm(value, name, locate);
   const parents: (Preset | ConfigNode)[] = [];
   for (const [index, parent] of parentsOf(config).entries()) {
-    if (typeof parent !== "string") parents.push(nodeOf(parent as Config, dirname(file), name));
+    if (typeof parent !== "string") parents.push(nodeOf(parent as Config, base, name));
     else if (isPreset(parent)) parents.push(parent);
     else {
       const found = resolveModule(parent, file);
       if (found === null)
         throw configError([unknownParent(parent, Array.isArray(config.extends) ? index : null, locate)], name);
-      parents.push(await loadConfig(found, [...above, file]));
+      // What a package says is about the reports of those who extend it, as none lies within it.
+      const isWithin = isPackage(parent) || base !== dirname(file);
+      parents.push(await loadNode(found, isWithin ? base : dirname(found), [...above, file]));
     }
   }
   const plugins: Plugin[] = [];
   for (const [index, plugin] of (config.plugins ?? []).entries()) {
     plugins.push(typeof plugin === "string" ? await loadPlugin(plugin, index, file, name, locate) : plugin);
   }
-  return { name, base: dirname(file), config, locate, parents, plugins };
+  return { name, base, config, locate, parents, plugins };
 }
 
 async function readValue(file: string, name: string): Promise<{ value: unknown; locate?: Locate | undefined }> {
@@ -129,7 +140,7 @@ async function readConfigText(file: string, name: string): Promise<string> {
           }
         : code === "EISDIR"
           ? { en: `${name}: is a folder, expected a file.`, vi: `${name}: là thư mục, cần một tệp.` }
-          : { en: `${name}: cannot be read (${code}).`, vi: `${name}: không đọc được (${code}).` };
+          : notRead(name, cause);
     throw new CrossfootError("config/unreadable", message, { cause });
   }
 }
@@ -171,16 +182,6 @@ async function loadPlugin(
     shownPath(found),
   ).plugins;
   return checked ?? {};
-}
-
-/** The file that a path or the name of a package means, from where it is written. */
-function resolveModule(specifier: string, from: string): string | null {
-  if (/^\.{1,2}[\\/]/.test(specifier) || isAbsolute(specifier)) return resolve(dirname(from), specifier);
-  try {
-    return createRequire(from).resolve(specifier);
-  } catch {
-    return null;
-  }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { notRead } from "../document/file.js";
 import { readData } from "../document/index.js";
 import { closest } from "../model/index.js";
 import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
@@ -7,10 +8,10 @@ import { CrossfootError, type Told, toldIn } from "../numeric/index.js";
  * Whether a package.json has a key of its own for this tool.
  *
  * @param matters whether a broken one that mentions the key is refused; one that does not is another tool's to refuse
- * @throws {CrossfootError} `data/syntax` with the place and the remedy
+ * @throws {CrossfootError} `data/syntax`, `config/unreadable` with the place and the remedy
  */
 export async function holdsKey(file: string, name: string, key: string, matters: boolean): Promise<boolean> {
-  const text = (await readFile(file, "utf8").catch(() => "")).replace(/^\uFEFF/, "");
+  const text = (await readManifest(file, name, matters)).replace(/^\uFEFF/, "");
   const manifest = parsed(text);
   if (typeof manifest === "object" && manifest !== null) {
     if (Object.hasOwn(manifest, key)) return true;
@@ -20,6 +21,19 @@ export async function holdsKey(file: string, name: string, key: string, matters:
   if (manifest !== undefined || !matters || !text.includes(key)) return false;
   await refuse(text, name, key);
   return false;
+}
+
+async function readManifest(file: string, name: string, matters: boolean): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    if (!matters) return "";
+    const remedy = {
+      en: "; it may hold the configuration: or name another one by --config, or none by --no-config.",
+      vi: "; tệp có thể chứa cấu hình: hoặc chỉ cấu hình khác bằng --config, hoặc không dùng bằng --no-config.",
+    };
+    throw new CrossfootError("config/unreadable", withRemedy([notRead(name, cause)], remedy), { cause });
+  }
 }
 
 /** A key that differs in a letter, a stroke or a capital was meant for this tool. */

@@ -31,12 +31,12 @@ export function parentsOf({ extends: parents = [] }: CheckedConfig): readonly un
   return Array.isArray(parents) ? parents : [parents];
 }
 
-/** The problem of a word under `extends` that is neither preset nor file. */
+/** The problem of a word under `extends` that is neither preset nor file, nor a package that is there. */
 export function unknownParent(word: string, index: number | null, locate: Locate | undefined): Problem {
   const meant = closest(word, PRESETS);
   const expected = meant
     ? `${JSON.stringify(meant)} (did you mean that?)`
-    : `${PRESETS.join(", ")} or a file such as ./office.yaml`;
+    : `${PRESETS.join(", ")}, a file such as ./office.yaml or a package that is installed`;
   const at = index === null ? "/extends" : `/extends/${index}`;
   return problemAt(at, `unexpected ${JSON.stringify(word)}, expected ${expected}`, locate);
 }

@@ -1,5 +1,5 @@
 import { lstat, readFile, stat } from "node:fs/promises";
-import { CrossfootError } from "../numeric/index.js";
+import { CrossfootError, type Told } from "../numeric/index.js";
 
 /** A report of 60 pages is some 200 KB; a file far beyond is no report. */
 export const MAX_BYTES = 20 * 1024 * 1024;
@@ -27,12 +27,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
         },
         { cause },
       );
-    if (code === "ENOENT")
-      throw new CrossfootError(
-        "file/not-found",
-        { en: `${path}: no such file; check the path.`, vi: `${path}: không có tệp này; hãy kiểm tra lại đường dẫn.` },
-        { cause },
-      );
+    if (code === "ENOENT") throw new CrossfootError("file/not-found", noSuchFile(path), { cause });
     if (code === "EISDIR")
       throw new CrossfootError(
         "file/unreadable",
@@ -41,6 +36,11 @@ export async function readBytes(path: string): Promise<Uint8Array> {
       );
     throw unreadable(path, cause);
   }
+}
+
+/** What is said of a path that nothing stands at. */
+export function noSuchFile(path: string): Exclude<Told, string> {
+  return { en: `${path}: no such file; check the path.`, vi: `${path}: không có tệp này; hãy kiểm tra lại đường dẫn.` };
 }
 
 async function isLink(path: string): Promise<boolean> {
@@ -100,18 +100,26 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
 }
 
 function unreadable(name: string, cause: unknown): CrossfootError {
-  const { code } = cause as NodeJS.ErrnoException;
-  return new CrossfootError(
-    "file/unreadable",
-    {
-      en: `${name}: cannot be read (${code ?? "unknown cause"}).`,
-      vi: `${name}: không đọc được (${code ?? "không rõ nguyên nhân"}).`,
-    },
-    { cause },
-  );
+  return new CrossfootError("file/unreadable", notRead(name, cause), { cause });
 }
 
-function checkSize(size: number, name: string): void {
+/** What is said of a file that the system does not hand over. */
+export function notRead(name: string, cause: unknown): Exclude<Told, string> {
+  const { code } = cause as NodeJS.ErrnoException;
+  const isClosed = code === "EACCES" || code === "EPERM";
+  const remedy = isClosed ? { en: "; let it be read", vi: "; hãy cho quyền đọc tệp này" } : { en: "", vi: "" };
+  return {
+    en: `${name}: cannot be read (${code ?? "unknown cause"})${remedy.en}.`,
+    vi: `${name}: không đọc được (${code ?? "không rõ nguyên nhân"})${remedy.vi}.`,
+  };
+}
+
+/**
+ * Refuses what is too large for a report.
+ *
+ * @throws {CrossfootError} `file/too-large`
+ */
+export function checkSize(size: number, name: string): void {
   if (size > MAX_BYTES)
     throw new CrossfootError("file/too-large", {
       en: `${name}: more than ${MAX_BYTES} bytes, expected no more than one report takes.`,

@@ -44,6 +44,28 @@ describe("a configuration whose modules do more than export", { timeout: 60_000 
     expect(held.stdout.length).toBeGreaterThan(2 * 64 * 1024);
   });
 
+  test.each([
+    ["itself", { "crossfoot.config.mjs": "WAITS; export default {};" }, "crossfoot.config.mjs"],
+    [
+      "in a plugin",
+      { "crossfoot.config.yaml": "plugins: [./rules.mjs]", "rules.mjs": "WAITS; export const rules = [];" },
+      "crossfoot.config.yaml",
+    ],
+  ])("is not waited for without end where it keeps the process alive %s", async (_, files, named) => {
+    for (const [name, content] of Object.entries(files))
+      await put(cwd, name, content.replace("WAITS", "await new Promise(() => setInterval(() => {}, 1000))"));
+
+    // Half a minute passes in a second.
+    const hurry = "const set = globalThis.setTimeout; globalThis.setTimeout = (f, ms) => set(f, ms / 30);";
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hurry)}` };
+    const outcome = await crossfoot(["check", "report.md"], { cwd, env });
+
+    expectRefusal(outcome);
+    expect(outcome.stderr).toContain(
+      `crossfoot: ${named}: it, or a module that it names, is not loaded after 30 seconds;`,
+    );
+  });
+
   test("is told in the language that is asked for, and names itself where a plugin of it exits", async () => {
     await put(cwd, "rules.mjs", "process.exit(0);");
     await put(cwd, "crossfoot.config.yaml", "plugins: [./rules.mjs]\n");
