@@ -56,7 +56,7 @@ describe("a configuration builds on a package", { timeout: 60_000 }, () => {
     expect(JSON.parse((await config("--print", "drafts/a.md")).stdout).rules["footing/parts-total"]).toBe("off");
     expect(JSON.parse((await config("--print", "a.md")).stdout)).toMatchObject({
       rules: { "footing/parts-total": "error" },
-      baseline: "list.json",
+      baseline: join(cwd, "list.json"),
     });
   });
 

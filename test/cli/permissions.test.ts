@@ -34,7 +34,7 @@ describe.skipIf(process.getuid?.() !== 0)("a user who may not do everything", { 
 
     for (const args of [
       ["--format", "json=a.json"],
-      ["--update-baseline", "--accept", "all", "--reason", "x", "--author", "y"],
+      ["--update-baseline", "--accept", "all", "--reason", "mười đơn thuộc cả hai loại", "--author", "Văn phòng"],
     ]) {
       const outcome = await asNobody("check", "report.md", ...args);
       expectRefusal(outcome);
@@ -52,7 +52,15 @@ describe.skipIf(process.getuid?.() !== 0)("a user who may not do everything", { 
     expectRefusal(outcome);
     expect(outcome.stderr).toMatch(/^crossfoot: crossfoot\.config\.yaml: cannot be written \(EACCES\); check that its/);
 
-    const update = ["--update-baseline", "--accept", "all", "--reason", "x", "--author", "y"];
+    const update = [
+      "--update-baseline",
+      "--accept",
+      "all",
+      "--reason",
+      "mười đơn thuộc cả hai loại",
+      "--author",
+      "Văn phòng",
+    ];
     expect(await asNobody("check", "report.md", ...update)).toMatchObject({ exitCode: 2, stdout: "" });
     await expect(stat(join(cwd, "crossfoot-baseline.json"))).rejects.toThrow("ENOENT");
   });
