@@ -133,6 +133,53 @@ describe("what is suspected in a text", () => {
     expect(said(table)).toEqual(["666 and 671 may have changed places", "có thể 666 và 671 bị đổi chỗ cho nhau"]);
   });
 
+  test.each([
+    // 203 + 109 = 312 and 251 + 207 = 458; 20 + 10 = 30 and 25 + 20 = 45.
+    [
+      "counted in nouns of their own",
+      "Trong năm tiếp nhận 458 đơn, gồm: 203 đơn khiếu nại, 109 đơn tố cáo. Trong năm tiếp nhận 312 kiến nghị, gồm: 251 kiến nghị về đất đai, 207 kiến nghị về môi trường.",
+      [458, 312],
+    ],
+    [
+      "without nouns, and of small numbers",
+      "Tổng số 45 đơn, gồm: 20 khiếu nại, 10 tố cáo. Tổng số 30 kiến nghị, gồm: 25 về đất đai, 20 về môi trường.",
+      [45, 30],
+    ],
+    [
+      "with a sentence between them",
+      "Tổng số 45 đơn khiếu nại, gồm: 20 đơn về đất đai, 10 đơn về chế độ chính sách. Công tác tiếp dân được duy trì. Tổng số 30 kiến nghị, gồm: 25 kiến nghị về hạ tầng, 20 kiến nghị về môi trường.",
+      [45, 30],
+    ],
+    ["in brackets", "Huyện có 458 giáo viên (203 nam, 109 nữ) và 312 nhân viên (251 nam, 207 nữ).", [458, 312]],
+  ])("are two lists of a paragraph, %s, that changed places", (_, text, [one, other]) => {
+    expect(said(text)).toEqual([
+      `the parts of ${one} and those of ${other} may have changed places`,
+      `có thể các thành phần của ${one} và của ${other} bị đổi chỗ cho nhau`,
+    ]);
+    expect(exceptionsIn(text, "en")[0]?.checks).toHaveLength(2);
+  });
+
+  test.each([
+    // 203 + 255 = 458 and 251 + 207 = 458: two ways to split one total, and the other total has no list.
+    [
+      "the total of both is right",
+      "Trong năm tiếp nhận 458 đơn, gồm: 203 đơn khiếu nại, 255 đơn tố cáo. Trong 312 ngày, gồm: 251 đơn về đất đai, 207 đơn về môi trường.",
+    ],
+    // 203 + 109 = 312 and 251 + 208 = 459: only one sum is that of the other.
+    [
+      "one of them makes neither total",
+      "Trong năm tiếp nhận 458 đơn, gồm: 203 đơn khiếu nại, 109 đơn tố cáo. Trong năm tiếp nhận 312 kiến nghị, gồm: 251 kiến nghị về đất đai, 208 kiến nghị về môi trường.",
+    ],
+    // 203 + 109 = 312 twice and 251 + 207 = 458: either 458 could have the third list.
+    [
+      "two of three could have",
+      "Xã A có 458 hộ nghèo, gồm: 203 hộ Tày, 109 hộ Dao. Xã B có 458 hộ cận nghèo, gồm: 203 hộ Tày, 109 hộ Dao. Xã C có 312 hộ khá, gồm: 251 hộ Tày, 207 hộ Dao.",
+    ],
+  ])("are no two lists that changed places where %s", (_, text) => {
+    const suspects = exceptionsIn(text, "en").flatMap((each) => each.suspects);
+    expect(suspects.filter((suspect) => suspect.text.includes("changed places"))).toEqual([]);
+  });
+
   test("is the base beside a percentage, where each has its own", () => {
     const text =
       "Thôn A có 1.355 hộ, trong đó 212 hộ nghèo, chiếm 15,65%; thôn B có 1.255 hộ, trong đó 318 hộ nghèo, chiếm 23,47%.";

@@ -6,6 +6,7 @@ import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { addUp } from "./arithmetic.js";
 import { isCompanion, provenOf } from "./companions.js";
+import { exchangedIn } from "./exchanged.js";
 import { otherTotal, withoutExcused } from "./excused.js";
 import type { Notes } from "./notes.js";
 import { nothing } from "./nothing.js";
@@ -39,7 +40,15 @@ export function breakdownsOf(
   notes: Notes,
   listen?: Listen<Breakdown>,
 ): Believed[] {
-  const believed = slotsOf(stretches, stretch, notes).flatMap((slot) => judgeSlot(stretches, slot, listen));
+  const slots = slotsOf(stretches, stretch, notes).map((slot) => ({
+    slot,
+    series: [...readingsOf(slot).values()].map((readings) => withRepeats(readings, stretches)),
+  }));
+  const exchanged = exchangedIn(slots.flatMap(({ series }) => series));
+  const believed = slots.flatMap(({ slot, series }) => {
+    const read = series.map((readings) => exchanged.get(readings) ?? readings);
+    return judgeSlot(stretches, slot, read, listen);
+  });
   return withoutRepeats(withoutExcused(withoutCuts(stretches, believed)));
 }
 
@@ -63,8 +72,12 @@ function withoutCuts(stretches: readonly Stretch[], believed: readonly Believed[
 /** Odds from which a miss is told to the author. */
 const ACCUSES = 1.4;
 
-function judgeSlot(stretches: readonly Stretch[], slot: Slot, listen: Listen<Breakdown> | undefined): Believed[] {
-  const series = [...readingsOf(slot).values()].map((readings) => withRepeats(readings, stretches));
+function judgeSlot(
+  stretches: readonly Stretch[],
+  slot: Slot,
+  series: readonly (readonly Weighed<Breakdown>[])[],
+  listen: Listen<Breakdown> | undefined,
+): Believed[] {
   const proven = series.length > 1 ? provenOf(series.map((readings) => weigh(readings, nothing(readings, [])))) : [];
   const believed = series.flatMap((readings) => {
     const judgement = accusable(readings, proven);
