@@ -12,6 +12,8 @@ import { overPlan } from "./over-plan.js";
 import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
 import { provenLayout, withSiblings } from "./siblings.js";
+import { sinceEarlier } from "./since.js";
+import { TIGHT } from "./tight.js";
 import { withinBracket } from "./within-bracket.js";
 
 /** A change with what the text prints of it. */
@@ -43,12 +45,28 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
       ...datedStates(stretch, mention),
       ...withinBracket(stretch, mention),
       ...baseInBracket(stretch, mention),
+      ...sinceEarlier(stretch, mention),
       ...against(stretch, mention),
     ];
     return readings.length > 0 ? [readings] : [];
   });
   const proven = new Set(heard.flatMap(provenLayout));
-  return heard.flatMap((readings) => believed(withSiblings(stretch, readings, proven), listen));
+  return heard.flatMap((readings) => believed(withoutFarther(withSiblings(stretch, readings, proven)), listen));
+}
+
+/** Where the words bind a change to a state of its own sentence, one of the sentence before is not what they compare. */
+function withoutFarther(readings: readonly Weighed<ChangeReading>[]): readonly Weighed<ChangeReading>[] {
+  const bound = readings.find(({ prior, reading }) => prior >= TIGHT && isWhole(reading) && isNear(reading));
+  if (!bound) return readings;
+  return readings.filter(({ reading }) => reading.before !== bound.reading.before || isNear(reading));
+}
+
+function isWhole({ before, after }: ChangeReading): boolean {
+  return before !== null && after !== null;
+}
+
+function isNear({ after, difference, percent }: ChangeReading): boolean {
+  return after === null || after.sentence === (difference ?? percent)?.sentence;
 }
 
 function believed(

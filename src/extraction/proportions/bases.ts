@@ -5,12 +5,14 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { rateOf } from "../extensions/rates.js";
 import { closedBase } from "./closed-bases.js";
+import { fractionWithCondition } from "./conditions.js";
 import { alike, earlier } from "./earlier-bases.js";
 import { wholeInRow } from "./in-a-row.js";
 import { dueBase, isNamedBase, isTotalBehind, labelledBase, plannedBase, totalNext } from "./named-bases.js";
 import { phrasedBases } from "./phrased-bases.js";
 import { populationFor } from "./population.js";
 import { recalledBase } from "./recalled-bases.js";
+import { BEFORE_SHARE } from "./result.js";
 
 export interface BaseCandidate {
   readonly base: readonly Mention[];
@@ -48,6 +50,8 @@ export function basesOf(
   };
   const closed = closedBase(stretch, percent, part);
   if (closed && !isOfSibling(stretch, closed, part)) add([closed], 0.996);
+  const conditioned = fractionWithCondition(stretch, percent);
+  if (conditioned?.part === part) add([conditioned.whole], 0.99);
   const partner = strokePartner(stretch, part);
   const paired = partner && part.noun !== null && partner.noun !== null && !nounsMatch(part.noun, partner.noun);
   // `50 căn tin/54 trường, đạt 92,6%`: two nouns, and still one of the other.
@@ -62,7 +66,7 @@ export function basesOf(
   if (inRow) add([inRow], inRow.noun === part.noun ? 0.985 : 0.97);
   const recalled = recalledBase(stretch, percent, part);
   if (recalled) add([recalled], 0.99);
-  const population = populationFor(stretches, stretch, percent);
+  const population = populationFor(stretches, stretch, percent, part);
   if (population) add([population], 0.985, true);
   const next = totalNext(stretch, percent, part);
   if (next) add([next], 0.99);
@@ -160,26 +164,6 @@ const MOST_SUBJECT_WORDS = 14;
 
 /** Words after which the percentage has a subject of its own: `12/19 thôn có tỷ lệ hộ nghèo …`. */
 const OWN_SUBJECT = new Set(["có", "số", "tỷ", "lệ", "mức", "độ", "còn", "với", "thu", "bình"]);
-
-const BEFORE_SHARE = new Set([
-  "đạt",
-  "chiếm",
-  "tỷ",
-  "lệ",
-  "bằng",
-  "tương",
-  "đương",
-  "ứng",
-  "khoảng",
-  "gần",
-  "trên",
-  "hơn",
-  "được",
-  "là",
-  ":",
-  ",",
-  "-",
-]);
 
 /** `chiếm 27,9% trên tổng số 1.245 hộ`: only the words that name the base stand between. */
 function isRightBehind(stretch: Stretch, percent: Mention, base: Mention): boolean {

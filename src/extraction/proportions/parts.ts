@@ -3,6 +3,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { fractionBehind, partBefore } from "./closed-bases.js";
+import { fractionWithCondition } from "./conditions.js";
 import { partOutOf } from "./within.js";
 
 /** Counts that the percentage may be of: the one before it, the one in brackets behind it, others of its sentence. */
@@ -18,6 +19,7 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
       equivalentBehind(stretch, percent) ??
       fractionBehind(stretch, percent) ??
       partBefore(stretch, percent) ??
+      fractionWithCondition(stretch, percent)?.part ??
       partOutOf(stretch, percent);
     if (closed) parts.push(closed);
   }

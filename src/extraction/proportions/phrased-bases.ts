@@ -1,5 +1,5 @@
 import { labelRange } from "../breakdowns/labels.js";
-import { pointOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
@@ -72,10 +72,11 @@ function isWhatIsLeft(stretches: readonly Stretch[], base: Mention): boolean {
 
 /** Whether a figure counts a noun, or its label ends in it: `lập biên bản 61.482 trường hợp`. */
 function isOf(stretch: Stretch, mention: Mention, noun: string): boolean {
-  if (mention.noun === null) return false;
-  if (nounsMatch(mention.noun, noun)) return true;
   const words = noun.split(" ");
-  return words.length > 1 && foldedBetween(stretch, mention.from - words.length, mention.from).join(" ") === noun;
+  const labelled = foldedBetween(stretch, mention.from - words.length, mention.from).join(" ") === noun;
+  // `bác sĩ 58, dược sĩ 17`: a list may name what it counts before each bare number.
+  if (mention.noun === null) return labelled && mention.bare && measureOf(mention) === "count";
+  return nounsMatch(mention.noun, noun) || (labelled && words.length > 1);
 }
 
 const FILLERS = new Set(["tổng", "số", "trên", "so", "với", "của"]);

@@ -1,4 +1,4 @@
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import { once } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
@@ -7,17 +7,23 @@ import { foldedBetween } from "../clauses/words.js";
 const MOST_WORDS = 5;
 
 /** `11.755 người, chiếm 93,0% dân số`: the one number of inhabitants that a report states, wherever it does. */
-export function populationFor(stretches: readonly Stretch[], { words }: Stretch, { to }: Mention): Mention | undefined {
+export function populationFor(
+  stretches: readonly Stretch[],
+  { words }: Stretch,
+  { to }: Mention,
+  part: Mention,
+): Mention | undefined {
   const named = words[to]?.folded === "dân" && words[to + 1]?.folded === "số";
-  return named && words[to + 2]?.kind !== "word" ? populationOf(stretches) : undefined;
+  if (!named || words[to + 2]?.kind === "word") return undefined;
+  // What is less than the part is the number of some other inhabitants.
+  const [first, ...others] = populationsOf(stretches).filter((each) => pointOf(each).gte(pointOf(part)));
+  return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
 
-/** The only number of inhabitants; of several different ones none is sure. */
-const populationOf = once((stretches: readonly Stretch[]): Mention | undefined => {
-  const told = stretches.flatMap((stretch) => stretch.mentions.filter((each) => countsInhabitants(stretch, each)));
-  const [first] = told;
-  return told.every(({ value }) => value === first?.value) ? first : undefined;
-});
+/** Numbers of inhabitants; of several different ones none is sure. */
+const populationsOf = once((stretches: readonly Stretch[]): readonly Mention[] =>
+  stretches.flatMap((stretch) => stretch.mentions.filter((each) => countsInhabitants(stretch, each))),
+);
 
 function countsInhabitants(stretch: Stretch, mention: Mention): boolean {
   if (measureOf(mention) !== "count" || mention.approximator !== null || mention.earlier) return false;

@@ -41,3 +41,24 @@ const MOST_RATE_WORDS = 4;
 export const MOST_LABEL_WORDS = 16;
 
 const REACHED = new Set(["đạt", "bằng", "chiếm", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);
+
+/** Words that lead to a share and say nothing of what it is of. */
+export const BEFORE_SHARE: ReadonlySet<string> = new Set([
+  "đạt",
+  "chiếm",
+  "tỷ",
+  "lệ",
+  "bằng",
+  "tương",
+  "đương",
+  "ứng",
+  "khoảng",
+  "gần",
+  "trên",
+  "hơn",
+  "được",
+  "là",
+  ":",
+  ",",
+  "-",
+]);

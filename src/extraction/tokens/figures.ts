@@ -5,6 +5,7 @@ import { SPELT_DIGITS } from "../vi/spelt-numbers.js";
 import { type NumberToken, numberTokens } from "./numbers.js";
 import { endOfPrint, startOfPrint } from "./print.js";
 import type { Reason } from "./reasons.js";
+import { withSharedUnits } from "./shared-units.js";
 import type { Word } from "./words.js";
 
 /** A quantity of the text with the words of its print. */
@@ -69,7 +70,7 @@ export function scanFigures(text: string, words: readonly Word[], named: Readonl
     tokens.push(token);
     if (other) index += 1;
   }
-  return { tokens, rejected };
+  return { tokens: withSharedUnits(text, words, tokens), rejected };
 }
 
 /** The second number of a range: `1-2`, `70% - 80%`, `từ 2 đến 4`. */
