@@ -1,6 +1,7 @@
 import type { Block, TextDocument } from "../document/index.js";
 import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
+import { bracketedOf } from "./bounds/bracketed.js";
 import { wholesOf } from "./bounds/wholes.js";
 import { type Believed, breakdownsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
@@ -97,7 +98,7 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     assembly.addHundreds(hundredsOf(stretch, breakdowns, shares, listener.hundred));
     assembly.addEnumerations(enumerationsOf(stretches, stretch, notes, listener.enumeration));
     assembly.addExtensions(extensionsOf(stretches, stretch, listener.extension));
-    assembly.addRatios([...ratiosOf(stretch), ...wholesOf(stretch)]);
+    assembly.addRatios([...ratiosOf(stretch), ...wholesOf(stretch), ...bracketedOf(stretch)]);
     assembly.addChanges(changesOf(stretch, listener.change));
     assembly.addRollForwards(rolls);
     assembly.addComparisons(comparisonsOf(stretches, stretch, placed, listener.comparison));

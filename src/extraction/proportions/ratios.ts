@@ -6,6 +6,7 @@ import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { phraseSet } from "../vi/phrases.js";
 
 /** `n/m`: so many of so many. */
 export interface BelievedRatio {
@@ -14,8 +15,8 @@ export interface BelievedRatio {
   readonly confidence: Confidence;
 }
 
-/** Words that let a result exceed what stands behind the stroke. */
-const MAY_EXCEED = new Set(["kế", "chỉ", "kh", "dự", "mục", "định"]);
+/** Words that let a result exceed what stands behind the stroke; `tổ chỉ đạo` names no plan. */
+const MAY_EXCEED = phraseSet("kế hoạch, kh, chỉ tiêu, ct, dự toán, dự kiến, mục tiêu, định mức, định biên");
 
 /** Parts of wholes written with a stroke; two things side by side (`712 lượt/830 người`) are none. */
 export function ratiosOf(stretch: Stretch): BelievedRatio[] {
@@ -55,10 +56,11 @@ const PERIODS = new Set(["so", "tăng", "giảm", "vượt", "kỳ"]);
 function mayExceed(stretch: Stretch, part: Mention, whole: Mention): boolean {
   const before = foldedBetween(stretch, part.from - 6, part.from);
   const behind = foldedBetween(stretch, whole.to, whole.to + 6);
+  const near = stretch.words.slice(Math.max(0, part.from - 6), whole.to + 7);
   return (
     before.some((word) => PERIODS.has(word)) ||
     behind.includes("vượt") ||
-    [...before, ...behind].some((word) => MAY_EXCEED.has(word))
+    near.some((_, at) => MAY_EXCEED.at(near, at) !== undefined)
   );
 }
 
