@@ -8,6 +8,7 @@ import { gradedBare } from "./graded.js";
 import { halvesBehind } from "./halves.js";
 import { countable } from "./items.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
+import { closedByOthers } from "./others.js";
 import { remainder } from "./remainders.js";
 import { runsBefore, runsFrom } from "./runs.js";
 import { sizeOf } from "./slack.js";
@@ -92,6 +93,7 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
       ...closingSums(stretches, stretch, total),
       ...totalled(stretch, total),
       ...complements(stretch, figures, index),
+      ...closedByOthers(stretch, figures, index),
       ...surplus(stretch, figures, index),
       ...halvesBehind(stretch, figures, index),
     );

@@ -16,7 +16,7 @@ const MOST_BEFORE = 4;
 export function complements(stretch: Stretch, figures: readonly Mention[], index: number): BesideSlot[] {
   const [one, other] = [figures[index - 1], figures[index]];
   if (!one || !other || one.noun === null || one.noun !== other.noun || other.sentence !== one.sentence) return [];
-  if (!denies(stretch, one, other)) return [];
+  if (!denies(stretch, one, other) && !postpones(stretch, one, other)) return [];
   const next = figures[index + 1];
   // A third beside them may be of their kind.
   if (next && next.sentence === other.sentence && next.noun === one.noun) return [];
@@ -45,6 +45,23 @@ function denies(stretch: Stretch, one: Mention, other: Mention): boolean {
   );
 }
 
+/** `17 chỉ tiêu đạt và vượt, 02 chỉ tiêu dự kiến hoàn thành trong tháng 12`: what is reached, and what is to be reached yet. */
+function postpones(stretch: Stretch, one: Mention, other: Mention): boolean {
+  const { from, to } = labelRange(stretch, one);
+  const [own, said] = [
+    foldedBetween(stretch, other.to, labelRange(stretch, other).to),
+    foldedBetween(stretch, from, to),
+  ];
+  const at = own.findIndex((word, index) => YET.has(`${word} ${own[index + 1] ?? ""}`));
+  const reached = (words: readonly string[]): boolean => words.some((word, index) => isReached(word, words[index + 1]));
+  return at >= 0 && at < 4 && reached(own.slice(at + 2)) && reached(said) && !said.some((word) => NO.has(word));
+}
+
+function isReached(word: string, next: string | undefined): boolean {
+  return word === "đạt" || word === "xong" || (word === "hoàn" && next === "thành");
+}
+
+const YET: ReadonlySet<string> = new Set(["dự kiến", "ước sẽ", "sẽ tiếp", "phấn đấu", "đang phấn", "tiếp tục"]);
 const NO: ReadonlySet<string> = new Set(["chưa", "không", "hoãn"]);
 const ENDS: ReadonlySet<string> = new Set(["vì", "do", "được", "chủ"]);
 

@@ -2,7 +2,17 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { TRAITS } from "../vi/cues.js";
 import { areCarriedAndNew } from "./carried.js";
-import { areHalves, isAge, isAttribute, isComplement, isName, isRemainder, labelRange, onOneScale } from "./labels.js";
+import {
+  areHalves,
+  isAge,
+  isAttribute,
+  isComplement,
+  isName,
+  isOther,
+  isRemainder,
+  labelRange,
+  onOneScale,
+} from "./labels.js";
 import type { Labels } from "./slot.js";
 
 /** How the labels of some parts relate: whether they leave nothing out, whether they may overlap. */
@@ -32,11 +42,6 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
     names: parts.every((each) => isName(of(each), each)),
     overlapping: !paired && !banded && !others && attributes.length > 0,
   };
-}
-
-/** Whether the words right before a figure are `… khác`. */
-function isOther({ words }: Stretch, { from }: Mention): boolean {
-  return words[from - 1]?.folded === "khác";
 }
 
 /** `các chương trình còn lại 267 tỷ`: all that no part before it counts. */

@@ -55,6 +55,11 @@ export function isAge(stretch: Stretch, mention: Mention): boolean {
   return stretch.words.slice(from, to).some(({ folded }) => folded === "tuổi");
 }
 
+/** Whether the words right before a figure are `… khác`. */
+export function isOther({ words }: Stretch, { from }: Mention): boolean {
+  return words[from - 1]?.folded === "khác";
+}
+
 /** Whether a label says that this is what remains. */
 export function isRemainder(stretch: Stretch, mention: Mention): boolean {
   return hasPhrase(stretch, mention, REMAINDER);

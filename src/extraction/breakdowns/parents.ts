@@ -39,14 +39,14 @@ function inLabel(stretch: Stretch, at: number): Mention[] {
 }
 
 /** The figure before that the words which recall it stand right before: `Dư nợ ủy thác đạt 2.318 tỷ đồng … . Trong dư nợ ấy, …`. */
-function recalled(stretch: Stretch, { at, recalls = [] }: ListSpan): Mention[] {
+function recalled(stretch: Stretch, { at, recalls = [], latest = false }: ListSpan): Mention[] {
   if (recalls.length === 0) return [];
   const name = recalls.join(" ");
   const named = stretch.mentions.filter((mention) => {
     const label = foldedBetween(stretch, Math.max(mention.from - MOST_LABEL, 0), mention.from).join(" ");
     return mention.to <= at && isTotal(stretch, mention) && label.includes(name);
   });
-  return named.slice(0, 1);
+  return latest ? named.slice(-1) : named.slice(0, 1);
 }
 
 const MOST_LABEL = 12;

@@ -16,6 +16,7 @@ import { parallelSlots } from "./parallel.js";
 import { leadIn, parentsOf } from "./parents.js";
 import { isMarked, isNext, isUnder, namesSplit } from "./positions.js";
 import { lacking } from "./remainders.js";
+import { siblingOptions } from "./siblings.js";
 import { type Cue, crossed, type Item, type Option, type Slot } from "./slot.js";
 import { type ListSpan, listSpans } from "./spans.js";
 import { isSum } from "./sums.js";
@@ -58,6 +59,8 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   const named = span.cue === "colon" && labelsOnly(stretch, span);
   const cue: Cue = named ? "dimension" : span.cue;
   const totals = named ? [...new Set([...headsOf(stretch, span), ...nearest])].slice(0, 6) : nearest;
+  if (named && totals.length === 0)
+    return siblingOptions(stretches, stretch, span).map((options) => slotOf(stretches, cue, options, open));
   const written = cutsOf(stretch, span);
   const cuts = written.length > 0 ? written : bracketCuts(stretch, span);
   const crossings = crossed(totals, cuts);
@@ -162,11 +165,20 @@ function isOpen(stretch: Stretch, span: ListSpan): boolean {
 
 /** Whether the list names something without a number: `một số ý kiến về giá đất`, `các công trình còn lại là nhà văn hóa`. */
 function leavesOpen({ words, mentions, layout }: Stretch, from: number, to: number): boolean {
-  const counted = new Set(mentions.filter((each) => each.from >= from && each.to <= to).map(({ piece }) => piece));
+  const listed = mentions.filter((each) => each.from >= from && each.to <= to);
+  const counted = new Set(listed.map(({ piece }) => piece));
+  // `số còn lại là bài viết, ảnh với 893 tin`: names of what is left may stand before its figure.
+  const isLast = (rest: number): boolean => {
+    const [figure, another] = listed.filter((each) => each.from > rest);
+    return (
+      figure !== undefined && !another && words[rest - 1]?.folded === "số" && layout.clause[rest] === figure.clause
+    );
+  };
   for (let index = from; index < to; index += 1) {
     if (UNCOUNTED.at(words, index) && opensItem(words, index)) return true;
     const piece = layout.piece[index] ?? -1;
-    if (words[index]?.folded === "còn" && words[index + 1]?.folded === "lại" && !counted.has(piece)) return true;
+    if (words[index]?.folded === "còn" && words[index + 1]?.folded === "lại" && !counted.has(piece) && !isLast(index))
+      return true;
   }
   return false;
 }

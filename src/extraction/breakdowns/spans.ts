@@ -16,6 +16,8 @@ export interface ListSpan {
   readonly group: number;
   /** Words by which it recalls what it splits: `Trong dư nợ ấy, …`. */
   readonly recalls?: readonly string[];
+  /** Whether they recall the last that was so named, and not the first: `Trong số nợ cuối kỳ, …`. */
+  readonly latest?: boolean;
 }
 
 /** More spans than any paragraph has lists; what lies beyond is left alone. */
@@ -40,7 +42,7 @@ export function listSpans(stretch: Stretch): ListSpan[] {
     }
     const cue = LIST_CUES.at(words, index);
     const opened = cue ? undefined : openedWhole(stretch, index);
-    if (opened) spans.push({ ...spanBehind(stretch, "subset", opened.at, opened.at + 1), recalls: opened.recalls });
+    if (opened) spans.push({ ...spanBehind(stretch, "subset", opened.at, opened.at + 1), ...opened });
     if (cue && opensList(stretch, index, cue.value)) {
       const kind: Cue = cue.value === "subset" && words[index + cue.length]?.text === ":" ? "subset list" : cue.value;
       spans.push(spanBehind(stretch, kind, index, index + cue.length));
@@ -126,15 +128,19 @@ function isRest(words: Stretch["words"], from: number, after: number): boolean {
 interface Opened {
   readonly at: number;
   readonly recalls: readonly string[];
+  readonly latest?: boolean;
 }
 
-/** `Trong dư nợ ấy, cho vay hộ nghèo 412 tỷ, …`: the comma behind words that recall what was counted before. */
+/** `Trong dư nợ ấy, cho vay hộ nghèo 412 tỷ, …`, `Trong số nợ cuối kỳ, …`: the comma behind words that recall what was counted before. */
 function recalledWhole(words: Stretch["words"], index: number): Opened | undefined {
   for (let at = index + 2; at <= index + MOST_RECALLING; at += 1) {
     if (words[at]?.kind !== "word") return undefined;
-    if (!RECALLING.has(words[at]?.folded ?? "")) continue;
-    const recalls = words.slice(index + 1, at).map(({ folded }) => folded);
-    return words[at + 1]?.text === "," ? { at: at + 1, recalls } : undefined;
+    const closing = words[at]?.folded === "kỳ" && words[at - 1]?.folded === "cuối";
+    if (!closing && !RECALLING.has(words[at]?.folded ?? "")) continue;
+    const recalls = words
+      .slice(index + 1, closing ? at - 1 : at)
+      .flatMap(({ folded }) => (folded === "số" ? [] : folded));
+    return words[at + 1]?.text === "," ? { at: at + 1, recalls, latest: closing } : undefined;
   }
   return undefined;
 }
@@ -199,10 +205,16 @@ function spanBehind({ words, layout }: Stretch, cue: Cue, at: number, behind: nu
   return { cue, at, from, to: end, group };
 }
 
-/** `…, nhân viên 03; có tổng số 33 lớp`: another sum or list behind a semicolon ends the list, and so does what is there besides. */
+/**
+ * `…, nhân viên 03; có tổng số 33 lớp`: another sum or list behind a semicolon ends the list, and so does what is there besides,
+ * or what stands behind `số còn lại`.
+ */
 function beforeNextSum(words: Stretch["words"], from: number, limit: number): number {
+  let rest = false;
   for (let index = from; index < limit; index += 1) {
+    rest ||= words[index]?.folded === "số" && words[index + 1]?.folded === "còn" && words[index + 2]?.folded === "lại";
     if (words[index]?.text !== ";") continue;
+    if (rest) return index;
     const [first, second] = [words[index + 1]?.folded, words[index + 2]?.folded];
     const opens = `${first} ${second}`;
     if (first === "tổng" || opens === "có tổng" || opens === "ngoài ra" || opens === "trong đó") return index;

@@ -145,9 +145,10 @@ function wordsAt({ words }: Stretch, from: number, length: number): string {
 }
 
 /** Whether a miss is plain enough: hardly anything is open in the list, and it is no remark in brackets. */
-function isTold(cue: Cue, { count, least, most }: EnumerationReading): boolean {
+function isTold(cue: Cue, { count, least, most, items }: EnumerationReading): boolean {
   // `03 khoản … là lệ phí trước bạ và tiền sử dụng đất`: whether `và` joins two or stands in a name, they are not three.
-  const closed = least === most || (cue !== "bracket" && most - least === 1 && Number(count.value) > most);
+  const listed = cue !== "bracket" || new Set(items.map((item) => item.split(" ", 1)[0])).size === 1;
+  const closed = least === most || (listed && most - least === 1 && Number(count.value) > most);
   return closed && (cue !== "bracket" || Math.abs(Number(count.value) - least) <= MOST_IN_BRACKETS);
 }
 

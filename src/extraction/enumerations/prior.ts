@@ -39,6 +39,7 @@ export function priorOf(
   const listed = LISTED_THINGS.at(stretch.words, counted.count.to) !== undefined;
   let prior = CUES[cue];
   if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
+  else if (beginAlike(cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (arePlain(listed, cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (shape === "mixed") prior *= 0.75;
   else if (shape === "clauses") prior *= listed && ["colon", "closed", "bracket"].includes(cue) ? 1 : 0.9;
@@ -65,6 +66,15 @@ function arePlain(listed: boolean, cue: Cue, { between }: Counted, { shape, item
     items.length > 2 &&
     items.every(({ from, to }) => to - from >= FEWEST_WORDS && to - from <= MOST_WORDS)
   );
+}
+
+/** `03 khoản … (thuế thu nhập cá nhân, thuế đất và thuế môn bài)`: things in a bracket that all begin with one word of their own. */
+function beginAlike(cue: Cue, { between }: Counted, { region, items }: Listing): boolean {
+  const { words } = region.stretch;
+  const [first] = items;
+  const word = words[first?.from ?? -1];
+  if (cue !== "bracket" || between === "loose" || items.length < 2 || word?.kind !== "word") return false;
+  return items.every(({ from, to }) => to - from >= FEWEST_WORDS && words[from]?.folded === word.folded);
 }
 
 /** The first word behind a count. */

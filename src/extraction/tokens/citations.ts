@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Span } from "./span.js";
 import type { Word } from "./words.js";
 
@@ -29,7 +30,8 @@ function endOfSymbol(words: readonly Word[], from: number): number | undefined {
   const announced = words[from - 1]?.folded === "số" || words[from - 1]?.text === ":";
   if (joined && endsSentence(words, at) && !isMarker(words[from].text)) return undefined;
   if (joined) at += 1;
-  else if (!announced) return undefined;
+  // `Số 94 CBCC phân theo …`: what is counted in capitals is no type.
+  else if (!announced || COUNT_NOUNS.at(words, at)) return undefined;
   if (!isType(words[at])) return undefined;
   at += 1;
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {

@@ -155,9 +155,14 @@ function isGluedWord(word: Word | undefined, hyphen: Word): boolean {
 
 function nameReason(words: readonly Word[], index: number, counts: boolean): Reason | null {
   const before = words[index - 1];
-  if (!before || COUNTS_AFTER.endingAt(words, index - 1)) return null;
+  if (!before) return null;
+  if (before.folded === "khoản" && LONG.test(words[index]?.text ?? "")) return "name";
+  if (COUNTS_AFTER.endingAt(words, index - 1)) return null;
   const names = NAMES_NUMBER.endingAt(words, index - 1);
-  if (names) return (counts && MAY_COUNT.has(before.folded)) || isListed(words, index, names) ? null : "name";
+  if (names) {
+    const counted = counts && (MAY_COUNT.has(before.folded) || opensWithNumber(words, index));
+    return counted || isListed(words, index, names) ? null : "name";
+  }
   if (!counts && (continuesNumbers(words, index) || labelsNext(words, index))) return "name";
   const naming = MAY_NAME_NUMBER.endingAt(words, index - 1);
   const text = words[index]?.text ?? "";
@@ -176,6 +181,15 @@ function nameReason(words: readonly Word[], index: number, counts: boolean): Rea
     if (document && isDocument(naming.value)) return "name";
   }
   return isProperName(words, index) ? "name" : null;
+}
+
+/** The digits of an account. */
+const LONG = /^\d{7,}$/;
+
+/** `Số 94 cán bộ phân theo …`: at the beginning, before what is counted, the word says how many. */
+function opensWithNumber(words: readonly Word[], index: number): boolean {
+  const before = words[index - 2];
+  return words[index - 1]?.folded === "số" && (before === undefined || before.kind === "sign");
 }
 
 /** `cà phê 1.208; điều 755; cây khác 500`: between items that end in counts a word that may name a number is a label like theirs. */

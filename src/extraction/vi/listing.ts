@@ -60,7 +60,7 @@ export const HEADS = new PhraseTable<HeadClass>([
   ...heads("person", `đồng chí, đ / c, ông, bà, anh, chị, em, cháu, cụ, thầy, cô`),
   ...heads(
     "document",
-    `nghị quyết, quyết định, kế hoạch, chỉ thị, thông báo, công văn, báo cáo, quy chế, quy định, hướng dẫn, tờ trình, chương trình, kết luận, nghị định, thông tư, luật, đề án, công điện, biên bản, phương án`,
+    `nghị quyết, quyết định, kế hoạch, chỉ thị, thông báo, công văn, báo cáo, quy chế, quy định, hướng dẫn, tờ trình, chương trình, kết luận, nghị định, thông tư, luật, đề án, công điện, biên bản, phương án, giấy mời, phiếu chuyển`,
   ),
 ]);
 

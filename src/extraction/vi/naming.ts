@@ -12,7 +12,7 @@ chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, k�
 
 /** Words before that overrule a name: `tổng số 15`, `số lượng 7`. */
 export const COUNTS_AFTER = phraseSet(
-  `tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, dứt điểm, pháp luật, vi phạm pháp luật, số người, số vụ, số lần, số đợt, số bước`,
+  `tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, dứt điểm, pháp luật, vi phạm pháp luật, tài khoản, chuyển khoản, số người, số vụ, số lần, số đợt, số bước`,
 );
 
 /** Words after a number that make it a set phrase: `2 cấp`, `6 rõ`. */

@@ -27,6 +27,11 @@ const SHORT_FORMS: readonly (readonly [short: string, noun: string])[] = [
   ["hs", "học sinh"],
   ["gv", "giáo viên"],
   ["cb", "cán bộ"],
+  ["cbcc", "cán bộ"],
+  ["cbccvc", "cán bộ"],
+  ["cbgv", "cán bộ"],
+  ["ccvc", "công chức"],
+  ["nlđ", "người lao động"],
 ];
 
 /** Nouns that a number in front of them counts; the longest wins. */
