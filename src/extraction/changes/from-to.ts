@@ -45,6 +45,13 @@ function raisedBy({ mentions, words }: Stretch, before: Mention): Mention | null
   return raised && words[added.from - 1]?.folded === "thêm" ? added : null;
 }
 
+/** `giảm 06 đầu mối, tương ứng 28,6%`: words that say once more, in per cent, what changed. */
+function isNamed(stretch: Stretch, difference: Mention, percent: Mention): boolean {
+  return foldedBetween(stretch, difference.to, percent.from).some((word) => AGAIN.has(word));
+}
+
+const AGAIN = new Set(["tức", "ứng", "bằng", "đương", "tỷ"]);
+
 /** Difference and percentage right behind the later state. */
 function restOf(
   stretch: Stretch,
@@ -55,7 +62,8 @@ function restOf(
   for (const mention of stretch.mentions.slice(after.order + 1, after.order + 3)) {
     if (mention.sentence !== after.sentence || mention.from - after.to > 14) break;
     if (shared && mention.group >= after.to && measureOf(mention) === "percent") continue;
-    if (!isDifference(stretch, mention) && mention.group < 0) break;
+    const named = difference !== null && measureOf(mention) === "percent" && isNamed(stretch, difference, mention);
+    if (!named && !isDifference(stretch, mention) && mention.group < 0) break;
     if (measureOf(mention) === "percent" && measureOf(after) !== "percent") percent ??= mention;
     else if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))
       difference ??= mention;

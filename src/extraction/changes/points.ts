@@ -1,4 +1,4 @@
-import { measureOf } from "../clauses/amount.js";
+import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -26,6 +26,7 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     [last, behind],
     [before[0], last],
   ];
+  if (percents.length === 0) return pointsBefore(stretch, difference);
   return pairs.flatMap(([after, base], rank) => {
     if (!after || !base || after === base) return [];
     const direction = directionBetween(words, after.to, difference.from);
@@ -39,3 +40,33 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
 }
 
 const POINTS = "điểm %";
+
+/** Sentences before the change that may tell of its two states. */
+const MOST_SENTENCES = 1;
+
+/**
+ * `Đầu năm 214 hộ nghèo, chiếm 2,87%; cuối năm còn 131 hộ, chiếm 1,75%. Như vậy tỷ lệ giảm 1,12 điểm phần trăm`: the only two
+ * percentages of the sentence before, of which the change's direction says which was first.
+ */
+function pointsBefore(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
+  const { words, layout, mentions } = stretch;
+  const told = mentions.filter(
+    (each) =>
+      measureOf(each) === "percent" &&
+      each.upTo === null &&
+      each.order < difference.order &&
+      difference.sentence - each.sentence <= MOST_SENTENCES,
+  );
+  const [one, other, another] = told;
+  if (!one || !other || another || told.some(({ unit }) => unit === POINTS)) return [];
+  const opening = layout.sentence.indexOf(difference.sentence);
+  const direction = directionBetween(words, opening, difference.from);
+  if (direction === undefined || one.value === other.value) return [];
+  const rising = pointOf(one).lt(pointOf(other)) === (direction === "increase");
+  const [before, after] = rising ? [one, other] : [other, one];
+  const concludes = SO.has(words[opening]?.folded ?? "");
+  return [weighedChange({ direction, before, after, difference, percent: null }, concludes ? 0.98 : 0.8)];
+}
+
+/** First words of a sentence that draws what the one before it comes to. */
+const SO = new Set(["như", "vậy", "do", "tức", "nghĩa", "qua"]);

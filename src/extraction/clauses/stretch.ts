@@ -45,7 +45,9 @@ export function readStretch(
   const words = wordsOf(text, spellings);
   const layout = layoutOf(words);
   const { tokens, rejected } = scanFigures(text, words, inNames(words, spellings?.terms));
-  const mentions = tokens.map((token, order): Mention => {
+  const inMoney = tokens.some(isMoney);
+  const mentions = tokens.map((told, order): Mention => {
+    const token = inMoney && isBareMoney(told) ? { ...told, kind: "money" as const, unit: MONEY } : told;
     const { from, digits } = token;
     // The brackets around `hai trăm mười bốn (214)` are no remark.
     const at = words[from]?.text === "(" ? from : digits;
@@ -64,6 +66,19 @@ export function readStretch(
   });
   return { index, block, cut, text, words, layout, mentions, rejected };
 }
+
+const MONEY = "đồng";
+
+function isMoney({ kind, unit }: Token): boolean {
+  return kind === "money" && unit === MONEY;
+}
+
+/** `đầu năm 612 triệu, thu hồi 3.286 triệu, cuối năm còn 486 triệu đồng`: where one says of what, the others leave it out. */
+function isBareMoney({ kind, unit, noun, bare, printed }: Token): boolean {
+  return kind === "count" && unit === null && noun === null && bare && SCALED.test(printed);
+}
+
+const SCALED = / (?:triệu|tỷ|tỉ)$/iu;
 
 function isEarlier(words: readonly Word[], from: number): boolean {
   for (let index = Math.max(0, from - 5); index < from; index += 1) {

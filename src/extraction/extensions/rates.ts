@@ -106,9 +106,10 @@ function eachBefore(stretch: Stretch, mention: Mention): Found | undefined {
     const counted = mentions
       .slice(0, mention.order)
       .some(({ noun, sentence }) => sentence === mention.sentence && noun === per.join(" "));
-    if (per.length === 0 || (namesTime(per) && !counted)) return undefined;
     const average = each.value === "bình quân" || each.value === "trung bình";
+    // `mỗi lượt bình quân 652.000 đồng`: what each is stands further before.
     if (average) continue;
+    if (per.length === 0 || (namesTime(per) && !counted)) return undefined;
     return { ...perOf(per), cue: each.length > 1 ? "average" : "each" };
   }
   return undefined;
