@@ -164,7 +164,9 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   if (parts.some((part) => part.value === total.value && part.unit === total.unit)) return false;
   if (sum.ratio > 1 && (slot.carried(total, parts) || isFullWithoutFirst(reading))) return false;
   if (reading.sealed || proven.some((each) => isCompanion(each, reading))) return true;
-  const { exclusive } = slot.labels(parts);
+  const { exclusive, overlapping } = slot.labels(parts);
+  // `748 đoàn viên (nữ 352, có đạo 96, là học sinh 301)`: whoever is one may be another.
+  if (overlapping && sum.ratio > 1) return false;
   if (slot.cue === "summed") return true;
   // `24 hội nghị …²`, `² 15 hội nghị trực tiếp, 11 hội nghị trực tuyến`.
   const counted = first.noun !== null && first.noun === total.noun;

@@ -17,12 +17,33 @@ export function noteSlots(stretch: Stretch, notes: Notes): Option[][] {
     const [note] = notes.get(label) ?? [];
     const totals = note ? totalsBefore(stretch, at) : [];
     if (!note || totals.length === 0 || note.mentions.length < 2) return [];
+    if (tellsRest(note)) return restOf(stretch, note, totals);
     const options = crossed(
       totals,
       cutsOf(note, { from: behindTotal(note, totals), to: note.words.length, group: -1 }),
     );
     return options.length > 0 ? [options] : [];
   });
+}
+
+/** `58 buổi, trong đó có 31 buổi của Hội Phụ nữ¹`, `¹ Số còn lại: Hội Nông dân 15 buổi, Đoàn thanh niên 12 buổi`. */
+function tellsRest({ words }: Stretch): boolean {
+  const first = words.findIndex(({ kind }) => kind === "word");
+  const at = words[first]?.folded === "số" ? first + 1 : first;
+  return words[at]?.folded === "còn" && words[at + 1]?.folded === "lại";
+}
+
+/** The figure at the mark and what is left as the parts of the figure before it. */
+function restOf(stretch: Stretch, note: Stretch, [part, whole]: readonly Mention[]): Option[][] {
+  if (!part || !whole || measureOf(part) !== measureOf(whole) || !isWithin(stretch, whole, part)) return [];
+  const [rest] = cutsOf(note, { from: 0, to: note.words.length, group: -1 });
+  return rest ? [[{ total: whole, items: [[part], ...rest], weight: 1 }]] : [];
+}
+
+function isWithin({ words }: Stretch, { to }: Mention, { from }: Mention): boolean {
+  return words
+    .slice(to, from)
+    .some(({ folded }, at, between) => folded === "trong" && between[at + 1]?.folded === "đó");
 }
 
 /** `¹ Trong 187 văn bản khác: thông báo 61, …`: a note may begin with its total again; the list stands behind it. */

@@ -13,8 +13,33 @@ const MOST_BEFORE = 4;
 export function readsOtherwise(stretches: readonly Stretch[], reading: Breakdown): boolean {
   const stretch = stretches[reading.total.stretch];
   if (!stretch) return false;
-  return isBalance(stretch, reading) || harmsPeople(stretch, reading) || countsMore(stretch, reading);
+  return (
+    isBalance(stretch, reading) ||
+    harmsPeople(stretch, reading) ||
+    countsMore(stretch, reading) ||
+    namesAnotherWhole(stretches, stretch, reading)
+  );
 }
+
+/** Words of the whole that a clause names: `trong hồ sơ đã giải quyết có 28.041 hồ sơ trước và đúng hạn`. */
+const MOST_WHOLE = 10;
+
+/** Whether the clause of the first part says of what it tells, in words that the total has not. */
+function namesAnotherWhole(stretches: readonly Stretch[], own: Stretch, { total, parts: [first] }: Breakdown): boolean {
+  const stretch = stretches[first?.stretch ?? -1];
+  if (!first || !stretch) return false;
+  const from = stretch.words.findIndex((_, at) => stretch.layout.clause[at] === first.clause);
+  const lead = foldedBetween(stretch, from, first.from);
+  if (lead[0] !== "trong" || lead.length > MOST_WHOLE || lead.at(-1) !== "có" || POINTING.has(lead.at(-2) ?? ""))
+    return false;
+  const named = lead.slice(1, -1).filter((word) => !PLAIN.has(word));
+  const { from: start, to } = labelRange(own, total);
+  const label = foldedBetween(own, start, to);
+  return named.length > 1 && named.some((word) => !label.includes(word));
+}
+
+const POINTING = new Set(["đó", "này", "ấy", "trên"]);
+const PLAIN = new Set(["tổng", "số", "các", "đã"]);
 
 /** `742 hộ; … 598 hộ (thoát 171, phát sinh 27)`, `giải tỏa 27/35 điểm; phát sinh 4 điểm, còn 12 điểm`: what goes and what comes. */
 function isBalance({ mentions }: Stretch, { total, parts }: Breakdown): boolean {

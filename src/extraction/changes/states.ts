@@ -24,11 +24,10 @@ export function laterStates(stretch: Stretch, change: Mention): Mention[] {
     .slice(change.order + 1, change.order + 3)
     .find((each) => measureOf(each) === measureOf(change));
   // `đã tăng thêm 2.510 tấn, tăng 2,4% so với tuần trước, lên 150.350 tấn`.
-  const risen =
-    next &&
-    next.sentence === change.sentence &&
-    stretch.words[next.from - 1]?.folded === "lên" &&
-    !isDifference(stretch, next);
+  // `giảm 125 con, tương ứng giảm 6,25%, còn 1.875 con`.
+  const lead = stretch.words[(next?.from ?? 0) - 1]?.folded;
+  const left = lead === "còn" && next?.order === change.order + 2 && next.noun === change.noun;
+  const risen = next && next.sentence === change.sentence && (lead === "lên" || left) && !isDifference(stretch, next);
   if (risen && measureOf(change) !== "percent") return [next];
   const alike = found.filter(({ noun }) => change.noun === null || (noun !== null && nounsMatch(noun, change.noun)));
   const described = (mention: Mention): string => foldedBetween(stretch, mention.to, mention.to + 4).join(" ");

@@ -38,8 +38,9 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   const reached = found.map((each) => (qualifiers.length > 0 ? reachedOf(stretches[each.stretch], each) : each));
   const shared = (each: Mention): number => {
     const of = stretches[each.stretch] as Stretch;
-    const { from, to } = labelRange(of, each);
-    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + 6)));
+    // Of `149/149 học sinh lớp 9 được công nhận tốt nghiệp` the words stand behind the second.
+    const { from, to } = labelRange(of, strokePartner(of, each) ?? each);
+    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + MOST_LABEL)));
     return qualifiers.filter((word) => label.has(word)).length;
   };
   const sorted = reached.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
@@ -51,6 +52,9 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     verbatim: qualifiers.length >= LEAST_QUALIFIERS && standsBehind(stretches[base.stretch], base, phrase),
   }));
 }
+
+/** Words behind a figure that may narrow what it counts: `149 học sinh lớp 9 được công nhận tốt nghiệp`. */
+const MOST_LABEL = 10;
 
 /** Of `1.830/1.980 hộ đạt danh hiệu` the households that reached it are the first. */
 function reachedOf(stretch: Stretch | undefined, whole: Mention): Mention {
