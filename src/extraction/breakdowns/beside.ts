@@ -10,6 +10,7 @@ import { countable } from "./items.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
 import { closedByOthers } from "./others.js";
 import { remainder } from "./remainders.js";
+import { restated } from "./restated.js";
 import { runsBefore, runsFrom } from "./runs.js";
 import { sizeOf } from "./slack.js";
 import type { Cue, Option } from "./slot.js";
@@ -94,6 +95,7 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
       ...totalled(stretch, total),
       ...complements(stretch, figures, index),
       ...closedByOthers(stretch, figures, index),
+      ...restated(stretch, figures, index),
       ...surplus(stretch, figures, index),
       ...halvesBehind(stretch, figures, index),
     );

@@ -1,4 +1,5 @@
-import { HUNDRED, type Interval, intervals } from "../../numeric/index.js";
+import { HUNDRED, type Interval, intervals, ONE } from "../../numeric/index.js";
+import { grainOf } from "../breakdowns/arithmetic.js";
 import { intervalOf, measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 import { oneKeystrokeAway, shifted } from "../judge/repair.js";
@@ -24,7 +25,13 @@ function differenceResult({ direction, before, after, difference }: ChangeReadin
   if (!before || !after || !difference) return null;
   const [high, low] = direction === "increase" ? [after, before] : [before, after];
   const computed = intervals.minus(intervalOf(high), intervalOf(low));
-  const size = pointOf(high).abs().plus(1).toNumber();
+  // Of `2,87%` and `1,75%` the hundredths are what may go wrong.
+  const grain = grainOf([high, low, difference]);
+  const size = pointOf(high)
+    .abs()
+    .dividedBy(grain.lt(ONE) ? grain : ONE)
+    .plus(1)
+    .toNumber();
   const chance = Math.min(2 / size, 0.5);
   if (intervals.intersect(computed, absolute(intervalOf(difference))) !== null) return { outcome: "fits", chance };
   const residual = pointOf(high).minus(pointOf(low)).minus(pointOf(difference).abs());

@@ -4,7 +4,7 @@ import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
-import { directionBetween } from "./words.js";
+import { directionBetween, POINTS } from "./words.js";
 
 /** `62,02%, vượt 2,02 điểm % so với chỉ tiêu (60%)`: percentage points between the two percentages next to them. */
 export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<ChangeReading>[] {
@@ -38,8 +38,6 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     return [weighedChange({ direction, before: base, after, difference, percent: null }, prior)];
   });
 }
-
-const POINTS = "điểm %";
 
 /** Sentences before the change that may tell of its two states. */
 const MOST_SENTENCES = 1;

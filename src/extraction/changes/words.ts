@@ -17,10 +17,19 @@ export function directionBetween(
   return undefined;
 }
 
+/** The unit of percentage points. */
+export const POINTS = "điểm %";
+
 /** The percentage that follows a difference: `(8,74%)`, `tương ứng 8,74%`, `bằng 8,74%`, `, tăng 8,74%`. */
 export function percentBehind(stretch: Stretch, difference: Mention): Mention | null {
   const next = stretch.mentions[difference.order + 1];
-  if (!next || next.sentence !== difference.sentence || measureOf(next) !== "percent" || next.from - difference.to > 8)
+  if (
+    !next ||
+    next.sentence !== difference.sentence ||
+    measureOf(next) !== "percent" ||
+    next.unit === POINTS ||
+    next.from - difference.to > 8
+  )
     return null;
   const between = foldedBetween(stretch, difference.to, next.from);
   return between.some((word) => ["chiếm", "đạt", ";"].includes(word)) ? null : next;

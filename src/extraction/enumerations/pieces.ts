@@ -8,6 +8,8 @@ import { sameHead, splitItems } from "./split.js";
 export function inPieces(region: Region): Listing | undefined {
   const split = splitItems(region);
   if (!split || split.most < 2) return undefined;
+  const tail = tailOf(region, split.items);
+  if (tail !== undefined) return inPieces({ ...region, to: tail });
   const { separator } = split;
   const rest = withoutOthers(region, split.items);
   const others = split.items.length - rest.length;
@@ -30,6 +32,16 @@ export function inPieces(region: Region): Listing | undefined {
   const closed = shape !== "mixed" && !counting && !long && !items.some((item) => isRange(region, item));
   return listing(region, items, least, most, shape, closed);
 }
+
+/** Where the last piece begins that is no thing but says of them all: `Tiếng Anh, Bóng đá, Dân ca, với 186 lượt học sinh đăng ký`. */
+function tailOf(region: Region, items: readonly Item[]): number | undefined {
+  const last = items.at(-1);
+  if (!last || items.length < 3 || !OF_ALL.has(region.stretch.words[last.from]?.folded ?? "")) return undefined;
+  const counted = items.filter((item) => hasCount(region, item));
+  return counted.length === 1 && counted[0] === last ? last.from - 1 : undefined;
+}
+
+const OF_ALL = new Set(["với", "thu", "có", "phục", "tổng"]);
 
 /** `tiêu chí số 2 về giao thông, số 10 về thu nhập, số 17 về môi trường`: the noun stands once for them all. */
 function alikeBehindNoun(region: Region, [first, second, ...others]: readonly Item[]): boolean {

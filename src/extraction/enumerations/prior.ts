@@ -1,10 +1,11 @@
 import type { Stretch } from "../clauses/stretch.js";
+import { LIST_CUES } from "../vi/cues.js";
 import { HEADS, LISTED_THINGS, TAKES_PLACE } from "../vi/listing.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Counted } from "./counts.js";
 import type { Place } from "./places.js";
 import type { Recalled } from "./recalled.js";
-import { isCapital } from "./region.js";
+import { isCapital, type Region } from "./region.js";
 import type { Listing } from "./shape.js";
 import { areThemselves } from "./themselves.js";
 
@@ -39,6 +40,8 @@ export function priorOf(
   const listed = LISTED_THINGS.at(stretch.words, counted.count.to) !== undefined;
   let prior = CUES[cue];
   if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
+  else if (cue === "note" && saysAll(region))
+    return { prior: PLAIN_LIST, closed: counted.rank === 0 && listing.least === listing.most };
   else if (beginAlike(cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (arePlain(listed, cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (shape === "mixed") prior *= 0.75;
@@ -66,6 +69,12 @@ function arePlain(listed: boolean, cue: Cue, { between }: Counted, { shape, item
     items.length > 2 &&
     items.every(({ from, to }) => to - from >= FEWEST_WORDS && to - from <= MOST_WORDS)
   );
+}
+
+/** `[^1]: Gồm: đường liên ấp; cống hở Rạch Mười; cầu Kênh Tư`: the note says first that it is a list of all. */
+function saysAll({ stretch, from }: Region): boolean {
+  const cue = stretch.words[from - 1]?.text === ":" ? from - 2 : from - 1;
+  return LIST_CUES.endingAt(stretch.words, cue)?.value === "complete";
 }
 
 /** `03 khoản … (thuế thu nhập cá nhân, thuế đất và thuế môn bài)`: things in a bracket that all begin with one word of their own. */

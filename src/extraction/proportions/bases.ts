@@ -13,6 +13,7 @@ import { phrasedBases } from "./phrased-bases.js";
 import { populationFor } from "./population.js";
 import { recalledBase } from "./recalled-bases.js";
 import { BEFORE_SHARE } from "./result.js";
+import { splitBase } from "./split-bases.js";
 
 export interface BaseCandidate {
   readonly base: readonly Mention[];
@@ -38,7 +39,7 @@ export function basesOf(
   const add = (base: readonly Mention[], prior: number, named = false): void => {
     const usable = base.every(
       (each) =>
-        each !== part &&
+        (base.length > 1 || each !== part) &&
         each !== percent &&
         measureOf(each) === measureOf(part) &&
         !isDensity(stretches[each.stretch], each),
@@ -72,6 +73,8 @@ export function basesOf(
   if (next) add([next], 0.99);
   const due = dueBase(stretch, percent, part);
   if (due) add([due], 0.99);
+  const split = splitBase(stretch, percent, part);
+  if (split) add(split, 0.97);
   const labelled = labelledBase(stretch, percent);
   if (labelled) add([labelled], 0.995);
   const phrased = phrasedBases(stretches, stretch, percent);
@@ -93,7 +96,6 @@ export function basesOf(
       follows(stretch, part, percent);
     if (sure) add([total], 0.994);
     add([total], kind === "partition" ? 0.9 : parts.length === 1 ? 0.93 : 0.7);
-    add(parts, 0.1);
   }
   const others = earlier(stretches, stretch, part);
   const counted = others.filter((each) => alike(each, part) && each.stretch === part.stretch);

@@ -139,7 +139,12 @@ function keystrokeOnPercent(percent: Mention, ratio: Interval): Slip | null {
   if (!intervals.isBounded(ratio)) return null;
   // `2 nghìn %` is exact to thousands only; no share is that large.
   const places = Math.max(percent.decimals ?? 0, 0);
-  const rounded = [ratio.low.toDecimalPlaces(places, 4), ratio.low.toDecimalPlaces(places, 3)];
+  const middle = ratio.low.plus(ratio.high).dividedBy(2);
+  const rounded = [
+    ratio.low.toDecimalPlaces(places, 4),
+    ratio.low.toDecimalPlaces(places, 3),
+    middle.toDecimalPlaces(places, 4),
+  ];
   return rounded.map((value) => slipOn(percent, value)).reduce(likelier);
 }
 
