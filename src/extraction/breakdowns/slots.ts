@@ -59,8 +59,8 @@ function spanSlot(stretches: readonly Stretch[], stretch: Stretch, span: ListSpa
   const named = span.cue === "colon" && labelsOnly(stretch, span);
   const cue: Cue = named ? "dimension" : span.cue;
   const totals = named ? [...new Set([...headsOf(stretch, span), ...nearest])].slice(0, 6) : nearest;
-  if (named && totals.length === 0)
-    return siblingOptions(stretches, stretch, span).map((options) => slotOf(stretches, cue, options, open));
+  const beside = named ? siblingOptions(stretches, stretch, span) : [];
+  if (beside.length > 0) return beside.map((options) => slotOf(stretches, cue, options, open));
   const written = cutsOf(stretch, span);
   const cuts = written.length > 0 ? written : bracketCuts(stretch, span);
   const crossings = crossed(totals, cuts);

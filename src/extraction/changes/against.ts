@@ -58,7 +58,7 @@ export function against(stretch: Stretch, mention: Mention): Weighed<ChangeReadi
         );
     }
     const risen = after.order > mention.order && percent !== null;
-    const tight = rank === 0 && befores.length === 0 && (risen || isTight(after, difference, percent));
+    const tight = rank === 0 && befores.length === 0 && (risen || isTight(stretch, after, difference, percent));
     // `(cùng kỳ 03 đơn, giảm 03 đơn, tức giảm 100%)`: what is called earlier is the state that the change comes from.
     const earlier = after.group >= 0 && after.group === mention.group && opensEarlier(stretch.words, after.group);
     const states = earlier ? { before: after, after: null } : { before: null, after };
