@@ -86,6 +86,8 @@ function mentionedBases(words: readonly Word[], cited: readonly Mention[]): numb
     const governor = governors[index];
     carriers.push(undefined);
     if (!before || hasSentenceEnd(words, before.behind, start)) fronted = [];
+    const taken = before && takenAsBasis(words, before.behind, start);
+    if (taken !== undefined) fronted = [index - 1];
     const beside = before !== undefined && joins(words, before.behind, start);
     if (governor && (opensSentence(words, governor.at) || recalls(words, cited, index, governor))) fronted = [index];
     else if (beside && fronted.includes(index - 1)) fronted.push(index);
@@ -93,7 +95,7 @@ function mentionedBases(words: readonly Word[], cited: readonly Mention[]): numb
     else if (beside && carriers[index - 1] !== undefined) carriers[index] = carriers[index - 1];
     else if (
       fronted.length > 0 &&
-      (ISSUES.endingAt(words, start - 1) || isDecidedIn(words, before?.behind ?? 0, start))
+      (ISSUES.endingAt(words, start - 1) || isDecidedIn(words, taken ?? before?.behind ?? 0, start))
     ) {
       bases[index] = [...fronted];
       fronted = [];
@@ -102,6 +104,21 @@ function mentionedBases(words: readonly Word[], cited: readonly Mention[]): numb
     if (carrier !== undefined) bases[carrier]?.push(index);
   });
   return bases;
+}
+
+const UPON_THAT = phraseSet(
+  "trên cơ sở đó, trên cơ sở này, trên cơ sở ấy, căn cứ đó, căn cứ vào đó, từ cơ sở đó, thực hiện văn bản này, thực hiện văn bản trên",
+);
+
+/** `…. Trên cơ sở đó, UBND tỉnh …`: the next sentence rests on the document told last in the one before; the word that begins it. */
+function takenAsBasis(words: readonly Word[], from: number, start: number): number | undefined {
+  let begun: number | undefined;
+  for (let at = from; at < start; at += 1) {
+    if (!endsSentence(words, at) && words[at]?.text !== ";") continue;
+    if (begun !== undefined) return undefined;
+    begun = at + 1;
+  }
+  return begun !== undefined && UPON_THAT.at(words, begun) ? begun : undefined;
 }
 
 /** `…; để thực hiện Kế hoạch này, UBND xã có …`: a clause that goes on from what is taken up again, within a sentence. */

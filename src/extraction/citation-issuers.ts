@@ -1,7 +1,7 @@
 import { symbolParts } from "../model/index.js";
 import { endsSentence } from "./clauses/layout.js";
 import type { Word } from "./tokens/words.js";
-import { DECIDES, ISSUES, RESTS_ON } from "./vi/documents.js";
+import { DECIDES, ISSUES, PASSIVE, RESTS_ON } from "./vi/documents.js";
 import { BODIES, LEVELS } from "./vi/letterhead.js";
 import { phraseSet } from "./vi/phrases.js";
 
@@ -57,15 +57,49 @@ export function issuersBefore(
 /** `HĐND xã ban hành Nghị quyết số …`. */
 function issuerBefore(text: string, words: readonly Word[], start: number): string | null {
   const verb = ISSUES.endingAt(words, start - 1);
-  return verb && /ban hành|ký/u.test(verb.value) ? bodyBefore(text, words, start - verb.length) : null;
+  if (!verb) return null;
+  // `Trường có Quyết định số …` may be one on the school; a letter is of who has it.
+  const has = /^(?:đã )?có$/u.test(verb.value) && LETTERS.at(words, start) !== undefined;
+  return has || /ban hành|ký/u.test(verb.value) ? bodyBefore(text, words, start - verb.length) : null;
 }
+
+const LETTERS = phraseSet("công văn, văn bản");
 
 /** `được UBND tỉnh phê duyệt tại Quyết định số …`. */
 function deciderBefore(text: string, words: readonly Word[], start: number): string | null {
   if (!/^(?:tại|theo|bằng)$/u.test(words[start - 1]?.folded ?? "")) return null;
   const verb = DECIDES.endingAt(words, start - 2);
-  return verb ? bodyBefore(text, words, start - 1 - verb.length) : null;
+  return verb ? bodyBefore(text, words, start - 1 - verb.length) : writerBefore(text, words, start);
 }
+
+/** `Sở Y tế góp ý thiết kế tại Văn bản số …`: what the body that begins the clause says, it says in its own letter. */
+function writerBefore(text: string, words: readonly Word[], start: number): string | null {
+  if (LETTERS.at(words, start) === undefined || words[start - 1]?.folded === "theo") return null;
+  for (let at = start - 2; at >= Math.max(1, start - MOST_SAID); at -= 1) {
+    const word = words[at];
+    if (!word || word.kind === "sign" || PASSIVE.has(word.folded) || endsSentence(words, at)) return null;
+    const verb = WRITES.at(words, at);
+    if (!verb) continue;
+    const end = words[at - 1]?.folded === "đã" ? at - 1 : at;
+    const name = bodyBefore(text, words, end);
+    if (name !== null) return beginsClause(words, end, name) ? name : null;
+  }
+  return null;
+}
+
+/** Whether the name of a body that ends before a word is the first of its clause. */
+function beginsClause(words: readonly Word[], end: number, name: string): boolean {
+  const first = (words[end - 1]?.end ?? 0) - name.length;
+  const at = words.findIndex(({ start }) => start === first);
+  return at === 0 || (at > 0 && (endsSentence(words, at - 1) || /^[,;:)-]$/u.test(words[at - 1]?.text ?? "")));
+}
+
+/** What a body does in a letter. */
+const WRITES = phraseSet(
+  "góp ý, trả lời, phúc đáp, có ý kiến, hướng dẫn, đề nghị, yêu cầu, thông báo, đôn đốc, thỏa thuận, kiến nghị, thẩm định",
+);
+/** Words from such a verb to its letter at most. */
+const MOST_SAID = 14;
 
 function joins(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ text }) => text === "," || text === "và");

@@ -3,6 +3,7 @@ import { auditText } from "../../src/index.js";
 
 const COMMUNE = ["ỦY BAN NHÂN DÂN XÃ SUỐI TRE", "Số: 210/BC-UBND", "Suối Tre, ngày 24 tháng 5 năm 2026"];
 const PARTY = ["ĐẢNG ỦY XÃ SUỐI TRE", "Số 210-BC/ĐU", "Suối Tre, ngày 24 tháng 5 năm 2026"];
+const UNION = ["HỘI NÔNG DÂN XÃ SUỐI TRE", "Số 41-BC/HNDX", "Suối Tre, ngày 24 tháng 5 năm 2026"];
 const OFFICE = ["SỞ XÂY DỰNG", "Số: 88/BC-SXD", "Suối Tre, ngày 24 tháng 5 năm 2026"];
 const INSURANCE = ["BẢO HIỂM XÃ HỘI CƠ SỞ SUỐI TRE", "Số: 43/BC-BHXH", "Suối Tre, ngày 24 tháng 5 năm 2026"];
 
@@ -28,6 +29,58 @@ describe("a slip in what surrounds the figures is found", () => {
         "Căn cứ Công văn số 1560/BXD-KH ngày 16/4/2026 của Bộ Xây dựng, Sở phê duyệt thiết kế mẫu tại Quyết định số 88/QĐ-SXD ngày 13/4/2026.",
       ],
       "citation/not-before-basis 88/QĐ-SXD",
+    ],
+    [
+      "a state that the sentence begins with, told with a plain verb",
+      COMMUNE,
+      ["Tính đến ngày 30/6/2026, Ban quản lý 7 dự án, tổng mức đầu tư 128,4 tỷ đồng."],
+      "date/reached-by-report Tính đến ngày 30/6/2026",
+    ],
+    [
+      "a decision before the resolution that the sentence before told",
+      COMMUNE,
+      [
+        "Chủ trương được nêu tại Nghị quyết số 21/NQ-HĐND ngày 12/3/2026 của HĐND tỉnh. Trên cơ sở đó, UBND tỉnh phê duyệt dự án bằng Quyết định số 388/QĐ-UBND ngày 28/02/2026.",
+      ],
+      "citation/not-before-basis 388/QĐ-UBND",
+    ],
+    [
+      "a plan before the letter that the sentence before told",
+      COMMUNE,
+      [
+        "Sở Y tế có Công văn số 415/SYT-NV ngày 20/4/2026. Căn cứ vào đó, UBND xã ban hành Kế hoạch số 30/KH-UBND ngày 02/4/2026.",
+      ],
+      "citation/not-before-basis 30/KH-UBND",
+    ],
+    [
+      "a letter of one office under the letters of another",
+      COMMUNE,
+      ["Sở Y tế góp ý thiết kế tại Văn bản số 1954/SXD-KHTC ngày 06/4/2026; xã tiếp thu ngày 18/4/2026."],
+      "citation/symbol-issuer 1954/SXD-KHTC",
+    ],
+    [
+      "a letter that an office of another name is said to have",
+      COMMUNE,
+      ["Về giải ngân, Sở Tài chính có Công văn số 1128/SNV-NS ngày 22/4/2026."],
+      "citation/symbol-issuer 1128/SNV-NS",
+    ],
+    [
+      "a firm whose name is written as it is said",
+      COMMUNE,
+      [
+        "Thi công là Công ty cổ phần Hạ tầng Đông Triều.",
+        "Nhà thầu: Công ty cổ phần Hạ tầng Đông Chiều nghiệm thu phần thô.",
+      ],
+      "naming/one-spelling Công ty cổ phần Hạ tầng Đông Chiều",
+    ],
+    [
+      "a centre whose name is written as it is said",
+      COMMUNE,
+      [
+        "Đội tuyển tập tại Trung tâm Văn hóa thể thao Bãi Lau.",
+        "Hội thi mượn nhà của Trung tâm Văn hóa thể thao Bãi Nau.",
+      ],
+      "naming/one-spelling Trung tâm Văn hóa thể thao Bãi Nau",
     ],
     [
       "one decision for two deeds",
@@ -178,6 +231,61 @@ describe("what only looks like such a slip is left alone", () => {
       [
         "Sở Xây dựng được thành lập và hoạt động từ ngày 01/3/2025. Hồ sơ làm theo Quyết định số 90/QĐ-SXD ngày 14/5/2024 của Sở Xây dựng (cũ). Chi cục Giám định có Quyết định số 04/QĐ-CCGĐ ngày 11/02/2025.",
       ],
+    ],
+    [
+      "a state that the sentence begins with, of a day before the report",
+      COMMUNE,
+      ["Tính đến ngày 20/5/2026, Ban quản lý 7 dự án, tổng mức đầu tư 128,4 tỷ đồng."],
+    ],
+    ["what is expected by a day", COMMUNE, ["Tính đến ngày 30/6/2026, dự kiến Ban quản lý 7 dự án."]],
+    [
+      "a decision behind the resolution that the sentence before told",
+      COMMUNE,
+      [
+        "Chủ trương được nêu tại Nghị quyết số 21/NQ-HĐND ngày 12/02/2026 của HĐND tỉnh. Trên cơ sở đó, UBND tỉnh phê duyệt dự án bằng Quyết định số 388/QĐ-UBND ngày 28/02/2026.",
+      ],
+    ],
+    [
+      "what rests on something that stands between",
+      COMMUNE,
+      [
+        "Chủ trương được nêu tại Nghị quyết số 21/NQ-HĐND ngày 12/3/2026 của HĐND tỉnh. Xã đã khảo sát trước đó. Trên cơ sở đó, UBND tỉnh phê duyệt dự án bằng Quyết định số 388/QĐ-UBND ngày 28/02/2026.",
+      ],
+    ],
+    [
+      "a letter of an office under its own letters, and a decision on who has it",
+      COMMUNE,
+      [
+        "Sở Y tế góp ý thiết kế tại Văn bản số 1954/SYT-KHTC ngày 06/4/2026.",
+        "Trường Tiểu học Suối Tre có Quyết định số 45/QĐ-UBND ngày 06/4/2026 công nhận đạt chuẩn.",
+      ],
+    ],
+    [
+      "letters that two bodies share",
+      COMMUNE,
+      [
+        "Quyết định số 71/QĐ-BTC ngày 27/4/2026 của Ban Tổ chức cuộc thi; Quyết định số 52/QĐ-BTC ngày 09/4/2026 của Bộ Tài chính.",
+      ],
+    ],
+    [
+      "the same body of the level above",
+      UNION,
+      ["Hướng dẫn số 22-HD/HNDT, ngày 19/3/2026 của Hội Nông dân tỉnh về hội viên."],
+    ],
+    [
+      "two firms beside each other",
+      COMMUNE,
+      ["Liên danh gồm Công ty cổ phần Hạ tầng Đông Triều và Công ty cổ phần Hạ tầng Đông Chiều."],
+    ],
+    [
+      "the days of two classes",
+      COMMUNE,
+      ["Tập huấn nghiệp vụ 2 lớp: lớp 1 ngày 12 - 13/3/2026, lớp 2 ngày 9 - 10/4/2026."],
+    ],
+    [
+      "the days of two classes, in words",
+      COMMUNE,
+      ["Mở 2 lớp: lớp 1 các ngày 12 và 13 tháng 3 năm 2026, lớp 2 ngày 9, 10 tháng 4 năm 2026."],
     ],
     [
       "plans of two bodies in one list",

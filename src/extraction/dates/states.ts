@@ -26,6 +26,8 @@ export const PLAIN = { weekday: null, named: null, body: null, confidence: "cert
 const COUNTED = /^\)? ?: ?\d/u;
 /** `… tính đến ngày 30/6/2025: BHXH bắt buộc 14.728 người, …`. */
 const LISTED = /^\)? ?: \p{L}[\p{L} -]{0,60} \d/u;
+/** `Tính đến ngày 30/6/2025, Ban quản lý 7 dự án, …`: what the sentence begins with is the day of what it counts. */
+const COUNTS = /^,? \p{L}[^.,;:()]{0,80} \d/u;
 /** The head of a table's column for what was done by a day. */
 const DONE_BY =
   /^(?:đã |kết quả )?(?:thực hiện|kết quả|đạt được|giải ngân|số liệu|hiện có)(?: tính)? (?:đến|tới)(?: hết)?(?: ngày)? ?$/iu;
@@ -51,7 +53,10 @@ export function statesIn(sentence: Sentence): Found[] {
     const sure = /tính|thời điểm|kế/iu.test(cue[1] ?? "");
     // `từ … đến …` is a period, `(đến ngày …)` the time of a table or of a plan.
     if (!sure && (planned || /(?:^|[\s(])từ /iu.test(before))) return [];
-    const told = COUNTED.test(behind) || (sure ? reached || LISTED.test(behind) : REACHED.test(behind));
+    const opens = before.trimStart() === cue[0].trimStart();
+    const told =
+      COUNTED.test(behind) ||
+      (sure ? reached || LISTED.test(behind) || (opens && COUNTS.test(behind)) : REACHED.test(behind));
     if (!told) return [];
     const from = token.start - cue[0].trimStart().length;
     return [

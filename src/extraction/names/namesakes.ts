@@ -1,7 +1,8 @@
-import { syllableOf } from "../../model/index.js";
+import { type Syllable, syllableOf } from "../../model/index.js";
 import { NAMED_AFTER_PLACES, PLACE_LEVELS } from "../vi/names.js";
 import { type Alike, alikeBut } from "./alike.js";
 import { type FullName, fullNamesIn } from "./full-names.js";
+import { soundAlike } from "./near.js";
 import type { NameSpan, Written } from "./written.js";
 
 /** Words that two names must share, so that no two bodies of one report bear both by chance; one fewer where one is told often. */
@@ -10,7 +11,8 @@ const SHARED = 5;
 const OFTEN = 2;
 
 /**
- * Things whose whole names differ in the marks of one word of their proper part alone: `Công ty TNHH Thiết bị y tế …`.
+ * Things whose whole names differ in the marks of one word of their proper part alone, or in consonants that are said alike:
+ * `Công ty TNHH Thiết bị y tế …`.
  *
  * The longer the kind, the fewer such bodies there are; what villages give their names to (schools, cells) may be two, and so
  * may what stands side by side: in one passage, one table, one list.
@@ -23,7 +25,8 @@ export function namesakes(written: readonly Written[]): Pick<Alike<NameSpan>, "u
     if (!odd || !first || more.length > 0) return [];
     const shared = odd.span.to - odd.span.from - 1;
     if (shared + (usual.length >= OFTEN ? 1 : 0) < SHARED || !isProper(odd, at) || !isProper(first, at)) return [];
-    if (lettersAt(odd, at) !== lettersAt(first, at)) return [];
+    if (lettersAt(odd, at) !== lettersAt(first, at) && !soundAlike(syllableAt(odd, at), syllableAt(first, at)))
+      return [];
     if (usual.some((each) => isBeside(each.span, odd.span))) return [];
     return [{ usual: usual.map(({ span }) => span), others: [odd.span] }];
   });
@@ -43,9 +46,12 @@ function isProper({ span: { written, from } }: FullName, at: number): boolean {
 }
 
 /** The letters of a word without any mark. */
-function lettersAt({ span: { written, from } }: FullName, at: number): string {
-  const { letters } = syllableOf(written.words[from + at]?.text ?? "");
-  return letters.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+function lettersAt(name: FullName, at: number): string {
+  return syllableAt(name, at).letters.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+}
+
+function syllableAt({ span: { written, from } }: FullName, at: number): Syllable {
+  return syllableOf(written.words[from + at]?.text ?? "");
 }
 
 /** Whether two names are set beside each other: in one passage, one table, or as items of a list. */

@@ -15,10 +15,36 @@ export function distanceOf(one: Syllable, other: Syllable): Distance {
   return marked ? "near" : "looser";
 }
 
-/** The distance of two words as they are printed. */
+/** The distance of two words as they are printed; those that many speakers say alike are near. */
 export function wordDistance(one: string, other: string): Distance {
-  return distanceOf(syllableOf(one), syllableOf(other));
+  const [first, second] = [syllableOf(one), syllableOf(other)];
+  return soundAlike(first, second) ? "near" : distanceOf(first, second);
 }
+
+/** Consonants at the beginning of a syllable that are said alike in parts of the country, and written for each other. */
+const SAID_ALIKE: readonly (readonly string[])[] = [
+  ["tr", "ch"],
+  ["s", "x"],
+  ["l", "n"],
+  ["gi", "d", "r"],
+];
+
+/** Whether two syllables differ in their first consonants alone, which are said alike: `Triều` and `Chiều`. */
+export function soundAlike(one: Syllable, other: Syllable): boolean {
+  if (one.tone !== other.tone || one.letters === other.letters) return false;
+  return SAID_ALIKE.some((initials) => {
+    const [first, second] = [one, other].map(({ letters }) => restBehind(letters, initials));
+    return first !== undefined && first === second;
+  });
+}
+
+/** What stands behind the first of some consonants: the `gi` of `gì` has its vowel within it. */
+function restBehind(letters: string, initials: readonly string[]): string | undefined {
+  const initial = initials.find((each) => letters.startsWith(each) && VOWEL.test(letters.slice(each.length)));
+  return initial === undefined ? undefined : letters.slice(initial.length);
+}
+
+const VOWEL = /^[aăâeêioôơuưy]/u;
 
 function baseOf({ letters }: Syllable): string {
   return letters.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");

@@ -9,6 +9,7 @@ export function dateSpans(words: readonly Word[]): Span[] {
   for (let index = 0; index < words.length; index += 1) {
     if (!mayBeDate(words[index])) continue;
     const to =
+      endOfDays(words, index) ??
       endOfDate(words, index) ??
       endOfWrittenDate(words, index) ??
       endOfNamedDate(words, index) ??
@@ -28,6 +29,17 @@ function mayBeDate(word: Word | undefined): boolean {
 
 const DATE_NAMES = new Set(["ngày", "tháng", "năm", "quý"]);
 const DATE_SIGNS = new Set(["/", "-", ".", "–"]);
+
+/** `ngày 12 - 13/8/2026`, `các ngày 9, 10/9`: a day before others of the same month, up to what joins them. */
+function endOfDays(words: readonly Word[], from: number): number | undefined {
+  if (!isDay(words[from]?.text ?? "") || BEFORE_DATE.endingAt(words, from - 1)?.value !== "ngày") return undefined;
+  const [joint, next] = [words[from + 1], words[from + 2]];
+  if (!joint || !next || !/^(?:[-–—,]|và)$/.test(joint.folded) || Number(next.text) <= Number(words[from]?.text))
+    return undefined;
+  const written = words[from + 3]?.folded === "tháng" ? endOfWrittenDate(words, from + 2) : undefined;
+  const slashed = words[from + 3]?.text === "/" && isDay(next.text) && isMonth(words[from + 4]?.text ?? "");
+  return written !== undefined || slashed ? from + 1 : undefined;
+}
 
 /** `22/5/2026`, `22-5-2026`, `5/2026`, `22/5` after a word that dates have before them. */
 function endOfDate(words: readonly Word[], from: number): number | undefined {

@@ -68,7 +68,7 @@ export const symbolIssuer = defineRule({
     const own = report.header.symbol === null ? [] : symbolParts(report.header.symbol).issuer;
     const isForeign = foreignTo(report, own);
     for (const { citation, parts, ...cited } of citedOf(report).all) {
-      if (citation.issuer === null) continue;
+      if (citation.issuer === null || areInitials(parts.issuer[0] ?? "", citation.issuer)) continue;
       const judged = isForeign({ citation, parts, ...cited })
         ? ({ agree: false, confidence: "likely" } as const)
         : judge(citation.issuer, parts, cited.family ?? ownFamily(parts, own), own);
@@ -118,6 +118,16 @@ function foreignTo({ header }: Report, own: readonly string[]): (cited: Cited) =
     return nameOfBody(citation.issuer, header.place ?? "") === name;
   };
 }
+
+/** `BTC` of `Ban Tổ chức cuộc thi`, `HNDT` of `Hội Nông dân tỉnh`: the letters are the first ones of the name's words, whoever else has them. */
+function areInitials(letters: string, issuer: string): boolean {
+  const words = foldedName(issuer).match(/\p{L}+/gu) ?? [];
+  const initials = words.map((word) => word[0] ?? "").join("");
+  return letters.length >= LEAST_LETTERS && initials.startsWith(letters.toLowerCase());
+}
+
+/** Letters that the first ones of a name's words meet by chance at most. */
+const LEAST_LETTERS = 3;
 
 /** Words that the name of a body has at least, beside that of its place. */
 const LEAST_NAME = 3;
