@@ -83,6 +83,24 @@ describe("a slip in what surrounds the figures is found", () => {
       "naming/one-spelling Trung tâm Văn hóa thể thao Bãi Nau",
     ],
     [
+      "the years of a term that is told elsewhere with others",
+      COMMUNE,
+      [
+        "HĐND xã khóa II, nhiệm kỳ 2026 - 2031 họp kỳ thứ nhất.",
+        "Hoạt động của HĐND xã khóa II, nhiệm kỳ 2025 - 2030 đã vào nền nếp.",
+      ],
+      "date/period-as-named HĐND xã khóa II, nhiệm kỳ 2025 - 2030",
+    ],
+    [
+      "the end of a term that begins in the same year",
+      PARTY,
+      [
+        "Ban Chấp hành Đảng bộ xã khóa I, nhiệm kỳ 2025 - 2030 có 27 đồng chí.",
+        "Nghị quyết Đại hội Đảng bộ xã Suối Tre lần thứ I, nhiệm kỳ 2025 - 2035 được cụ thể hóa.",
+      ],
+      "date/period-as-named Đảng bộ xã Suối Tre lần thứ I, nhiệm kỳ 2025 - 2035",
+    ],
+    [
       "one decision for two deeds",
       PARTY,
       [
@@ -286,6 +304,14 @@ describe("what only looks like such a slip is left alone", () => {
       "the days of two classes, in words",
       COMMUNE,
       ["Mở 2 lớp: lớp 1 các ngày 12 và 13 tháng 3 năm 2026, lớp 2 ngày 9, 10 tháng 4 năm 2026."],
+    ],
+    [
+      "two terms of one body, and one of each of two bodies",
+      COMMUNE,
+      [
+        "HĐND xã khóa I, nhiệm kỳ 2021 - 2026 đã kết thúc; HĐND xã khóa II, nhiệm kỳ 2026 - 2031 có 24 đại biểu.",
+        "Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030; Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2020 - 2025.",
+      ],
     ],
     [
       "plans of two bodies in one list",

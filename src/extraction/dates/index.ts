@@ -9,6 +9,7 @@ import { lunarYearsIn } from "./lunar-years.js";
 import { periodsIn, yearSpansIn } from "./periods.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { columnStates, type Found, statesIn } from "./states.js";
+import { termsOf } from "./terms.js";
 
 interface Placed {
   readonly block: Block;
@@ -31,7 +32,7 @@ export function datesOf(document: TextDocument, header: Header, founded: readonl
     const found = [...states, ...periodsIn(sentence), ...daysIn(sentence), ...(foundings[index] ?? []), ...acted];
     return found.map((each) => placed(document, block, passage, each));
   });
-  return [...dates, ...yearSpans(document)];
+  return [...dates, ...yearSpans(document), ...termsOf(document, header)];
 }
 
 function actsIn(sentence: Sentence, bodies: readonly Body[], home: Home | null): Found[] {
