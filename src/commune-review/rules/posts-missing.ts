@@ -42,6 +42,15 @@ export const postsMissing = defineRule({
         messages: [],
       },
       {
+        title: "those who were there on the first day are no part of what is missing today",
+        data: reviewFile({
+          quotas: { total: "86" },
+          posts: { key: { time: "2025-07-01" }, total: "88" },
+          missingPosts: { total: "03" },
+        }),
+        messages: [],
+      },
+      {
         title: "one post of two kinds is missing",
         data: reviewFile({
           quotas: [
@@ -135,6 +144,7 @@ function pairsOf(
     .flatMap((quota) =>
       filled
         .filter((count) => count.post === quota.post && isOfOne(count, quota, missing, positions))
+        .filter((count) => !isEarlier(count, quota, missing))
         .map(({ figure }) => ({ quota: quota.figure, filled: figure })),
     )
     .filter((pair) => isOneAccount(pair, missing.at, [...assigned, ...filled]));
@@ -152,6 +162,17 @@ function isOfOne(
   const [first, then, last] = [quota.figure, filled.figure, missing.figure].map((figure) => positions.get(figure) ?? 0);
   const isBetween = then === (first ?? 0) + 1 && last === then + 1;
   return isBetween && version.body === null && version.scope === quota.version.scope;
+}
+
+/** `Ngày đầu (01/7/2025) có mặt 88; …, so với 86 được giao là thiếu 3`: who was there on one day is no part of another day's account. */
+function isEarlier({ version }: Count, quota: Count, missing: Version): boolean {
+  const day = dayOf(version);
+  return day !== null && dayOf(quota.version) !== day && dayOf(missing) !== day;
+}
+
+/** The one day that something is told of; of a period, or of the report's own date, none. */
+function dayOf({ time }: Version): string | null {
+  return time !== null && time.from === time.to && time.to !== "report" ? time.to : null;
 }
 
 /** Whether a number missing stands in the line of an assigned one, or is of the same body. */

@@ -39,12 +39,26 @@ function isTime(words: readonly Word[], { from, to }: Span): boolean {
   if (numbers < 3) return true;
   const before = words[from - 1];
   if (from === 0 || before?.text === "." || before?.text === ":") return true;
+  if (before?.text === "(" && words[to]?.text === ")") return namesDay(words, from - 1);
   const named = before?.folded === "ngày" || words[from]?.folded === "ngày";
   const ahead = before?.folded === "ngày" ? words[from - 2] : before;
   if (named && (ahead?.kind !== "word" || words[from - 3]?.text === "/"))
     return ahead?.text === "." || ahead === undefined;
   return BEFORE_TIME.endingAt(words, from - 1) !== undefined;
 }
+
+/** `Ngày đầu (01/7/2025)`, `thời điểm sáp nhập (01/7/2025)`: the brackets hold the date of the day named before them. */
+function namesDay(words: readonly Word[], bracket: number): boolean {
+  for (let at = bracket - 1; at >= Math.max(1, bracket - DAY_NAME); at -= 1) {
+    if (words[at]?.kind === "sign") return false;
+    if (DAYS.has(`${words[at - 1]?.folded} ${words[at]?.folded}`)) return true;
+  }
+  return false;
+}
+
+const DAYS: ReadonlySet<string> = new Set(["ngày đầu", "thời điểm", "lúc đầu", "ban đầu"]);
+/** Words from the name of a day to its date: `ngày đầu vận hành chính quyền mới (…)`. */
+const DAY_NAME = 8;
 
 function phraseAt(words: readonly Word[], index: number): { length: number; name: string } | undefined {
   let longest: { length: number; name: string } | undefined;
