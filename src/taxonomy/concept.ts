@@ -46,6 +46,8 @@ export interface ConceptDefinition<S> extends Named {
   readonly dimensions?: DimensionDefinitions<S>;
   readonly cues?: Cues;
   readonly topics?: Topics;
+  /** Whether each body has its own: what a sentence says of a body, the next ones go on with. */
+  readonly owned?: boolean;
 }
 
 /** Any concept, dimension and category, whatever their names. */
@@ -54,6 +56,7 @@ export interface AnyConcept extends Named {
   readonly dimensions?: AnyDimensions;
   readonly cues?: Cues;
   readonly topics?: Topics;
+  readonly owned?: boolean;
 }
 export interface AnyDimension {
   readonly vi?: Names;
@@ -69,7 +72,12 @@ export interface AnyCategory extends Named {
 type AnyDimensions = Readonly<Record<string, AnyDimension>>;
 
 /** A concept that is not split. */
-type Plain = Named & { readonly unit: string | null; readonly cues?: Cues; readonly dimensions?: undefined };
+type Plain = Named & {
+  readonly unit: string | null;
+  readonly cues?: Cues;
+  readonly owned?: boolean;
+  readonly dimensions?: undefined;
+};
 
 /** Defines what reports of one kind count. */
 export function concept(definition: Plain): ConceptDefinition<Record<never, never>>;

@@ -15,6 +15,7 @@ export const documentsIssued = concept({
   vi: ["văn bản ban hành", "văn bản"],
   en: ["documents issued"],
   unit: "văn bản",
+  owned: true,
   topics: ["văn bản đã ban hành", "văn bản ban hành", "văn bản theo loại"],
   cues: [
     "phát hành # văn bản ! quy phạm pháp luật",

@@ -25,6 +25,7 @@ export const citizenReceptions = concept({
   vi: ["cuộc tiếp công dân", "lượt tiếp công dân", "buổi tiếp công dân"],
   en: ["receptions of citizens"],
   unit: "cuộc",
+  owned: true,
   cues: [
     "tiếp dân # buổi",
     "tiếp # cuộc @ tiếp công dân | tiếp dân ! cử tri",
@@ -46,6 +47,7 @@ export const citizensReceived = concept({
   vi: ["lượt công dân được tiếp", "lượt người được tiếp", "lượt tiếp công dân"],
   en: ["visits of citizens"],
   unit: "lượt người",
+  owned: true,
   cues: [
     "tiếp # lượt công dân",
     "tiếp công dân ~ buổi # lượt",
@@ -252,6 +254,7 @@ export const petitions = concept({
   vi: ["đơn, thư", "đơn thư", "đơn"],
   en: ["petitions"],
   unit: "đơn",
+  owned: true,
   topics: ["đơn thư", "đơn, thư"],
   cues: [
     "đảng ủy # đơn ! 0 đơn vị",

@@ -20,6 +20,7 @@ export const staff = concept({
   vi: ["cán bộ, công chức, viên chức", "cán bộ, công chức", "CBCCVC"],
   en: ["staff", "officials, civil servants and public employees"],
   unit: "người",
+  owned: true,
   topics: [
     "cơ cấu, trình độ",
     "chất lượng đội ngũ",

@@ -5,6 +5,7 @@ export const tasksDevolved = concept({
   vi: ["nhiệm vụ được phân cấp, phân quyền", "nhiệm vụ phân cấp", "nhiệm vụ"],
   en: ["devolved tasks"],
   unit: "nhiệm vụ",
+  owned: true,
   topics: ["phân cấp, phân quyền", "nhiệm vụ được giao"],
   cues: [
     "# nhiệm vụ @ phân cấp | phân quyền",

@@ -89,6 +89,7 @@ export const units = concept({
   vi: ["cơ quan, đơn vị trực thuộc", "cơ quan, đơn vị"],
   en: ["agencies and units"],
   unit: "cơ quan, đơn vị",
+  owned: true,
   cues: [
     "các cơ quan đơn vị #",
     "cơ quan đơn vị # @ cơ quan tham mưu | đơn vị sự nghiệp",
@@ -146,6 +147,7 @@ export const quotas = concept({
   vi: ["biên chế được giao", "biên chế tạm giao", "chỉ tiêu biên chế"],
   en: ["assigned posts"],
   unit: "biên chế",
+  owned: true,
   cues: [
     "/# biên chế",
     "/# chỉ tiêu biên chế",
@@ -201,6 +203,7 @@ export const posts = concept({
   vi: ["biên chế hiện có", "biên chế có mặt", "biên chế"],
   en: ["filled posts"],
   unit: "biên chế",
+  owned: true,
   cues: [
     "#/ biên chế",
     "#/ chỉ tiêu biên chế",
@@ -269,6 +272,7 @@ export const missingPosts = concept({
   vi: ["biên chế còn thiếu", "thiếu biên chế"],
   en: ["missing posts"],
   unit: "biên chế",
+  owned: true,
   cues: [
     ...SHORT.map((word) => `${word} # @@ biên chế | chỉ tiêu | định biên ! giáo viên | hộ | vốn`),
     "so với chỉ tiêu … thiếu #",

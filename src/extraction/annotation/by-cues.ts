@@ -2,7 +2,7 @@ import type { Context } from "./context.js";
 import type { CueIndex, Named } from "./cue-index.js";
 import type { Draft } from "./draft.js";
 import { isContinuation, listedPath, lonePath } from "./labels.js";
-import { countsAlike, tellsApart } from "./likeness.js";
+import { countsAlike, isOfAnother, tellsApart } from "./likeness.js";
 import type { Naming } from "./naming.js";
 
 /** Names the figures that the words around them name. */
@@ -47,6 +47,7 @@ function isPartOf({ drafts, relations, labels, concepts }: Naming, concept: stri
   const definition = concepts[concept];
   if (!definition?.dimensions || last?.context.stretch !== context.stretch) return false;
   if (last.context.sentence !== context.sentence || tellsApart(context, last.context)) return false;
+  if (isOfAnother(definition, context, last.context)) return false;
   return (listedPath(definition, context) ?? lonePath(definition, context, [], true)) !== null;
 }
 
@@ -67,10 +68,13 @@ function isMovement({ before }: Context): boolean {
 const MOVES: ReadonlySet<string> = new Set(["nạp", "chuyển", "tăng", "giảm", "nhận", "trần", "trừ", "tuyển"]);
 
 /** A category that words name without its total: beside others of its sentence, else alone. */
-function addNamedCell({ drafts }: Naming, concept: string, path: readonly string[], context: Context): void {
+function addNamedCell({ concepts, drafts }: Naming, concept: string, path: readonly string[], context: Context): void {
   const last = drafts.last();
   const beside =
-    last?.concept === concept && last.context.stretch === context.stretch && !last.cells.has(path.join("/"));
+    last?.concept === concept &&
+    last.context.stretch === context.stretch &&
+    !last.cells.has(path.join("/")) &&
+    !isOfAnother(concepts[concept] ?? {}, context, last.context);
   const draft: Draft = beside ? last : { concept, context, total: null, cells: new Map() };
   if (!beside) drafts.add(draft);
   drafts.addCell(draft, path, context.id);

@@ -3,6 +3,7 @@ import type { Appearance } from "../keys/appearance.js";
 import type { Word } from "../tokens/words.js";
 import { SHORT_NAMES } from "../vi/short-names.js";
 import { COMMA, FIGURE, STOP, wordsOfName } from "./cue.js";
+import { ownersOf } from "./owners.js";
 
 /** A figure of the text with the words of its sentence around it. */
 export interface Context {
@@ -32,6 +33,8 @@ export interface Context {
   readonly appearance: Appearance | undefined;
   /** The headings above, by which paragraphs of one section are known. */
   readonly section: string;
+  /** The body that its sentence is about, or that an earlier one of its paragraph is. */
+  readonly owner: string | null;
   /** Whether it is the first word in its bracket. */
   readonly opensGroup: boolean;
   /** Whether the time named nearest is the year of a document's number: `Nghị định số 178/2024/NĐ-CP`. */
@@ -67,6 +70,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
     const [from = at] = sentences.get(sentence) ?? [];
     sentences.set(sentence, [from, at + 1]);
   }
+  const ownerOf = ownersOf(stretch);
   return mentions.map((mention, index): Context => {
     const [start, end] = sentences.get(mention.sentence) ?? [0, words.length];
     const [earlier] = sentences.get(mention.sentence - 1) ?? [start];
@@ -109,10 +113,16 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
       above: (appearance?.path ?? []).concat(appearance?.title ?? []).flatMap(wordsOfName),
       appearance,
       section: `${stretch.block.note ?? ""} ${appearance?.path.join("|") ?? ""}`,
+      owner: named(appearance) ?? ownerOf(mention),
       opensGroup: words[mention.from - 1]?.text === "(",
       timeOfSymbol: isYearOfSymbol(stretch.text, appearance),
     };
   });
+}
+
+/** Whose a figure is as its own clause, or the first word of its sentence, says. */
+function named(appearance: Appearance | undefined): string | null {
+  return appearance?.body?.sure || appearance?.body?.opens ? appearance.body.name : null;
 }
 
 /** `trực tiếp 15 hội nghị, trực tuyến 07 hội nghị`: the words behind the comma are the next figure's. */

@@ -15,13 +15,14 @@ export interface Draft {
 export function annotationOf(
   { concept, context, total, cells }: Draft,
   { at }: Pick<Figure, "at">,
+  owned: boolean,
   shareOf: (figure: string) => string | null,
 ): Annotation {
   const { appearance } = context;
   return {
     key: {
       concept,
-      body: appearance?.body?.sure || appearance?.body?.opens ? appearance.body.name : null,
+      body: owned ? context.owner : appearance?.body?.sure || appearance?.body?.opens ? appearance.body.name : null,
       scope: null,
       aspect: appearance?.aspect === "planned" ? "planned" : null,
       time: context.timeOfSymbol ? timeNamed(null) : timeNamed(appearance?.when?.name ?? null),

@@ -24,6 +24,13 @@ export function tellsApart({ appearance }: Context, whole: Context | undefined):
   return (body !== null && body !== other?.body?.name) || (time !== null && time !== (other?.when?.name ?? "now"));
 }
 
+/** Whether two figures are of different bodies, each of which has its own. */
+export function isOfAnother({ owned }: Pick<AnyConcept, "owned">, one: Context, other: Context | undefined): boolean {
+  return (
+    owned === true && one.owner !== null && other !== undefined && other.owner !== null && one.owner !== other.owner
+  );
+}
+
 const PEOPLE: ReadonlySet<string> = new Set(["người", "đồng chí", "cán bộ", "công chức", "đảng viên", "biên chế"]);
 
 /** Whether a figure is a category of a quantity. */

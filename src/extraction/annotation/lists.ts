@@ -37,11 +37,12 @@ function listsUnderTopics(free: readonly Context[], concepts: Concepts, labels: 
     const concept = topic === undefined ? undefined : concepts[topic];
     if (topic === undefined || !concept?.dimensions) continue;
     if ((concept.unit === "đồng") !== (context.kind === "money")) continue;
-    const draft = drafts.get(topic) ?? { concept: topic, context, total: null, cells: new Map() };
+    const key = concept.owned ? `${topic} ${context.owner}` : topic;
+    const draft = drafts.get(key) ?? { concept: topic, context, total: null, cells: new Map() };
     const path = lonePath(concept, context, labels.before(context), true);
     if (!path || draft.cells.has(path.join("/"))) continue;
     draft.cells.set(path.join("/"), { path, figure: context.id });
-    drafts.set(topic, draft);
+    drafts.set(key, draft);
   }
   return [...drafts.values()].filter(({ cells }) => cells.size >= 2);
 }

@@ -2,7 +2,7 @@ import type { AnyConcept } from "../../taxonomy/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { listedPath, lonePath } from "./labels.js";
-import { categoryAt, countsAlike, isCell, isOwnNoun, type Owner } from "./likeness.js";
+import { categoryAt, countsAlike, isCell, isOfAnother, isOwnNoun, type Owner } from "./likeness.js";
 import type { Naming } from "./naming.js";
 import { addParts } from "./parts.js";
 
@@ -43,6 +43,7 @@ function addNamedLike(naming: Naming, draft: Draft, context: Context): boolean {
   const { labels, drafts } = naming;
   const concept = naming.concepts[draft.concept];
   if (!concept || concept.unit === "%" || (concept.unit === "đồng") !== (context.kind === "money")) return false;
+  if (isOfAnother(concept, draft.context, context)) return false;
   const here = draft.context.stretch === context.stretch;
   // A line goes on with a quantity that an earlier one told of where nothing else stands before.
   if (!here && !labels.inSentenceBefore(context).every(({ id, kind }) => kind === "percent" || isCell(draft, id)))

@@ -33,6 +33,15 @@ export function proseAnnotations(
     .sort((one, other) => (order.get(one.context.id) ?? 0) - (order.get(other.context.id) ?? 0))
     .flatMap((draft) => {
       const figure = figures.get(draft.context.id);
-      return figure ? [annotationOf(draft, figure, (id) => naming.relations.shares.get(id) ?? null)] : [];
+      return figure
+        ? [
+            annotationOf(
+              draft,
+              figure,
+              concepts[draft.concept]?.owned === true,
+              (id) => naming.relations.shares.get(id) ?? null,
+            ),
+          ]
+        : [];
     });
 }

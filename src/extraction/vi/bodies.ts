@@ -24,6 +24,21 @@ export const BODIES = new PhraseTable<string>(
   }).flatMap(([name, phrases]) => phrases.split(", ").map((phrase): [string, string] => [phrase, name])),
 );
 
+/** Words for those who lead a place, as long as no other level is meant. */
+export const LEADERSHIP = new PhraseTable<string>([["cấp ủy", "đảng ủy"]]);
+/** Words behind them by which others are meant, or more than they: `cấp ủy các cấp`, `cấp ủy, chính quyền`. */
+export const NOT_LEADERSHIP: ReadonlySet<string> = new Set([",", "và", "các", "cơ", "cấp", "chi", "viên", "trực"]);
+
+/** Words before the body that a sentence is about. */
+export const SUBJECT_LEADS: ReadonlySet<string> = new Set(
+  "trong ở tại đối với về phía của riêng số tổng cán bộ công chức viên người đồng chí hiện các cơ quan tham mưu giúp việc đơn vị thuộc".split(
+    " ",
+  ),
+);
+
+/** Bodies, and those whose block they share. */
+export const JOINT_BODIES: ReadonlyMap<string, string> = new Map([["đảng ủy", "mttq"]]);
+
 /** Words that a clause about a whole place begins with. */
 export const WHOLE_PLACE: ReadonlySet<string> = new Set(["toàn", "xã", "phường", "huyện", "tỉnh", "thị"]);
 
