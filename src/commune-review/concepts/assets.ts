@@ -29,7 +29,14 @@ export const buildings = concept({
         offices: {
           vi: ["đất trụ sở làm việc", "trụ sở làm việc", "nơi làm việc", "làm trụ sở"],
           en: ["offices"],
-          cues: ["# trụ sở thuộc đất trụ sở", "# trụ sở làm việc ! dôi dư", "# trụ sở dùng làm việc"],
+          cues: [
+            "trụ sở 0 | đang dùng #",
+            "trụ sở 0 đang dùng #",
+            "trụ sở 0 | đang sử dụng #",
+            "# trụ sở thuộc đất trụ sở",
+            "# trụ sở làm việc ! dôi dư",
+            "# trụ sở dùng làm việc",
+          ],
         },
         services: {
           vi: ["đất công trình sự nghiệp", "công trình sự nghiệp", "trụ sở sự nghiệp", "đơn vị sự nghiệp", "sự nghiệp"],
@@ -98,7 +105,7 @@ export const vehicles = concept({
     "# ô tô",
     "ô tô # chiếc",
     "ô tô # xe",
-    "# chiếc @ ô tô",
+    "# chiếc @ ô tô ! thiết bị | máy",
     "xe # chiếc ! máy",
     "# xe công",
   ],
@@ -178,6 +185,7 @@ export const equipment = concept({
     "thiết bị # tài sản",
     "# tài sản @ thiết bị ! nguyên giá # tài sản",
     "thiết bị # món",
+    "thiết bị # chiếc",
     "máy móc … # món",
     "máy móc … # chiếc",
     "trang thiết bị # tài sản",

@@ -16,7 +16,7 @@ export const documentsIssued = concept({
   en: ["documents issued"],
   unit: "văn bản",
   owned: true,
-  topics: ["văn bản đã ban hành", "văn bản ban hành", "văn bản theo loại"],
+  topics: ["văn bản đã ban hành", "văn bản ban hành", "ban hành văn bản", "văn bản theo loại"],
   cues: [
     "phát hành # văn bản ! quy phạm pháp luật",
     "phát hành … # văn bản ! quy phạm pháp luật",
@@ -66,6 +66,9 @@ export const documentsIssued = concept({
           en: ["resolutions"],
           cues: [
             ...listed("nghị quyết"),
+            ...["thông qua", "ra", "ban hành"].map(
+              (word) => `hội đồng nhân dân xã ${word} # nghị quyết ! kỳ họp | chuyên đề | quy phạm pháp luật`,
+            ),
             "hội đồng nhân dân … thông qua # nghị quyết @ từ khi | đến nay ! kỳ họp",
             "hội đồng nhân dân … ban hành # nghị quyết @ từ khi | đến nay ! kỳ họp | quy phạm pháp luật | văn bản",
           ],

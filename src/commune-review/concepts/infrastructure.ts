@@ -55,7 +55,9 @@ export const baseStations = concept({
           cues: [
             "trạm 4G #",
             "trạm bts 4G #",
-            "# trạm … 4G",
+            "# trạm … 4G ! riêng 4G | riêng trạm 4G",
+            "riêng 4G #",
+            "riêng trạm 4G #",
             "# trạm BTS phủ sóng mạng 4G",
             "# trạm 4G",
             "4G # @ trạm BTS | phát sóng",
@@ -67,7 +69,9 @@ export const baseStations = concept({
           cues: [
             "trạm 5G #",
             "trạm bts 5G #",
-            "# trạm … 5G",
+            "# trạm … 5G ! riêng 5G | riêng trạm 5G",
+            "riêng 5G #",
+            "riêng trạm 5G #",
             "# trạm BTS phủ sóng 5G",
             "# trạm 5G",
             "5G # @ trạm BTS | phát sóng",

@@ -43,6 +43,8 @@ export const inspectedOrganisations = concept({
     "giám sát thường xuyên … # tổ chức ! trực thuộc",
     "kiểm tra … # tổ chức đảng ! trực thuộc | đảng bộ có | toàn đảng bộ",
 
+    "0 cuộc … # tổ chức @ kiểm tra | giám sát ! trực thuộc",
+    "cuộc kiểm tra giám sát với # tổ chức",
     "cuộc ~ đối với # tổ chức đảng",
     "tổ chức đảng được kiểm tra giám sát #",
     "kiểm tra ~ # lượt tổ chức đảng",

@@ -38,7 +38,11 @@ export const partyOrganisations = concept({
             "chi bộ thôn, bản trực thuộc",
           ],
           en: ["cells directly under the committee"],
-          cues: ["riêng # chi bộ trực thuộc", "trong # chi bộ trực thuộc"],
+          cues: [
+            "riêng # chi bộ trực thuộc",
+            "trong # chi bộ trực thuộc",
+            "đảng bộ # chi bộ trực thuộc ! cơ sở | tổ chức đảng",
+          ],
           dimensions: {
             kind: {
               kind: "partition",
@@ -160,6 +164,7 @@ export const partyMembers = concept({
     "đảng viên từ … # ! kiểm tra",
     "đảng viên # ! kiểm tra | giám sát | kỷ luật | tỷ lệ đảng viên",
     "đảng viên ngày … # ! kiểm tra | giám sát",
+    "đảng viên đầu kỳ # ! kiểm tra | giám sát",
     "đảng viên ban đầu # ! kiểm tra | giám sát",
     "đảng viên lúc … # ! kiểm tra | giám sát",
     "còn lại # đồng chí @ đảng viên ! kiểm tra | giám sát",
@@ -215,6 +220,8 @@ export const arrivedMembers = concept({
     "chuyển sinh hoạt đến # @ đảng viên | kết nạp",
     "đảng viên chuyển đến #",
     "chuyển về # đảng viên",
+    "tiếp nhận sinh hoạt # @ đảng viên | kết nạp",
+    "tiếp nhận sinh hoạt đảng # @ đảng viên | kết nạp",
   ],
 });
 
@@ -300,6 +307,8 @@ export const executiveCommittee = concept({
   cues: [
     "ban chấp hành … # đồng chí ! ban thường vụ",
     "ban chấp hành đảng bộ # đồng chí",
+    "ban chấp hành đảng bộ nhiệm kỳ ~ gồm # đồng chí",
+    "ban chấp hành đảng bộ nhiệm kỳ ~ có # đồng chí",
     "cấp ủy xã # đồng chí",
     "cấp ủy phường # đồng chí",
     "ban chấp hành đảng bộ xã # đồng chí",

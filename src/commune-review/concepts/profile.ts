@@ -45,6 +45,7 @@ export const mergedUnits = concept({
     ...["sáp nhập", "hợp nhất", "sắp xếp", "hình thành từ", "sáp nhập nguyên trạng", "nhập nguyên trạng"].flatMap(
       (word) => ["xã", "phường", "thị trấn", "đơn vị"].flatMap((unit) => [`${word} # ${unit}`, `${word} từ # ${unit}`]),
     ),
+    "đơn vị hành chính nhập # xã",
     "nhập # xã @ hợp nhất | sáp nhập | sắp xếp | thành lập | hình thành",
     "trên cơ sở # đơn vị",
     "trên cơ sở # xã",
@@ -87,6 +88,7 @@ export const villages = concept({
   unit: "thôn, bản",
   cues: VILLAGE_WORDS.flatMap((word) => [
     `# ${word} @ diện tích | dân số | nhân khẩu | khẩu`,
+    `# ${word} 0 hộ … 0 người`,
     `${word} # @ diện tích | nhân khẩu | tình hình ! mỗi ${word}`,
     `số ${word} #`,
     // `35/35 bản`: the whole.
@@ -112,6 +114,7 @@ export const population = concept({
     "dân số #",
     "# nhân khẩu",
     "# khẩu @ dân số | hộ",
+    ...VILLAGE_WORDS.map((word) => `${word} 0 hộ … # người`),
     "# người @ dân số ! dân tộc thiểu số 0 | dân tộc thiểu số có 0 | dân tộc thiểu số là 0 | 0 người dân tộc",
     "nhân khẩu # @ hộ | diện tích | tình hình",
     "số dân #",
@@ -171,7 +174,11 @@ export const households = concept({
     "# hộ 0 nhân khẩu",
     "# hộ 0 người",
     "# hộ với 0 người",
-    ...VILLAGE_WORDS.flatMap((word) => [`${word} # hộ @ dân số | nhân khẩu | khẩu`, `${word} với # hộ`]),
+    ...VILLAGE_WORDS.flatMap((word) => [
+      `${word} # hộ @ dân số | nhân khẩu | khẩu`,
+      `${word} với # hộ`,
+      `0 ${word} … # hộ … 0 người`,
+    ]),
   ],
   dimensions: {
     poverty: {
@@ -226,6 +233,11 @@ function group(vi: Names, en: Names): CategoryDefinition<unknown> {
     `người ${name} 0 người tỷ lệ #`,
   ]);
   return { vi, en, cues };
+}
+
+/** A category that is known by other words, too. */
+function withCues(category: CategoryDefinition<unknown>, cues: readonly string[]): CategoryDefinition<unknown> {
+  return { ...category, cues: [...(category.cues ?? []), ...cues] };
 }
 
 /** Of the whole population: everybody but the Kinh. */
@@ -290,7 +302,10 @@ export const ethnicShares = concept({
         eDe: group(["Ê Đê", "Êđê", "Rađê"], ["E De"]),
         baNa: group(["Ba Na", "Bahnar"], ["Ba Na"]),
         cham: group(["Chăm"], ["Cham"]),
-        others: group(["các dân tộc khác", "dân tộc khác", "dân tộc còn lại"], ["others"]),
+        others: withCues(group(["các dân tộc khác", "dân tộc khác", "dân tộc còn lại"], ["others"]), [
+          "còn lại # là các dân tộc khác",
+          "còn lại # các dân tộc khác",
+        ]),
       },
     },
   },

@@ -81,6 +81,8 @@ export const staff = concept({
     "trong # cán bộ công chức ! nghỉ | hỗ trợ | thôi việc | đạt chuẩn",
     "trong số # cán bộ công chức ! nghỉ | hỗ trợ | thôi việc | đạt chuẩn",
     "có # viên chức @ trạm y tế | trung tâm dịch vụ tổng hợp",
+    "trạm y tế với # viên chức",
+    "trạm y tế có # viên chức",
     "viên chức # @ trạm y tế | trung tâm dịch vụ tổng hợp ! giao",
   ],
   dimensions: {
@@ -210,7 +212,7 @@ export const staffMovements = concept({
             "điều động # người",
             "điều động … # công chức",
             "điều động # @ biến động | nghỉ chế độ",
-            "chuyển đi # @ biến động",
+            "chuyển đi # @ biến động ! đảng viên",
             "điều động # lãnh đạo",
             "điều động # công chức",
             "chuyển công tác # ",
@@ -222,8 +224,8 @@ export const staffMovements = concept({
           cues: [
             "nhận về #",
             "tiếp nhận … # công chức",
-            "tiếp nhận # @ biến động",
-            "chuyển đến # @ biến động",
+            "tiếp nhận # @ biến động ! đảng viên",
+            "chuyển đến # @ biến động ! đảng viên",
             "tiếp nhận # công chức",
             "tiếp nhận # cán bộ",
           ],

@@ -53,7 +53,12 @@ export class CueIndex {
   /** Percentages count as such, money as money, and neither people nor things are money. */
   #counts({ concept }: Entry, { kind, behind }: Surrounded): boolean {
     const unit = this.#concepts[concept]?.unit;
-    if (unit === "đồng" && kind === "count" && COUNTED.has(behind[0] ?? "")) return false;
+    if (
+      unit === "đồng" &&
+      kind === "count" &&
+      (COUNTED.has(behind[0] ?? "") || COUNTED.has(behind.slice(0, 2).join(" ")))
+    )
+      return false;
     return (unit === "%") === (kind === "percent") && (unit === "đồng" || kind !== "money");
   }
 

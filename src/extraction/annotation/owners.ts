@@ -3,6 +3,11 @@ import { bodiesIn } from "../keys/bodies.js";
 import type { Word } from "../tokens/words.js";
 import { JOINT_BODIES, LEADERSHIP, NOT_LEADERSHIP, SUBJECT_LEADS, WHOLE_PLACE } from "../vi/bodies.js";
 
+interface Lead {
+  readonly from: number;
+  readonly name: string;
+}
+
 /** Words before the body that a sentence is about: `Trong 36 cán bộ, công chức khối Đảng`. */
 const LEAD = 14;
 
@@ -17,27 +22,36 @@ export function ownersOf(stretch: Stretch): (mention: Mention) => string | null 
     let to = from;
     while (to < words.length && layout.sentence[to] === sentence) to += 1;
     const own = named.filter((each) => each.from >= from && each.from < to);
-    const first = leadOf(words, from, to, own[0]);
+    const [body] = own;
+    const first = leadOf(words, from, to, body) ?? leadOf(words, behindTitle(words, from, to), to, body);
     // What another body is named in, or the whole place, is told of nobody named before.
     subject = first ?? (own.length > 0 || WHOLE_PLACE.has(words[from]?.folded ?? "") ? null : subject);
     subjects.set(sentence, subject);
     from = to;
   }
-  return ({ from, sentence }) => {
+  return ({ from, to, sentence }) => {
     const subject = subjects.get(sentence) ?? null;
     const others = named.filter((each) => each.from < from && layout.sentence[each.from] === sentence);
+    const behind = others.length === 0 ? named.find((each) => each.from >= to && each.from - to <= BEHIND) : undefined;
+    if (behind && isOf(words, to, behind)) return behind.name;
     return others.every(({ name }) => name === subject || isJoint(subject, name)) ? subject : null;
   };
 }
 
+/** `04 cơ quan khối Đảng`, `04 cơ quan thuộc UBND`: the body that what is counted belongs to. */
+function isOf(words: readonly Word[], to: number, { from }: Lead): boolean {
+  const between = words.slice(to, from);
+  const joins = OF_BODY.has(words[from]?.folded ?? "") || OF_BODY.has(words[from - 1]?.folded ?? "");
+  return joins && between.every(({ kind }) => kind === "word");
+}
+
+const OF_BODY: ReadonlySet<string> = new Set(["khối", "thuộc", "của"]);
+/** Words of a noun and what joins it to the body behind it. */
+const BEHIND = 4;
+
 /** The body that a sentence opens with, before anything is said of it. */
-function leadOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  first?: { from: number; name: string },
-): string | null {
-  for (let at = from; at < Math.min(to, from + LEAD); at += 1) {
+function leadOf(words: readonly Word[], start: number, to: number, first?: Lead): string | null {
+  for (let at = start; at < Math.min(to, start + LEAD); at += 1) {
     if (first?.from === at) return first.name;
     const word = words[at];
     if (!word) return null;
@@ -47,6 +61,13 @@ function leadOf(
     if (word.text === ":" || word.text === ";") return null;
   }
   return null;
+}
+
+/** `1.4. Chất lượng đội ngũ: Trong 36 cán bộ …`: where what a sentence says begins, where a title without a body stands before it. */
+function behindTitle(words: readonly Word[], from: number, to: number): number {
+  const end = Math.min(to, from + LEAD);
+  for (let at = from; at < end; at += 1) if (words[at]?.text === ":") return at + 1;
+  return from;
 }
 
 /** `khối Đảng, Mặt trận`: the block of the Party holds the front. */

@@ -84,7 +84,7 @@ export function keyOf({ head, isTotal }: Line): Omit<Key, "concept"> {
   const bodies = bodiesIn(words);
   const [body] = bodies;
   const whose =
-    new Set(bodies.map(({ name }) => name)).size === 1 && words.length <= OFFICE && !JOINT.test(head)
+    new Set(bodies.map(({ name }) => name)).size === 1 && words.length <= OFFICE && isOneOwner(head)
       ? (body?.name ?? null)
       : null;
   const rest = words.length - (time ? time.to - time.from : 0);
@@ -92,7 +92,14 @@ export function keyOf({ head, isTotal }: Line): Omit<Key, "concept"> {
   return { body: whose, scope: whole ? null : head, aspect: null, time: timeNamed(time?.name ?? null) };
 }
 
-/** `Đảng, Mặt trận`: several together are nobody's own. */
+/** `Đảng, Mặt trận`: several together are nobody's own; `HĐND, Thường trực HĐND` and `Đảng ủy, Ban Thường vụ` are one. */
+function isOneOwner(head: string): boolean {
+  const parts = head.replace(/\([^()]*\)/gu, " ").split(JOINT);
+  return parts.length === 1 || parts.every((part) => bodiesIn(wordsOf(part)).length > 0 || OFFICES.test(part.trim()));
+}
+
 const JOINT = /,|\svà\s/u;
+/** Offices within a body that is named beside them. */
+const OFFICES = /^(?:ban )?(?:thường vụ|thường trực|chấp hành|chủ tịch|bí thư)$/iu;
 /** Words of a body with its office: `Thường trực Hội đồng nhân dân xã`. */
 const OFFICE = 8;

@@ -113,29 +113,56 @@ function byCues(
   names: CellNames,
   done: ReadonlySet<string>,
 ): Annotation[] {
-  return columns.flatMap((column) => {
-    const named = [...new Set(column.cells.map((cell) => names.conceptOf(cell)))];
-    const [only] = named;
-    if (
-      named.length === 1 &&
-      only &&
-      concepts[only]?.dimensions &&
-      !column.cells.some(({ figure }) => done.has(figure.id))
-    ) {
-      const split = splitBy(only, rows, [column], concepts, names);
-      const items = rows.filter(({ isTotal }) => !isTotal);
-      if (split && split.score === items.length)
-        return split.annotations.map((each) => ({ ...each, key: { ...each.key, scope: null } }));
-    }
-    return column.cells.flatMap((cell) => {
-      const found = done.has(cell.figure.id) ? null : names.nameOf(cell);
-      const row = rows.find(({ cells }) => cells.includes(cell));
-      if (!found || !row) return [];
-      const { concept, path } = found;
-      const isTotal = path.length === 0;
-      const cells = isTotal ? [] : [{ path: [...path], figure: cell.figure.id, share: shareOf(cell, names) }];
-      return annotationOf(concept, row, isTotal ? cell.figure.id : null, cells, names) ?? [];
-    });
+  const across = rows.flatMap((row) => byColumns(row, columns, concepts, names, done));
+  const taken = new Set([...done, ...across.flatMap(figuresOf)]);
+  return [...across, ...columns.flatMap((column) => byColumn(column, rows, concepts, names, taken))];
+}
+
+/** `Biên chế giao | 33 | 45 | 78`: a row that tells of one concept, below heads all of which are its categories. */
+function byColumns(
+  row: Line,
+  columns: readonly Line[],
+  concepts: Concepts,
+  names: CellNames,
+  done: ReadonlySet<string>,
+): Annotation[] {
+  const [only, ...others] = new Set(row.cells.map((cell) => names.conceptOf(cell)));
+  if (!only || others.length > 0 || row.cells.some(({ figure }) => done.has(figure.id))) return [];
+  const own = columns.filter(({ cells }) => cells.some((cell) => row.cells.includes(cell)));
+  const split = splitBy(only, own, [row], concepts, names);
+  if (!split || split.score !== own.filter((column) => !isSum(column)).length) return [];
+  return split.annotations.map((each) => ({ ...each, key: { ...each.key, scope: null } }));
+}
+
+/** The cells of one column. */
+function byColumn(
+  column: Line,
+  rows: readonly Line[],
+  concepts: Concepts,
+  names: CellNames,
+  done: ReadonlySet<string>,
+): Annotation[] {
+  const named = [...new Set(column.cells.map((cell) => names.conceptOf(cell)))];
+  const [only] = named;
+  if (
+    named.length === 1 &&
+    only &&
+    concepts[only]?.dimensions &&
+    !column.cells.some(({ figure }) => done.has(figure.id))
+  ) {
+    const split = splitBy(only, rows, [column], concepts, names);
+    const items = rows.filter(({ isTotal }) => !isTotal);
+    if (split && split.score === items.length)
+      return split.annotations.map((each) => ({ ...each, key: { ...each.key, scope: null } }));
+  }
+  return column.cells.flatMap((cell) => {
+    const found = done.has(cell.figure.id) ? null : names.nameOf(cell);
+    const row = rows.find(({ cells }) => cells.includes(cell));
+    if (!found || !row) return [];
+    const { concept, path } = found;
+    const isTotal = path.length === 0;
+    const cells = isTotal ? [] : [{ path: [...path], figure: cell.figure.id, share: shareOf(cell, names) }];
+    return annotationOf(concept, row, isTotal ? cell.figure.id : null, cells, names) ?? [];
   });
 }
 
