@@ -277,7 +277,6 @@ export const missingPosts = concept({
   vi: ["biên chế còn thiếu", "thiếu biên chế"],
   en: ["missing posts"],
   unit: "biên chế",
-  owned: true,
   cues: [
     ...SHORT.map((word) => `${word} # @@ biên chế | chỉ tiêu | định biên ! giáo viên | hộ | vốn`),
     "so với chỉ tiêu … thiếu #",

@@ -1,4 +1,4 @@
-import { type CheckDraft, defineRule, difference, equal } from "../../engine/index.js";
+import { type CheckDraft, defineRule, difference, equal, sum } from "../../engine/index.js";
 import type { Figure, Report } from "../../model/index.js";
 import { placedLine } from "../../model/index.js";
 import type { FigureView } from "../../taxonomy/index.js";
@@ -8,7 +8,7 @@ import { related } from "./reading/related.js";
 import { reviewFile } from "./reading/review-file.js";
 import { reviewOf } from "./reading/review-of.js";
 import { isActual, type Version } from "./reading/stated.js";
-import { ownerAndScope } from "./reading/subject.js";
+import { grouped, ownerAndScope } from "./reading/subject.js";
 
 /** Assigned posts less filled ones are the missing ones. */
 export const postsMissing = defineRule({
@@ -47,6 +47,21 @@ export const postsMissing = defineRule({
           quotas: { total: "86" },
           posts: { key: { time: "2025-07-01" }, total: "88" },
           missingPosts: { total: "03" },
+        }),
+        messages: [],
+      },
+      {
+        title: "what the whole commune lacks is what its bodies lack together",
+        data: reviewFile({
+          quotas: [
+            { key: { body: "Đảng ủy" }, total: "30" },
+            { key: { body: "UBND" }, total: "41" },
+          ],
+          posts: [
+            { key: { body: "Đảng ủy" }, total: "28" },
+            { key: { body: "UBND" }, total: "38" },
+          ],
+          missingPosts: { total: "05" },
         }),
         messages: [],
       },
@@ -92,11 +107,15 @@ export const postsMissing = defineRule({
       if (!first || pairs.some((pair) => isTold(report, figure, pair))) continue;
       const missing = context.quantity(figure.id, "missing");
       const quantity = ({ id }: Figure, role: string) => context.quantity(id, role);
-      const check = likeliest(
-        pairs.map(({ quota, filled: present }) =>
-          equal(difference(quantity(quota, "assigned"), quantity(present, "filled")), missing),
-        ),
+      const apart = pairs.map(({ quota, filled: present }) =>
+        equal(difference(quantity(quota, "assigned"), quantity(present, "filled")), missing),
       );
+      const all = ofEachBody(pairs);
+      const together = difference(
+        sum(...all.map(({ quota }) => quantity(quota, "assigned"))),
+        sum(...all.map((pair) => quantity(pair.filled, "filled"))),
+      );
+      const check = likeliest(all.length > 1 ? [...apart, equal(together, missing)] : apart);
       if (!check) continue;
       yield {
         check,
@@ -120,6 +139,12 @@ interface Count {
 interface Pair {
   readonly quota: Figure;
   readonly filled: Figure;
+  readonly owner: string;
+}
+
+/** `Khối Đảng giao 30, có 28; khối chính quyền giao 41, có 38; toàn xã thiếu 05`: the nearest pair of each body. */
+function ofEachBody(pairs: readonly Pair[]): Pair[] {
+  return [...grouped(pairs, ({ owner }) => owner).values()].flatMap(([first]) => first ?? []);
 }
 
 /** A number of posts in all and by kind. */
@@ -145,7 +170,7 @@ function pairsOf(
       filled
         .filter((count) => count.post === quota.post && isOfOne(count, quota, missing, positions))
         .filter((count) => !isEarlier(count, quota, missing))
-        .map(({ figure }) => ({ quota: quota.figure, filled: figure })),
+        .map(({ figure }) => ({ quota: quota.figure, filled: figure, owner: ownerAndScope(quota.version) })),
     )
     .filter((pair) => isOneAccount(pair, missing.at, [...assigned, ...filled]));
 }

@@ -1,7 +1,7 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { bodiesIn } from "../keys/bodies.js";
 import type { Word } from "../tokens/words.js";
-import { JOINT_BODIES, LEADERSHIP, NOT_LEADERSHIP, SUBJECT_LEADS, WHOLE_PLACE } from "../vi/bodies.js";
+import { ALL_BODIES, JOINT_BODIES, LEADERSHIP, NOT_LEADERSHIP, SUBJECT_LEADS, WHOLE_PLACE } from "../vi/bodies.js";
 
 interface Lead {
   readonly from: number;
@@ -25,7 +25,7 @@ export function ownersOf(stretch: Stretch): (mention: Mention) => string | null 
     const [body] = own;
     const first = leadOf(words, from, to, body) ?? leadOf(words, behindTitle(words, from, to), to, body);
     // What another body is named in, or the whole place, is told of nobody named before.
-    subject = first ?? (own.length > 0 || WHOLE_PLACE.has(words[from]?.folded ?? "") ? null : subject);
+    subject = first ?? (own.length > 0 || tellsOfAll(words, from, to) ? null : subject);
     subjects.set(sentence, subject);
     from = to;
   }
@@ -48,6 +48,12 @@ function isOf(words: readonly Word[], to: number, { from }: Lead): boolean {
 const OF_BODY: ReadonlySet<string> = new Set(["khối", "thuộc", "của"]);
 /** Words of a noun and what joins it to the body behind it. */
 const BEHIND = 4;
+
+/** `Như vậy toàn xã còn thiếu 05 biên chế`: what is said of all bodies together is told of none. */
+function tellsOfAll(words: readonly Word[], from: number, to: number): boolean {
+  if (WHOLE_PLACE.has(words[from]?.folded ?? "")) return true;
+  return words.slice(from, Math.min(to, from + LEAD)).some(({ folded }) => ALL_BODIES.has(folded));
+}
 
 /** The body that a sentence opens with, before anything is said of it. */
 function leadOf(words: readonly Word[], start: number, to: number, first?: Lead): string | null {

@@ -36,6 +36,9 @@ export const SUBJECT_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words by which a sentence tells of several bodies together. */
+export const ALL_BODIES: ReadonlySet<string> = new Set(["toàn", "tổng", "cộng", "cả", "chung", "vậy", "hai", "các"]);
+
 /** Bodies, and those whose block they share. */
 export const JOINT_BODIES: ReadonlyMap<string, string> = new Map([["đảng ủy", "mttq"]]);
 
