@@ -24,7 +24,10 @@ export interface Repair {
   readonly loose: number;
   /** What a new value for its figure costs, where the caller says so: 1 unless stated. */
   readonly cost?: number;
-  /** How many more of the checks hold of which nobody knows whether they are meant. */
+  /**
+   * How many more of the checks hold of which nobody knows whether they are meant, and how many more rows of those that miss in
+   * other rows as well.
+   */
   readonly hints: number;
   /** Whether the figure is printed in another manner than those beside it. */
   readonly odd: boolean;

@@ -69,7 +69,7 @@ function repairsOf(
       if (isBound(each)) loose += 1;
     }
   }
-  const support = supportOf(others);
+  const rows = others.filter((each) => isWrong(each) && !resolves.includes(each) && each.draft.check.rows.length > 1);
   const bound = boundOf(quantity, range);
   if (bound !== null) candidates = boundedIn(candidates, quantity, range, surroundings);
   else {
@@ -95,8 +95,11 @@ function repairsOf(
       loose,
       away,
       odd: isOdd(quantity, usual),
-      support,
-      hints: hintsOf(id, value, unsure(id)),
+      support: supportOf(
+        ranges.flatMap(({ each, range }) => (isEased(quantity, value, range) ? [] : [each])),
+        quantity.role,
+      ),
+      hints: hintsOf(id, value, unsure(id)) + rowsMended(id, value, rows),
       bound: slip === null ? bound : null,
       vague: bound !== null && isCommon(slip),
       text: (isAlone, nameOf) =>
@@ -185,6 +188,22 @@ function hintsOf(id: string, value: Decimal, checks: readonly AuditedCheck[]): n
     const changed = evaluateCheck(withFigures(draft.check, new Map([[id, value]])), roundedAs(each));
     return sum + Number(evaluation.verdict === "inconsistent") - Number(changed.verdict === "inconsistent");
   }, 0);
+}
+
+/** How many more rows hold of checks that miss in others as well, once a figure has another value. */
+function rowsMended(id: string, value: Decimal, checks: readonly AuditedCheck[]): number {
+  const missesOf = ({ rows }: Pick<AuditedCheck["evaluation"], "rows">): number =>
+    rows.filter(({ verdict }) => verdict === "inconsistent").length;
+  return checks.reduce((sum, each) => {
+    const changed = evaluateCheck(withFigures(each.draft.check, new Map([[id, value]])), roundedAs(each));
+    return sum + missesOf(each.evaluation) - missesOf(changed);
+  }, 0);
+}
+
+/** Whether a wrong print would only make a bound hold the better: that `02 ≤ 76` says nothing for 76 where 06 is meant. */
+function isEased({ value: printed }: Quantity, meant: Decimal, range: Interval | null): boolean {
+  if (range === null) return false;
+  return meant.lt(printed) ? !range.high.isFinite() : !range.low.isFinite();
 }
 
 /** A value in the manner in which a figure is printed, and those beside it as far as it does not tell. */

@@ -180,6 +180,23 @@ describe("what is suspected in a text", () => {
     expect(suspects.filter((suspect) => suspect.text.includes("changed places"))).toEqual([]);
   });
 
+  // 01 + 05 = 06 = 02 + 01 + 02 + 01: with 76 or 07 both lists make another total, and it alone explains both.
+  test.each(["76", "07"])("is a total, %s, of which two lists make the same other one", (total) => {
+    const text = `Đảng ủy tiếp nhận ${total} đơn kiến nghị, tố cáo của công dân (01 đơn kiến nghị, 05 đơn tố cáo), trong đó 02 đơn không thuộc thẩm quyền, 01 đơn mạo danh, 02 đơn đã giải quyết xong, 01 đơn công dân xin rút đơn.`;
+    expect(said(text)).toEqual([
+      `probably ${total} should read 06 (one digit replaced)`,
+      `có thể ${total} phải là 06 (sai một chữ số)`,
+    ]);
+    expect(exceptionsIn(text, "en")[0]?.checks).toHaveLength(2);
+  });
+
+  // 02 + 01 + 02 = 05: a list that makes neither total is told no more than alone.
+  test("is no total of which another list makes something else", () => {
+    const text =
+      "Đảng ủy tiếp nhận 76 đơn của công dân (01 đơn kiến nghị, 05 đơn tố cáo), trong đó 02 đơn không thuộc thẩm quyền, 01 đơn mạo danh, 02 đơn đã giải quyết xong.";
+    expect(exceptionsIn(text, "en").flatMap(({ checks }) => checks)).toHaveLength(1);
+  });
+
   test("is the base beside a percentage, where each has its own", () => {
     const text =
       "Thôn A có 1.355 hộ, trong đó 212 hộ nghèo, chiếm 15,65%; thôn B có 1.255 hộ, trong đó 318 hộ nghèo, chiếm 23,47%.";

@@ -18,6 +18,11 @@ export interface Sum {
   readonly partTyped: boolean;
 }
 
+/** What the parts make as they are printed, in the unit of a total. */
+export function totalOf(total: Mention, parts: readonly Mention[]): Decimal {
+  return parts.reduce((all, part) => all.plus(pointOf(inUnitOf(total, part))), ZERO);
+}
+
 /** Adds the parts and compares them with their total. */
 export function addUp(total: Mention, stated: readonly Mention[]): Sum {
   const parts = stated.map((part) => inUnitOf(total, part));

@@ -1,11 +1,10 @@
-import { canonical, type Decimal, ZERO } from "../../numeric/index.js";
+import { canonical, type Decimal } from "../../numeric/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { groupBy } from "../group.js";
 import type { Weighed } from "../judge/weigh.js";
-import { addUp } from "./arithmetic.js";
-import { inUnitOf } from "./bare.js";
+import { addUp, totalOf } from "./arithmetic.js";
 import { TIGHT } from "./prior.js";
-import type { Breakdown } from "./readings.js";
+import { type Breakdown, likeliestOf } from "./readings.js";
 
 type Readings = readonly Weighed<Breakdown>[];
 
@@ -45,15 +44,13 @@ export function exchangedIn(series: readonly Readings[]): ReadonlyMap<Readings, 
 
 /** The reading of a list that its words make likeliest, where it stands right behind its total and misses it. */
 function directOf(readings: Readings): Direct | null {
-  const [first, ...others] = readings;
-  const own = first && others.reduce((best, each) => (each.prior > best.prior ? each : best), first);
+  const own = likeliestOf(readings);
   if (!own || own.outcome === "fits") return null;
   const { slot, total, parts } = own.reading;
   const [part] = parts;
   if (!part || !TIGHT.has(slot.cue) || !slot.adjacent(total, part) || slot.open) return null;
   if ([total, ...parts].some(({ approximator, upTo }) => approximator !== null || upTo !== null)) return null;
-  const sum = parts.reduce((all, each) => all.plus(pointOf(inUnitOf(total, each))), ZERO);
-  return { own, stated: pointOf(total), sum };
+  return { own, stated: pointOf(total), sum: totalOf(total, parts) };
 }
 
 /** What a total is counted in, how much it is, and what its parts add up to. */

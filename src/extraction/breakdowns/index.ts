@@ -2,8 +2,9 @@ import type { Confidence } from "../../model/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { groupBy } from "../group.js";
-import type { Listen } from "../judge/listen.js";
+import type { Hearing, Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { agreeingIn } from "./agreeing.js";
 import { addUp } from "./arithmetic.js";
 import { isCompanion, provenOf } from "./companions.js";
 import { exchangedIn } from "./exchanged.js";
@@ -45,10 +46,22 @@ export function breakdownsOf(
     series: [...readingsOf(slot).values()].map((readings) => withRepeats(readings, stretches)),
   }));
   const exchanged = exchangedIn(slots.flatMap(({ series }) => series));
-  const believed = slots.flatMap(({ slot, series }) => {
-    const read = series.map((readings) => exchanged.get(readings) ?? readings);
-    return judgeSlot(stretches, slot, read, listen);
-  });
+  const judge = (read: ReadonlyMap<Readings, Readings>): Judged[] =>
+    slots.map(({ slot, series }) =>
+      judgeSlot(
+        stretches,
+        slot,
+        series.map((readings) => read.get(readings) ?? exchanged.get(readings) ?? readings),
+      ),
+    );
+  const alone = judge(new Map());
+  const agreeing = agreeingIn(
+    slots.flatMap(({ series }) => series),
+    alone.flatMap(({ believed }) => believed),
+  );
+  const judged = agreeing.size > 0 ? judge(agreeing) : alone;
+  for (const hearing of judged.flatMap(({ hearings }) => hearings)) listen?.(hearing);
+  const believed = judged.flatMap((each) => each.believed);
   return withoutRepeats(withoutExcused(withoutCuts(stretches, believed)));
 }
 
@@ -72,23 +85,27 @@ function withoutCuts(stretches: readonly Stretch[], believed: readonly Believed[
 /** Odds from which a miss is told to the author. */
 const ACCUSES = 1.4;
 
-function judgeSlot(
-  stretches: readonly Stretch[],
-  slot: Slot,
-  series: readonly (readonly Weighed<Breakdown>[])[],
-  listen: Listen<Breakdown> | undefined,
-): Believed[] {
+type Readings = readonly Weighed<Breakdown>[];
+
+/** What the judge heard of the readings of one slot, and believes. */
+interface Judged {
+  readonly hearings: readonly Hearing<Breakdown>[];
+  readonly believed: readonly Believed[];
+}
+
+function judgeSlot(stretches: readonly Stretch[], slot: Slot, series: readonly Readings[]): Judged {
   const proven = series.length > 1 ? provenOf(series.map((readings) => weigh(readings, nothing(readings, [])))) : [];
+  const hearings: Hearing<Breakdown>[] = [];
   const believed = series.flatMap((readings) => {
     const judgement = accusable(readings, proven);
     const believed = believedOf(stretches, judgement, proven);
-    listen?.({ readings, judgement, told: believed.length > 0 });
+    hearings.push({ readings, judgement, told: believed.length > 0 });
     return believed;
   });
   // What states no sum may still name parts of a whole.
   const subset = believed.length === 0 ? subsetOf(slot) : null;
-  if (!subset) return believed;
-  return [{ ...subset, confidence: "likely", holds: true, unsure: null, judgement: null }];
+  if (!subset) return { hearings, believed };
+  return { hearings, believed: [{ ...subset, confidence: "likely", holds: true, unsure: null, judgement: null }] };
 }
 
 function believedOf(

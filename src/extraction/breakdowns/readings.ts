@@ -41,6 +41,12 @@ export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
   return byMeasure;
 }
 
+/** The reading that the words make likeliest, before any arithmetic. */
+export function likeliestOf(readings: readonly Weighed<Breakdown>[]): Weighed<Breakdown> | undefined {
+  const [first, ...others] = readings;
+  return first && others.reduce((best, each) => (each.prior > best.prior ? each : best), first);
+}
+
 const SURE = 0.99;
 
 /** How likely figures that have nothing to do with each other would turn out so. */
