@@ -18,8 +18,8 @@ export const issuerExists = defineRule({
     vi: "Văn bản viện dẫn đề ngày khi cơ quan ban hành đang tồn tại.",
   },
   rationale: {
-    en: "A body issues nothing before it comes into being: the date or the issuer is wrong.",
-    vi: "Cơ quan chưa thành lập thì không thể ban hành văn bản: ngày hoặc nơi ban hành bị ghi sai.",
+    en: "A body issues nothing before it comes into being or after it ceases: the date or the issuer is wrong.",
+    vi: "Cơ quan chưa thành lập hoặc đã kết thúc hoạt động thì không thể ban hành văn bản: ngày hoặc nơi ban hành bị ghi sai.",
   },
   messages: {
     en: {

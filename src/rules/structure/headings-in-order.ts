@@ -59,7 +59,7 @@ export const headingsInOrder = defineRule({
             { number: "2", title: "Procedures", section: "2" },
           ],
         },
-        messages: ["2.2 “Units” stands below 1.1 “Bodies” (section 1.1), expected 1.2; so are 2.3."],
+        messages: ["2.2 “Units” stands below 1.1 “Bodies” (section 1.1), expected 1.2; likewise 2.3."],
       },
       {
         title: "a number that stands twice",

@@ -20,7 +20,7 @@ export const MESSAGES = {
   },
 } as const satisfies Record<"en" | "vi", Record<SlipKind, string>>;
 
-const ALSO = { en: "; so are", vi: "; tương tự" };
+const ALSO = { en: "; likewise", vi: "; tương tự" };
 /** Characters of a title in a message. */
 const LONGEST = 60;
 
