@@ -2,6 +2,7 @@ import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
+import { PLAN_WORDS } from "../vi/plans.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { directionBetween, POINTS } from "./words.js";
@@ -27,6 +28,8 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     [before[0], last],
   ];
   if (percents.length === 0) return pointsBefore(stretch, difference);
+  const planned = beyondPlan(stretch, difference, before);
+  if (planned) return [weighedChange(planned, BOUND)];
   return pairs.flatMap(([after, base], rank) => {
     if (!after || !base || after === base) return [];
     const direction = directionBetween(words, after.to, difference.from);
@@ -34,7 +37,7 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     // `98,2%, cao hơn 9,7 điểm phần trăm so với nông thôn (90,3%)`.
     const named = foldedBetween(stretch, difference.to, base.from).join(" ").includes("so với");
     const compared = rank === 0 && (named || (base.group >= difference.to && opensEarlier(words, base.group)));
-    const prior = compared && difference.order === after.order + 1 ? 0.99 : 0.85;
+    const prior = compared && difference.order === after.order + 1 ? BOUND : 0.85;
     return [weighedChange({ direction, before: base, after, difference, percent: null }, prior)];
   });
 }
@@ -68,3 +71,40 @@ function pointsBefore(stretch: Stretch, difference: Mention): Weighed<ChangeRead
 
 /** First words of a sentence that draws what the one before it comes to. */
 const SO = new Set(["như", "vậy", "do", "tức", "nghĩa", "qua"]);
+
+/** How likely words make it that these two are compared. */
+const BOUND = 0.99;
+
+/** Words before a percentage, or at the opening of its bracket, that may call it a plan. */
+const MOST_LEAD = 4;
+
+/** `đạt 73% (chỉ tiêu 70%), vượt 3 điểm %`, `chỉ tiêu 70%, thực hiện 73%, vượt 3 điểm %`: a result, its plan and how far it went beyond. */
+function beyondPlan(stretch: Stretch, difference: Mention, before: readonly Mention[]): ChangeReading | undefined {
+  const [first, second] = before;
+  if (!first || !second || second.order !== difference.order - 1 || first.order !== second.order - 1) return undefined;
+  const [one, other] = [isPlan(stretch, first), isPlan(stretch, second)];
+  if (one === other || first.clause !== difference.clause) return undefined;
+  const word = stretch.words[difference.from - 1]?.folded ?? "";
+  const direction = directionBetween(stretch.words, second.to, difference.from);
+  // `tăng 3 điểm %` may be since last year, whatever the plan is.
+  if (direction === undefined || !BEYOND.has(word) || isSince(stretch, difference)) return undefined;
+  return { direction, before: one ? first : second, after: one ? second : first, difference, percent: null };
+}
+
+/** Words of going beyond a plan or falling short of it. */
+const BEYOND = new Set(["vượt", "hụt", "hơn", "thiếu"]);
+
+function isPlan({ words, mentions }: Stretch, { from, order }: Mention): boolean {
+  const least = Math.max(0, from - MOST_LEAD, mentions[order - 1]?.to ?? 0);
+  for (let at = from - 1; at >= least; at -= 1) {
+    if (PLAN_WORDS.at(words, at)) return words[at]?.folded !== "so" && words[at]?.folded !== "cùng";
+    if (words[at]?.kind === "sign" && words[at]?.text !== ":") return false;
+  }
+  return false;
+}
+
+/** `so với năm 2024`, `cùng kỳ` right behind: another state than the plan. */
+function isSince({ words }: Stretch, { to }: Mention): boolean {
+  const behind = words.slice(to, to + MOST_LEAD).map(({ folded }) => folded);
+  return behind.includes("năm") || behind.includes("kỳ");
+}

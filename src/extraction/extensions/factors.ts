@@ -3,6 +3,7 @@ import { isDifference } from "../breakdowns/items.js";
 import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import { PERSONS } from "../vi/averages.js";
 import { contextOf, orderOf } from "./nearness.js";
 import type { Rate } from "./rates.js";
@@ -91,13 +92,27 @@ function factors(
     });
   }
   found.sort((one, other) => one.order - other.order);
-  const [only, second] = found.filter(({ named }) => named);
+  const [only, second] = found.filter((each) => each.named && !isComparedWith(stretch, each.mention));
   // `Trường có 18 lớp, 724 em. Bình quân 40,2 em/lớp`: where nothing else is so named, this is meant.
   if (only && !second && only.mention.sentence === own.sentence - 1) only.weight = Math.max(only.weight, 0.97);
   return found
     .slice(0, MOST_FACTORS)
     .map(({ mention, named, weight }, rank) => ({ mention, named, weight: weight * (RANKS[rank] ?? 0.05) }));
 }
+
+/** `6.548 lượt, tăng 5,4% so với năm 2024 (6.210 lượt)`: what a figure is compared with is not what the sentence goes on with. */
+function isComparedWith(stretch: Stretch, { group, earlier }: Mention): boolean {
+  if (earlier || group < 0) return earlier;
+  return (
+    opensEarlier(stretch.words, group) ||
+    foldedBetween(stretch, group - MOST_COMPARING, group)
+      .join(" ")
+      .includes("so với")
+  );
+}
+
+/** Words from `so với` to a bracket. */
+const MOST_COMPARING = 8;
 
 /** Of several figures that could be meant, the first most likely is. */
 const RANKS = [1, 0.3, 0.15, 0.08];

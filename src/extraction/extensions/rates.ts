@@ -49,7 +49,8 @@ function isTimed({ words }: Stretch, { unit, to }: Mention): boolean {
 
 type Found = Pick<Rate, "per" | "perUnit" | "cue">;
 
-function byStroke({ words }: Stretch, mention: Mention): Found | undefined {
+function byStroke(stretch: Stretch, mention: Mention): Found | undefined {
+  const { words } = stretch;
   let stroke = -1;
   const end = mention.to + (mention.unit?.includes("/") ? 0 : 4);
   for (let index = mention.behindDigits; index < end && stroke < 0; index += 1) {
@@ -59,10 +60,27 @@ function byStroke({ words }: Stretch, mention: Mention): Found | undefined {
   }
   if (stroke < 0 || words[stroke + 1]?.kind !== "word") return undefined;
   // `34 tỉnh/thành phố`: of counts, only an average is a rate.
-  if (mention.kind === "count" && !mention.printed.includes(",") && !stands(words, mention.from, AVERAGE))
-    return undefined;
   const per = phraseAt(words, stroke + 1);
-  return namesTime(per) ? undefined : { ...perOf(per), cue: "stroke" };
+  if (namesTime(per) && !isCounted(stretch, mention, per)) return undefined;
+  if (mention.kind !== "count" || mention.printed.includes(",") || stands(words, mention.from, AVERAGE))
+    return { ...perOf(per), cue: "stroke" };
+  return isOwnAverage(stretch, mention, per, stroke) ? { ...perOf(per), cue: "average" } : undefined;
+}
+
+/** `176 buổi; 12.672 lượt người (72 lượt/buổi)`: alone in the bracket of what it counts, for each of what was counted before. */
+function isOwnAverage(stretch: Stretch, mention: Mention, per: readonly string[], stroke: number): boolean {
+  const { layout, mentions } = stretch;
+  const amount = mentions[mention.order - 1];
+  const alone = mention.group === mention.from - 1 && layout.closing.get(mention.group) === stroke + 1 + per.length;
+  if (!alone || !amount || amount.group === mention.group || amount.kind !== "count") return false;
+  if (amount.noun === null || mention.noun === null || amount.noun.split(" ")[0] !== mention.noun.split(" ")[0])
+    return false;
+  if (mention.group - amount.to > amount.noun.split(" ").length) return false;
+  const name = per.join(" ");
+  // `32 lớp tập huấn; … lượt/lớp`: a noun of several words may come back as its first.
+  return mentions.some(({ noun, sentence, order }) => {
+    return order < amount.order && sentence === mention.sentence && (noun === name || noun?.startsWith(`${name} `));
+  });
 }
 
 function stands(words: Stretch["words"], from: number, table: typeof AVERAGE): boolean {
@@ -103,16 +121,19 @@ function eachBefore(stretch: Stretch, mention: Mention): Found | undefined {
     if (!each) continue;
     const per = phraseAt(words, index + each.length);
     // `18 đợt ra quân, mỗi đợt 45 người`: what was counted before is no length of time.
-    const counted = mentions
-      .slice(0, mention.order)
-      .some(({ noun, sentence }) => sentence === mention.sentence && noun === per.join(" "));
     const average = each.value === "bình quân" || each.value === "trung bình";
     // `mỗi lượt bình quân 652.000 đồng`: what each is stands further before.
     if (average) continue;
-    if (per.length === 0 || (namesTime(per) && !counted)) return undefined;
+    if (per.length === 0 || (namesTime(per) && !isCounted(stretch, mention, per))) return undefined;
     return { ...perOf(per), cue: each.length > 1 ? "average" : "each" };
   }
   return undefined;
+}
+
+/** Whether the sentence counts before a rate what that is for each of. */
+function isCounted({ mentions }: Stretch, { order, sentence: own }: Mention, per: readonly string[]): boolean {
+  const name = per.join(" ");
+  return mentions.slice(0, order).some(({ noun, sentence }) => sentence === own && noun === name);
 }
 
 /** The noun at a word: a known one whole, of others the first word. */

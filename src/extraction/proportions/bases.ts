@@ -59,10 +59,10 @@ export function basesOf(
   if (partner && paired) add([partner], 0.3);
   if (partner && !paired)
     add([partner], follows(stretch, partner, percent) ? 0.996 : isSubject(stretch, partner, percent) ? 0.985 : 0.5);
-  const plan = plannedBase(stretch, percent);
-  if (plan && !isOfSibling(stretch, plan, part)) add([plan], 0.985);
   const named = stretch.mentions.find((mention) => isNamedBase(stretch, mention, part, percent));
   if (named) add([named], isRightBehind(stretch, percent, named) ? 0.993 : 0.985);
+  const plan = plannedBase(stretch, percent);
+  if (plan && !isOfSibling(stretch, plan, part)) add([plan], 0.985);
   const inRow = wholeInRow(stretch, percent, part);
   if (inRow) add([inRow], inRow.noun === part.noun ? 0.985 : 0.97);
   const recalled = recalledBase(stretch, percent, part);

@@ -106,8 +106,11 @@ export function isTotalBehind(stretch: Stretch, { from, order, group }: Mention,
   const words = foldedBetween(stretch, percent.to, from);
   // `chiếm 15,2% trong 88 viên chức`.
   if (words.length === 1 && OUT_OF.has(words[0] ?? "")) return true;
-  const [first, ...others] = words[0] === "trên" || words[0] === "trong" ? words.slice(1) : words;
-  return first === "tổng" && others.every((word) => /^\p{L}+$/u.test(word));
+  const skipped = words[0] === "trên" || words[0] === "trong" ? 1 : words[0] === "so" && words[1] === "với" ? 2 : 0;
+  const [first, ...others] = words.slice(skipped);
+  // `hoàn thành 90% so với số phải cấp là 8.450 công dân`.
+  const whole = first === "tổng" || (first === "số" && others.some((word) => DUE.has(word)));
+  return whole && others.every((word) => /^\p{L}+$/u.test(word));
 }
 
 const MOST_TOTAL_WORDS = 7;

@@ -5,6 +5,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { MOST_LEADS } from "./earlier-bases.js";
+import { countsAlike } from "./far.js";
 
 /** A figure that words behind a percentage may name, and whether none has more of their qualifiers. */
 interface PhrasedBase {
@@ -24,7 +25,7 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   while (at < percent.to + 4 && FILLERS.has(words[at]?.folded ?? "")) at += 1;
   if (at === percent.to || words[at - 1]?.folded !== "số") return [];
   const noun = COUNT_NOUNS.at(words, at)?.value;
-  if (noun === undefined) return [];
+  if (noun === undefined) return namedBefore(stretches, stretch, percent, at);
   const found: Mention[] = [];
   for (let index = stretch.index; index >= Math.max(0, stretch.index - MOST_LEADS); index -= 1) {
     const other = stretches[index];
@@ -40,7 +41,7 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
     const of = stretches[each.stretch] as Stretch;
     // Of `149/149 học sinh lớp 9 được công nhận tốt nghiệp` the words stand behind the second.
     const { from, to } = labelRange(of, strokePartner(of, each) ?? each);
-    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + MOST_LABEL)));
+    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + MOST_BEHIND)));
     return qualifiers.filter((word) => label.has(word)).length;
   };
   const sorted = reached.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));
@@ -53,14 +54,36 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   }));
 }
 
-/** Words behind a figure that may narrow what it counts: `149 học sinh lớp 9 được công nhận tốt nghiệp`. */
-const MOST_LABEL = 10;
+/** `Số trẻ sinh ra 738 trẻ. … 86 trẻ, chiếm 11,7% số sinh`: the one figure whose label has all words behind `số`. */
+function namedBefore(stretches: readonly Stretch[], stretch: Stretch, percent: Mention, from: number): PhrasedBase[] {
+  const part = stretch.mentions[percent.order - 1];
+  const names = qualifiersAt(stretch, from);
+  const last = stretch.words[from + names.length];
+  if (!part || names.length === 0 || names.length > MOST_NAMES || (last !== undefined && last.kind !== "sign"))
+    return [];
+  const found = stretches.slice(Math.max(0, stretch.index - MOST_NAMED_LEADS), stretch.index + 1).flatMap((other) =>
+    other.mentions.filter((each) => {
+      if (other === stretch ? each.order >= part.order : other.block.note !== stretch.block.note) return false;
+      if (each.group >= 0 || !countsAlike(each, part) || pointOf(each).lt(pointOf(part))) return false;
+      const label = foldedBetween(other, Math.max(labelRange(other, each).from, each.from - MOST_LABEL), each.from);
+      return label.includes("số") && names.every((name) => label.includes(name));
+    }),
+  );
+  const [base, another] = found;
+  return base && !another ? [{ base, meant: true, verbatim: false }] : [];
+}
+
+/** Words behind `số` that name a whole without a noun, words of a label, and paragraphs before that may hold it. */
+const [MOST_NAMES, MOST_LABEL, MOST_NAMED_LEADS] = [3, 8, 3];
 
 /** Of `1.830/1.980 hộ đạt danh hiệu` the households that reached it are the first. */
 function reachedOf(stretch: Stretch | undefined, whole: Mention): Mention {
   const part = stretch?.mentions[whole.order - 1];
   return part && stretch && strokePartner(stretch, part) === whole ? part : whole;
 }
+
+/** Words behind a figure among which its qualifiers stand: `149 học sinh lớp 9 được công nhận tốt nghiệp`. */
+const MOST_BEHIND = 9;
 
 /** Qualifiers from which the same words name the same things: `331 cơ sở thuộc diện quản lý`, `100% số cơ sở thuộc diện quản lý`. */
 const LEAST_QUALIFIERS = 3;

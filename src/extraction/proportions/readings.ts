@@ -32,7 +32,8 @@ export function readingsOf(
   const single = partsOf(stretch, percent).flatMap((part, rank) =>
     basesOf(stretches, stretch, percent, part, breakdowns).map(({ base, prior, named }) => {
       const within = !plan && decimal(percent.value).lte(100);
-      const sole = within && isAttached(stretch, percent, part, base) && (ends || prior >= CLOSED);
+      const sole =
+        within && isAttached(stretch, percent, part, base) && (ends || prior >= CLOSED || (named && prior >= PHRASED));
       const compared = compareShare(percent, [part], base, sole);
       // `3.150 ngày công; trên 60% số thôn` of 29: more than all is more than 60 %, and no share.
       const beyond =
@@ -63,6 +64,8 @@ function isAttached(stretch: Stretch, percent: Mention, part: Mention, base: rea
 
 /** From this prior on the words close what the base is. */
 const CLOSED = 0.98;
+/** And from this one they name the only figure that is so called. */
+const PHRASED = 0.97;
 
 /** Shares of what a paragraph far above counts, where hardly any chance would make them fit. */
 function ofFarBases(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): Weighed<ShareReading>[] {

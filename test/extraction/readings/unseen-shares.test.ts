@@ -3,6 +3,8 @@ import { exceptionsIn } from "../checks.js";
 
 const SHARE = "proportion/share-agrees";
 const GROWTH = "change/growth-agrees";
+const DIFFERENCE = "change/difference-agrees";
+const PRODUCT = "extension/product-agrees";
 
 /** One text with what it prints where it is right, and where it is not. */
 function pair(text: string, right: string, wrong: string): [string, string] {
@@ -78,6 +80,64 @@ describe("a change bound to the state of its own sentence, whatever another sent
     pair("Kế hoạch cả năm 4.680 lượt. Đến nay đã khám 4.400 lượt, tăng #% so với cùng kỳ (4.000 lượt).", "10", "17"),
     // 2.250 / 2.500 = -10 %; 2.400 would be -4 %
     pair("Chỉ tiêu là 2.400 tấn. Sản lượng đạt 2.250 tấn, giảm #% so với năm trước (2.500 tấn).", "10", "4"),
+  ])("%s", (right, wrong) => {
+    expect(exceptionsIn(right)).toEqual([]);
+    expect(exceptionsIn(wrong)).toEqual([GROWTH]);
+  });
+});
+
+describe("percentage points against a plan", () => {
+  test.each([
+    // 68 - 65 = 3, 84,5 - 80 = 4,5, 95 - 91,5 = 3,5
+    pair("Tỷ lệ lao động qua đào tạo đạt 68% (mục tiêu 65%), vượt # điểm %.", "3", "5"),
+    pair("Về phân loại rác, chỉ tiêu 80%, thực hiện 84,5%, vượt # điểm %.", "4,5", "5,4"),
+    pair("Tỷ lệ trẻ đến trường đạt 91,5% (kế hoạch 95%), thấp hơn # điểm phần trăm.", "3,5", "5,3"),
+  ])("%s", (right, wrong) => {
+    expect(exceptionsIn(right)).toEqual([]);
+    expect(exceptionsIn(wrong)).toEqual([DIFFERENCE]);
+  });
+
+  test("not where another year is meant", () => {
+    expect(exceptionsIn("Tỷ lệ che phủ đạt 52% (kế hoạch 51%), cao hơn 4 điểm % so với năm trước.")).toEqual([]);
+  });
+});
+
+describe("the share of a whole that is listed label first, or that words behind `số` name", () => {
+  test.each([
+    // 18 / 24 = 75 %, 39 / 60 = 65 %, 36 / 480 = 7,5 %
+    pair("Trạm có y sĩ 24, điều dưỡng 36, hộ sinh 10. Y sĩ có chứng chỉ là 18 người, chiếm #% số y sĩ.", "75", "57"),
+    pair("Gồm: giáo viên 60, nhân viên 12. Giáo viên là đảng viên 39 người, đạt #% số giáo viên.", "65", "56"),
+    pair("Số trẻ sinh ra trong năm là 480 trẻ.\n\nSinh con thứ ba 36 trẻ, chiếm #% số sinh.", "7,5", "5,7"),
+    // 1.170 / 1.300 = 90 %
+    pair("Đã tiêm cho 1.170 người, đạt #% so với số phải tiêm là 1.300 người.", "90", "98"),
+  ])("%s", (right, wrong) => {
+    expect(exceptionsIn(right)).toEqual([]);
+    expect(exceptionsIn(wrong)).toEqual([SHARE]);
+  });
+});
+
+describe("averages of counts", () => {
+  test.each([
+    // 1.440 / 32 = 45, 1.080 / 24 = 45, 43.160 / 5.200 = 8,3
+    pair("Tổ chức 32 lớp tập huấn; 1.440 lượt người (# lượt/lớp).", "45", "54"),
+    pair("Thực hiện 24 đợt kiểm tra với 1.080 lượt cơ sở, bình quân # lượt/đợt.", "45", "54"),
+    pair(
+      "Nội trú 5.200 lượt, tăng 4% so với năm 2024 (5.000 lượt). Tổng số ngày điều trị 43.160 ngày, trung bình # ngày/lượt.",
+      "8,3",
+      "8,9",
+    ),
+  ])("%s", (right, wrong) => {
+    expect(exceptionsIn(right)).toEqual([]);
+    expect(exceptionsIn(wrong)).toEqual([PRODUCT]);
+  });
+});
+
+describe("a change whose noun comes back as its first word", () => {
+  test.each([
+    // 1.680 / 12.600 = 13,3 %, 760 / 10.000 = 7,6 %, 540 / 4.500 = 12 %
+    pair("Khám cho 14.280 lượt người, tăng 1.680 lượt (tăng #%) so với năm trước.", "13,3", "12,3"),
+    pair("Điều trị 9.240 lượt bệnh nhân, giảm 760 lượt (#%) so với năm trước.", "7,6", "6,7"),
+    pair("Tập huấn 5.040 lượt hội viên, tăng 540 lượt (#%) so với cùng kỳ.", "12,0", "21,0"),
   ])("%s", (right, wrong) => {
     expect(exceptionsIn(right)).toEqual([]);
     expect(exceptionsIn(wrong)).toEqual([GROWTH]);
