@@ -120,10 +120,10 @@ function eachBefore(stretch: Stretch, mention: Mention): Found | undefined {
     const each = EACH.at(words, index);
     if (!each) continue;
     const per = phraseAt(words, index + each.length);
-    // `18 đợt ra quân, mỗi đợt 45 người`: what was counted before is no length of time.
     const average = each.value === "bình quân" || each.value === "trung bình";
     // `mỗi lượt bình quân 652.000 đồng`: what each is stands further before.
     if (average) continue;
+    // `18 đợt ra quân, mỗi đợt 45 người`: what was counted before is no length of time.
     if (per.length === 0 || (namesTime(per) && !isCounted(stretch, mention, per))) return undefined;
     return { ...perOf(per), cue: each.length > 1 ? "average" : "each" };
   }

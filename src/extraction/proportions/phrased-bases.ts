@@ -40,8 +40,9 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   const shared = (each: Mention): number => {
     const of = stretches[each.stretch] as Stretch;
     // Of `149/149 học sinh lớp 9 được công nhận tốt nghiệp` the words stand behind the second.
-    const { from, to } = labelRange(of, strokePartner(of, each) ?? each);
-    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, each.to + MOST_BEHIND)));
+    const named = strokePartner(of, each) ?? each;
+    const { from, to } = labelRange(of, named);
+    const label = new Set(foldedBetween(of, Math.max(from, each.from - 3), Math.min(to, named.to + MOST_BEHIND)));
     return qualifiers.filter((word) => label.has(word)).length;
   };
   const sorted = reached.toSorted((one, other) => shared(other) - shared(one) || pointOf(other).cmp(pointOf(one)));

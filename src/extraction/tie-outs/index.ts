@@ -214,7 +214,7 @@ function tieOf(one: Appearance, other: Appearance, { known, vocabulary, rows, re
     if (areEquated(one, other)) prior = EQUATED;
     if (likeness.time === "stated" && prior >= SURE_LABEL && large) prior = SAME_PERIOD;
     const asRetold = retold.likelihood(one, other);
-    if (asRetold > prior) [prior, likeness] = [asRetold, { prior: asRetold, time: "same" }];
+    if (asRetold.prior > prior) [prior, likeness] = [asRetold.prior, asRetold];
   }
   if (holds && areEquated(one, other)) prior = EQUATED;
   const weighed = { reading: { one, other }, prior, ...amounts };

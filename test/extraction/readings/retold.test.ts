@@ -77,3 +77,36 @@ test("what a closing section tells twice the body may tell once", () => {
   const closing = "Kết luận: còn 352 hộ thiếu nước sinh hoạt, gấp rưỡi năm trước (235 hộ).";
   expect(exceptionsIn(report(closing))).toEqual([]);
 });
+
+/** A report whose body tells a change against the beginning of the year, with a closing section. */
+function changed(closing: string): string {
+  return `BÁO CÁO
+Kết quả công tác năm 2025
+
+I. GIẢM NGHÈO
+
+Đầu năm toàn xã có 486 hộ nghèo; trong năm có 97 hộ thoát nghèo, 06 hộ nghèo phát sinh; cuối năm còn 395 hộ nghèo, giảm 91 hộ so với đầu năm.
+
+II. VĂN HÓA
+
+Toàn xã có 38 đội văn nghệ, 46 nghệ nhân dân ca.
+
+III. ĐÁNH GIÁ CHUNG
+
+${closing}
+`;
+}
+
+test("asks of a change that a closing section retells without what it is held against", () => {
+  expect(tiesIn(changed("Công tác giảm nghèo đạt kết quả tích cực, số hộ nghèo giảm 81 hộ."))).toContain(
+    "query 81 / 91",
+  );
+});
+
+test.each([
+  ["the same change", "Số hộ nghèo giảm 91 hộ."],
+  ["growth beside a decrease", "Số hộ nghèo đăng ký vay vốn tăng 81 hộ."],
+  ["a change since another time", "Số hộ nghèo giảm 81 hộ so với năm 2022."],
+])("asks nothing of %s", (_, closing) => {
+  expect(tiesIn(changed(closing)).filter((tie) => !tie.startsWith("same"))).toEqual([]);
+});
