@@ -1,6 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { onOneScale } from "./labels.js";
+import { isStep, onOneScale } from "./labels.js";
 import { MOST_FOLLOWERS } from "./neighbours.js";
 
 /**
@@ -10,6 +10,8 @@ import { MOST_FOLLOWERS } from "./neighbours.js";
 export function gradedBare(stretch: Stretch, figures: readonly Mention[], index: number): Mention[][] {
   const total = figures[index];
   if (!total || total.noun === null || stretch.words[total.from - 1]?.text === "/") return [];
+  // `đại học 40 người; cao cấp lý luận 11, trung cấp 33, sơ cấp 5`: what is itself a step has none below it.
+  if (isStep(stretch, total)) return [];
   const found: Mention[] = [];
   for (const each of figures.slice(index + 1, index + 1 + MOST_FOLLOWERS)) {
     if (each.sentence !== total.sentence || !each.bare || each.noun !== null || measureOf(each) !== "count") break;

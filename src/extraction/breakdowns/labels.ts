@@ -118,6 +118,11 @@ export function onOneScale(of: (mention: Mention) => Stretch, parts: readonly Me
   return SCALES.some((scale) => parts.every((part) => hasPhrase(of(part), part, scale)));
 }
 
+/** Whether a label is a step of some scale. */
+export function isStep(stretch: Stretch, mention: Mention): boolean {
+  return SCALES.some((scale) => hasPhrase(stretch, mention, scale));
+}
+
 type Table = PhraseTable<unknown>;
 
 /** The tables that labels are looked up in, by the words that their phrases begin with. */

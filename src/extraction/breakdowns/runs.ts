@@ -1,5 +1,5 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { isComplement, onOneScale } from "./labels.js";
+import { isComplement, isStep, onOneScale } from "./labels.js";
 import { slackOf } from "./slack.js";
 import type { Option } from "./slot.js";
 import { isSum } from "./sums.js";
@@ -49,8 +49,8 @@ function leavesNothingOut(
     return !again && !isComplement(stretch, total, first);
   }
   if (next && onOneScale(of, [...parts, next])) return false;
-  // A step of the scale is not the total of the others.
-  return parts.length > 2 && onOneScale(of, parts) && !onOneScale(of, [total, ...parts]);
+  // A step of a scale is not the total of the others, nor of another's: `đại học 40 người; cao cấp lý luận 11, trung cấp 33, sơ cấp 5`.
+  return parts.length > 2 && onOneScale(of, parts) && !isStep(stretch, total);
 }
 
 /** Runs of figures up to the last one that total what follows them. */

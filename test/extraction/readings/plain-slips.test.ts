@@ -173,6 +173,11 @@ test.each([
     "those of a fraction whose words come back",
     "Tốt 310 em, khá 95 em.\n\n96/96 học sinh lớp 9 được công nhận tốt nghiệp. Đăng ký dự thi có 88 em, bằng 91,7% số học sinh tốt nghiệp.",
   ],
+  // 9 + 40 = 11 + 33 + 5 = 49
+  [
+    "a second scale behind the step of a first",
+    "Có 49 công chức: trình độ sau đại học 9 người, đại học 40 người; cao cấp lý luận 11, trung cấp 33, sơ cấp 5.",
+  ],
   ["the number of an account", "Chuyển vào tài khoản 1140000123 của xã 24 triệu đồng."],
 ])("nothing is told of %s", (_, text) => {
   expect(exceptionsIn(text)).toEqual([]);
