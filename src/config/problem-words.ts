@@ -42,7 +42,7 @@ export const CONFIG_WORDS: ProblemWords = [
   ],
   [/^(\S+) exports neither rules nor models/, "$1 không xuất rules cũng không xuất models"],
   [/^(\S+) has no options/, "$1 không có tùy chọn"],
-  [/\bexpected (.*) or a file such as (\S+)/, "cần $1 hoặc tệp như $2"],
+  [/\bexpected (.*), a file such as (\S+) or a package that is installed/, "cần $1, tệp như $2 hoặc gói đã cài"],
   [
     /\bexpected an object with rules or models where no file is read/,
     "cần đối tượng có rules hoặc models khi không đọc từ tệp",

@@ -118,7 +118,7 @@ describe("what is wrong with a configuration or a list", () => {
       /cần off, info, warning hay error, tùy chọn, hoặc cả hai như \[warning, \{ … \}\], có "fatal"/,
     ],
     [configured({ extends: "strct" }), /không dùng được "strct", cần "strict" \(có phải ý bạn là vậy\?\)/],
-    [configured({ extends: "./a.yaml" }), /cần minimal, recommended, strict hoặc tệp như/],
+    [configured({ extends: "./a.yaml" }), /cần minimal, recommended, strict, tệp như \.\/office\.yaml hoặc gói đã cài/],
     [configured({ plugins: ["x"] }), /cần đối tượng có rules hoặc models khi không đọc từ tệp/],
     [configured({ plugins: [7] }), /cần mô-đun, hoặc đối tượng có rules hoặc models/],
     [configured({ overrides: [{ files: [] }] }), /cần ít nhất 1/],

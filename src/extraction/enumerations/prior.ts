@@ -42,7 +42,8 @@ export function priorOf(
   if (shape === "numbered") prior = cue === "loose" || cue === "dash" ? 0.985 : 0.994;
   else if (cue === "note" && saysAll(region))
     return { prior: PLAIN_LIST, closed: counted.rank === 0 && listing.least === listing.most };
-  else if (beginAlike(cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
+  else if (beginAlike(cue, counted, listing) && fitsNoun(stretch, cue, counted, listing))
+    return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (arePlain(listed, cue, counted, listing)) return { prior: PLAIN_LIST, closed: counted.rank === 0 };
   else if (shape === "mixed") prior *= 0.75;
   else if (shape === "clauses") prior *= listed && ["colon", "closed", "bracket"].includes(cue) ? 1 : 0.9;
