@@ -55,6 +55,18 @@ describe("a slip is reported", () => {
       [`${FOOTING}: 148, not 112`],
     ],
     [
+      // 284 + 17 + 15; opinions and proposals are one thing
+      "in a list of a total with two words for one thing",
+      "Ghi nhận 318 ý kiến, kiến nghị. Trong đó: có 284 ý kiến đã được trả lời tại hội nghị; 17 ý kiến thuộc thẩm quyền cấp tỉnh; 15 ý kiến thuộc cấp xã giải quyết.",
+      [`${FOOTING}: 318, not 316`],
+    ],
+    [
+      // 46 + 04; 02 + 46 - 04 = 44 has nothing to do with it
+      "in brackets, behind a count of something else",
+      "Tiếp nhận 02 đơn vị sự nghiệp; bố trí 44 biên chế (46 biên chế cán bộ, công chức và 04 biên chế viên chức).",
+      [`${FOOTING}: 44, not 50`],
+    ],
+    [
       "after a colon",
       "Đã trả kết quả 4.583 hồ sơ: trước hạn 3.921 hồ sơ, đúng hạn 654 hồ sơ, quá hạn 17 hồ sơ.",
       [`${FOOTING}: 4.583, not 4.592`],
