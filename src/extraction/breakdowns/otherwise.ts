@@ -34,7 +34,12 @@ function namesAnotherWhole(stretches: readonly Stretch[], own: Stretch, { total,
   if (!first || !stretch) return false;
   const from = stretch.words.findIndex((_, at) => stretch.layout.clause[at] === first.clause);
   const lead = foldedBetween(stretch, from, first.from);
-  if (lead[0] !== "trong" || lead.length > MOST_WHOLE || lead.at(-1) !== "có" || POINTING.has(lead.at(-2) ?? ""))
+  if (
+    lead[0] !== "trong" ||
+    lead.length > MOST_WHOLE ||
+    lead.at(-1) !== "có" ||
+    lead.some((word) => POINTING.has(word))
+  )
     return false;
   const named = lead.slice(1, -1).filter((word) => !PLAIN.has(word));
   const { from: start, to } = labelRange(own, total);
