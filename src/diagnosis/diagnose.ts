@@ -2,6 +2,7 @@ import type { AuditedCheck, Discrepancy, Quantity, RuleContext, Suspect } from "
 import { attachRepairs, exchangeRepairs } from "./attach-repairs.js";
 import { baseRepairs } from "./base-repairs.js";
 import { causesOf } from "./causes.js";
+import { copyRepairs } from "./copy-repairs.js";
 import { dateRepairs } from "./date-repairs.js";
 import { listRepairs } from "./list-repairs.js";
 import { type Labels, labelsOf, namingOf } from "./naming.js";
@@ -39,6 +40,13 @@ export function diagnose(
   const pairs = [pairRepairs, exchangeRepairs].flatMap((of) => of(wrong, surroundings, context));
   for (const pair of trusting(pairs, trust)) {
     for (const check of pair.resolves) repairs.get(check)?.push(pair);
+  }
+  const isSettled = (checks: readonly AuditedCheck[]): boolean =>
+    (repairs.get(checks[0] as AuditedCheck) ?? []).some(
+      ({ breaks, resolves }) => breaks === 0 && checks.every((check) => resolves.includes(check)),
+    );
+  for (const copied of trusting(copyRepairs(audited, wrong, isSettled, surroundings, context), trust)) {
+    for (const check of copied.resolves) repairs.get(check)?.push(copied);
   }
   const causes = causesOf([...repairs.values()].flat());
   const cause = new Map(causes.flatMap((checks) => checks.map((check) => [check, checks])));
@@ -92,9 +100,17 @@ function suspectsOf(
       operation === "attach" && slip === "counted twice" && change ? [variableOf(change.quantity)] : [],
     ),
   );
-  // A part that counts for nothing is one that is counted twice.
+  const copied = new Set(
+    repairs.flatMap(({ operation, changes }) =>
+      operation === "copied" ? changes.map(({ quantity, repaired }) => `${quantity.id} ${repaired}`) : [],
+    ),
+  );
+  // A part that counts for nothing is one that is counted twice, and what a copy should read its original should.
   const isTold = ({ operation, slip, changes: [change] }: Repair): boolean =>
-    operation === "value" && slip === null && change?.repaired === "0" && twice.has(variableOf(change.quantity));
+    operation === "value" &&
+    change !== undefined &&
+    ((slip === null && change.repaired === "0" && twice.has(variableOf(change.quantity))) ||
+      copied.has(`${change.quantity.id} ${change.repaired}`));
   const all = [...found.values()].filter((repair) => !isTold(repair)).sort(compareRepairs);
   const nameOf = namingOf(
     discrepancy.figures.map(({ id }) => id),

@@ -10,7 +10,7 @@ import {
 } from "../engine/index.js";
 import type { Figure } from "../model/index.js";
 import { canonical, decimal, type Language } from "../numeric/index.js";
-import type { Naming } from "./naming.js";
+import { asPrinted, type Naming } from "./naming.js";
 import type { Change } from "./repair.js";
 import type { Replacement } from "./versions.js";
 
@@ -95,6 +95,36 @@ export function suspectText(
   const repair = `${printed} should ${SHOULD.en[bound ?? "be"]} ${repairedPrinted}${because}`;
   if (isAlone) return `probably ${repair}`;
   return `if ${named(others, nameOf, "en")} ${others.length === 1 ? "is" : "are"} right, ${repair}`;
+}
+
+/** More places than are named of one figure. */
+const MOST_PLACES = 3;
+
+/** `356 should probably read 346 in both places (line 3; footnote 26; one digit replaced)`. */
+export function copiedText(
+  changes: readonly Change[],
+  slip: string | null,
+  isAlone: boolean,
+  context: RuleContext,
+): string {
+  const { lang } = context;
+  const [first] = changes;
+  if (!first) return "";
+  const printed = asPrinted(first.quantity);
+  const places = changes.flatMap(({ quantity: { id } }) =>
+    id === null ? [] : placeText(context.figure(id).at, lang) || [],
+  );
+  const reasons = [
+    ...(places.length > MOST_PLACES ? [] : places),
+    ...(slip === null ? [] : [SLIPS[lang][slip] ?? slip]),
+  ];
+  const because = reasons.length > 0 ? ` (${reasons.join("; ")})` : "";
+  if (lang === "vi") {
+    const where = changes.length === 2 ? "ở cả hai chỗ" : `ở cả ${changes.length} chỗ`;
+    return `${isAlone ? "có thể" : "nếu các số khác đúng thì"} ${printed} phải là ${first.repairedPrinted} ${where}${because}`;
+  }
+  const where = changes.length === 2 ? "in both places" : `in all ${changes.length} places`;
+  return `${isAlone ? "probably" : "if the other figures are right,"} ${printed} should read ${first.repairedPrinted} ${where}${because}`;
 }
 
 /** `if 399 and 356 are right, 394 and 351 are of another state and should read so`. */

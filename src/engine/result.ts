@@ -67,7 +67,7 @@ export interface Suspect {
   repairedPrinted: string;
   /**
    * What would undo it: `value` is a new value for the figure; `swap` and `move` change two figures, or move one as it is to another
-   * category, `version` all that differ, `date` a day; `base` reads a percentage as one of the base beside it, `attach` a list as that of
+   * category, `copied` one and its copies, `version` all that differ, `date` a day; `base` reads a percentage as one of the base beside it, `attach` a list as that of
    * another total, or with another part.
    */
   operation: string;
