@@ -66,9 +66,9 @@ export interface Suspect {
   repaired: string;
   repairedPrinted: string;
   /**
-   * What would undo it: `value` is a new value for the figure; `swap` and `move` change two figures, or move one as it is to another
-   * category, `copied` one and its copies, `version` all that differ, `date` a day; `base` reads a percentage as one of the base beside it, `attach` a list as that of
-   * another total, or with another part.
+   * What would undo it: `value` is a new value for the figure, `copied` one for it and for its copies; `swap` and `move` change two
+   * figures, or move one as it is to another category, `version` all that differ, `date` a day; `base` reads a percentage as one of the
+   * base beside it, `attach` a list as that of another total, or with another part.
    */
   operation: string;
   /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`, `year`, `left out`, `counted twice`, `forced`, `neighbour's base` …; `null` where no slip explains it. */

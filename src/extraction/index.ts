@@ -3,7 +3,7 @@ import type { Figure, Report } from "../model/index.js";
 import { Assembly } from "./assemble.js";
 import { bracketedOf } from "./bounds/bracketed.js";
 import { wholesOf } from "./bounds/wholes.js";
-import { type Believed, breakdownsOf } from "./breakdowns/index.js";
+import { type Believed, breakdownsOf, exchangedLists, listsOf } from "./breakdowns/index.js";
 import { changesOf } from "./changes/index.js";
 import { differencesOf } from "./claims/differences.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
@@ -84,8 +84,10 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     stretches.filter(({ block }) => block.note !== null),
     ({ block }) => block.note ?? "",
   );
-  const lists = stretches.map((stretch) => {
-    const listed = breakdownsOf(stretches, stretch, notes, listener.breakdown);
+  const found = stretches.map((stretch) => listsOf(stretches, stretch, notes));
+  const exchanged = exchangedLists(stretches, found);
+  const lists = stretches.map((stretch, index) => {
+    const listed = breakdownsOf(stretches, found[index] ?? [], exchanged, listener.breakdown);
     const rolls = rollForwardsOf(stretches, stretch, listed, listener.rollForward);
     return { stretch, rolls, breakdowns: withoutRolled(listed, rolls) };
   });

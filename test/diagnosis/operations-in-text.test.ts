@@ -159,6 +159,73 @@ describe("what is suspected in a text", () => {
     expect(exceptionsIn(text, "en")[0]?.checks).toHaveLength(2);
   });
 
+  // 20 + 10 = 30 and 25 + 20 = 45; 402 + 110 = 512 and 490 + 402 = 892.
+  test.each([
+    [
+      "in paragraphs",
+      ["Tổng số 45 đơn, gồm: 20 khiếu nại, 10 tố cáo.", "Tổng số 30 kiến nghị, gồm: 25 về đất đai, 20 về môi trường."],
+      [45, 30],
+    ],
+    [
+      "in sections, with others between them",
+      [
+        "# I. ĐƠN THƯ",
+        "Tổng số 45 đơn: khiếu nại 20 đơn, tố cáo 10 đơn.",
+        "# II. ĐẢNG VIÊN",
+        "Xã có 62 đảng viên, gồm 40 nam, 22 nữ.",
+        "# III. KIẾN NGHỊ",
+        "Tổng số 30 kiến nghị: 25 kiến nghị về đất đai, 20 kiến nghị về môi trường.",
+      ],
+      [45, 30],
+    ],
+    [
+      "in bullets",
+      [
+        "Tổng số đảng viên: 892 đồng chí, gồm:",
+        "- Đảng viên nam: 402 đồng chí;",
+        "- Đảng viên nữ: 110 đồng chí.",
+        "Công tác đoàn được duy trì.",
+        "Tổng số đoàn viên: 512 đồng chí, gồm:",
+        "- Nam: 490 đồng chí;",
+        "- Nữ: 402 đồng chí.",
+      ],
+      [892, 512],
+    ],
+    [
+      "that `trong đó` and a bracket begin",
+      [
+        "Toàn xã có 892 hồ sơ, trong đó hồ sơ đất đai 402, hồ sơ hộ tịch 110.",
+        "Toàn xã có 512 kiến nghị (490 về đất đai, 402 về hộ tịch).",
+      ],
+      [892, 512],
+    ],
+  ])("are two lists %s that changed places", (_, paragraphs, [one, other]) => {
+    const text = paragraphs.join("\n\n");
+    expect(said(text)).toEqual([
+      `the parts of ${one} and those of ${other} may have changed places`,
+      `có thể các thành phần của ${one} và của ${other} bị đổi chỗ cho nhau`,
+    ]);
+    expect(exceptionsIn(text, "en")[0]?.checks).toHaveLength(2);
+  });
+
+  test.each([
+    // 30 + 10 = 40, so that 10 + 20 = 30 is told of nothing that 45 lacks.
+    [
+      "of which one makes neither total",
+      "Tổng số 45 đơn, gồm: 30 khiếu nại, 10 tố cáo.",
+      "Tổng số 40 kiến nghị, trong đó 10 về đất đai, 20 về môi trường.",
+    ],
+    // 2 + 1 = 3 and 3 + 2 = 5: of small numbers some list makes any total.
+    [
+      "of small numbers",
+      "Trong tháng có 5 đoàn, trong đó 2 đoàn tỉnh, 1 đoàn huyện.",
+      "Đã tổ chức 3 cuộc, trong đó 3 cuộc ở thôn, 2 cuộc ở xã.",
+    ],
+  ])("are no two lists in paragraphs %s", (_, one, other) => {
+    const suspects = exceptionsIn(`${one}\n\n${other}`, "en").flatMap((each) => each.suspects);
+    expect(suspects.filter((suspect) => suspect.text.includes("changed places"))).toEqual([]);
+  });
+
   test.each([
     // 203 + 255 = 458 and 251 + 207 = 458: two ways to split one total, and the other total has no list.
     [

@@ -34,20 +34,37 @@ export interface Believed {
   readonly judgement: Judgement<Breakdown> | null;
 }
 
-/** Reads the lists of one stretch. */
-export function breakdownsOf(
-  stretches: readonly Stretch[],
-  stretch: Stretch,
-  notes: Notes,
-  listen?: Listen<Breakdown>,
-): Believed[] {
-  const slots = slotsOf(stretches, stretch, notes).map((slot) => ({
+/** The lists of one stretch in each way in which they may be read, before any is believed. */
+export type Lists = readonly { readonly slot: Slot; readonly series: readonly Readings[] }[];
+
+/** Lists that are weighed in another way, because of others. */
+export type Reweighed = ReadonlyMap<Readings, Readings>;
+
+/** Finds the lists of one stretch. */
+export function listsOf(stretches: readonly Stretch[], stretch: Stretch, notes: Notes): Lists {
+  return slotsOf(stretches, stretch, notes).map((slot) => ({
     slot,
     series: [...readingsOf(slot).values()].map((readings) => withRepeats(readings, stretches)),
   }));
-  const exchanged = exchangedIn(slots.flatMap(({ series }) => series));
-  const judge = (read: ReadonlyMap<Readings, Readings>): Judged[] =>
-    slots.map(({ slot, series }) =>
+}
+
+/** Finds the lists of a text that changed places. */
+export function exchangedLists(stretches: readonly Stretch[], all: readonly Lists[]): Reweighed {
+  return exchangedIn(
+    all.map((lists) => lists.flatMap(({ series }) => series)),
+    (reading) => isSetApart(stretches, reading) || readsOtherwise(stretches, reading),
+  );
+}
+
+/** Believes the lists of one stretch, or not. */
+export function breakdownsOf(
+  stretches: readonly Stretch[],
+  lists: Lists,
+  exchanged: Reweighed,
+  listen?: Listen<Breakdown>,
+): Believed[] {
+  const judge = (read: Reweighed): Judged[] =>
+    lists.map(({ slot, series }) =>
       judgeSlot(
         stretches,
         slot,
@@ -56,7 +73,7 @@ export function breakdownsOf(
     );
   const alone = judge(new Map());
   const agreeing = agreeingIn(
-    slots.flatMap(({ series }) => series),
+    lists.flatMap(({ series }) => series),
     alone.flatMap(({ believed }) => believed),
   );
   const judged = agreeing.size > 0 ? judge(agreeing) : alone;
@@ -176,6 +193,7 @@ function unsurePart({ total, parts }: Breakdown): Mention | null {
 function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   const { slot, total, parts, sum } = reading;
   const [first] = parts;
+  if (reading.exchanged) return true;
   if (!first || mayBeUncounted(slot, total, parts, sum)) return false;
   // `74 cơ sở (cấp trên kiểm tra 26, tự kiểm tra 74 cơ sở)`: what all of them are leaves room for no other part.
   if (parts.some((part) => part.value === total.value && part.unit === total.unit)) return false;

@@ -14,6 +14,8 @@ export interface Breakdown {
   readonly sum: Sum;
   /** Whether the words around the figures leave no other way to relate them. */
   readonly sealed: boolean;
+  /** Whether its parts make the total of another list, and those of the other its own. */
+  readonly exchanged?: boolean;
 }
 
 /** Every reading of a slot, each with its prior and what arithmetic says of it, by what the figures measure. */
