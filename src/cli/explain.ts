@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { auditData } from "../api.js";
+import { auditData, auditText } from "../api.js";
 import { ruleOptions } from "../config/index.js";
 import type { Example, Rule } from "../engine/index.js";
 import { closestId } from "../model/index.js";
@@ -42,12 +42,13 @@ export async function explainRule(id: string, options: Pick<ConfigurationOptions
 export function explanation(rule: Rule, models: readonly AnyModel[], lang: Language): string {
   const words = WORDS[lang];
   const indented = (text: string): string => text.trimEnd().replace(/^/gm, "    ");
-  const example = (head: string, { title, data }: Example): string => {
+  const example = (head: string, { title, data, text }: Example): string => {
     // Run anew, as the messages that an example promises are in English.
-    const { discrepancies } = auditData(data, { rules: [rule], models, lang, minConfidence: "possible" });
+    const options = { rules: [rule], models, lang, minConfidence: "possible" } as const;
+    const { discrepancies } = text === undefined ? auditData(data, options) : auditText(text, options);
     const told = discrepancies.flatMap(({ message, also }) => [message, ...also.map((other) => other.message)]);
     const said = told.map((message) => `\n  ${words.says}: ${message}`);
-    return [`${head}: ${title}`, "", indented(stringify(data)), ...said].join("\n");
+    return [`${head}: ${title}`, "", indented(text ?? stringify(data)), ...said].join("\n");
   };
   const { kinds, severities } = REPORTER_WORDS[lang];
   return `${[

@@ -74,12 +74,26 @@ export interface Skipped {
   readonly skipped: string;
 }
 
-/** A part of a report that shows what a rule says, and exactly what it says of it in English. */
-export interface Example {
+/** A part of a report, as data or as text, that shows what a rule says, and exactly what it says of it in English. */
+export type Example = DataExample | TextExample;
+
+/** What the examples of a rule have in common. */
+interface ExampleBase {
   readonly title: string;
-  readonly data: ReportFile;
   /** The discrepancies of this rule, in order; none where the example holds. */
   readonly messages: readonly string[];
+}
+
+/** An example that states its figures. */
+export interface DataExample extends ExampleBase {
+  readonly data: ReportFile;
+  readonly text?: never;
+}
+
+/** An example in the words of a report. */
+export interface TextExample extends ExampleBase {
+  readonly text: string;
+  readonly data?: never;
 }
 
 export interface RuleDefinition<Code extends string = string, Options = unknown> {

@@ -26,8 +26,13 @@ export function runExamples(rule: Rule, options: RunExamplesOptions = {}): Examp
   return [...rule.examples.holds, ...rule.examples.fails].map((example) => outcomeOf(rule, example, options));
 }
 
-function outcomeOf(rule: Rule, { title, data, messages }: Example, { models }: RunExamplesOptions): ExampleOutcome {
-  const { report } = readReport({ kind: "data", value: data }, undefined, models);
+function outcomeOf(rule: Rule, example: Example, { models }: RunExamplesOptions): ExampleOutcome {
+  const { title, data, text, messages } = example;
+  const { report } = readReport(
+    text === undefined ? { kind: "data", value: data } : { kind: "text", text },
+    undefined,
+    models,
+  );
   // Without a diagnosis each check speaks for itself.
   const { discrepancies } = audit(report, { rules: [rule], minConfidence: "possible" });
   const actual = discrepancies.map(({ message }) => message);

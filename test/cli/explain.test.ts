@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SHIPPED } from "../../src/api.js";
 import { explanation as explanationOf } from "../../src/cli/explain.js";
-import { auditData } from "../../src/index.js";
+import { auditData, auditText } from "../../src/index.js";
 import { rules } from "../../src/shipped.js";
 import { crossfoot, expectRefusal, ROOT, temporaryFolder } from "./process.js";
 import { put } from "./small.js";
@@ -16,8 +16,9 @@ describe.each(["en", "vi"] as const)("explain in %s", (lang) => {
 
       expect(explanation).toContain(rule.summary[lang]);
       expect(explanation).toContain(rule.rationale[lang]);
-      for (const { title, data, messages } of [...rule.examples.holds, ...rule.examples.fails]) {
-        const { discrepancies } = auditData(data, { rules: [rule], lang, minConfidence: "possible" });
+      for (const { title, data, text, messages } of [...rule.examples.holds, ...rule.examples.fails]) {
+        const options = { rules: [rule], lang, minConfidence: "possible" } as const;
+        const { discrepancies } = data ? auditData(data, options) : auditText(text, options);
         const told = discrepancies.flatMap(({ message, also }) => [message, ...also.map((other) => other.message)]);
         expect(told).toHaveLength(messages.length);
         for (const words of [title, ...told]) expect(explanation).toContain(words);

@@ -9,7 +9,7 @@ describe("the JSON Schema of data files", () => {
   test("accepts every example of every rule", () => {
     for (const { examples } of rules) {
       for (const { data, title } of [...examples.holds, ...examples.fails]) {
-        expect(validate(data), title).toBe(true);
+        if (data) expect(validate(data), title).toBe(true);
       }
     }
   });

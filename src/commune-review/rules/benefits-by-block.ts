@@ -37,6 +37,11 @@ export const benefitsByBlock = defineRule({
         data: benefits("12", "07", "9.820.000.000 đồng"),
         messages: [],
       },
+      {
+        title: "people and amounts in turn, in words",
+        text: "Chi trả chế độ theo Nghị định 178 cho 11 người với số tiền 9.120.000.000 đồng, trong đó khối Đảng 04 người: 3.050.000.000 đồng, khối chính quyền 07 người: 6.070.000.000 đồng.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -50,6 +55,11 @@ export const benefitsByBlock = defineRule({
         messages: [
           "Amounts of benefits by block: 3.050.000.000 đồng + 6.070.000.000 đồng = 9.120.000.000 đồng; stated: 9.220.000.000 đồng.",
         ],
+      },
+      {
+        title: "one person too many, in words",
+        text: "Chi trả chế độ theo Nghị định 178 cho 11 người với số tiền 9.120.000.000 đồng, trong đó khối Đảng 04 người: 3.050.000.000 đồng, khối chính quyền 08 người: 6.070.000.000 đồng.",
+        messages: ["People with benefits by block: 04 + 08 = 12; stated: 11."],
       },
     ],
   },

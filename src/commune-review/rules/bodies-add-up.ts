@@ -66,6 +66,11 @@ export const bodiesAddUp = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "documents of three bodies, in words",
+        text: "Toàn xã đã ban hành 5.310 văn bản.\n\nĐảng ủy ban hành 1.405 văn bản.\n\nUBND xã ban hành 3.590 văn bản.\n\nHĐND xã ban hành 315 văn bản.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -92,6 +97,13 @@ export const bodiesAddUp = defineRule({
           ],
         }),
         messages: ["petitions: 14 + 87 = 101; stated: 103. Which other body has the difference of 2?"],
+      },
+      {
+        title: "a digit of the total is wrong, in words",
+        text: "Toàn xã đã ban hành 5.210 văn bản.\n\nĐảng ủy ban hành 1.405 văn bản.\n\nUBND xã ban hành 3.590 văn bản.\n\nHĐND xã ban hành 315 văn bản.",
+        messages: [
+          "văn bản ban hành of all bodies: 5.310, not 5.210 (off by 100): 1.405 + 3.590 + 315 = 5.310; stated: 5.210.",
+        ],
       },
     ],
   },

@@ -22,11 +22,23 @@ export const cellsOfSchools = defineRule({
     vi: { more: "Số chi bộ trường học nhiều hơn số trường học: {text}." },
   },
   examples: {
-    holds: [{ title: "a cell a school", data: schools("07"), messages: [] }],
+    holds: [
+      { title: "a cell a school", data: schools("07"), messages: [] },
+      {
+        title: "a cell a school, in words",
+        text: "Đảng bộ xã có 40 tổ chức đảng, trong đó 31 chi bộ trực thuộc Đảng ủy (gồm 24 chi bộ bản, 07 chi bộ trường học).\n\nTrên địa bàn xã có 07 trường học.",
+        messages: [],
+      },
+    ],
     fails: [
       {
         title: "more cells than schools",
         data: schools("06"),
+        messages: ["There are more Party cells of schools than schools: 07 > 06."],
+      },
+      {
+        title: "more cells than schools, in words",
+        text: "Đảng bộ xã có 40 tổ chức đảng, trong đó 31 chi bộ trực thuộc Đảng ủy (gồm 24 chi bộ bản, 07 chi bộ trường học).\n\nTrên địa bàn xã có 06 trường học.",
         messages: ["There are more Party cells of schools than schools: 07 > 06."],
       },
     ],

@@ -39,6 +39,11 @@ export const claimsAgainstStaff = defineRule({
         data: reviewFile({ quotaFilled: "96,5%", missingPosts: "02" }),
         messages: [],
       },
+      {
+        title: "all staff are qualified, and all have a theory, in words",
+        text: "100% cán bộ, công chức đạt chuẩn về trình độ chuyên môn, lý luận chính trị.\n\nTổng số cán bộ, công chức khối Đảng có 31 người. Trình độ lý luận chính trị: Cao cấp 10 người; trung cấp 21 người.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -50,6 +55,11 @@ export const claimsAgainstStaff = defineRule({
         messages: [
           "100% of the posts are filled (section III.1), while 02 are missing (section III.2). Of which posts?",
         ],
+      },
+      {
+        title: "all staff are qualified, and some have no theory, in words",
+        text: "100% cán bộ, công chức đạt chuẩn về trình độ chuyên môn, lý luận chính trị.\n\nTổng số cán bộ, công chức khối Đảng có 31 người. Trình độ lý luận chính trị: Cao cấp 10 người; trung cấp 18 người; chưa qua đào tạo 03 người.",
+        messages: ["100% of the staff are qualified (line 1), while 03 have no political theory (line 3)."],
       },
     ],
   },

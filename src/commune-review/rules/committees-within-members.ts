@@ -39,11 +39,21 @@ export const committeesWithinMembers = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "a standing committee within the executive committee, in words",
+        text: "Đại hội bầu Ban Chấp hành Đảng bộ xã gồm 29 đồng chí.\n\nHội nghị lần thứ nhất bầu Ban Thường vụ gồm 09 đồng chí.",
+        messages: [],
+      },
     ],
     fails: [
       {
         title: "two figures swapped",
         data: reviewFile({ executiveCommittee: "09", standingCommittee: "29" }),
+        messages: ["The standing committee has more members than the executive committee: 29 > 09."],
+      },
+      {
+        title: "two figures swapped, in words",
+        text: "Đại hội bầu Ban Chấp hành Đảng bộ xã gồm 09 đồng chí.\n\nHội nghị lần thứ nhất bầu Ban Thường vụ gồm 29 đồng chí.",
         messages: ["The standing committee has more members than the executive committee: 29 > 09."],
       },
     ],

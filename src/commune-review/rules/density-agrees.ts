@@ -50,12 +50,22 @@ export const densityAgrees = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "people a square kilometre, in words",
+        text: "Xã có diện tích tự nhiên 84,5 km², dân số 15.224 người, mật độ dân số 180 người/km².",
+        messages: [],
+      },
     ],
     fails: [
       {
         title: "two digits swapped",
         data: reviewFile({ population: "15.224", households: "3.380", householdSize: "5,4" }),
         messages: ["People a household: 5,4, but population and households give 4,504."],
+      },
+      {
+        title: "two digits swapped, in words",
+        text: "Xã có diện tích tự nhiên 84,5 km², dân số 15.224 người, mật độ dân số 108 người/km².",
+        messages: ["Population density: 108, but population and area give 180,17."],
       },
     ],
   },

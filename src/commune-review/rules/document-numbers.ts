@@ -53,6 +53,11 @@ export const documentNumbers = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "the last guideline, in words",
+        text: "Từ khi thành lập đến nay, Đảng ủy xã đã ban hành 08 hướng dẫn, 84 kế hoạch.\n\nThực hiện Hướng dẫn số 08-HD/ĐU, ngày 09/01/2026 của Ban Thường vụ Đảng ủy xã.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -71,6 +76,11 @@ export const documentNumbers = defineRule({
           documentsIssued: { key: { body: "Đảng ủy" }, type: { reports: "302" } },
         }),
         messages: ["This report is number 312 of its kind, but 302 were issued. Were the others counted?"],
+      },
+      {
+        title: "a guideline beyond the last one, in words",
+        text: "Từ khi thành lập đến nay, Đảng ủy xã đã ban hành 08 hướng dẫn, 84 kế hoạch.\n\nThực hiện Hướng dẫn số 18-HD/ĐU, ngày 09/01/2026 của Ban Thường vụ Đảng ủy xã.",
+        messages: ["Hướng dẫn số 18-HD/ĐU is number 18 of its kind, but only 08 were issued."],
       },
     ],
   },

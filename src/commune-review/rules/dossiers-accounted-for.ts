@@ -44,6 +44,11 @@ export const dossiersAccountedFor = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "all are resolved or pending, in words",
+        text: "Tiếp nhận 7.415 hồ sơ; giải quyết 7.347 hồ sơ, trong đó trước hạn 6.901 hồ sơ, đúng hạn 446 hồ sơ; đang giải quyết 68 hồ sơ.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -60,6 +65,11 @@ export const dossiersAccountedFor = defineRule({
         data: reviewFile({
           dossiers: { total: "7.415", outcome: { kind: "loose", cells: { resolved: "7.437", pending: "68" } } },
         }),
+        messages: ["Dossiers: more are resolved or pending than were received: 7.437 + 68 = 7.505; stated: 7.415."],
+      },
+      {
+        title: "two digits swapped, in words",
+        text: "Tiếp nhận 7.415 hồ sơ; giải quyết 7.437 hồ sơ, trong đó trước hạn 6.901 hồ sơ, đúng hạn 446 hồ sơ; đang giải quyết 68 hồ sơ.",
         messages: ["Dossiers: more are resolved or pending than were received: 7.437 + 68 = 7.505; stated: 7.415."],
       },
     ],

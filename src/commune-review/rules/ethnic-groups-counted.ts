@@ -31,6 +31,11 @@ export const ethnicGroupsCounted = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "four groups, of which three are listed, in words",
+        text: "Xã có 04 dân tộc cùng sinh sống, dân tộc Tày chiếm 41,3%, dân tộc Nùng chiếm 33,3%, dân tộc Kinh chiếm 24,4%.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -39,6 +44,11 @@ export const ethnicGroupsCounted = defineRule({
           ethnicGroups: "02",
           ethnicShares: { group: { tay: "41,3%", nung: "33,3%", kinh: "25,4%" } },
         }),
+        messages: ["02 ethnic groups stated, 3 listed by name."],
+      },
+      {
+        title: "three listed, two stated, in words",
+        text: "Xã có 02 dân tộc cùng sinh sống, dân tộc Tày chiếm 41,3%, dân tộc Nùng chiếm 33,3%, dân tộc Kinh chiếm 25,4%.",
         messages: ["02 ethnic groups stated, 3 listed by name."],
       },
     ],

@@ -40,6 +40,11 @@ export const ethnicSharesTotal = defineRule({
         data: reviewFile({ ethnicShares: { group: { tay: "41,3%", nung: "33,3%" } } }),
         messages: [],
       },
+      {
+        title: "some of the groups, in words",
+        text: "Xã có dân tộc Tày chiếm 41,3%; dân tộc Nùng 33,3%.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -54,6 +59,11 @@ export const ethnicSharesTotal = defineRule({
       {
         title: "more than everybody",
         data: reviewFile({ ethnicShares: { group: { tay: "61,3%", nung: "43,3%" } } }),
+        messages: ["The shares of the ethnic groups are more than 100 % together: 61,3% + 43,3% = 104,6% > 100%."],
+      },
+      {
+        title: "more than everybody, in words",
+        text: "Xã có dân tộc Tày chiếm 61,3%; dân tộc Nùng 43,3%.",
         messages: ["The shares of the ethnic groups are more than 100 % together: 61,3% + 43,3% = 104,6% > 100%."],
       },
     ],

@@ -23,11 +23,23 @@ export const expelledMembers = defineRule({
     vi: { differs: "Đảng viên: kỷ luật khai trừ {expelled}, nhưng giảm do khai trừ {left}." },
   },
   examples: {
-    holds: [{ title: "the same number twice", data: members("02"), messages: [] }],
+    holds: [
+      { title: "the same number twice", data: members("02"), messages: [] },
+      {
+        title: "the same number twice, in words",
+        text: "Thi hành kỷ luật 07 đảng viên, gồm: khiển trách 04, cảnh cáo 01, khai trừ 02.\n\nĐảng viên giảm do chuyển đi 19, từ trần 06, khai trừ 02.",
+        messages: [],
+      },
+    ],
     fails: [
       {
         title: "one more left than was punished",
         data: members("03"),
+        messages: ["Party members: 02 were punished by expulsion, but 03 left because they were expelled."],
+      },
+      {
+        title: "one more left than was punished, in words",
+        text: "Thi hành kỷ luật 07 đảng viên, gồm: khiển trách 04, cảnh cáo 01, khai trừ 02.\n\nĐảng viên giảm do chuyển đi 19, từ trần 06, khai trừ 03.",
         messages: ["Party members: 02 were punished by expulsion, but 03 left because they were expelled."],
       },
     ],

@@ -52,6 +52,11 @@ export const inspectedWithinExisting = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "seven of the forty that come under the committee, in words",
+        text: "Đảng bộ xã có 40 tổ chức đảng, gồm 02 đảng bộ cơ sở, 08 chi bộ cơ sở, 30 chi bộ trực thuộc Đảng ủy.\n\nBan Thường vụ Đảng ủy kiểm tra 02 đảng bộ cơ sở và 05 chi bộ cơ sở.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -68,6 +73,11 @@ export const inspectedWithinExisting = defineRule({
         messages: [
           "More Party organisations were inspected than come under the committee: 45 > 40. Are cells within grassroots committees among them?",
         ],
+      },
+      {
+        title: "four grassroots committees inspected, of two, in words",
+        text: "Đảng bộ xã có 40 tổ chức đảng, gồm 02 đảng bộ cơ sở, 08 chi bộ cơ sở, 30 chi bộ trực thuộc Đảng ủy.\n\nBan Thường vụ Đảng ủy kiểm tra 04 đảng bộ cơ sở và 05 chi bộ cơ sở.",
+        messages: ["More grassroots committees were inspected than there are: 04 > 02."],
       },
     ],
   },

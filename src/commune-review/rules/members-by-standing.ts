@@ -22,11 +22,23 @@ export const membersByStanding = defineRule({
     vi: { differs: "Đảng viên chính thức và dự bị cộng lại là {computed}, không phải {stated}: {text}." },
   },
   examples: {
-    holds: [{ title: "full and probationary members", data: members("774"), messages: [] }],
+    holds: [
+      { title: "full and probationary members", data: members("774"), messages: [] },
+      {
+        title: "full and probationary members, in words",
+        text: "Đảng bộ xã có 812 đảng viên (nữ 311 đồng chí; chính thức 774 đồng chí; dự bị 38 đồng chí).",
+        messages: [],
+      },
+    ],
     fails: [
       {
         title: "a digit is wrong",
         data: members("744"),
+        messages: ["Party members: 782 full and probationary, not 812: 744 + 38 = 782; stated: 812."],
+      },
+      {
+        title: "a digit is wrong, in words",
+        text: "Đảng bộ xã có 812 đảng viên (nữ 311 đồng chí; chính thức 744 đồng chí; dự bị 38 đồng chí).",
         messages: ["Party members: 782 full and probationary, not 812: 744 + 38 = 782; stated: 812."],
       },
     ],

@@ -32,6 +32,11 @@ export const minoritiesAndMajority = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "minorities and Kinh, in words",
+        text: "Đồng bào dân tộc thiểu số chiếm 74,99% dân số.\n\nDân tộc Tày chiếm 41,33%, dân tộc Nùng chiếm 33,33%, dân tộc Kinh chiếm 25,01%, các dân tộc khác chiếm 0,33%.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -40,6 +45,11 @@ export const minoritiesAndMajority = defineRule({
           minorityShare: "79,49%",
           ethnicShares: { group: { tay: "41,33%", nung: "33,33%", kinh: "25,01%", others: "0,33%" } },
         }),
+        messages: ["The minorities are 79,49%, but with 25,01% Kinh they are 74,99%."],
+      },
+      {
+        title: "two digits swapped, in words",
+        text: "Đồng bào dân tộc thiểu số chiếm 79,49% dân số.\n\nDân tộc Tày chiếm 41,33%, dân tộc Nùng chiếm 33,33%, dân tộc Kinh chiếm 25,01%, các dân tộc khác chiếm 0,33%.",
         messages: ["The minorities are 79,49%, but with 25,01% Kinh they are 74,99%."],
       },
     ],

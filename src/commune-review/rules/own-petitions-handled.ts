@@ -57,6 +57,11 @@ export const ownPetitionsHandled = defineRule({
         data: reviewFile({ petitions: petitions("57", { resolved: "66" }) }),
         messages: [],
       },
+      {
+        title: "outcomes of the petitions within competence, in words",
+        text: "UBND xã tiếp nhận 66 đơn, trong đó 57 đơn thuộc thẩm quyền, 09 đơn không thuộc thẩm quyền. Đã giải quyết 46 đơn, đang giải quyết 11 đơn.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -81,6 +86,13 @@ export const ownPetitionsHandled = defineRule({
       {
         title: "what was passed on is told of, and the others are all that were received",
         data: reviewFile({ petitions: petitions("57", { resolved: "55", pending: "11", forwarded: "09" }) }),
+        messages: [
+          "Petitions: 55 resolved and 11 pending are all of them, but 09 are of another's competence. Are those told as pending here?",
+        ],
+      },
+      {
+        title: "what was passed on is pending as well, in words",
+        text: "UBND xã tiếp nhận 66 đơn, trong đó 57 đơn thuộc thẩm quyền, 09 đơn không thuộc thẩm quyền. Đã giải quyết 55 đơn, đang giải quyết 11 đơn.",
         messages: [
           "Petitions: 55 resolved and 11 pending are all of them, but 09 are of another's competence. Are those told as pending here?",
         ],

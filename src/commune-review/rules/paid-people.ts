@@ -42,6 +42,11 @@ export const paidPeople = defineRule({
         data: benefits({ party: "02", government: "06" }, { party: "1.640.000.000", government: "4.912.500.000" }),
         messages: [],
       },
+      {
+        title: "people and amounts by block, in words",
+        text: "Số cán bộ nghỉ theo Nghị định 178 là 09 người (khối Đảng 02 người, khối chính quyền 06 người, khối đoàn thể 01 người). Tổng số tiền đã chi trả là 7.052.500.000 đồng (khối Đảng 1.640.000.000 đồng, khối chính quyền 4.912.500.000 đồng, khối đoàn thể 500.000.000 đồng).",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -53,6 +58,11 @@ export const paidPeople = defineRule({
         messages: [
           "Benefits: 01 in the organisations (section III.4), but no amount for it beside those of other blocks.",
         ],
+      },
+      {
+        title: "a block without an amount, in words",
+        text: "Số cán bộ nghỉ theo Nghị định 178 là 09 người (khối Đảng 02 người, khối chính quyền 06 người, khối đoàn thể 01 người). Tổng số tiền đã chi trả là 6.552.500.000 đồng (khối Đảng 1.640.000.000 đồng, khối chính quyền 4.912.500.000 đồng).",
+        messages: ["Benefits: 01 in the organisations (line 1), but no amount for it beside those of other blocks."],
       },
     ],
   },

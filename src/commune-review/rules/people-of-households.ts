@@ -37,6 +37,11 @@ export const peopleOfHouseholds = defineRule({
         data: reviewFile({ population: "trên 15.000 người", households: "3.380" }),
         messages: [],
       },
+      {
+        title: "four to five people a household, in words",
+        text: "Xã có 24 thôn, bản, 3.380 hộ, dân số 15.224 người.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -47,6 +52,11 @@ export const peopleOfHouseholds = defineRule({
       {
         title: "a digit too few",
         data: reviewFile({ population: "15.224", households: "338" }),
+        messages: ["15.224 people in 338 households are more than 9 a household."],
+      },
+      {
+        title: "a digit too few, in words",
+        text: "Xã có 24 thôn, bản, 338 hộ, dân số 15.224 người.",
         messages: ["15.224 people in 338 households are more than 9 a household."],
       },
     ],

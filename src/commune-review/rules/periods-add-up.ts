@@ -27,12 +27,24 @@ export const periodsAddUp = defineRule({
     },
   },
   examples: {
-    holds: [{ title: "inspections of two years", data: inspections("48"), messages: [] }],
+    holds: [
+      { title: "inspections of two years", data: inspections("48"), messages: [] },
+      {
+        title: "inspections of two years, in words",
+        text: "Số 12-BC/ĐU\n\nTân Khê, ngày 20 tháng 5 năm 2026\n\nĐảng ủy xã đã tổ chức 48 cuộc kiểm tra, giám sát.\n\nNăm 2025, Đảng ủy xã đã tổ chức 31 cuộc kiểm tra, giám sát.\n\nNăm 2026, Đảng ủy xã đã tổ chức 17 cuộc kiểm tra, giám sát.",
+        messages: [],
+      },
+    ],
     fails: [
       {
         title: "the total of both years is off",
         data: inspections("46"),
         messages: ["inspections of both periods: 48, not 46 (off by 2): 31 + 17 = 48; stated: 46."],
+      },
+      {
+        title: "the total of both years is off, in words",
+        text: "Số 12-BC/ĐU\n\nTân Khê, ngày 20 tháng 5 năm 2026\n\nĐảng ủy xã đã tổ chức 46 cuộc kiểm tra, giám sát.\n\nNăm 2025, Đảng ủy xã đã tổ chức 31 cuộc kiểm tra, giám sát.\n\nNăm 2026, Đảng ủy xã đã tổ chức 17 cuộc kiểm tra, giám sát.",
+        messages: ["cuộc kiểm tra, giám sát of both periods: 48, not 46 (off by 2): 31 + 17 = 48; stated: 46."],
       },
     ],
   },

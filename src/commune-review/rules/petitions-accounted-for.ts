@@ -39,6 +39,11 @@ export const petitionsAccountedFor = defineRule({
         data: reviewFile({ petitions: petitions({ resolved: "51", pending: "06", forwarded: "09" }) }),
         messages: [],
       },
+      {
+        title: "each has an outcome, in words",
+        text: "UBND xã nhận được 63 đơn thư của công dân; kết quả: giải quyết 52 đơn, còn đang xem xét 6 đơn, công dân rút đơn 2 đơn, xếp lưu do nặc danh 3 đơn.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -56,6 +61,11 @@ export const petitionsAccountedFor = defineRule({
         title: "two have no outcome",
         data: reviewFile({ petitions: petitions({ resolved: "51", pending: "04" }) }),
         messages: ["Petitions: 51 + 04 have an outcome, of 57 that should have one."],
+      },
+      {
+        title: "two have no outcome, in words",
+        text: "UBND xã nhận được 63 đơn thư của công dân; kết quả: giải quyết 50 đơn, còn đang xem xét 6 đơn, công dân rút đơn 2 đơn, xếp lưu do nặc danh 3 đơn.",
+        messages: ["Petitions: 50 + 6 + 2 + 3 have an outcome, of 63 that should have one."],
       },
     ],
   },

@@ -77,6 +77,11 @@ export const postsMissing = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "posts assigned, filled and missing, in words",
+        text: "Năm 2026 xã được phân bổ 62 biên chế, hiện bố trí 57 người, còn khuyết 05 vị trí.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -87,6 +92,11 @@ export const postsMissing = defineRule({
           missingPosts: { key: { body: "UBND" }, total: "05" },
         }),
         messages: ["Posts: 05 missing, but 45 were assigned and 41 are filled."],
+      },
+      {
+        title: "another number is missing, in words",
+        text: "Năm 2026 xã được phân bổ 62 biên chế, hiện bố trí 57 người, còn khuyết 06 vị trí.",
+        messages: ["Posts: 06 missing, but 62 were assigned and 57 are filled."],
       },
     ],
   },

@@ -45,6 +45,11 @@ export const reachedVillages = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "a team in each village, in words",
+        text: "Sau sắp xếp, xã có 24 bản.\n\nĐã thành lập 24 tổ công nghệ số cộng đồng ở các bản.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -67,6 +72,11 @@ export const reachedVillages = defineRule({
         title: "two teams too many",
         data: reviewFile({ villages: "24", digitalTeams: "26" }),
         messages: ["There are more community digital teams than villages: 26 > 24. Does a village have two?"],
+      },
+      {
+        title: "two digits swapped, in words",
+        text: "Sau sắp xếp, xã có 24 bản.\n\nĐã thành lập 42 tổ công nghệ số cộng đồng ở các bản.",
+        messages: ["There are more community digital teams than villages: 42 > 24. Does a village have two?"],
       },
     ],
   },

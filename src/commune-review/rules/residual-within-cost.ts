@@ -41,12 +41,22 @@ export const residualWithinCost = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "equipment, depreciated, in words",
+        text: "Tổng nguyên giá 812 thiết bị văn phòng là 6,4 tỷ đồng, giá trị còn lại 3,1 tỷ đồng.",
+        messages: [],
+      },
     ],
     fails: [
       {
         title: "a residual value above the cost",
         data: reviewFile({ vehicleCost: "451.700.000 đồng", vehicleResidual: "466.200.000 đồng" }),
         messages: ["The vehicles are worth more than they cost: 466.200.000 đồng > 451.700.000 đồng."],
+      },
+      {
+        title: "a residual value above the cost, in words",
+        text: "Tổng nguyên giá 812 thiết bị văn phòng là 6,4 tỷ đồng, giá trị còn lại 7,1 tỷ đồng.",
+        messages: ["The equipment is worth more than it cost: 7,1 tỷ đồng > 6,4 tỷ đồng."],
       },
     ],
   },

@@ -63,6 +63,11 @@ export const staffFillPosts = defineRule({
         }),
         messages: [],
       },
+      {
+        title: "posts filled, in words",
+        text: "Khối Đảng hiện có 31 biên chế.\n\nTổng số cán bộ, công chức, viên chức khối Đảng có 31 người (nam 17 người, nữ 14 người).",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -75,6 +80,11 @@ export const staffFillPosts = defineRule({
       {
         title: "two fewer than posts",
         data: party("29", { total: "31" }),
+        messages: ["29 people are described, but 31 posts are filled. Where does the difference come from?"],
+      },
+      {
+        title: "two fewer than posts, in words",
+        text: "Khối Đảng hiện có 31 biên chế.\n\nTổng số cán bộ, công chức, viên chức khối Đảng có 29 người (nam 15 người, nữ 14 người).",
         messages: ["29 people are described, but 31 posts are filled. Where does the difference come from?"],
       },
     ],

@@ -49,6 +49,11 @@ export const teamsOfVillages = defineRule({
         data: reviewFile({ villages: "24", digitalTeams: "23", teamMembers: "150" }),
         messages: [],
       },
+      {
+        title: "a team in each village, in words",
+        text: "Toàn xã có 33 bản.\n\nMỗi bản thành lập 01 tổ công nghệ số cộng đồng, tổng số 33 tổ.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -60,6 +65,11 @@ export const teamsOfVillages = defineRule({
         title: "more members than each team has",
         data: reviewFile({ digitalTeams: "20", membersPerTeam: "06", teamMembers: "130" }),
         messages: ["Members of the digital teams: 20 × 06 = 120; stated: 130, off by 10."],
+      },
+      {
+        title: "fewer teams than villages, though each has one, in words",
+        text: "Toàn xã có 33 bản.\n\nMỗi bản thành lập 01 tổ công nghệ số cộng đồng, tổng số 31 tổ.",
+        messages: ["Digital teams of the villages: 33 × 01 = 33; stated: 31, off by 2."],
       },
     ],
   },

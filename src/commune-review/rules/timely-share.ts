@@ -31,12 +31,22 @@ export const timelyShare = defineRule({
         data: reviewFile({ dossiers: dossiers("28"), resolvedInTime: "99,62%" }),
         messages: [],
       },
+      {
+        title: "a share of the dossiers resolved, in words",
+        text: "Tiếp nhận 7.415 hồ sơ; giải quyết 7.347 hồ sơ (trước hạn 6.901 hồ sơ, đúng hạn 418 hồ sơ, quá hạn 28 hồ sơ).\n\nTỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt 99,62%.",
+        messages: [],
+      },
     ],
     fails: [
       {
         title: "all in time, although some were late",
         data: reviewFile({ dossiers: dossiers("28"), resolvedInTime: { total: { printed: "100%", section: "IV" } } }),
         messages: ["Dossiers: 100% resolved in time (section IV), but the counts give 99,62%."],
+      },
+      {
+        title: "a digit is wrong, in words",
+        text: "Tiếp nhận 7.415 hồ sơ; giải quyết 7.347 hồ sơ (trước hạn 6.901 hồ sơ, đúng hạn 418 hồ sơ, quá hạn 28 hồ sơ).\n\nTỷ lệ hồ sơ giải quyết đúng hạn và trước hạn đạt 98,62%.",
+        messages: ["Dossiers: 98,62% resolved in time (line 3), but the counts give 99,6189%."],
       },
     ],
   },

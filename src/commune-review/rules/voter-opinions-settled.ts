@@ -39,6 +39,11 @@ export const voterOpinionsSettled = defineRule({
         data: reviewFile({ voterOpinions: opinions({ resolved: "30", pending: "04" }) }),
         messages: [],
       },
+      {
+        title: "those left after the meetings are settled, in words",
+        text: "Ghi nhận 210 ý kiến, kiến nghị của cử tri, trong đó 176 ý kiến được trả lời tại hội nghị; 08 ý kiến thuộc thẩm quyền cấp tỉnh đã chuyển cấp trên; 26 ý kiến thuộc thẩm quyền cấp xã; đến nay đã giải quyết xong 26 ý kiến.",
+        messages: [],
+      },
     ],
     fails: [
       {
@@ -49,6 +54,13 @@ export const voterOpinionsSettled = defineRule({
       {
         title: "what the province is to settle is settled here",
         data: reviewFile({ voterOpinions: opinions({}), voterOpinionsResolved: "34" }),
+        messages: [
+          "Opinions of voters: 34 are settled, which takes the 08 that were passed on to the province. Did it settle them?",
+        ],
+      },
+      {
+        title: "what the province is to settle is settled here, in words",
+        text: "Ghi nhận 210 ý kiến, kiến nghị của cử tri, trong đó 176 ý kiến được trả lời tại hội nghị; 08 ý kiến thuộc thẩm quyền cấp tỉnh đã chuyển cấp trên; 26 ý kiến thuộc thẩm quyền cấp xã; đến nay đã giải quyết xong 34 ý kiến.",
         messages: [
           "Opinions of voters: 34 are settled, which takes the 08 that were passed on to the province. Did it settle them?",
         ],

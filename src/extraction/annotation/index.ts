@@ -33,8 +33,13 @@ export function annotationsOf(
   indexes.set(concepts, index);
   const byFigure = new Map(appearances.map((each) => [each.figure.id, each]));
   const contexts = contextsOf(stretches, byFigure).filter((context) => !isOutlook(context));
-  return [
+  const named = [
     ...proseAnnotations(report, contexts, concepts, index),
     ...tables.flatMap((table) => tableAnnotations(table, byFigure, concepts, index)),
   ];
+  const labels = new Map(report.tallies.map(({ total, label }) => [total, label]));
+  // What stands alone is called what the model calls it, as in the data that is written of it.
+  const labelOf = ({ key, total }: Annotation): string | null =>
+    (total !== null && labels.get(total)) || (concepts[key.concept ?? ""]?.vi[0] ?? null);
+  return named.map((annotation) => ({ ...annotation, label: labelOf(annotation) }));
 }

@@ -50,6 +50,16 @@ export const bodyExists = defineRule({
         },
         messages: ["“tháng 8/2025”: the training centre acts before it was founded on 15/9/2025 (line 19)."],
       },
+      {
+        title: "something done before a founding that the report dates by its decision",
+        data: {
+          foundings: [{ body: "Trung tâm Dịch vụ tổng hợp", date: "2025-11-19", line: 4 }],
+          dates: [
+            { kind: "event", words: "tháng 9/2025", from: "2025-09", body: "Trung tâm Dịch vụ tổng hợp", line: 31 },
+          ],
+        },
+        messages: ["“tháng 9/2025”: Trung tâm Dịch vụ tổng hợp acts before it was founded on 19/11/2025 (line 4)."],
+      },
     ],
   },
   *check({ dates, foundings }, { lang }) {
