@@ -19,9 +19,9 @@ export const studyConferences = concept({
     "# hội nghị @ quán triệt | học tập ! báo cáo viên | đối thoại | tiếp xúc cử tri",
     "tổ chức # hội nghị học tập",
     "mở # hội nghị … quán triệt",
-    "hội nghị quán triệt học tập #",
-    "hội nghị học tập quán triệt #",
-    "hội nghị quán triệt #",
+    "hội nghị quán triệt học tập # ! 0 hội nghị",
+    "hội nghị học tập quán triệt # ! 0 hội nghị",
+    "hội nghị quán triệt # ! 0 hội nghị",
   ],
   dimensions: {
     format: {
@@ -31,12 +31,17 @@ export const studyConferences = concept({
         inPerson: {
           vi: ["hội nghị trực tiếp", "trực tiếp", "tại chỗ", "tập trung", "tại hội trường"],
           en: ["in person"],
-          cues: ["# hội nghị trực tiếp", "# hội nghị tập trung"],
+          cues: ["# hội nghị trực tiếp ! hội nghị trực tiếp 0", "# hội nghị tập trung ! hội nghị tập trung 0"],
         },
         online: {
           vi: ["hội nghị trực tuyến", "trực tuyến", "nối điểm cầu", "nối cầu", "kết nối", "nối mạng"],
           en: ["online"],
-          cues: ["# hội nghị trực tuyến", "# hội nghị nối điểm cầu", "# hội nghị nối cầu", "# hội nghị kết nối"],
+          cues: [
+            "# hội nghị trực tuyến ! hội nghị trực tuyến 0",
+            "# hội nghị nối điểm cầu",
+            "# hội nghị nối cầu",
+            "# hội nghị kết nối ! trực tiếp 0 hội nghị",
+          ],
         },
       },
     },
@@ -126,6 +131,8 @@ export const postedArticles = concept({
     "# bài viết … mạng xã hội",
     "# tin bài hình ảnh",
     "đăng tải # tin bài video",
+    "đăng tải # tin bài",
+    "đăng tải chia sẻ # tin bài",
     "đăng # tin bài",
     "# tin bài … mạng xã hội",
     "# tin bài video",
@@ -421,9 +428,9 @@ export const contestEntries = concept({
       complete: false,
       categories: {
         magazine: { vi: ["tạp chí"], en: ["magazine"] },
-        newspaper: { vi: ["báo"], en: ["newspaper"] },
+        newspaper: { vi: ["báo", "báo viết"], en: ["newspaper"] },
         video: { vi: ["video clip", "video"], en: ["video"] },
-        broadcast: { vi: ["phát thanh", "phóng sự"], en: ["broadcast"] },
+        broadcast: { vi: ["phát thanh", "phóng sự", "podcast", "bản tin âm thanh"], en: ["broadcast"] },
       },
     },
   },

@@ -261,6 +261,9 @@ export const budgetExpenditure = concept({
   cues: [
     "chi # @ chi ngân sách | thu chi ngân sách ! chi trả",
     "chi ngân sách #",
+    "dự toán chi năm … #",
+    "dự toán chi ngân sách … #",
+    "đã chi # @ dự toán ! chi trả | hỗ trợ",
     "chi ngân sách địa phương … #",
     "tổng chi #",
     "tổng chi ngân sách … #",

@@ -43,6 +43,7 @@ export const inspectedOrganisations = concept({
     "giám sát thường xuyên … # tổ chức ! trực thuộc",
     "kiểm tra … # tổ chức đảng ! trực thuộc | đảng bộ có | toàn đảng bộ",
 
+    "0 cuộc ~ # tổ chức đảng @ kiểm tra | giám sát ! trực thuộc",
     "0 cuộc … # tổ chức @ kiểm tra | giám sát ! trực thuộc",
     "cuộc kiểm tra giám sát với # tổ chức",
     "cuộc ~ đối với # tổ chức đảng",
@@ -153,6 +154,7 @@ export const disciplined = concept({
     "thi hành kỷ luật # đảng viên",
     "kỷ luật đảng viên #",
     "đảng viên bị kỷ luật #",
+    "đảng viên bị thi hành kỷ luật #",
   ],
   dimensions: {
     sanction: {

@@ -17,7 +17,12 @@ export const dialogueOpinions = concept({
   vi: ["ý kiến tại hội nghị đối thoại"],
   en: ["opinions at dialogues"],
   unit: "ý kiến",
-  cues: ["đối thoại ~ # ý kiến", "đối thoại ~ # lượt ý kiến"],
+  cues: [
+    "đối thoại ~ # ý kiến",
+    "đối thoại ~ # lượt ý kiến",
+    "0 người tham dự … # ý kiến @ đối thoại",
+    "0 người dự … # ý kiến @ đối thoại",
+  ],
 });
 
 /** Whose they are is the body of the key. */
@@ -31,9 +36,9 @@ export const citizenReceptions = concept({
     "tiếp # cuộc @ tiếp công dân | tiếp dân ! cử tri",
     "tiếp # kỳ @ tiếp công dân | tiếp dân",
     "tiếp công dân … # cuộc",
-    "tiếp công dân # buổi",
+    "tiếp công dân # buổi ! buổi tháng",
     "# buổi tiếp công dân",
-    "# buổi @ tiếp công dân",
+    "# buổi @ tiếp công dân ! buổi tháng",
     "số buổi # @ tiếp công dân",
     "# buổi @ tiếp dân",
     "# kỳ @ tiếp dân | tiếp công dân",
@@ -149,6 +154,8 @@ export const voterOpinions = concept({
     "ghi nhận # ý kiến",
     "cử tri ~ ghi được # ý kiến",
     "cử tri ~ nêu # ý kiến",
+    "cử tri dự # ý kiến",
+    "lượt cử tri … # ý kiến",
   ],
   dimensions: {
     outcome: {
@@ -402,9 +409,12 @@ export const petitions = concept({
             "chưa giải quyết xong",
             "trong thời hạn giải quyết",
             "trong hạn giải quyết",
+            "còn trong hạn",
+            "trong hạn",
           ],
           en: ["pending"],
           cues: [
+            "giải quyết 0 đơn còn # đơn",
             "đang xem xét # đơn",
             "xong 0 còn # @ đơn ! cử tri",
             "giải quyết xong 0 còn # đơn",

@@ -37,6 +37,7 @@ export const mergedUnits = concept({
     "sáp nhập từ # xã",
     "sáp nhập # xã",
     "nhập từ # đơn vị",
+    "thành lập ~ nhập ~ # đơn vị ! sự nghiệp",
     "nhập lại từ # đơn vị",
     "nhập # đơn vị",
     "gộp # đơn vị",
@@ -89,6 +90,7 @@ export const villages = concept({
   cues: VILLAGE_WORDS.flatMap((word) => [
     `# ${word} @ diện tích | dân số | nhân khẩu | khẩu`,
     `# ${word} 0 hộ … 0 người`,
+    `# ${word} ; 0 hộ ; 0 người`,
     `${word} # @ diện tích | nhân khẩu | tình hình ! mỗi ${word}`,
     `số ${word} #`,
     // `35/35 bản`: the whole.

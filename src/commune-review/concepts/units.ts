@@ -120,12 +120,21 @@ export const units = concept({
             ...["đảng", "chính quyền"].map((name) => `khối ${name} … có # cơ quan`),
             "khối chính quyền có # cơ quan",
             "cơ quan chuyên môn # @ đầu mối",
+            "cơ quan thuộc … # @ đầu mối",
+            ...["đảng", "đảng mặt trận tổ quốc", "đảng đoàn thể", "chính quyền"].map(
+              (name) => `khối ${name} # @ đầu mối`,
+            ),
           ],
         },
         serviceUnits: {
           vi: ["đơn vị sự nghiệp", "đơn vị"],
           en: ["service units"],
-          cues: ["# đơn vị sự nghiệp @ đầu mối", "đơn vị sự nghiệp # @ đầu mối"],
+          cues: [
+            "# đơn vị sự nghiệp @ đầu mối",
+            "đơn vị sự nghiệp # @ đầu mối",
+            "quản lý # đơn vị sự nghiệp",
+            "có # đơn vị sự nghiệp",
+          ],
         },
       },
     },
@@ -225,6 +234,7 @@ export const posts = concept({
     "trung tâm dịch vụ tổng hợp … # biên chế ! trung tâm dịch vụ tổng hợp được giao | trung tâm dịch vụ tổng hợp giao",
     "trung tâm chính trị … # biên chế ! trung tâm chính trị được giao",
     "có mặt # ! giao # đơn",
+    "giao 0 biên chế … có mặt #",
     "đã bố trí # @ biên chế",
     "hiện bố trí # @ biên chế",
     "đã sử dụng # @ biên chế",
@@ -311,6 +321,7 @@ export const schools = concept({
     "# cơ sở giáo dục",
     "# trường học @ giáo dục",
     "# trường mầm non tiểu học",
+    "đơn vị sự nghiệp 0 # trường",
   ],
   dimensions: {
     level: {

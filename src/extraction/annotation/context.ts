@@ -1,8 +1,9 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Appearance } from "../keys/appearance.js";
 import type { Word } from "../tokens/words.js";
+import { BOARD } from "../vi/bodies.js";
 import { SHORT_NAMES } from "../vi/short-names.js";
-import { COMMA, FIGURE, STOP, wordsOfName } from "./cue.js";
+import { COMMA, FIGURE, holds, STOP, wordsOfName } from "./cue.js";
 import { ownersOf } from "./owners.js";
 
 /** A figure of the text with the words of its sentence around it. */
@@ -88,6 +89,8 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
     // `06 người, 5.575.813.000 đồng`: an amount is of what stands before it.
     const isSetOff =
       mention.kind !== "money" && previous?.sentence === mention.sentence && words[mention.digits - 1]?.text === ",";
+    const own = [...range(Math.max(start, previous?.behindDigits ?? 0), mention.digits), ...(isSetOff ? [STOP] : [])];
+    const isFirst = previous?.sentence !== mention.sentence;
     return {
       id: mention.id,
       kind: mention.kind,
@@ -103,7 +106,7 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
       ],
       behind: withoutScale([...(isEnd(words[behind]) ? [STOP] : []), ...range(behind, Math.min(end, behind + REACH))]),
       comma: commaBefore(next, behind, words, range),
-      own: [...range(Math.max(start, previous?.behindDigits ?? 0), mention.digits), ...(isSetOff ? [STOP] : [])],
+      own,
       after: range(
         mention.behindDigits,
         endOfLabel(words, mention.behindDigits, Math.min(end, next?.digits ?? words.length)),
@@ -113,11 +116,16 @@ function contextsIn(stretch: Stretch, appearances: ReadonlyMap<string, Appearanc
       above: (appearance?.path ?? []).concat(appearance?.title ?? []).flatMap(wordsOfName),
       appearance,
       section: `${stretch.block.note ?? ""} ${appearance?.path.join("|") ?? ""}`,
-      owner: named(appearance) ?? ownerOf(mention),
+      owner: (isFirst ? null : boardIn(own)) ?? named(appearance) ?? ownerOf(mention),
       opensGroup: words[mention.from - 1]?.text === "(",
       timeOfSymbol: isYearOfSymbol(stretch.text, appearance),
     };
   });
+}
+
+/** `Đảng ủy 15 nhiệm vụ, Ban Thường vụ 14 nhiệm vụ`: told beside its committee, the board is a body of its own. */
+function boardIn(own: readonly string[]): string | null {
+  return holds(own, BOARD) ? BOARD.join(" ") : null;
 }
 
 /** Whose a figure is as its own clause, or the first word of its sentence, says. */

@@ -40,10 +40,10 @@ export class CueIndex {
     let doubt = false;
     for (const word of words) {
       for (const entry of this.#byWord.get(word) ?? []) {
-        if (entry.concept === except || (best && entry.cue.weight < best.cue.weight)) continue;
+        if (entry.concept === except || (best && isSurer(best.cue, entry.cue))) continue;
         if (!this.#counts(entry, context) || !isMet(entry.cue, context)) continue;
         if (changes !== null && !entry.cue.before.includes(changes)) continue;
-        doubt = best !== null && best.cue.weight === entry.cue.weight && (doubt || !isSame(best, entry));
+        doubt = best !== null && !isSurer(entry.cue, best.cue) && (doubt || !isSame(best, entry));
         best = entry;
       }
     }
@@ -112,6 +112,11 @@ function isMet({ before, behind, near, farther, not, stroke }: Cue, context: Sur
         (farther && holds(context.earlier, phrase)),
     )
   );
+}
+
+/** The longer phrase is the surer one; of equals that of which more words stand right beside the figure. */
+function isSurer(one: Cue, other: Cue): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && one.beside > other.beside);
 }
 
 /** Whether the last words of a phrase stand behind a comma, right before another figure, and so name that one. */

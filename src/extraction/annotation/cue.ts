@@ -16,6 +16,8 @@ export interface Cue {
   readonly not: readonly (readonly string[])[];
   /** Which of the two figures around a stroke it is: `#/ biên chế` the first, `/# biên chế` the second. */
   readonly stroke: "part" | "whole" | null;
+  /** How many of its words stand right beside the figure, with no gap between. */
+  readonly beside: number;
   /** How many words it names: the more, the surer. */
   readonly weight: number;
 }
@@ -26,7 +28,7 @@ const FAR = 25;
 /**
  * Reads a cue: `tổ chức … # hội nghị @ quán triệt ! báo cáo viên`.
  *
- * `#` is the figure, `#/` and `/#` one beside a stroke, `…` a few words, `~` words and figures, `@` phrases of which one stands in the sentence or its
+ * `#` is the figure, `#/` and `/#` one beside a stroke, `…` a few words, `~` words and figures, `;` the sign, `@` phrases of which one stands in the sentence or its
  * headings, `@@` in an earlier sentence of its paragraph, too, `!` phrases that do not stand in the sentence; phrases are
  * parted by `|`.
  */
@@ -46,8 +48,14 @@ export function cueOf(text: string): Cue {
     near: phrases,
     farther: head.includes(" @@ "),
     not: phrasesOf(not),
+    beside: untilGap(left) + untilGap(right),
     weight: words.length + (phrases.length > 0 ? 1 : 0) + (stroke === null ? 0 : 1),
   };
+}
+
+function untilGap(steps: readonly Step[]): number {
+  const gap = steps.findIndex((step) => typeof step !== "string");
+  return gap < 0 ? steps.length : gap;
 }
 
 function phrasesOf(text: string): string[][] {
@@ -60,6 +68,7 @@ function phrasesOf(text: string): string[][] {
 function stepsOf(text: string): Step[] {
   return text.split(/\s+/).flatMap((part): Step[] => {
     if (part === "…") return [{ gap: GAP, figures: false }];
+    if (part === ";") return [STOP];
     if (part === "~") return [{ gap: FAR, figures: true }];
     return wordsOfName(part);
   });

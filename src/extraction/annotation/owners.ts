@@ -32,7 +32,7 @@ export function ownersOf(stretch: Stretch): (mention: Mention) => string | null 
   return ({ from, to, sentence }) => {
     const subject = subjects.get(sentence) ?? null;
     const others = named.filter((each) => each.from < from && layout.sentence[each.from] === sentence);
-    const behind = others.length === 0 ? named.find((each) => each.from >= to && each.from - to <= BEHIND) : undefined;
+    const behind = named.find((each) => each.from >= to && each.from - to <= BEHIND);
     if (behind && isOf(words, to, behind)) return behind.name;
     return others.every(({ name }) => name === subject || isJoint(subject, name)) ? subject : null;
   };

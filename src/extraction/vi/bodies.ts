@@ -29,6 +29,9 @@ export const LEADERSHIP = new PhraseTable<string>([["cấp ủy", "đảng ủy"
 /** Words behind them by which others are meant, or more than they: `cấp ủy các cấp`, `cấp ủy, chính quyền`. */
 export const NOT_LEADERSHIP: ReadonlySet<string> = new Set([",", "và", "các", "cơ", "cấp", "chi", "viên", "trực"]);
 
+/** The board that a committee elects, whose figures are told beside its own. */
+export const BOARD: readonly string[] = ["ban", "thường", "vụ"];
+
 /** Words before the body that a sentence is about. */
 export const SUBJECT_LEADS: ReadonlySet<string> = new Set(
   "trong ở tại đối với về phía của riêng số tổng cán bộ công chức viên người đồng chí hiện các cơ quan tham mưu giúp việc đơn vị thuộc".split(

@@ -4,6 +4,7 @@ import { SHORT_FORMS } from "./short-forms.js";
 export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ...SHORT_FORMS,
   ...Object.entries({
+    nđ: "nghị định",
     ths: "thạc sĩ",
     ts: "tiến sĩ",
     đh: "đại học",
