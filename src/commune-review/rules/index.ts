@@ -11,8 +11,10 @@ import { ethnicGroupsCounted } from "./ethnic-groups-counted.js";
 import { ethnicSharesTotal } from "./ethnic-shares-total.js";
 import { expelledMembers } from "./expelled-members.js";
 import { inspectedWithinExisting } from "./inspected-within-existing.js";
+import { legalWithinIssued } from "./legal-within-issued.js";
 import { membersByStanding } from "./members-by-standing.js";
 import { minoritiesAndMajority } from "./minorities-and-majority.js";
+import { onlineShare } from "./online-share.js";
 import { ownPetitionsHandled } from "./own-petitions-handled.js";
 import { paidPeople } from "./paid-people.js";
 import { peopleOfHouseholds } from "./people-of-households.js";
@@ -21,7 +23,9 @@ import { petitionsAccountedFor } from "./petitions-accounted-for.js";
 import { postsMissing } from "./posts-missing.js";
 import { reachedVillages } from "./reached-villages.js";
 import { residualWithinCost } from "./residual-within-cost.js";
+import { resolvedByKind } from "./resolved-by-kind.js";
 import { staffFillPosts } from "./staff-fill-posts.js";
+import { staffOfUnits } from "./staff-of-units.js";
 import { teamsOfVillages } from "./teams-of-villages.js";
 import { timelyShare } from "./timely-share.js";
 import { voterOpinionsSettled } from "./voter-opinions-settled.js";
@@ -34,6 +38,7 @@ export const communeReviewRules: readonly Rule[] = [
   ethnicSharesTotal,
   minoritiesAndMajority,
   documentNumbers,
+  legalWithinIssued,
   bodiesAddUp,
   periodsAddUp,
   inspectedWithinExisting,
@@ -45,13 +50,16 @@ export const communeReviewRules: readonly Rule[] = [
   teamsOfVillages,
   postsMissing,
   staffFillPosts,
+  staffOfUnits,
   claimsAgainstStaff,
   dossiersAccountedFor,
   timelyShare,
+  onlineShare,
   residualWithinCost,
   paidPeople,
   benefitsByBlock,
   voterOpinionsSettled,
   ownPetitionsHandled,
   petitionsAccountedFor,
+  resolvedByKind,
 ];

@@ -10,7 +10,7 @@ export function nameParts(naming: Naming, { amounts }: { readonly amounts: boole
     if ((concept?.unit === "đồng") !== amounts) continue;
     if (concept && draft.total !== null) addParts(naming, draft, concept, draft.total, []);
     // `Riêng 43 chi bộ trực thuộc chia ra …`: a category that was known by itself.
-    for (const { path, figure } of draft.total === null ? [...draft.cells.values()] : []) {
+    for (const { path, figure } of [...draft.cells.values()]) {
       const category = concept && categoryAt(concept, path);
       if (category) addParts(naming, draft, category, figure, path);
     }

@@ -18,6 +18,7 @@ export const BODIES = new PhraseTable<string>(
     "tòa án": "tòa án, tand, tòa án nhân dân",
     "viện kiểm sát": "viện kiểm sát, vksnd",
     "trạm y tế": "trạm y tế",
+    "trung tâm dịch vụ tổng hợp": "trung tâm dịch vụ tổng hợp",
     "trung tâm phục vụ hành chính công": "trung tâm phục vụ hành chính công, bộ phận một cửa",
     "hải quan": "hải quan, cục hải quan, chi cục hải quan",
     "thanh tra": "thanh tra",
