@@ -126,10 +126,11 @@ function inLine(figure: Figure, print: string, line: number, source: SourceText)
   });
 }
 
-/** Printed alike, or the same in value and approximator with a unit more or less. */
+/** Printed alike, or the same in value and approximator with a unit more or less; a percent sign is more than a unit. */
 function isSame({ approximator, value, upTo }: Figure, print: string, { printed, figure }: SourceToken): boolean {
   if (printed === print) return true;
   if (!figure || approximator !== figure.approximator || value !== figure.value || upTo !== figure.upTo) return false;
+  if (print.includes("%") !== printed.includes("%")) return false;
   return printed.startsWith(print) || print.startsWith(printed);
 }
 

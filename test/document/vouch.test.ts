@@ -62,6 +62,19 @@ describe("a print of data", () => {
     ]);
   });
 
+  test("is a percentage where the text has one, and only there", () => {
+    const text = "Tỷ lệ đạt 12,5 %.\n";
+    const refusedOf = (printed: string): string[] => {
+      const { report } = parseReport({ figures: [{ id: "a", printed, quote: "Tỷ lệ đạt 12,5" }] });
+      const source = { name: "report.md", text, figures: loadText(text).figures };
+      return unvouched(report?.figures ?? [], source).map(({ message }) => message);
+    };
+    expect(refusedOf("12,5 %")).toEqual([]);
+    expect(refusedOf("12,5")).toEqual([
+      '"12,5" stands in line 1 of report.md as "12,5 %"; write it as it is printed there',
+    ]);
+  });
+
   test("has the approximator and the scale word of the text, whatever its unit", () => {
     expect(refused({ printed: "trên 18.000", line: 2 }, { printed: "35 bản", line: 2 })).toEqual([]);
     expect(refused({ printed: "18.000", line: 2 }, { printed: "2,5", line: 7 })).toEqual([
