@@ -16,6 +16,7 @@ import { citationsOf } from "./citations.js";
 import { baseOf } from "./claims/base.js";
 import type { ClaimReading } from "./claims/index.js";
 import type { Mention, Stretch } from "./clauses/stretch.js";
+import type { Retelling } from "./closings/index.js";
 import type { ComparisonReading } from "./comparisons/index.js";
 import { datesOf } from "./dates/index.js";
 import type { BelievedEnumeration } from "./enumerations/index.js";
@@ -183,11 +184,11 @@ export class Assembly {
   }
 
   /** Ties quantities that stand in several places; comes last, as it looks at all that was read. */
-  addTieOuts(appearances: readonly Appearance[], listen?: Listen<Pair>): void {
+  addTieOuts(appearances: readonly Appearance[], retellings: readonly Retelling[], listen?: Listen<Pair>): void {
     const places = new Map(appearances.map(({ figure }) => [figure.id, figure]));
     const valueIn = (id: string): number => Number(places.get(id)?.value);
     const known = knownOf(this.#tallies, this.#statements, this.header, valueIn);
-    const ties = tieOutsOf(appearances, known, listen);
+    const ties = tieOutsOf(appearances, known, retellings, listen);
     this.#tallies = tieTallies(this.#tallies, ties, (id) => {
       const figure = places.get(id);
       return figure && "stretch" in figure ? this.#location(figure as Mention) : (figure as Figure).at;

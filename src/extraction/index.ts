@@ -7,14 +7,16 @@ import { type Believed, breakdownsOf, exchangedLists, listsOf } from "./breakdow
 import { changesOf } from "./changes/index.js";
 import { differencesOf } from "./claims/differences.js";
 import { claimsOf, type TabledFigures } from "./claims/index.js";
+import { plansOf } from "./claims/intent.js";
 import { piecesOf } from "./clauses/pieces.js";
 import { readStretch, type Stretch } from "./clauses/stretch.js";
+import { closingsOf, type Placed } from "./closings/index.js";
 import { comparisonsOf, type PlacedTable } from "./comparisons/index.js";
 import { enumerationsOf } from "./enumerations/index.js";
 import { extensionsOf } from "./extensions/index.js";
 import { groupBy } from "./group.js";
 import type { Appearance } from "./keys/appearance.js";
-import { appearancesOf, surroundingsOf } from "./keys/read-stretch.js";
+import { appearancesOf, placeOf, surroundingsOf } from "./keys/read-stretch.js";
 import { appearancesInTable } from "./keys/read-table.js";
 import { Above } from "./keys/surroundings.js";
 import type { Listener } from "./listener.js";
@@ -24,8 +26,9 @@ import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
 import { withoutRolled } from "./roll-forwards/explained.js";
-import { rollForwardsOf } from "./roll-forwards/index.js";
+import { type BelievedRoll, rollForwardsOf } from "./roll-forwards/index.js";
 import { readTable, type TableCell } from "./tables/index.js";
+import { isClosing } from "./tie-outs/closing.js";
 import { newSpellings, type OwnTerms } from "./tokens/words.js";
 
 /** What a text says about its figures. */
@@ -106,9 +109,37 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
     assembly.addComparisons(comparisonsOf(stretches, stretch, placed, listener.comparison));
   }
   assembly.addDistantShares(distantShares(stretches, appearances, (percent) => assembly.isTold(percent)));
+  const closings = closingsOf(
+    placedIn(
+      stretches,
+      blocks,
+      appearances,
+      lists.flatMap(({ rolls }) => rolls),
+    ),
+  );
+  assembly.addBreakdowns(closings.breakdowns);
+  assembly.addChanges(closings.changes);
   assembly.addClaims(claimsOf(stretches, blocks, tabled, assembly.header, listener.claim));
-  assembly.addTieOuts(appearances, listener.tieOut);
+  assembly.addTieOuts(appearances, closings.ties, listener.tieOut);
   return { report: assembly.report(figures), stretches, appearances, tables };
+}
+
+/** The paragraphs that sum up apart from those that tell; plans are neither. */
+function placedIn(
+  stretches: readonly Stretch[],
+  blocks: readonly Block[],
+  appearances: readonly Appearance[],
+  rolls: readonly BelievedRoll[],
+): Placed {
+  const plans = plansOf(blocks);
+  const summing = new Set(appearances.filter(isClosing).map(({ place }) => place));
+  const told = stretches.filter(({ block }) => !plans.has(block));
+  return {
+    stretches,
+    body: told.filter(({ index }) => !summing.has(placeOf(index))),
+    closing: told.filter(({ index }) => summing.has(placeOf(index))),
+    rolls: rolls.map(({ roll }) => roll),
+  };
 }
 
 /** Lists by the paragraphs that hold parts of them, other than the one they were found from: bullets below their total. */

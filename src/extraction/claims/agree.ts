@@ -1,27 +1,11 @@
 import { nounsMatch } from "../clauses/nouns.js";
-import { STATES } from "../vi/claims.js";
+import { STATES, TURNS } from "../vi/claims.js";
 import type { AllOrNone, Counted } from "./saying.js";
 import { LACKS } from "./terms.js";
 import type { Agreement } from "./time.js";
 
 /** Persons whom reports count under more than one name. */
 const PERSONS = new Set(["người", "đồng chí", "cán bộ công chức", "cán bộ", "công chức", "viên chức", "trường hợp"]);
-/** Words that make the things behind them others: `hộ thoát nghèo` are no `hộ nghèo`. */
-const TURNS = new Set([
-  "thoát",
-  "hết",
-  "khỏi",
-  "nguy",
-  "cận",
-  "tránh",
-  "ngăn",
-  "phòng",
-  "thoát nghèo",
-  "tái nghèo",
-  "cận nghèo",
-  "mới",
-]);
-
 /** Whether both count things of one kind. */
 export function compareNouns({ nouns: claim }: AllOrNone, { nouns: count }: Counted): Agreement {
   if (claim.length === 0) return "same";

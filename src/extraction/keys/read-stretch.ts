@@ -52,6 +52,11 @@ const LONGEST_TITLE = 14;
 /** Words before a figure that may say what kind of number it is. */
 const REACH = 6;
 
+/** The name of a paragraph as a place of figures. */
+export function placeOf(stretch: number): string {
+  return `s${stretch}`;
+}
+
 /** The figures of a stretch with what they count. */
 export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance[] {
   const { words, mentions, layout } = stretch;
@@ -92,7 +97,7 @@ export function appearancesOf(stretch: Stretch, above: Surroundings): Appearance
     });
     return {
       figure: mention,
-      place: `s${stretch.index}`,
+      place: placeOf(stretch.index),
       sentence: `s${stretch.index} ${mention.sentence}`,
       noun: mention.noun,
       near,

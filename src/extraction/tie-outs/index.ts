@@ -1,3 +1,4 @@
+import type { Retelling } from "../closings/retelling.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import type { Appearance } from "../keys/appearance.js";
@@ -60,6 +61,7 @@ export interface List {
 export function tieOutsOf(
   all: readonly Appearance[],
   known: Known,
+  retellings: readonly Retelling[],
   listen?: Listen<Pair>,
 ): { quantities: Quantity[]; versions: Version[] } {
   const vocabulary = new Vocabulary(all, known);
@@ -74,6 +76,7 @@ export function tieOutsOf(
   for (const each of recalledIn(all, vocabulary, known)) addRecalled(ties, each);
   ties.push(...hedgedTies(all, ties));
   for (const each of tabledIn(all, vocabulary, known)) addRecalled(ties, each);
+  for (const each of retoldAgain(all, retellings)) addRecalled(ties, each);
   const versions = versionsOf(ties, known.lists);
   const quantities = quantitiesOf(all, [...withoutThresholds(ties), ...besideVersions(ties, versions)], versions);
   if (listen) tellAll(ties, quantities, versions, listen);
@@ -125,13 +128,26 @@ function tellAll(
   }
 }
 
+/** What closing sections tell again by other words than those of a label. */
+function* retoldAgain(all: readonly Appearance[], retellings: readonly Retelling[]): Generator<Recalled> {
+  if (retellings.length === 0) return;
+  const byId = new Map(all.map((each) => [each.figure.id, each]));
+  for (const { of, by, chance, outcome, time } of retellings) {
+    const [told, again] = [byId.get(of.id), byId.get(by.id)];
+    if (told && again) yield { of: told, by: again, prior: RETOLD, chance, outcome, time };
+  }
+}
+
+/** How sure the words of a closing section are of what they retell. */
+const RETOLD = 0.9993;
+
 /** Adds what is told again near by, unless other words make the same two one already. */
-function addRecalled(ties: Tie[], { of, by, prior, chance, outcome }: Recalled): void {
+function addRecalled(ties: Tie[], { of, by, prior, chance, outcome, time = "same" }: Recalled): void {
   const weighed = { reading: { one: of, other: by }, prior, chance, outcome };
   const judgement = weigh([weighed], 1 - prior);
   const known = ties.findIndex(({ one, other }) => one === of && other === by);
   if (known >= 0 && (ties[known]?.judgement.odds ?? 0) >= judgement.odds) return;
-  const tie: Tie = { one: of, other: by, holds: false, likeness: { prior, time: "same" }, weighed, judgement };
+  const tie: Tie = { one: of, other: by, holds: false, likeness: { prior, time }, weighed, judgement };
   if (known >= 0) ties[known] = tie;
   else ties.push(tie);
 }

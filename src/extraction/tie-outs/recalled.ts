@@ -27,6 +27,8 @@ export interface Recalled {
   readonly prior: number;
   readonly chance: number;
   readonly outcome: Outcome;
+  /** `unstated` where one leaves out when it is so; else both tell of one time. */
+  readonly time?: "same" | "unstated";
 }
 
 /** Finds figures that say again, near by and in other words, what one before them said, with one keystroke's difference. */

@@ -40,8 +40,17 @@ function isOutOf(words: readonly Word[], index: number, digits: number): boolean
   const noun = COUNT_NOUNS.at(words, digits + 1)?.value;
   if (noun === undefined) return false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN) && words[at]?.kind !== "sign"; at -= 1)
-    if (words[at]?.kind === "number") return COUNT_NOUNS.at(words, at + 1)?.value === noun;
+    if (words[at]?.kind === "number")
+      return COUNT_NOUNS.at(words, at + 1)?.value === noun || isCountedOut(words, at, index, digits);
   return false;
+}
+
+/** `17 giải trên 24 thí sinh`: right behind what is counted, and before no round number, as one has that others are above. */
+function isCountedOut(words: readonly Word[], part: number, index: number, digits: number): boolean {
+  const noun = COUNT_NOUNS.at(words, part + 1);
+  const [some = "", all = ""] = [words[part]?.text, words[digits]?.text];
+  if (!noun || part + 1 + noun.length !== index || !/^\d{1,3}$/.test(some) || !/^\d{1,3}$/.test(all)) return false;
+  return !all.endsWith("0") && Number(some) <= Number(all);
 }
 
 /** `2,73 tỷ đồng trên 3,5 tỷ đồng`: a measure right before, in the same unit. */

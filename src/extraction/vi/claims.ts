@@ -172,3 +172,19 @@ export const LEFT_HEADS: ReadonlySet<string> = new Set(["còn lại", "tồn", "
 
 /** Heads of rows that hold the sum of a table. */
 export const SUM_HEADS: ReadonlySet<string> = new Set(["tổng", "tổng số", "tổng cộng", "cộng", "toàn xã", "chung"]);
+
+/** Words that make the things behind them others: `hộ thoát nghèo` are no `hộ nghèo`. */
+export const TURNS: ReadonlySet<string> = new Set([
+  "thoát",
+  "hết",
+  "khỏi",
+  "nguy",
+  "cận",
+  "tránh",
+  "ngăn",
+  "phòng",
+  "thoát nghèo",
+  "tái nghèo",
+  "cận nghèo",
+  "mới",
+]);

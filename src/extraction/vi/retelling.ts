@@ -2,7 +2,7 @@ import { phraseSet } from "./phrases.js";
 
 /** Words of headings and openings under which a report sums up what it has told before. */
 export const CLOSING_WORDS = phraseSet(`
-đánh giá chung, nhận xét chung, nhận xét, kết luận, tóm lại, nhìn chung, hạn chế, tồn tại, khó khăn, nguyên nhân, ưu điểm, bài học kinh nghiệm, phương hướng, tự đánh giá, kiến nghị, đề xuất`);
+đánh giá chung, nhận xét chung, nhận xét, kết luận, tóm lại, nhìn chung, hạn chế, tồn tại, khó khăn, nguyên nhân, ưu điểm, bài học kinh nghiệm, phương hướng, tự đánh giá, nhận định, nhận định chung, kiến nghị, đề xuất`);
 
 /** A heading that is no more than this sums up as well; behind it stands what it judges. */
 export const JUDGEMENT = "đánh giá";
