@@ -12,6 +12,7 @@ import {
   defineConfig,
   defineRule,
   type Evaluation,
+  type Example,
   equal,
   evaluate,
   figure,
@@ -57,6 +58,14 @@ describe("the public types", () => {
     expectTypeOf<{ tallies: [{ id: string; total: { ref: string } }] }>().toExtend<ReportFile>();
     expectTypeOf<{ tallies: [{ id: string; total: number }] }>().not.toExtend<ReportFile>();
     expectTypeOf<{ statements: [{ kind: "proportoin" }] }>().not.toExtend<ReportFile>();
+  });
+
+  test("of examples take data or a text, one of them", () => {
+    expectTypeOf<{ title: string; text: string; messages: [] }>().toExtend<Example>();
+    expectTypeOf<{ title: string; data: ReportFile; messages: [] }>().toExtend<Example>();
+    expectTypeOf<{ title: string; data: ReportFile; text: string; messages: [] }>().not.toExtend<Example>();
+    expectTypeOf<{ title: string; messages: [] }>().not.toExtend<Example>();
+    expectTypeOf<Example["text"]>().toEqualTypeOf<string | undefined>();
   });
 
   test("of checks without a report hold decimals as strings", () => {

@@ -68,6 +68,7 @@ export type {
 export {
   type CheckDraft,
   type Context,
+  type DataExample,
   defineRule,
   type Example,
   type Finding,
@@ -77,6 +78,7 @@ export {
   type RuleDefinition,
   type Severity,
   type Skipped,
+  type TextExample,
   type Wording,
   type WordsAt,
 } from "./rule.js";
