@@ -1,13 +1,16 @@
 import type { ReportFile } from "../../src/index.js";
 import { randomOf } from "./random.js";
 
-/** A consistent report with about `size` figures: breakdowns with shares, versions, roll-forwards, counts of lists. */
+/** Figures of a block, each of which says the same of other amounts. */
+const BLOCK = 23;
+
+/** A consistent report with at least `size` figures: breakdowns with shares, versions, roll-forwards, counts of lists. */
 export function generateReport(size: number, seed: number): ReportFile {
   const random = randomOf(seed);
   const count = (limit: number): number => 1 + Math.floor(random() * limit);
   const tallies: NonNullable<ReportFile["tallies"]> = [];
   const statements: NonNullable<ReportFile["statements"]> = [];
-  for (let block = 0, figures = 0; figures < size; block += 1, figures += 25) {
+  for (let block = 0, figures = 0; figures < size; block += 1, figures += BLOCK) {
     const parts = [count(900), count(900), count(900)];
     const total = parts.reduce((sum, part) => sum + part, 0);
     const cells = Object.fromEntries(

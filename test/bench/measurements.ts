@@ -21,11 +21,19 @@ export const MEASUREMENTS: readonly Measurement[] = [
     name: "data/damaged",
     built: true,
     run: async () =>
-      (await import("./damaged.js")).damagedReports([
-        [2_000, 0],
-        [2_000, 40],
-        [8_000, 160],
-      ]),
+      (await import("./damaged.js")).damagedReports(
+        [
+          [2_000, 0],
+          [2_000, 40],
+          [8_000, 160],
+        ],
+        [
+          [20, 1],
+          [20, 5],
+          [20, 20],
+          [30, 40],
+        ],
+      ),
   },
   { name: "text/copies", built: false, run: async () => (await import("./copies.js")).copies() },
   { name: "text/paragraph", built: false, run: async () => (await import("./paragraph.js")).paragraph() },
