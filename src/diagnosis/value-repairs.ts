@@ -81,7 +81,10 @@ function repairsOf(
   // All values of one figure stand together, those that a likelier slip explains before the nearer ones.
   const away = Math.min(...candidates.map(({ value }) => awayOf(quantity, value)));
   return candidates.map(({ value, slip: typed, decimals }): Repair => {
-    const slip = typed ?? slipOfMind(quantity, value, model(broken)) ?? slipOfNeighbour(quantity, broken, surroundings);
+    const slip =
+      (isCut(quantity, value, broken) ? "truncated" : typed) ??
+      slipOfMind(quantity, value, model(broken)) ??
+      slipOfNeighbour(quantity, broken, surroundings);
     const repaired = canonical(value);
     const places = isMisplaced(slip) && isWholeAt(value, usual.decimals) ? usual.decimals : decimals;
     const repairedPrinted = printedLike(quantity, value, { decimals: places, width: usual.width });
@@ -160,6 +163,12 @@ function isWholeAt(value: Decimal, decimals: number | null): boolean {
 function awayOf({ value: printed }: Quantity, meant: Decimal): number {
   if (printed.isZero() || meant.isZero()) return Number.POSITIVE_INFINITY;
   return Math.abs(Math.log(Math.abs(meant.dividedBy(printed).toNumber())));
+}
+
+/** Whether a percentage is what is left of the value that it should have once the digits behind are cut off, not rounded. */
+function isCut({ value, decimals, role }: Quantity, meant: Decimal, { draft: { check } }: AuditedCheck): boolean {
+  if (role !== "percent" || decimals === null || !meant.minus(value).eq(powerOfTen(-decimals))) return false;
+  return evaluateCheck(check, { rounding: "truncation" }).verdict === "consistent";
 }
 
 /** Amounts below are parts of a list by chance. */

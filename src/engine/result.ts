@@ -71,7 +71,7 @@ export interface Suspect {
    * base beside it, `attach` a list as that of another total, or with another part.
    */
   operation: string;
-  /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`, `year`, `left out`, `counted twice`, `forced`, `neighbour's base` …; `null` where no slip explains it. */
+  /** `swapped`, `replaced`, `dropped`, `added`: digits; `sign`, `separator`, `scale`, `truncated`, `year`, `left out`, `counted twice`, `forced`, `neighbour's base` …; `null` where no slip explains it. */
   slip: string | null;
   /** Where more than one value would do, which of them: `repaired` is the nearest to the print; `null` where it is the only one. */
   bound: "atMost" | "atLeast" | null;

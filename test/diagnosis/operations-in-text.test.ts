@@ -73,6 +73,13 @@ describe("what is suspected in a text", () => {
       "nếu 8.200 triệu đồng và 12.450 triệu đồng đúng thì 4,25 triệu đồng phải là 4.250 triệu đồng (sai dấu phân cách)",
     ],
     [
+      // 10 / 31 = 32,258 %.
+      "a percentage that was cut off",
+      "Toàn xã có 31 người, trong đó 10 người có trình độ cao cấp, chiếm 32,2%.",
+      "probably 32,2% should read 32,3% (cut off instead of rounded)",
+      "có thể 32,2% phải là 32,3% (cắt bớt chữ số, không làm tròn)",
+    ],
+    [
       "a version that is out of date",
       "Đến nay, tổng số thủ tục hành chính là 394 thủ tục, trong đó 43 thủ tục trực tuyến, 351 thủ tục còn lại.\n\nĐến nay, tổng số thủ tục hành chính là 399 thủ tục, trong đó 43 thủ tục trực tuyến, 356 thủ tục còn lại.",
       "if 399 and 356 are right, 394 and 351 are out of date and should read so",

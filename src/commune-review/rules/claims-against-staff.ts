@@ -13,7 +13,7 @@ export const claimsAgainstStaff = defineRule({
   severity: "warning",
   summary: {
     en: "A claim that all posts are filled or all staff qualified is borne out by the counts.",
-    vi: "Khẳng định đủ 100 % biên chế hoặc 100 % cán bộ, công chức đạt chuẩn khớp với số liệu.",
+    vi: "Khẳng định đủ 100% biên chế hoặc 100% cán bộ, công chức đạt chuẩn khớp với số liệu.",
   },
   rationale: {
     en: "The claim may be of some of the posts or staff only; the report should say of which.",
@@ -27,9 +27,9 @@ export const claimsAgainstStaff = defineRule({
     },
     vi: {
       posts:
-        "Hoàn thành {claim} chỉ tiêu biên chế ({place}), trong khi còn thiếu {count} ({countPlace}). Chỉ tiêu nào?",
-      theory: "{claim} đạt chuẩn ({place}), trong khi {count} chưa qua đào tạo lý luận chính trị ({countPlace}).",
-      education: "{claim} đạt chuẩn ({place}), trong khi {count} chưa qua đào tạo chuyên môn ({countPlace}).",
+        "Hoàn thành {claim} chỉ tiêu biên chế ({place}), trong khi còn thiếu {count} biên chế ({countPlace}). Đó là chỉ tiêu nào?",
+      theory: "{claim} cán bộ, công chức đạt chuẩn ({place}), trong khi còn {count} người chưa qua đào tạo lý luận chính trị ({countPlace}).",
+      education: "{claim} cán bộ, công chức đạt chuẩn ({place}), trong khi còn {count} người chưa qua đào tạo chuyên môn ({countPlace}).",
     },
   },
   examples: {

@@ -10,7 +10,7 @@ export const ethnicSharesTotal = defineRule({
   severity: "error",
   summary: {
     en: "The shares of all ethnic groups total 100 %, those of some at most that.",
-    vi: "Tỷ lệ của tất cả các dân tộc cộng lại bằng 100 %, của một số dân tộc không quá 100 %.",
+    vi: "Tỷ lệ của tất cả các dân tộc cộng lại bằng 100%, của một số dân tộc không quá 100%.",
   },
   rationale: {
     en: "Everybody is of one group; a share that is off is quoted in programmes for that group.",

@@ -12,7 +12,7 @@ export const minoritiesAndMajority = defineRule({
   severity: "error",
   summary: {
     en: "The share of the minorities and that of the Kinh are together 100 %.",
-    vi: "Tỷ lệ đồng bào dân tộc thiểu số và tỷ lệ người Kinh cộng lại bằng 100 %.",
+    vi: "Tỷ lệ đồng bào dân tộc thiểu số và tỷ lệ người Kinh cộng lại bằng 100%.",
   },
   rationale: {
     en: "Policies for minority communes go by this share.",

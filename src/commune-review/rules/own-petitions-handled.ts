@@ -42,7 +42,7 @@ export const ownPetitionsHandled = defineRule({
       received:
         "Đơn thư: đã giải quyết {resolved} và đang giải quyết {pending} nhiều hơn {own} đơn tiếp nhận. Có đơn kỳ trước chuyển sang không?",
       passedOn:
-        "Đơn thư: đã giải quyết {resolved} và đang giải quyết {pending} là tất cả, nhưng có {other} đơn không thuộc thẩm quyền. Có phải số này bị tính là đang giải quyết không?",
+        "Đơn thư: {resolved} đơn đã giải quyết và {pending} đơn đang giải quyết là toàn bộ số đơn, nhưng có {other} đơn không thuộc thẩm quyền. Có phải số đơn này được tính vào số đang giải quyết không?",
     },
   },
   examples: {

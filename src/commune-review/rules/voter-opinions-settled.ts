@@ -18,7 +18,7 @@ export const voterOpinionsSettled = defineRule({
   },
   rationale: {
     en: "Every opinion that was taken home from a meeting must come back with an answer.",
-    vi: "Ý kiến nào đưa về sau hội nghị cũng phải được trả lời cử tri.",
+    vi: "Mọi ý kiến chưa trả lời tại hội nghị đều phải được giải quyết và trả lời cử tri.",
   },
   messages: {
     en: {
@@ -27,9 +27,9 @@ export const voterOpinionsSettled = defineRule({
         "Opinions of voters: {settled} are settled, which takes the {province} that were passed on to the province. Did it settle them?",
     },
     vi: {
-      differs: "Ý kiến cử tri: đã giải quyết {settled}, còn {pending}, nhưng phải giải quyết sau hội nghị là {left}.",
+      differs: "Ý kiến cử tri: đã giải quyết {settled}, còn {pending}, nhưng số phải giải quyết sau hội nghị là {left}.",
       passedOn:
-        "Ý kiến cử tri: đã giải quyết xong {settled}, tính cả {province} ý kiến chuyển cấp tỉnh. Cấp tỉnh đã giải quyết chưa?",
+        "Ý kiến cử tri: đã giải quyết xong {settled} ý kiến, tính cả {province} ý kiến chuyển cấp tỉnh. Cấp tỉnh đã giải quyết chưa?",
     },
   },
   examples: {

@@ -24,7 +24,7 @@ export const allAgainstRemainder = defineRule({
   severity: "error",
   summary: {
     en: "A claim of 100 %, or that nothing is left, is not denied by a count of what is left.",
-    vi: "Khẳng định 100 %, hoàn thành, đủ hoặc không còn thì không bị số còn lại phủ nhận.",
+    vi: "Khẳng định 100%, hoàn thành, đủ hoặc không còn thì không bị số còn lại phủ nhận.",
   },
   rationale: {
     en: "The claim is what a reader remembers; a remainder elsewhere in the same report refutes it.",

@@ -10,11 +10,11 @@ export const hundredIsAll = defineRule({
   severity: "warning",
   summary: {
     en: "100 % of a count is all of it, not what rounds to 100 %.",
-    vi: "100 % là toàn bộ số đếm, không phải số làm tròn thành 100 %.",
+    vi: "100% là toàn bộ số đếm, không phải số làm tròn thành 100%.",
   },
   rationale: {
     en: "Readers take 100 % for all; the few that are left are those they would ask about.",
-    vi: "Người đọc hiểu 100 % là toàn bộ; số ít còn lại chính là chỗ cần hỏi.",
+    vi: "Người đọc hiểu 100% là toàn bộ; số ít còn lại chính là chỗ cần hỏi.",
   },
   messages: {
     en: { left: "{label}: 100% stated, while {part} of {base} leaves {difference}." },

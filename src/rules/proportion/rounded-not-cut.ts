@@ -13,7 +13,7 @@ export const roundedNotCut = defineRule({
   },
   rationale: {
     en: "Cut shares do not total 100 %, and a figure forced to make them do so no longer says what was counted.",
-    vi: "Các tỷ lệ bị cắt bớt không cộng đủ 100 %, và số bị sửa cho đủ 100 % không còn đúng với số đếm.",
+    vi: "Các tỷ lệ bị cắt bớt chữ số không cộng đủ 100%; tỷ lệ bị sửa cho đủ 100% thì không còn đúng với số đếm.",
   },
   messages: {
     en: {

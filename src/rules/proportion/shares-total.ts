@@ -8,7 +8,7 @@ export const sharesTotal = defineRule({
   severity: "error",
   summary: {
     en: "The shares of one base total 100 %, but for their rounding.",
-    vi: "Các tỷ lệ trên cùng một tổng số cộng lại bằng 100 %, trừ sai số làm tròn.",
+    vi: "Các tỷ lệ trên cùng một tổng số cộng lại bằng 100%, trừ sai số làm tròn.",
   },
   rationale: {
     en: "Categories that cover everything leave nothing over and count nothing twice.",

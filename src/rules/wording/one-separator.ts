@@ -28,7 +28,7 @@ export const oneSeparator = defineRule({
   },
   rationale: {
     en: "Where two ways are mixed, 4,754 may be read as thousands or as a decimal.",
-    vi: "Ghi lẫn hai cách thì 4,754 có thể bị hiểu là hàng nghìn hoặc là số thập phân.",
+    vi: "Ghi lẫn nhiều cách thì người đọc không rõ 4,754 là hơn bốn nghìn hay chưa đến năm.",
   },
   messages: {
     en: {

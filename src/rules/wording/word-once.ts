@@ -15,7 +15,7 @@ export const wordOnce = defineRule({
   },
   rationale: {
     en: "A word printed twice is a trace of editing: something beside it may be left over or missing, too.",
-    vi: "Từ ghi lặp là dấu vết biên tập; bên cạnh có thể còn thừa hoặc thiếu chữ, số khác.",
+    vi: "Từ ghi lặp là dấu vết của lần sửa văn bản; gần đó có thể còn thừa hoặc thiếu chữ, số khác.",
   },
   messages: {
     en: { once: "“{words}” is printed twice running.", often: "“{words}” is printed twice running in {count} places." },
