@@ -52,7 +52,7 @@ export interface CorrectedSigns {
   /** Every smallest repair; those with one result are one. */
   readonly optima: readonly SignRepair[];
   readonly complete: boolean;
-  /** Ids in `flips`, `fixed`, `missing` and `weights` that no check holds, in order: they have no effect; perhaps they are mistyped. */
+  /** Ids in the options that no check holds, in order: they have no effect, nor has an exchange with them; perhaps they are mistyped. */
   readonly unknown: readonly string[];
 }
 
@@ -92,6 +92,7 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
   );
   const flips = options.flips ?? [...quantities.keys()].sort();
   const unchanged = new Set([...fixed, ...missing]);
+  const isKnown = (figure: string): boolean => quantities.has(figure);
   const operations: CostedOperation[] = [
     ...flips.map((figure) => ({
       kind: "sign" as const,
@@ -102,7 +103,8 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
     ...running.flatMap(beginningsOf),
   ].filter(
     (operation) =>
-      (operation.kind !== "sign" || quantities.has(operation.figure)) &&
+      // What stands in no check has no effect, nor has an exchange with it, of which nobody knows the value.
+      [...figuresOf(operation), ...(operation.kind === "running" ? operation.figures : [])].every(isKnown) &&
       !figuresOf(operation).some((figure) => unchanged.has(figure)),
   );
   const { optima, complete } = locate(checks, { ...limitsOf(options), operations, missing, newValues: false });
@@ -116,7 +118,8 @@ export function correctSigns(checks: readonly Check[], options: CorrectSignsOpti
   const all = [...distinct.values()];
   const isValid = all[0]?.actions.length === 0;
   const status = isValid ? "valid" : all.length === 0 ? "invalid" : all.length === 1 ? "corrected" : "ambiguous";
-  const unknown = unknownIds(checks, [...(options.flips ?? []), ...fixed, ...missing, ...Object.keys(weights)]);
+  const named = [...(options.flips ?? []), ...swaps.flat(), ...running.flat(), ...fixed, ...missing];
+  const unknown = unknownIds(checks, [...named, ...Object.keys(weights)]);
   return { status, optima: all, complete, unknown };
 }
 
