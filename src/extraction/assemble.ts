@@ -8,7 +8,7 @@ import {
   UNNAMED_DIMENSION,
 } from "../model/index.js";
 import { acceptancesOf } from "./acceptances.js";
-import { isBare } from "./breakdowns/bare.js";
+import { inUnitOf, isBare } from "./breakdowns/bare.js";
 import type { Believed } from "./breakdowns/index.js";
 import { labelOf } from "./breakdowns/labels.js";
 import type { BelievedChange } from "./changes/index.js";
@@ -67,8 +67,8 @@ export class Assembly {
   readonly #shares = new Set<string>();
   /** The total of each part of a breakdown. */
   readonly #totals = new Map<string, Mention>();
-  /** Units that figures have by what they are multiplied with or parts of. */
-  readonly #units = new Map<string, { unit: string | null; kind: Figure["kind"] }>();
+  /** Figures as they are meant by what they are multiplied with or parts of, units and thousands included. */
+  readonly #measured = new Map<string, Mention>();
 
   readonly #head: HeadOf = (place, named) => {
     return { id: `s${this.#statements.length + 1}`, label: this.#label(named), at: this.#location(place) };
@@ -100,8 +100,7 @@ export class Assembly {
   addBreakdowns(breakdowns: readonly Believed[]): void {
     for (const { total, parts, kind, confidence, unsure } of breakdowns) {
       for (const part of parts) this.#totals.set(part.id, total);
-      for (const part of parts)
-        if (isBare(part, total)) this.#units.set(part.id, { unit: total.unit, kind: total.kind });
+      for (const part of parts) if (isBare(part, total)) this.#measured.set(part.id, inUnitOf(total, part));
       const cells = parts.map((part, index) => ({
         category: `c${index + 1}`,
         label: this.#label(part),
@@ -149,7 +148,7 @@ export class Assembly {
   addExtensions(extensions: readonly BelievedExtension[]): void {
     for (const each of extensions) {
       const { rate, rateUnit } = each;
-      if (rateUnit !== null) this.#units.set(rate.id, { unit: rateUnit, kind: rate.kind });
+      if (rateUnit !== null) this.#measured.set(rate.id, { ...rate, unit: rateUnit });
       this.#add(extensionOf(each, this.#head));
     }
   }
@@ -222,9 +221,9 @@ export class Assembly {
   }
 
   #figure(mention: Mention): Figure {
-    const { id, printed, value, upTo, decimals, approximator } = mention;
-    const { unit, kind } = this.#units.get(id) ?? { unit: mention.unit ?? mention.noun, kind: mention.kind };
-    return { id, printed, value, upTo, decimals, approximator, unit, kind, at: this.#location(mention) };
+    const { id, printed, value, upTo, decimals, approximator, unit, noun, kind } =
+      this.#measured.get(mention.id) ?? mention;
+    return { id, printed, value, upTo, decimals, approximator, unit: unit ?? noun, kind, at: this.#location(mention) };
   }
 
   /** Words of a paragraph as they stand, with their place. */

@@ -1,3 +1,5 @@
+import { figureOf } from "../../model/index.js";
+import { parsePrinted } from "../../numeric/index.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
 
@@ -6,7 +8,11 @@ export function isBare(part: Mention, total: Mention): boolean {
   return measureOf(total) !== "count" && part.kind === "count" && part.bare && part.noun === null && part.unit === null;
 }
 
-/** A part as it is meant: a bare number counts what its total is measured in. */
+/** A part as it is meant: a bare number counts what its total is measured in, by thousands or millions as the total is. */
 export function inUnitOf(total: Mention, part: Mention): Mention {
-  return isBare(part, total) ? { ...part, unit: total.unit, kind: total.kind } : part;
+  if (!isBare(part, total)) return part;
+  const suffix = total.printed.slice(total.printed.search(/\D*$/u)).trim();
+  if (suffix === "") return { ...part, unit: total.unit, kind: total.kind };
+  const read = parsePrinted(`${part.printed} ${suffix}`, { lang: "vi" });
+  return read.form === "ratio" ? part : { ...part, ...figureOf(read), printed: part.printed };
 }
