@@ -7,6 +7,7 @@ import { complements, surplus } from "./complements.js";
 import { gradedBare } from "./graded.js";
 import { halvesBehind } from "./halves.js";
 import { countable } from "./items.js";
+import { labelledBehind } from "./labelled.js";
 import { following, MOST_FOLLOWERS, otherKind, preceding } from "./neighbours.js";
 import { closedByOthers } from "./others.js";
 import { remainder } from "./remainders.js";
@@ -98,6 +99,7 @@ export function besideSlots(stretches: readonly Stretch[], stretch: Stretch): Be
       ...restated(stretch, figures, index),
       ...surplus(stretch, figures, index),
       ...halvesBehind(stretch, figures, index),
+      ...labelledBehind(stretch, total),
     );
     return slots;
   });

@@ -3,6 +3,7 @@ import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { directionOf } from "../vi/changes.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
+import { OUTCOME_OPENINGS } from "../vi/outcomes.js";
 import { phraseSet } from "../vi/phrases.js";
 import { areHalves } from "./labels.js";
 import { isSecondary } from "./secondary.js";
@@ -48,7 +49,8 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
       continue;
     }
     if (word?.kind !== "word") break;
-    if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined) return true;
+    if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined)
+      return !(word.folded === "thêm" && GIVEN.endingAt(words, index - 1));
     if (!AFTER_CHANGE.has(word.folded)) break;
   }
   return sharesChange(stretch, mention);
@@ -56,6 +58,11 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
 
 const COMPARED = phraseSet(
   `năm trước, năm ngoái, năm học trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, quý trước, tháng trước, kỳ trước, đầu năm, đầu nhiệm kỳ, nhiệm kỳ trước`,
+);
+
+/** Before `thêm`, verbs of what came besides: `phân cấp thêm 27` counts things as `phân cấp 27` does. */
+const GIVEN = phraseSet(
+  `phân cấp, giao, được giao, nhận, tiếp nhận, bàn giao, cấp, được cấp, bổ sung, ủy quyền, chuyển, phát sinh, thụ lý, trồng, xây, lắp, kết nạp, tuyển, mua, ban hành, tổ chức, mở, phát hiện`,
 );
 
 const AFTER_CHANGE = new Set([
@@ -114,12 +121,26 @@ export function cutsOf(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "g
   return unique(cuts.filter((cut) => cut.length > 0));
 }
 
-/** Clauses that are lists of their own: `theo địa điểm: …; theo lĩnh vực: …`. */
+/**
+ * Clauses that are lists of their own: `theo địa điểm: …; theo lĩnh vực: …`, and what became of the things that the clause before
+ * splits: `gồm 14 sai phép, 9 không phép; đã cưỡng chế 4, tự tháo dỡ 12, đang xử lý 7`.
+ */
 export function clauseCuts(stretch: Stretch, span: Pick<ListSpan, "from" | "to" | "group">): Item[][] {
   const clauses = grouped(countable(stretch, span).slice(0, MOST_ITEMS), ({ clause }) => clause);
+  const [opening, ...others] = clauses;
   const named = clauses.filter((some) => some.length > 1 && isNamed(stretch, some[0]));
-  if (named.length < 2) return [];
-  return named.map((some) => itemsByPiece(stretch, some)).filter((items) => items.length > 1);
+  const tellsOutcomes =
+    opening !== undefined && opening.length > 1 && others.some(([first]) => tellsOutcome(stretch, first));
+  const own = named.length > 1 ? named : tellsOutcomes ? clauses : [];
+  return own.map((some) => itemsByPiece(stretch, some)).filter((items) => items.length > 1);
+}
+
+/** Whether a clause begins with what was done with things: `đã cưỡng chế 4`, `khởi tố 2 vụ`. */
+function tellsOutcome({ words, layout }: Stretch, first: Mention | undefined): boolean {
+  if (!first) return false;
+  const opening = layout.clause.indexOf(first.clause);
+  const at = words[opening]?.kind === "sign" ? opening + 1 : opening;
+  return OUTCOME_OPENINGS.at(words, at) !== undefined;
 }
 
 /** Whether the clause of a figure says what it splits by: `theo lĩnh vực: …`. */

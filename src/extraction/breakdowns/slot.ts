@@ -111,14 +111,19 @@ function byNoun(totals: readonly Mention[], items: readonly Item[]): Mention[] {
   return totals.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Where a list holds figures of several kinds in turn: those of the total's kind alone. */
+/** Where a list holds figures of several kinds in turn: those of the total's kind, and bare ones that are items of their own. */
 function ownSeries({ noun }: Mention, items: readonly Item[]): Item[] | undefined {
   if (noun === null) return undefined;
   const all = items.flat();
   const own = all.filter((each) => each.noun !== null && nounsMatch(each.noun, noun));
   // Figures without a known noun of their own go with whatever stands around them.
   const others = all.filter((each) => !own.includes(each) && each.noun !== null);
-  return own.length > 1 && others.length > 0 && own.length > items.length / 2 ? own.map((each) => [each]) : undefined;
+  if (own.length < 2 || others.length === 0 || own.length <= items.length / 2) return undefined;
+  const [first] = own;
+  const bare = items.flatMap(([only, another]) =>
+    only && !another && only.noun === null && only.clause === first?.clause ? only : [],
+  );
+  return all.filter((each) => own.includes(each) || bare.includes(each)).map((each) => [each]);
 }
 
 /** `14 đơn vị gồm 04 thành phố, 02 thị xã và 08 huyện; có 186 đơn vị cấp xã`: where the total's noun comes back with more, something else is counted. */

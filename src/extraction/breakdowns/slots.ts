@@ -3,6 +3,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { strokePartner } from "../clauses/words.js";
 import { DECREASE } from "../vi/changes.js";
 import { OF_BOTH, OPEN_END, UNCOUNTED } from "../vi/cues.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import { besideSlots } from "./beside.js";
 import { aloneInBrackets } from "./brackets.js";
 import { bulletSlots } from "./bullets.js";
@@ -134,10 +135,19 @@ function holdsWholeOf(stretch: Stretch, total: Mention, items: readonly Item[]):
 function isLabelColon({ words, mentions }: Stretch, { at }: ListSpan): boolean {
   if (words[at + 1]?.kind !== "number") return false;
   const before = mentions.findLast(({ to }) => to <= at);
+  if (before && sharesNouns(words, before, at)) return false;
   for (let index = at - 1; before && index >= before.to; index -= 1) {
     if (",;(".includes(words[index]?.text ?? "x")) return true;
   }
   return false;
+}
+
+/** `18 dự án, công trình: 11 đã xong, …`: one number counts what two nouns name. */
+function sharesNouns(words: Stretch["words"], { noun, from, to }: Mention, colon: number): boolean {
+  if (noun === null || words[from - 1]?.text === ":") return false;
+  const comma = to + noun.split(" ").length;
+  if (words[comma]?.text !== "," && words[comma]?.folded !== "và") return false;
+  return COUNT_NOUNS.at(words, comma + 1)?.length === colon - comma - 1;
 }
 
 /** `nữ: 390; dân tộc: 293`: the colon belongs to a label, unless a figure stands before it in the clause. */

@@ -10,10 +10,11 @@ export const MAY_NAME_NUMBER = phraseSet(`
 thôn, bản, tổ, khu phố, khu, ấp, xóm, đội, khối, phường, quận, tổ dân phố, tiểu khu, cụm, chi bộ, chi hội, lớp, cấp, hạng, loại, mức độ, mức, nhóm, vùng, khu vực, giai đoạn, đợt, lần, bước, phần, trang, dòng, cột, điểm, tầng,
 chương trình, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, quy định, hướng dẫn, thông báo, công văn, báo cáo, tờ trình, dự án, tiểu dự án, tiêu chí, nội dung, chuyên đề, bài, tuần, ca, trường, cầu, hồ, cống, trạm, tuyến, nhà máy`);
 
-/** Words before that overrule a name: `tổng số 15`, `số lượng 7`. */
-export const COUNTS_AFTER = phraseSet(
-  `tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, dứt điểm, pháp luật, vi phạm pháp luật, tài khoản, chuyển khoản, số người, số vụ, số lần, số đợt, số bước`,
-);
+/** Words before that overrule a name: `tổng số 15`, `số lượng 7`, and longer words that end in one: `môi trường 3`, `đại biểu 27`. */
+export const COUNTS_AFTER = phraseSet(`
+môi trường, thị trường, hiện trường, hội trường, công trường, nông trường, lâm trường, trực tuyến, nhu cầu, yêu cầu, đại biểu, tiêu biểu, phát biểu, mô hình, loại hình, truyền hình, hạng mục, danh mục, chuyên mục,
+văn bản, biên bản, kịch bản, xuất bản, ấn bản, quân đội, bộ đội, trợ cấp, nâng cấp, cung cấp, xếp hạng, phân loại, thể loại, chủng loại, thành phần, cổ phần, học phần, vũ trang, nghĩa trang, thời trang, hạ tầng, tầng lớp, cao điểm, trọng điểm, địa điểm, thời điểm,
+tổng số, trong số, tổng cộng, số lượng, con số, tổng số điểm, tổng điểm, thiểu số, dân số, đa số, quân số, sĩ số, doanh số, chỉ số, hệ số, điểm số, tỷ số, một số, trung cấp, sơ cấp, cao cấp, các cấp, phó cấp, kỷ luật, dứt điểm, pháp luật, vi phạm pháp luật, tài khoản, chuyển khoản, số người, số vụ, số lần, số đợt, số bước`);
 
 /** Words after a number that make it a set phrase: `2 cấp`, `6 rõ`. */
 export const SET_PHRASES = phraseSet(`

@@ -92,3 +92,8 @@ export const SPENT = phraseSet(`chi, tổng chi, đã chi, tổng số chi, số
 
 /** Words before a whole that is told behind its parts. */
 export const OUT_OF = phraseSet(`trong tổng số, trong tổng, trên tổng số, trong số`);
+
+/** Words that open what became of things which a list before has split otherwise. */
+export const OUTCOME_OPENINGS = phraseSet(
+  `đã, đang, chưa, kết quả, đến nay, hiện, khởi tố, xử phạt, xử lý, giải quyết, làm rõ, cưỡng chế, khắc phục, trả kết quả, sử dụng, bố trí`,
+);
