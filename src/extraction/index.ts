@@ -61,9 +61,11 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
   const tables: TitledTable[] = [];
   const placed: PlacedTable[] = [];
   const above = new Above();
+  let behindTable = false;
   blocks.forEach((block, index) => {
     const surroundings = surroundingsOf(above.next(block), above.path, spellings);
     if (block.type === "table") {
+      behindTable = true;
       const read = readTable(document, block, textsBefore(blocks, index), assembly.nextFigure);
       assembly.addTable(read);
       const before = stretches.at(-1);
@@ -75,7 +77,9 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
       appearances.push(...appearancesInTable(read, index, surroundings, textsBefore(blocks, index).at(-1), spellings));
     } else if (!block.heading || holdsFigures(block)) {
       for (const piece of piecesOf(block)) {
-        const stretch = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut, spellings);
+        const read = readStretch(piece.block, stretches.length, assembly.nextFigure, piece.cut, spellings);
+        const stretch = { ...read, behindTable };
+        behindTable = false;
         stretches.push(stretch);
         figures.push(stretch);
         appearances.push(...appearancesOf(stretch, surroundings));

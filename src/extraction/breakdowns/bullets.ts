@@ -74,12 +74,14 @@ const MOST_ANNOUNCING = 6;
 /** The items one level below a paragraph; without markers, short paragraphs of one shape below a colon. */
 function bulletsBelow(stretches: readonly Stretch[], lead: Stretch): Stretch[] {
   const first = stretches[lead.index + 1];
-  if (!first || !isBelow(lead, first)) return [];
+  // Of a lead with a table right below it the table is the list.
+  if (!first || first.behindTable || !isBelow(lead, first)) return [];
   const found: Stretch[] = [];
   for (let index = lead.index + 1; index < stretches.length && found.length < MOST_BULLETS; index += 1) {
     const next = stretches[index];
     if (
       !next ||
+      next.behindTable ||
       depthOf(next) < depthOf(first) ||
       next.block.note !== lead.block.note ||
       next.block.section !== lead.block.section

@@ -50,7 +50,7 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
     }
     if (word?.kind !== "word") break;
     if (directionOf(word.folded, words[index + 1]?.folded ?? "") !== undefined)
-      return !(word.folded === "thêm" && GIVEN.endingAt(words, index - 1));
+      return !(word.folded === "thêm" && GIVEN.endingAt(words, index - 1)) && !NO_CHANGE.endingAt(words, index);
     if (!AFTER_CHANGE.has(word.folded)) break;
   }
   return sharesChange(stretch, mention);
@@ -58,6 +58,11 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
 
 const COMPARED = phraseSet(
   `năm trước, năm ngoái, năm học trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, quý trước, tháng trước, kỳ trước, đầu năm, đầu nhiệm kỳ, nhiệm kỳ trước`,
+);
+
+/** Words that only sound like changes: `thuế giá trị gia tăng 6,31`. */
+const NO_CHANGE = phraseSet(
+  `giá trị gia tăng, tăng trưởng, làm thêm, dạy thêm, học thêm, giảm nghèo, giảm nghèo bền vững`,
 );
 
 /** Before `thêm`, verbs of what came besides: `phân cấp thêm 27` counts things as `phân cấp 27` does. */

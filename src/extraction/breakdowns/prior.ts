@@ -73,8 +73,7 @@ function nounsAgree({ noun, word }: Mention, parts: readonly Mention[]): "same" 
   if (nouns.some((each) => TIMES.has(each)) && !TIMES.has(noun)) return "other";
   const alike = nouns.filter((each) => nounsMatch(each, noun));
   // `hài lòng 1.164 lượt; … với 300 phiếu`: of two parts the one counts what the total counts, and the other something else.
-  const [, second] = parts;
-  if (parts.length === 2 && nouns.length === 2 && alike.length === 1 && second?.noun !== alike[0]) return "other";
+  if (parts.length === 2 && nouns.length === 2 && alike.length === 1) return "other";
   if (alike.length >= nouns.length * 0.6) return "same";
   // `168 đơn vị, gồm 113 phường, 50 xã và 5 thị trấn`: kinds have nouns of their own; one other noun counts something else.
   return alike.length === 0 && nouns.length > 1 && new Set(nouns).size === 1 ? "other" : "unknown";

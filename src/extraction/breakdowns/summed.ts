@@ -81,11 +81,20 @@ function isPart(stretch: Stretch, total: Mention, each: Mention): boolean {
   const { words } = stretch;
   const added = words[each.from - 1]?.folded === "thêm";
   if (!alikeOf(total, each) || each.upTo !== null || !(added || isState(stretch, each))) return false;
-  return words[each.from - 1]?.text !== "/" && !isInside(stretch, each);
+  return words[each.from - 1]?.text !== "/" && !isInside(stretch, each) && !isEarlierBracket(stretch, each);
+}
+
+/** `(8,8%; năm 2024 chiếu 148 buổi)`: what a bracket tells of another year. */
+function isEarlierBracket({ words, layout }: Stretch, { group, clause, from, earlier }: Mention): boolean {
+  if (group < 0) return false;
+  const opening = layout.clause.indexOf(clause, group);
+  return earlier || words.slice(Math.max(opening, group), from).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
 }
 
 /** Whether a figure is an average, or part of a list that splits what stands before it. */
-function isInside({ words, layout }: Stretch, { from, clause, piece }: Mention): boolean {
+function isInside({ words, layout, mentions }: Stretch, { from, clause, piece, sentence }: Mention): boolean {
+  const split = words.findLastIndex(({ text }, at) => at < from && text === ":" && layout.sentence[at] === sentence);
+  if (mentions.some((each) => each.sentence === sentence && each.to <= split && each.group < 0)) return true;
   for (let index = from - 1; index >= from - MOST_WORDS && layout.clause[index] === clause; index -= 1) {
     if (LIST_CUES.at(words, index)) return true;
     const near = layout.piece[index] === piece;

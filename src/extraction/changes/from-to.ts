@@ -64,8 +64,12 @@ function restOf(
     if (shared && mention.group >= after.to && measureOf(mention) === "percent") continue;
     const named = difference !== null && measureOf(mention) === "percent" && isNamed(stretch, difference, mention);
     if (!named && !isDifference(stretch, mention) && mention.group < 0) break;
-    if (measureOf(mention) === "percent" && measureOf(after) !== "percent") percent ??= mention;
-    else if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))
+    if (measureOf(mention) === "percent" && measureOf(after) !== "percent") {
+      // `tức giảm 186 hộ; tỷ lệ hộ nghèo còn 21,39%`: what is left is a state of its own.
+      if (mention.clause !== after.clause || stretch.words[mention.from - 1]?.folded === "còn") break;
+      percent ??= mention;
+    }
+    if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))
       difference ??= mention;
   }
   return { difference, percent };

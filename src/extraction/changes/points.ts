@@ -23,8 +23,10 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
   const before = percents.filter(({ order }) => order < difference.order).slice(-2);
   const [behind] = percents.filter(({ order }) => order > difference.order);
   const last = before.at(-1);
+  // `17,0%, thấp hơn mức 17,5% được giao và giảm 0,9 điểm so với năm 2024 (17,9%)`: what it is compared with is no state of its own.
+  const state = before.findLast((each) => !isYardstick(stretch, each));
   const pairs: [Mention | undefined, Mention | undefined][] = [
-    [last, behind],
+    [state, behind],
     [before[0], last],
   ];
   if (percents.length === 0) return pointsBefore(stretch, difference);
@@ -40,6 +42,12 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     const prior = compared && difference.order === after.order + 1 ? BOUND : 0.85;
     return [weighedChange({ direction, before: base, after, difference, percent: null }, prior)];
   });
+}
+
+/** Whether words of comparison stand right before a percentage: `cao hơn mức 95%`. */
+function isYardstick(stretch: Stretch, { from }: Mention): boolean {
+  const lead = foldedBetween(stretch, from - 3, from);
+  return lead.includes("hơn") || (lead.includes("so") && lead.includes("với"));
 }
 
 /** Sentences before the change that may tell of its two states. */

@@ -26,6 +26,8 @@ export interface Stretch {
   readonly block: Paragraph;
   /** Whether its last sentence goes on in the next stretch. */
   readonly cut: boolean;
+  /** Whether a table stands between it and the stretch before. */
+  readonly behindTable: boolean;
   readonly text: string;
   readonly words: readonly Word[];
   readonly layout: Layout;
@@ -64,7 +66,7 @@ export function readStretch(
       earlier: isEarlier(words, from),
     };
   });
-  return { index, block, cut, text, words, layout, mentions, rejected };
+  return { index, block, cut, behindTable: false, text, words, layout, mentions, rejected };
 }
 
 const MONEY = "đồng";

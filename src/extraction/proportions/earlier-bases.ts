@@ -17,6 +17,7 @@ export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: M
   for (const mention of lasts) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
   for (const mention of before.filter((each) => isLabelled(stretch, each, part)).slice(-2)) found.add(mention);
+  for (const mention of before.filter((each) => each.group >= 0 && alike(each, part)).slice(-2)) found.add(mention);
   if (found.size < 8)
     for (const mention of leads(stretches, stretch, part)) if (isState(stretch, mention)) found.add(mention);
   return [...found].slice(0, 12);

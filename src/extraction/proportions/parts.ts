@@ -1,4 +1,5 @@
-import { isState } from "../breakdowns/items.js";
+import { isDifference, isState } from "../breakdowns/items.js";
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
@@ -21,7 +22,8 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
       partBefore(stretch, percent) ??
       fractionWithCondition(stretch, percent)?.part ??
       partOutOf(stretch, percent);
-    if (closed) parts.push(closed);
+    // `vượt 285 triệu đồng so với kế hoạch 3 tỷ đồng (109,5%)`: what goes beyond the plan is no share of it.
+    if (closed && !isDifference(stretch, closed)) parts.push(closed);
   }
   if (isCondition(stretch, percent) || isUncounted(stretch, percent) || opensAnew(stretch, percent)) return parts;
   for (let index = percent.order - 1; index >= 0 && parts.length < 3; index -= 1) {
@@ -69,12 +71,18 @@ function isCondition({ words }: Stretch, percent: Mention): boolean {
   return words[percent.from]?.kind === "word" || words[percent.to]?.folded === "số";
 }
 
-/** `22/26 thôn có nhóm Zalo; 100% thôn phủ sóng 4G`: behind a semicolon, a share of what it names is told of something else. */
-function opensAnew({ words }: Stretch, percent: Mention): boolean {
+/**
+ * `22/26 thôn có nhóm Zalo; 100% thôn phủ sóng 4G`, `22/22 thôn có điện, 90% hồ sơ trực tuyến`: behind a separator, a share of what it
+ * names is told of something else.
+ */
+function opensAnew({ words, mentions }: Stretch, percent: Mention): boolean {
   const before = words[percent.from - 1]?.text;
   const isAll = before === "," && percent.value === "100";
   const at = words[percent.to]?.folded === "số" && before === ";" ? percent.to + 1 : percent.to;
-  return (before === ";" || isAll) && COUNT_NOUNS.at(words, at) !== undefined;
+  const noun = COUNT_NOUNS.at(words, at)?.value;
+  const counted = mentions[percent.order - 1]?.noun;
+  const ofAnother = before === "," && noun !== undefined && counted && !nounsMatch(noun, counted);
+  return ((before === ";" || isAll) && noun !== undefined) || Boolean(ofAnother);
 }
 
 /** `1 đại biểu dân tộc (1,56%) và đại biểu trẻ (3,13%)`: the count before has its percentage, the second names another group. */
