@@ -161,9 +161,11 @@ function listsByPlaceOfParts(
   );
 }
 
-/** A line that looks like a heading and counts something all the same: `Tổng số 52 đơn`. */
+/** A line that looks like a heading and counts something all the same: `Tổng số 52 đơn`, `2. Văn bản đã ban hành: 7.300 văn bản`. */
 function holdsFigures(block: Block): boolean {
-  return block.type === "paragraph" && block.heading?.number === null && /\d/.test(block.passage.text);
+  if (block.type !== "paragraph") return false;
+  const { text } = block.passage;
+  return block.heading?.number === null ? /\d/.test(text) : /: ?\d[\d.,]* \p{Ll}[^:]{0,80}$/u.test(text);
 }
 
 function textsBefore(blocks: readonly Block[], index: number): string[] {

@@ -66,14 +66,22 @@ const NO: ReadonlySet<string> = new Set(["chưa", "không", "hoãn"]);
 const ENDS: ReadonlySet<string> = new Set(["vì", "do", "được", "chủ"]);
 
 /** Words from a word for a difference to its figure. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 10;
 
 /** `Tổng thu 38.640 triệu đồng. Tổng chi 36.210 triệu đồng, chênh lệch thu lớn hơn chi 2.430 triệu đồng`: what came in is what went out and what is over. */
 export function surplus(stretch: Stretch, figures: readonly Mention[], index: number): BesideSlot[] {
-  const [spent, over] = [figures[index - 1], figures[index]];
-  if (!spent || !over || over.kind !== "money" || over.sentence > spent.sentence) return [];
-  const lead = (each: Mention): string => ` ${foldedBetween(stretch, each.from - MOST_WORDS, each.from).join(" ")} `;
-  const total = figures.slice(Math.max(0, index - MOST_BETWEEN), index - 1).findLast((each) => INCOME.test(lead(each)));
+  const [before, over] = [figures[index - 1], figures[index]];
+  if (!before || !over || over.kind !== "money") return [];
+  const lead = (each: Mention): string => {
+    const from = Math.max(each.from - MOST_WORDS, stretch.mentions[each.order - 1]?.to ?? 0);
+    return ` ${foldedBetween(stretch, from, each.from).join(" ")} `;
+  };
+  // `Tổng chi 33.050 triệu đồng: chi cho con người 15.230; chi khác 2.944. Chênh lệch thu - chi còn …`: a list may split what was spent.
+  const all = figures.slice(Math.max(0, index - MOST_BETWEEN), index).findLast((each) => ALL_SPENT.test(lead(each)));
+  const spent = all ?? (over.sentence > before.sentence ? undefined : before);
+  if (!spent) return [];
+  const earlier = figures.slice(Math.max(0, index - MOST_BETWEEN), figures.indexOf(spent));
+  const total = earlier.findLast((each) => INCOME.test(lead(each)));
   if (!total || !OVER.test(lead(over)) || !/ chi /u.test(lead(spent))) return [];
   if ([total, spent].some((each) => measureOf(each) !== measureOf(over))) return [];
   // Taxes and what is carried over may stand between: only a fit, or a keystroke, is taken for a difference.
@@ -83,5 +91,6 @@ export function surplus(stretch: Stretch, figures: readonly Mention[], index: nu
 }
 
 const MOST_BETWEEN = 12;
+const ALL_SPENT = / (?:tổng chi|tổng số chi) /u;
 const INCOME = / (?:tổng thu|tổng số thu|doanh thu|tổng nguồn thu) /u;
 const OVER = / (?:chênh lệch|kết dư|bội thu|lợi nhuận(?! sau)|lãi|cân đối) /u;

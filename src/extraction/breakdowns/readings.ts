@@ -1,4 +1,5 @@
 import { measureOf } from "../clauses/amount.js";
+import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
 import { addUp, type Sum } from "./arithmetic.js";
@@ -68,9 +69,18 @@ const COUNTED_TWICE = 8;
 function partOf(item: readonly Mention[], total: Mention, cut: readonly (readonly Mention[])[]): Mention | undefined {
   const measure = measureOf(total);
   const alike = item.filter((mention) => measureOf(mention) === measure || isBare(mention, total));
-  if (total.noun !== null && cut.some((each) => each.some(({ noun }) => noun === total.noun)))
-    return alike.find(({ noun }) => noun === total.noun) ?? alike.find(({ noun }) => noun === null) ?? alike[0];
+  const own = total.noun === null ? undefined : nounIn(total.noun, cut);
+  if (own !== undefined)
+    return alike.find(({ noun }) => noun === own) ?? alike.find(({ noun }) => noun === null) ?? alike[0];
   return alike[0];
+}
+
+/** The noun of a total where any item counts it, else the only one that may name the same: `165 buổi tuyên truyền` in `64 buổi, 512 lượt`. */
+function nounIn(noun: string, cut: readonly (readonly Mention[])[]): string | undefined {
+  const nouns = new Set(cut.flatMap((each) => each.flatMap((mention) => mention.noun ?? [])));
+  if (nouns.has(noun) || nouns.size < 2) return nouns.has(noun) ? noun : undefined;
+  const [only, another] = [...nouns].filter((each) => nounsMatch(each, noun));
+  return another === undefined ? only : undefined;
 }
 
 function seriesOf(total: Mention, parts: readonly Mention[]): string {
