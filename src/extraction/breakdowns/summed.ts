@@ -40,12 +40,22 @@ export function summed(stretches: readonly Stretch[], stretch: Stretch, total: M
 /** `Lắp 217 camera (…), nâng tổng số lên 597 camera (năm trước 380)`: what there was stands in the bracket behind the sum. */
 function raisedFrom({ mentions, words }: Stretch, total: Mention, own: readonly Mention[]): Option | undefined {
   const [was, next] = mentions.slice(total.order + 1, total.order + 3);
-  const added = own.find(({ sentence }) => sentence === total.sentence);
+  const added = own.find(({ sentence }) => sentence === total.sentence) ?? addedTo({ words, mentions }, total);
   if (!was?.earlier || was.group < total.to || was.group - total.to > MOST_NOUN_WORDS || next?.group === was.group)
     return undefined;
   if (!added || measureOf(was) !== measureOf(total) || (was.noun !== null && was.noun !== total.noun)) return undefined;
   if (words[total.from - 1]?.folded !== "lên") return undefined;
   return { total, items: [[added], [was]], weight: 1, sealed: true };
+}
+
+/** `Lắp mới 34 camera …, nâng tổng số camera lên 146 chiếc`: the sentence's first count, whose noun the words for the sum repeat. */
+function addedTo({ words, mentions }: Pick<Stretch, "words" | "mentions">, total: Mention): Mention | undefined {
+  const first = mentions.find(({ sentence }) => sentence === total.sentence);
+  const raised = words.findLastIndex(({ folded }, at) => at < total.from && (folded === "nâng" || folded === "đưa"));
+  const noun = first?.noun ?? first?.word;
+  if (!first || first.order >= total.order || !noun || measureOf(first) !== measureOf(total)) return undefined;
+  const again = words.slice(Math.max(raised, 0), total.from).map(({ folded }) => folded);
+  return raised > first.to && ` ${again.join(" ")} `.includes(` ${noun} `) ? first : undefined;
 }
 
 const MOST_NOUN_WORDS = 3;

@@ -1,6 +1,7 @@
 import type { Believed } from "../breakdowns/index.js";
 import { isState } from "../breakdowns/items.js";
 import { labelRange } from "../breakdowns/labels.js";
+import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -47,12 +48,23 @@ function baseWords({ words }: Stretch, { to }: Mention): string[] {
 
 const FILLERS: ReadonlySet<string> = new Set(["tổng", "số", "toàn", "của", "trên", "trong", "xã", "phường", "huyện"]);
 
-/** Whether the words name what the total counts: all of them stand before or behind it. */
+/** Whether the words name what the total counts: all of them stand before or behind it, or say what it measures. */
 function isNamedBy(stretch: Stretch, total: Mention, behind: readonly string[]): boolean {
+  if (SIZES.get(behind.join(" ")) === measureOf(total)) return true;
   const { from, to } = labelRange(stretch, total);
   const label = new Set(foldedBetween(stretch, from, to));
   return behind.length > 0 && behind.every((word) => label.has(word));
 }
+
+/** Words for what is measured: `138 ha …, chiếm 65,1% diện tích`. */
+const SIZES: ReadonlyMap<string, string> = new Map([
+  ["diện tích", "area"],
+  ["khối lượng", "mass"],
+  ["sản lượng", "mass"],
+  ["kinh phí", "money"],
+  ["vốn", "money"],
+  ["giá trị", "money"],
+]);
 
 /** Whether the label before a part is what a sentence speaks of. */
 function isSubject(stretch: Stretch, part: Mention, subject: ReadonlySet<string>): boolean {

@@ -1,9 +1,11 @@
+import { isState } from "../breakdowns/items.js";
 import { labelRange } from "../breakdowns/labels.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
+import { PLAN_WORDS } from "../vi/plans.js";
 import { MOST_LEADS } from "./earlier-bases.js";
 import { countsAlike } from "./far.js";
 
@@ -23,7 +25,7 @@ export function phrasedBases(stretches: readonly Stretch[], stretch: Stretch, pe
   const { words } = stretch;
   let at = percent.to;
   while (at < percent.to + 4 && FILLERS.has(words[at]?.folded ?? "")) at += 1;
-  if (at === percent.to || words[at - 1]?.folded !== "số") return [];
+  if (at === percent.to || words[at - 1]?.folded !== "số") return calledAlike(stretches, stretch, percent);
   const noun = COUNT_NOUNS.at(words, at)?.value;
   if (noun === undefined) return namedBefore(stretches, stretch, percent, at);
   const found: Mention[] = [];
@@ -73,6 +75,38 @@ function namedBefore(stretches: readonly Stretch[], stretch: Stretch, percent: M
   const [base, another] = found;
   return base && !another ? [{ base, meant: true, verbatim: false }] : [];
 }
+
+/** `thu hồi 173,2 triệu đồng, bằng 60,5% giá trị thiệt hại`: the one figure right before which, or behind, the same two words stand. */
+function calledAlike(stretches: readonly Stretch[], stretch: Stretch, percent: Mention): PhrasedBase[] {
+  const { words } = stretch;
+  const part = stretch.mentions[percent.order - 1];
+  let from = percent.to;
+  while (SIZES.has(words[from]?.folded ?? "")) from += 1;
+  const names = qualifiersAt(stretch, from);
+  const ends = words[from + names.length];
+  if (!part || names.length < LEAST_NAMES || names.length > MOST_NAMES || (ends !== undefined && ends.kind !== "sign"))
+    return [];
+  if (PLAN_WORDS.at(words, from)) return [];
+  const name = ` ${names.join(" ")} `;
+  const found = stretches.slice(Math.max(0, stretch.index - MOST_NAMED_LEADS), stretch.index + 1).flatMap((other) =>
+    other.mentions.filter((each) => {
+      if (other === stretch ? each.order >= part.order : other.block.note !== stretch.block.note) return false;
+      if (each.group >= 0 || !isState(other, each) || measureOf(each) !== measureOf(part)) return false;
+      if (pointOf(each).lt(pointOf(part))) return false;
+      const { from: first, to } = labelRange(other, each);
+      return [
+        foldedBetween(other, Math.max(first, each.from - MOST_LABEL), each.from),
+        foldedBetween(other, each.to, to),
+      ].some((label) => ` ${label.join(" ")} `.includes(name));
+    }),
+  );
+  const [base, another] = found;
+  return base && !another ? [{ base, meant: true, verbatim: false }] : [];
+}
+
+/** Words for an amount before the words that name it, and the least of those. */
+const SIZES = new Set(["giá", "trị", "lượng", "tổng", "toàn", "bộ"]);
+const LEAST_NAMES = 2;
 
 /** Words behind `số` that name a whole without a noun, words of a label, and paragraphs before that may hold it. */
 const [MOST_NAMES, MOST_LABEL, MOST_NAMED_LEADS] = [3, 8, 3];

@@ -8,6 +8,7 @@ import { phraseSet } from "../vi/phrases.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
 import { farBases } from "./far.js";
+import { ofGrades } from "./graded-shares.js";
 import { endsThought } from "./in-a-row.js";
 import type { ShareReading } from "./index.js";
 import { ofNamedPart } from "./named-parts.js";
@@ -45,7 +46,13 @@ export function readingsOf(
       return { reading: share, prior: prior * said * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
-  const near = [...single, ...sums, ...ofTarget(stretch, percent), ...ofNamedPart(stretch, percent, breakdowns)];
+  const near = [
+    ...single,
+    ...sums,
+    ...ofTarget(stretch, percent),
+    ...ofNamedPart(stretch, percent, breakdowns),
+    ...ofGrades(stretch, percent, breakdowns),
+  ];
   return near.some(({ outcome }) => outcome === "fits") ? near : [...near, ...ofFarBases(stretches, stretch, percent)];
 }
 

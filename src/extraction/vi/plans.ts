@@ -11,5 +11,5 @@ export const ASSIGNED = phraseSet(
 
 /** Words before a result that a plan stands before. */
 export const CARRIED_OUT = phraseSet(
-  `giải ngân, đã giải ngân, thực hiện, đã thực hiện, ước thực hiện, thực hiện được, kết quả thực hiện, kết quả`,
+  `giải ngân, đã giải ngân, có mặt, hiện có, hiện có mặt, đã bố trí, bố trí được, thực hiện, đã thực hiện, ước thực hiện, thực hiện được, kết quả thực hiện, kết quả`,
 );
