@@ -1,5 +1,6 @@
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention } from "../clauses/stretch.js";
+import { PEOPLE } from "../vi/movements.js";
 import type { Cue, Slot } from "./slot.js";
 
 /** How likely the words alone make a list with this cue a complete one. */
@@ -73,7 +74,10 @@ function nounsAgree({ noun, word }: Mention, parts: readonly Mention[]): "same" 
   if (nouns.some((each) => TIMES.has(each)) && !TIMES.has(noun)) return "other";
   const alike = nouns.filter((each) => nounsMatch(each, noun));
   // `hài lòng 1.164 lượt; … với 300 phiếu`: of two parts the one counts what the total counts, and the other something else.
-  if (parts.length === 2 && nouns.length === 2 && alike.length === 1) return "other";
+  // Of people, `04 thạc sĩ, còn lại 37 người` may be all.
+  const people = noun === "người" || noun === "đồng chí" || PEOPLE.has(noun);
+  if (parts.length === 2 && nouns.length === 2 && alike.length === 1 && !(people && parts[1]?.noun === alike[0]))
+    return "other";
   if (alike.length >= nouns.length * 0.6) return "same";
   // `168 đơn vị, gồm 113 phường, 50 xã và 5 thị trấn`: kinds have nouns of their own; one other noun counts something else.
   return alike.length === 0 && nouns.length > 1 && new Set(nouns).size === 1 ? "other" : "unknown";

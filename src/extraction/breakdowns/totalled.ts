@@ -27,8 +27,20 @@ export function totalled(stretch: Stretch, total: Mention): BesideSlot[] {
   const { ratio, outcome } = addUp(total, parts);
   if (outcome !== "fits" && (ratio < LEAST || ratio > TWICE)) return [];
   const sure = TOTALLING.at(stretch.words, at)?.value === "sure" || labelsOf(() => stretch, parts).exclusive;
+  // `4 cơ quan Đảng, Ủy ban MTTQ, 3 phòng - cộng 8 đầu mối`: what has a name and no number may be one of them.
+  if (outcome !== "fits" && namesUncounted(stretch, parts, at)) return [];
   if (!sure && outcome !== "fits" && outcome !== "keystroke") return [];
   return [{ cue: "summed", options: [{ total, items: parts.map((each) => [each]), weight: 1, sealed: sure }] }];
+}
+
+/** Whether something between the first part and the words that sum up has no number. */
+function namesUncounted({ words, layout }: Stretch, parts: readonly Mention[], at: number): boolean {
+  const first = parts[0]?.from ?? at;
+  const counted = new Set(parts.map(({ piece }) => piece));
+  return words.slice(first, at).some(({ kind }, index) => {
+    const piece = layout.piece[first + index] ?? -1;
+    return kind === "word" && layout.group[first + index] === parts[0]?.group && !counted.has(piece);
+  });
 }
 
 /** Where the words begin that sum up: right behind a separator, with no number in digits between them and the sum. */
@@ -54,7 +66,11 @@ function partsBefore({ words, layout, mentions }: Stretch, total: Mention, at: n
     if (each.from >= at) continue;
     if (opensList(words, each.to, parts[0]?.from ?? at)) break;
     if (measureOf(each) === "percent" && measureOf(total) !== "percent") continue;
-    if (!isState({ words, layout, mentions } as Stretch, each) || !countsTheSame(total, each)) return undefined;
+    if (
+      !isState({ words, layout, mentions } as Stretch, each) ||
+      !(countsTheSame(total, each) || isKindOf(total, each))
+    )
+      return undefined;
     parts.unshift(each);
   }
   return parts.length > 0 ? parts : undefined;
@@ -74,6 +90,19 @@ function bracketedBefore(stretch: Stretch, total: Mention, at: number): Mention[
   const found = inBrackets(stretch, { ...total, order: first.order - 1 });
   return found.every((each) => each.to <= at && countsTheSame(total, each)) ? found : undefined;
 }
+
+/** `764 tin, 158 video, 41 bản tin, cộng 963 sản phẩm`: a word for things of any kind sums up what has names of its own. */
+function isKindOf(total: Mention, { noun, word, kind }: Mention): boolean {
+  return (
+    kind === "count" && total.noun !== null && GENERAL.has(total.noun) && (noun ?? word) !== null && noun !== total.noun
+  );
+}
+
+const GENERAL = new Set(
+  "cơ sở,đầu mối,đơn vị,sản phẩm,nội dung,địa điểm,điểm,hạng mục,hiện vật,suất,phần,thiết bị,tài sản,loại,văn bản,tổ chức,công trình,mô hình,tác phẩm,ấn phẩm,phương tiện,vị trí,lượt,cuộc,hoạt động".split(
+    ",",
+  ),
+);
 
 function countsTheSame(total: Mention, part: Mention): boolean {
   if (measureOf(total) !== measureOf(part)) return false;

@@ -9,6 +9,7 @@ import { fractionWithCondition } from "./conditions.js";
 import { alike, earlier } from "./earlier-bases.js";
 import { wholeInRow } from "./in-a-row.js";
 import { dueBase, isNamedBase, isTotalBehind, labelledBase, plannedBase, totalNext } from "./named-bases.js";
+import { toldBehind } from "./parts.js";
 import { phrasedBases } from "./phrased-bases.js";
 import { populationFor } from "./population.js";
 import { recalledBase } from "./recalled-bases.js";
@@ -51,6 +52,10 @@ export function basesOf(
   };
   const closed = closedBase(stretch, percent, part);
   if (closed && !isOfSibling(stretch, closed, part)) add([closed], 0.996);
+  const told = stretch.mentions[percent.order - 1];
+  // `giải quyết 38.462 hồ sơ, 99,9% đúng hạn (38.424 hồ sơ)`.
+  if (toldBehind(stretch, percent) === part && told && told.sentence === percent.sentence && alike(told, part))
+    add([told], 0.985);
   const conditioned = fractionWithCondition(stretch, percent);
   if (conditioned?.part === part) add([conditioned.whole], 0.99);
   const partner = strokePartner(stretch, part);

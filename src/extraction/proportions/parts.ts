@@ -3,6 +3,7 @@ import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
+import { IN_TIME } from "../vi/outcomes.js";
 import { fractionBehind, partBefore } from "./closed-bases.js";
 import { fractionWithCondition } from "./conditions.js";
 import { partOutOf } from "./within.js";
@@ -18,6 +19,7 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   } else {
     const closed =
       equivalentBehind(stretch, percent) ??
+      toldBehind(stretch, percent) ??
       fractionBehind(stretch, percent) ??
       partBefore(stretch, percent) ??
       fractionWithCondition(stretch, percent)?.part ??
@@ -54,6 +56,22 @@ function equivalentBehind(stretch: Stretch, percent: Mention): Mention | undefin
   const between = foldedBetween(stretch, percent.to, next.from).filter((word) => word !== ",");
   return between.length > 0 && between.length <= 4 && between.every((word) => EQUIVALENT.has(word)) ? next : undefined;
 }
+
+/** `38.462 hồ sơ, 99,9% đúng hạn (38.424 hồ sơ)`: the words behind a percentage say what it counts, a bracket how many. */
+export function toldBehind(stretch: Stretch, percent: Mention): Mention | undefined {
+  const { words, layout } = stretch;
+  const next = stretch.mentions[percent.order + 1];
+  if (!next || next.group <= percent.to || next.group - percent.to > MOST_TOLD || next.from !== next.group + 1)
+    return undefined;
+  const alone =
+    stretch.mentions[next.order + 1]?.group !== next.group &&
+    (layout.closing.get(next.group) ?? 0) - next.to <= MOST_TOLD;
+  const length = IN_TIME.at(words, percent.to)?.length;
+  return alone && length === next.group - percent.to && isState(stretch, next) ? next : undefined;
+}
+
+/** Words of what a percentage counts, and of the noun of a bracket. */
+const MOST_TOLD = 6;
 
 const EQUIVALENT = new Set(["tương", "đương", "ứng", "tức", "với", "là", "khoảng"]);
 

@@ -4,7 +4,7 @@ import { isState } from "../breakdowns/items.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import type { Weighed } from "../judge/weigh.js";
-import { phraseSet } from "../vi/phrases.js";
+import { IN_TIME } from "../vi/outcomes.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { basesOf } from "./bases.js";
 import { farBases } from "./far.js";
@@ -58,11 +58,6 @@ export function readingsOf(
 
 const PARTS = [1, 0.2, 0.08, 0.08];
 const OF_OTHERS = 0.3;
-/** What a percentage counts itself, right behind it. */
-const IN_TIME = phraseSet(
-  "đúng hạn, trước hạn, đúng và trước hạn, trước và đúng hạn, đúng hạn và trước hạn, trước hạn và đúng hạn, đúng hẹn, đúng thời hạn, đúng quy định, hài lòng",
-);
-
 /** Whether a percentage and its part stand side by side, with nothing but the base between them. */
 function isAttached(stretch: Stretch, percent: Mention, part: Mention, base: readonly Mention[]): boolean {
   const [first, last] = part.order < percent.order ? [part, percent] : [percent, part];

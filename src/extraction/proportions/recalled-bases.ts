@@ -2,6 +2,7 @@ import { labelRange } from "../breakdowns/labels.js";
 import { pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import { countsAlike } from "./far.js";
 
 /** Words before a part among which its whole is recalled. */
@@ -12,8 +13,13 @@ export function recalledBase(stretch: Stretch, percent: Mention, part: Mention):
   if (percent.order !== part.order + 1) return undefined;
   const lead = foldedBetween(stretch, part.from - MOST_WORDS, part.from);
   const at = lead.findIndex((word, index) => word === "trong" && lead[index + 1] === "số");
-  if (at < 0) return undefined;
-  const words = lead.slice(at + 2);
+  const from = at < 0 ? behindPart(stretch, part) : part.from - lead.length + at + 2;
+  if (from === undefined) return undefined;
+  // `trong số hồ sơ tiếp nhận mới`: what is counted need not be said again.
+  const start = from + (COUNT_NOUNS.at(stretch.words, from)?.length ?? 0);
+  const words = foldedBetween(stretch, start, at < 0 ? start + MOST_NAME : part.from).filter(
+    (word) => !PASSIVE.has(word),
+  );
   const end = words.findIndex((word) => ENDS.has(word));
   const name = (end < 0 ? words : words.slice(0, end)).join(" ");
   if (!name.includes(" ")) return undefined;
@@ -25,5 +31,15 @@ export function recalledBase(stretch: Stretch, percent: Mention, part: Mention):
   const [only, another] = told;
   return another ? undefined : only;
 }
+
+/** `823 người trong số được quản lý đạt …`: where the words that recall the whole stand behind the part. */
+function behindPart({ words }: Stretch, { to, noun }: Mention): number | undefined {
+  const at = to + (noun?.split(" ").length ?? 0);
+  return words[at]?.folded === "trong" && words[at + 1]?.folded === "số" ? at + 2 : undefined;
+}
+
+/** Words of a name behind its part; and those that only say that something was done. */
+const MOST_NAME = 3;
+const PASSIVE = new Set(["được", "đã", "bị"]);
 
 const ENDS = new Set(["có", ",", "thì", ":"]);

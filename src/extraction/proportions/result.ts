@@ -40,7 +40,7 @@ const MOST_RATE_WORDS = 4;
 /** Words of a label at most. */
 export const MOST_LABEL_WORDS = 16;
 
-const REACHED = new Set(["đạt", "bằng", "chiếm", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);
+const REACHED = new Set(["bao", "phủ", "độ", "đạt", "bằng", "chiếm", "tỷ", "lệ", "tương", "đương", "ứng", "là"]);
 
 /** Words that lead to a share and say nothing of what it is of. */
 export const BEFORE_SHARE: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { countable } from "../breakdowns/items.js";
+import { isComplement } from "../breakdowns/labels.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { SPLITS } from "../vi/cues.js";
@@ -11,6 +12,8 @@ const FEWEST_PARTS = 3;
  * parts together are the base of the share in brackets behind one of them.
  */
 export function splitBase(stretch: Stretch, percent: Mention, part: Mention): readonly Mention[] | undefined {
+  const halves = halvesOf(stretch, percent, part);
+  if (halves) return halves;
   const { words, layout } = stretch;
   const inBracket = percent.group >= part.to && percent.order === part.order + 1 && percent.sentence === part.sentence;
   const opening = layout.sentence.indexOf(part.sentence);
@@ -21,4 +24,13 @@ export function splitBase(stretch: Stretch, percent: Mention, part: Mention): re
   const colon = words.findIndex(({ text }, at) => at > opening && text === ":");
   const alike = parts.every((each) => measureOf(each) === measureOf(part) && each.noun === part.noun);
   return first && colon > 0 && colon < first.from && parts.length >= FEWEST_PARTS && alike ? parts : undefined;
+}
+
+/** `28.041 hồ sơ đúng hạn (99,4%), 169 hồ sơ trễ hạn`: two counts that leave no third make the whole of the first. */
+function halvesOf(stretch: Stretch, percent: Mention, part: Mention): readonly Mention[] | undefined {
+  const next = stretch.mentions[percent.order + 1];
+  const inBracket = percent.group >= part.to && percent.order === part.order + 1 && percent.sentence === part.sentence;
+  if (!inBracket || !next || next.clause !== part.clause || next.group !== part.group) return undefined;
+  const alike = measureOf(next) === measureOf(part) && next.noun === part.noun && part.noun !== null;
+  return alike && isComplement(stretch, part, next) ? [part, next] : undefined;
 }

@@ -29,7 +29,10 @@ export function partOutOf(stretch: Stretch, percent: Mention): Mention | undefin
   const whole = lead.endsWith("tổng số") && isReached(stretch, base, percent);
   if (!whole && (!isPlain(stretch, part.to, base.from) || !isResult(stretch, base, percent))) return undefined;
   // `11 trong số 15 nhiệm vụ`, `18.340 người trên tổng số 19.102 dân`.
-  const alike = countsAlike(base, part) || (part.noun === null && lead === "trong số") || arePersons(base, part);
+  const alike =
+    countsAlike(base, part) ||
+    (part.noun === null && (lead === "trong số" || lead === "trong")) ||
+    arePersons(base, part);
   if (!alike || pointOf(part).gt(pointOf(base))) return undefined;
   return namesOther(stretch, percent, base) ? undefined : part;
 }
@@ -46,6 +49,9 @@ const OUT_OF = [
   "trong tổng số",
   "trên",
   "trên tổng số",
+  "trên dân số",
+  "trong dân số",
+  "trên số",
   "trên kế hoạch",
   "trên chỉ tiêu",
   "trên dự toán",

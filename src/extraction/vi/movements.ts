@@ -19,7 +19,7 @@ export type RollCue = StateCue | MovementCue | "reshape" | "none";
 
 const PHRASES: Readonly<Record<RollCue, string>> = {
   opening: `
-đầu kỳ báo cáo, tại thời điểm đầu năm, thời điểm đầu năm, ban đầu, lúc đầu`,
+đầu kỳ báo cáo, tại thời điểm đầu năm, thời điểm đầu năm, ban đầu, lúc đầu, bắt đầu với, khởi đầu với`,
   carried: `
 tồn cũ, cũ chuyển sang, năm cũ chuyển sang, phương tiện cũ, vụ cũ, án cũ, đơn cũ, hồ sơ cũ, việc cũ, số cũ`,
   closing: `
@@ -33,7 +33,7 @@ tiếp nhận, tiếp nhận mới, mới tiếp nhận, nhận mới, nhận th
 thụ lý mới, nhập, nhập mới, nhập thêm, mua mới, mua thêm, mua sắm thêm, trang bị thêm, trang bị mới, phát hiện mới, mắc mới, cấp mới, vận động, vận động quỹ, vận động được, huy động được, tái nghèo, nghèo mới, rơi vào nghèo, thu hút mới, xây mới, xây dựng mới, đầu tư mới, được bổ sung, tăng mới, gia nhập, sinh ra, sinh thêm, ra lớp thêm, tăng do, bán chịu, thu mua, đóng mới, mua từ nơi khác, tái đàn, tái đàn được, được tặng, được tài trợ, được hỗ trợ thêm, tặng thêm, bơm bổ sung, bơm vào, bơm thêm, cấp bổ sung, được cấp bổ sung, được cấp thêm, cấp thay thế, cấp bù, giao bổ sung, thả bổ sung, thả thêm, nhập đàn, trồng mới, trồng bổ sung, nuôi thêm, nhập viện, nhập học, khai hoang, lắp mới, lắp thêm, lắp đặt thêm, lắp đặt mới, đào tạo mới, nhập về, nhận về thêm`,
   out: `
 giải thể, xóa tên, khai trừ, chuyển đi, chuyển ra, chuyển ra ngoài, chuyển sinh hoạt đi, thoát nghèo, thoát cận nghèo, từ trần, qua đời, tử vong, nghỉ hưu, nghỉ việc, thôi việc, cho ra, ra khỏi đảng, xin ra, xin ra khỏi, cho ra khỏi, bỏ học, chuyển trường, thôi học,
-thanh lý, chi, thanh toán, đã thanh toán, xuất, xuất trồng, xuất trồng rừng, xuất trồng dặm, cấp trồng, cấp trồng phân tán, xuất kho, xuất chuồng, xuất bán, đã chi, đã sử dụng, trả nợ, đã trả, xóa nợ, đã xóa nợ, khoanh nợ, miễn giảm, đưa ra khỏi danh sách, đưa ra khỏi diện quản lý, ra khỏi danh sách, thu hồi, thu nợ, tinh giản, tinh giản biên chế, điều chuyển đi, luân chuyển đi, rút đơn, rút khiếu nại, rút tố cáo, tiêu hủy, giảm do, xóa bỏ, chấm dứt, chấm dứt hoạt động, cắt hủy, cắt bỏ, cắt chuyển, tháo gỡ, ngừng hoạt động, hoàn thành điều trị, chuyển công tác, nghỉ theo chế độ, nghỉ chế độ, khỏi bệnh, xuất viện, bỏ trị, thành viên ra, hội viên ra, xã viên ra, đoàn viên ra, xin rút khỏi, chấm dứt tư cách, đã xóa, tháo dỡ, phải tháo dỡ, hỏng, bị hỏng, hư hỏng, hỏng phải tháo dỡ, hỏng phải thay,
+thanh lý, chi, thanh toán, đã thanh toán, xuất, xuất trồng, xuất trồng rừng, xuất trồng dặm, cấp trồng, cấp trồng phân tán, xuất kho, xuất chuồng, xuất bán, đã chi, đã sử dụng, trả nợ, đã trả, xóa nợ, đã xóa nợ, khoanh nợ, miễn giảm, đưa ra khỏi danh sách, đưa ra khỏi diện quản lý, ra khỏi danh sách, thu hồi, thu nợ, tinh giản, tinh giản biên chế, điều chuyển đi, luân chuyển đi, rút đơn, rút khiếu nại, rút tố cáo, tiêu hủy, giảm do, xóa bỏ, chấm dứt, chấm dứt hoạt động, trưởng thành đoàn, dùng làm, dùng để, dùng vào, sử dụng vào, chi làm, cắt hủy, cắt bỏ, cắt chuyển, tháo gỡ, ngừng hoạt động, hoàn thành điều trị, chuyển công tác, nghỉ theo chế độ, nghỉ chế độ, khỏi bệnh, xuất viện, bỏ trị, thành viên ra, hội viên ra, xã viên ra, đoàn viên ra, xin rút khỏi, chấm dứt tư cách, đã xóa, tháo dỡ, phải tháo dỡ, hỏng, bị hỏng, hư hỏng, hỏng phải tháo dỡ, hỏng phải thay,
 cấp cho, đã cấp cho, cấp phát, đã cấp phát, cấp phát cho, cấp ra, đã cấp, phát ra, phát cho, đã phát cho, bán ra, đã bán, bán đấu giá, bán thanh lý, xóa đăng ký, xóa sổ, trả chủ, trả chủ sở hữu, trả lại chủ, trả lại chủ sở hữu, trả cho, hết thời hạn, hết hạn, mãn hạn, chấp hành xong, ra trại, xuất ngũ, chết, bị chết, hao hụt, tiêu thụ, giết mổ, loại bỏ, bị loại, hủy, hủy bỏ, bị hủy, mất, bị mất, thất lạc, hoàn ứng, đã hoàn ứng, hoàn trả, đã hoàn trả, trả gốc, đã trả gốc, bãi bỏ, cắt giảm, bị thu hồi, chặt hạ, bị đổ gãy, chuyển mục đích, chuyển mục đích sử dụng, điều động đi, chuyển cho, bàn giao cho, giao lại, cho mượn, đã cho mượn, rút khỏi, rời khỏi, rời đi, ra khỏi tổ, ra khỏi hội, nghỉ học, hoàn thành cách ly, chuyển viện`,
   process: `
 giải quyết, giải quyết xong, đã giải quyết, đã giải quyết xong, xử lý, xử lý xong, đã xử lý, đã xử lý xong, thi hành xong, đã thi hành xong, trả kết quả, đã trả kết quả, khắc phục, đã khắc phục, trả lại, trả lại đơn, đình chỉ, ủy thác, kết thúc điều tra, chuyển xử lý, xét xử, đã xét xử, đã trả, hòa giải thành, chuyển cơ quan khác, xếp lưu, hoàn thành, đã hoàn thành, kết thúc, tái hòa nhập`,
@@ -97,6 +97,9 @@ function* cues(): Generator<readonly [string, RollCue]> {
 function* spanCues(span: string): Generator<readonly [string, RollCue]> {
   yield [`đầu ${span}`, "opening"];
   yield [`có đầu ${span}`, "opening"];
+  // What a span begins with may have been handed over: `đầu kỳ nhận bàn giao 12 đơn`.
+  for (const received of ["nhận", "tiếp nhận", "nhận bàn giao", "tiếp nhận bàn giao"])
+    yield [`đầu ${span} ${received}`, "opening"];
   yield [`cuối ${span}`, "closing"];
   yield [`đến cuối ${span}`, "closing"];
   yield [`cuối ${span} còn`, "left"];

@@ -97,3 +97,8 @@ export const OUT_OF = phraseSet(`trong tổng số, trong tổng, trên tổng s
 export const OUTCOME_OPENINGS = phraseSet(
   `đã, đang, chưa, kết quả, đến nay, hiện, khởi tố, xử phạt, xử lý, giải quyết, làm rõ, cưỡng chế, khắc phục, trả kết quả, sử dụng, bố trí`,
 );
+
+/** What a percentage counts itself, right behind it. */
+export const IN_TIME = phraseSet(
+  "đúng hạn, trước hạn, đúng và trước hạn, trước và đúng hạn, đúng hạn và trước hạn, trước hạn và đúng hạn, đúng hẹn, đúng thời hạn, đúng quy định, hài lòng",
+);
