@@ -28,8 +28,10 @@ export const claimsAgainstStaff = defineRule({
     vi: {
       posts:
         "Hoàn thành {claim} chỉ tiêu biên chế ({place}), trong khi còn thiếu {count} biên chế ({countPlace}). Đó là chỉ tiêu nào?",
-      theory: "{claim} cán bộ, công chức đạt chuẩn ({place}), trong khi còn {count} người chưa qua đào tạo lý luận chính trị ({countPlace}).",
-      education: "{claim} cán bộ, công chức đạt chuẩn ({place}), trong khi còn {count} người chưa qua đào tạo chuyên môn ({countPlace}).",
+      theory:
+        "{claim} cán bộ, công chức đạt chuẩn ({place}), trong khi còn {count} người chưa qua đào tạo lý luận chính trị ({countPlace}).",
+      education:
+        "{claim} cán bộ, công chức đạt chuẩn ({place}), trong khi còn {count} người chưa qua đào tạo chuyên môn ({countPlace}).",
     },
   },
   examples: {

@@ -27,7 +27,8 @@ export const voterOpinionsSettled = defineRule({
         "Opinions of voters: {settled} are settled, which takes the {province} that were passed on to the province. Did it settle them?",
     },
     vi: {
-      differs: "Ý kiến cử tri: đã giải quyết {settled}, còn {pending}, nhưng số phải giải quyết sau hội nghị là {left}.",
+      differs:
+        "Ý kiến cử tri: đã giải quyết {settled}, còn {pending}, nhưng số phải giải quyết sau hội nghị là {left}.",
       passedOn:
         "Ý kiến cử tri: đã giải quyết xong {settled} ý kiến, tính cả {province} ý kiến chuyển cấp tỉnh. Cấp tỉnh đã giải quyết chưa?",
     },

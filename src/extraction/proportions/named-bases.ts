@@ -59,10 +59,15 @@ function namedSum(stretch: Stretch, percent: Mention, from: number): Mention | u
   const told = stretch.mentions.slice(0, percent.order).filter((mention) => {
     const before = foldedBetween(stretch, mention.from - 4, mention.from).join(" ");
     // `đầu năm quản lý 2.809 người … cuối năm còn 2.914 người`: a share is of those there are.
-    return measureOf(mention) !== "percent" && before.includes(name) && !/đầu (?:năm|kỳ|tháng|quý)/u.test(before);
+    return measureOf(mention) !== "percent" && before.includes(name) && !isOfBeginning(before);
   });
   const [only, another] = told;
   return only && !another && isJoined(stretch, only, name) ? only : undefined;
+}
+
+/** Whether words tell of how many there were at the beginning. */
+export function isOfBeginning(words: string): boolean {
+  return /đầu (?:năm|kỳ|tháng|quý)/u.test(words);
 }
 
 /** Whether a name is a figure's own: of `11.219 thí sinh dự thi, vắng 45` and `chưa có điều kiện 612` it is not that of the second. */

@@ -8,6 +8,7 @@ import { COUNT_NOUNS } from "../vi/nouns.js";
 import { PLAN_WORDS } from "../vi/plans.js";
 import { MOST_LEADS } from "./earlier-bases.js";
 import { countsAlike } from "./far.js";
+import { isOfBeginning } from "./named-bases.js";
 
 /** A figure that words behind a percentage may name, and whether none has more of their qualifiers. */
 interface PhrasedBase {
@@ -69,8 +70,10 @@ function namedBefore(stretches: readonly Stretch[], stretch: Stretch, percent: M
       if (other === stretch ? each.order >= part.order : other.block.note !== stretch.block.note) return false;
       if (each.group >= 0 || !countsAlike(each, part) || pointOf(each).lt(pointOf(part))) return false;
       const label = foldedBetween(other, Math.max(labelRange(other, each).from, each.from - MOST_LABEL), each.from);
-      // `đăng ký từ đầu năm 2.640 hộ … chiếm 87,5% số đăng ký`: several words need no `số`.
-      const called = names.length >= LEAST_NAMES && ` ${label.join(" ")} `.includes(` ${names.join(" ")} `);
+      // `đăng ký 2.640 hộ … chiếm 87,5% số đăng ký`: several words need no `số`.
+      const text = ` ${label.join(" ")} `;
+      const called =
+        names.length >= LEAST_NAMES && text.includes(` ${names.join(" ")} `) && !isAtBeginning(text, names);
       return called || (label.includes("số") && names.every((name) => label.includes(name)));
     }),
   );
@@ -99,11 +102,19 @@ function calledAlike(stretches: readonly Stretch[], stretch: Stretch, percent: M
       return [
         foldedBetween(other, Math.max(first, each.from - MOST_LABEL), each.from),
         foldedBetween(other, each.to, to),
-      ].some((label) => ` ${label.join(" ")} `.includes(name));
+      ].some((label) => {
+        const text = ` ${label.join(" ")} `;
+        return text.includes(name) && !isAtBeginning(text, names);
+      });
     }),
   );
   const [base, another] = found;
   return base && !another ? [{ base, meant: true, verbatim: false }] : [];
+}
+
+/** `Đầu năm quản lý 2.809 người`: words of the beginning before those that name a figure; `đăng ký từ đầu năm` is of all since. */
+function isAtBeginning(text: string, names: readonly string[]): boolean {
+  return isOfBeginning(text.slice(0, text.indexOf(` ${names.join(" ")} `) + 1));
 }
 
 /** Words for an amount before the words that name it, and the least of those. */

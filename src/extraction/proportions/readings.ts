@@ -12,7 +12,7 @@ import { ofGrades } from "./graded-shares.js";
 import { endsThought } from "./in-a-row.js";
 import type { ShareReading } from "./index.js";
 import { ofNamedPart } from "./named-parts.js";
-import { partsOf } from "./parts.js";
+import { partsOf, toldBehind } from "./parts.js";
 import { PROVEN } from "./proven.js";
 import { compareShare, mayBeShare } from "./share.js";
 
@@ -42,7 +42,7 @@ export function readingsOf(
       const { outcome, chance } = beyond ? { outcome: "misses" as const, chance: 1 } : compared;
       const share = { percent, part: [part], base, within, named };
       // `giải quyết 20.350 hồ sơ (99,8% đúng và trước hạn)`: of those resolved, a count that no figure prints.
-      const said = own && outcome !== "fits" ? OF_OTHERS : 1;
+      const said = own && outcome !== "fits" && toldBehind(stretch, percent) !== part ? OF_OTHERS : 1;
       return { reading: share, prior: prior * said * (PARTS[rank] ?? 0.05), outcome, chance };
     }),
   );
