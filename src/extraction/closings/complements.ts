@@ -9,6 +9,7 @@ import { strokePartner } from "../clauses/words.js";
 import { NEGATES, REMAINS } from "../vi/closings.js";
 import { WordIndex } from "./index-by-word.js";
 import type { Placed } from "./retelling.js";
+import { vacanciesOf } from "./vacancies.js";
 import { holdsAll, sentenceAround, tellingWords } from "./words.js";
 
 /** So many of so many that are in a state, with the words of it. */
@@ -34,7 +35,11 @@ interface Left {
  * What a closing section says is left, against what the body tells as reached: `còn 03 trường chưa đạt chuẩn quốc gia` behind
  * `7/9 trường đạt chuẩn quốc gia`.
  */
-export function complementsOf({ body, closing }: Placed): Believed[] {
+export function complementsOf(placed: Placed): Believed[] {
+  return [...unreached(placed), ...vacanciesOf(placed)];
+}
+
+function unreached({ body, closing }: Placed): Believed[] {
   const left = closing.flatMap((stretch) => stretch.mentions.flatMap((mention) => leftAt(stretch, mention) ?? []));
   if (left.length === 0) return [];
   const reached = new WordIndex(

@@ -17,10 +17,16 @@ export function earlier(stretches: readonly Stretch[], stretch: Stretch, part: M
   for (const mention of lasts) found.add(mention);
   for (const mention of before.filter((each) => each.group < 0).slice(0, 2)) found.add(mention);
   for (const mention of before.filter((each) => isLabelled(stretch, each, part)).slice(-2)) found.add(mention);
-  for (const mention of before.filter((each) => each.group >= 0 && alike(each, part)).slice(-2)) found.add(mention);
+  // `1.122 hộ (đầu năm 1.108 hộ). Đầu năm, số hộ nghèo là 412, tỷ lệ 37,18%`.
+  for (const mention of before.filter((each) => isBracketedBefore(each, part)).slice(-2)) found.add(mention);
   if (found.size < 8)
     for (const mention of leads(stretches, stretch, part)) if (isState(stretch, mention)) found.add(mention);
   return [...found].slice(0, 12);
+}
+
+/** A figure of the same things in a bracket of the sentence before. */
+function isBracketedBefore(mention: Mention, part: Mention): boolean {
+  return mention.group >= 0 && mention.sentence === part.sentence - 1 && alike(mention, part);
 }
 
 /** `cán bộ quản lý 31, giáo viên 369`: the noun of the part stands before a bare number. */

@@ -1,4 +1,4 @@
-import { PhraseTable, phrasesOf } from "./phrases.js";
+import { PhraseTable, phraseSet, phrasesOf } from "./phrases.js";
 
 /** What a change is held against: the beginning of the period, one a year before, a plan, what was before a merger. */
 export type Base = "opening" | "earlier" | "planned" | "merged";
@@ -29,3 +29,14 @@ export const REMAINS: ReadonlySet<string> = new Set(["còn", "vẫn", "có", "hi
 
 /** Words that deny what stands behind them. */
 export const NEGATES: ReadonlySet<string> = new Set(["chưa", "không"]);
+
+/** Names of a number of posts that are to be filled. */
+export const QUOTAS: readonly string[] = [
+  "biên chế được giao",
+  "biên chế giao",
+  "chỉ tiêu biên chế",
+  "số biên chế được giao",
+];
+
+/** Words before the number of those who are there. */
+export const PRESENT = phraseSet("có, hiện có, có mặt, hiện có mặt, đã bố trí, bố trí được, thực có, hiện nay có");

@@ -83,6 +83,19 @@ describe("a closing section", () => {
     expect(reportedIn(report(closing))).toEqual([]);
   });
 
+  test.each([
+    ["three", "exception"],
+    ["two", "nothing"],
+  ])("posts that are not filled: %s of twenty-four behind twenty-two", (short, kind) => {
+    const text = `I. TỔ CHỨC\n\nBiên chế được giao 24, hiện có 22 người.\n\nII. ĐÁNH GIÁ CHUNG\n\nKhó khăn: so với biên chế được giao còn thiếu ${short === "two" ? "02" : "03"} người.\n`;
+    expect(reportedIn(text)).toEqual(kind === "nothing" ? [] : ["footing/parts-total: 24, not 25"]);
+  });
+
+  test("of several quotas none is taken", () => {
+    const text = `I. TỔ CHỨC\n\nVăn phòng: biên chế được giao 9, hiện có 8 người.\n\nPhòng Kinh tế: biên chế được giao 7, hiện có 6 người.\n\nII. ĐÁNH GIÁ CHUNG\n\nSo với biên chế được giao còn thiếu 03 người.\n`;
+    expect(reportedIn(text)).toEqual([]);
+  });
+
   test("plans contradict nothing", () => {
     const plan = report("Các mặt công tác ổn định.").concat(
       "\nIV. NHIỆM VỤ NĂM 2026\n\nPhấn đấu dư nợ ủy thác tăng 3.510 triệu đồng; số hội viên tăng 90 người so với đầu năm.\n",
