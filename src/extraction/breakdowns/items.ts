@@ -57,7 +57,7 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
 });
 
 const COMPARED = phraseSet(
-  `năm trước, năm ngoái, năm học trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, quý trước, tháng trước, kỳ trước, đầu năm, đầu nhiệm kỳ, nhiệm kỳ trước`,
+  `năm trước, năm ngoái, năm học trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, quý trước, tháng trước, kỳ trước, đầu năm, đầu nhiệm kỳ, nhiệm kỳ trước, đợt đầu, đợt trước, lần đầu, lần trước, vụ đầu, vụ trước`,
 );
 
 /** Words that only sound like changes: `thuế giá trị gia tăng 6,31`. */
@@ -84,6 +84,9 @@ const AFTER_CHANGE = new Set([
   "nhẹ",
   "mạnh",
   "nhanh",
+  "thực",
+  "ròng",
+  "thuần",
 ]);
 
 /** `giảm 761 vụ (15,4%), 567 bị can (8,3%)`: the word of change stands once for several differences with their rates. */

@@ -28,7 +28,8 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
     // What an earlier sentence counts is split by the sentence of the remainder.
     const own = total.sentence < last.sentence ? between.filter((each) => each.sentence === last.sentence) : between;
     const parts = stroke ? [whole, ...between] : own;
-    if (parts.length < 2) continue;
+    // `87 cán bộ; so với 92 biên chế được giao còn thiếu 5`: what a figure is set against is no part of it.
+    if (parts.length < 2 || parts.some((each) => isSetAgainst(stretch, each))) continue;
     const weight = (stroke ? 1.5 : 1) * 0.7 ** options.length;
     const sealed = leavesNoOther(stretch, total, parts) || isRestOfList(stretch, total, parts);
     options.push({ total, items: parts.map((each) => [each]), weight, sealed });
@@ -37,6 +38,10 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
   const named = namedRest(stretch, figures, last);
   if (named) slots.push({ cue: "dimension", options: [named] });
   return slots;
+}
+
+function isSetAgainst({ words }: Stretch, { from }: Mention): boolean {
+  return words[from - 1]?.folded === "với" && words[from - 2]?.folded === "so";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { once } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { type TimeWord, timeWords } from "../keys/times.js";
-import { CURRENT } from "../vi/times.js";
+import { BEFORE_THAT, CURRENT } from "../vi/times.js";
 
 /** When a state held as words beside it tell: before the period of the report, in it, or in a year. */
 export type Age = { readonly side: "earlier" | "later" } | { readonly year: number };
@@ -21,18 +21,25 @@ export function ageOf(stretch: Stretch, { from, to, order, sentence }: Mention):
   const before = near.findLast((time) => time.to <= from);
   for (let at = from - 1; at >= Math.max(least, before?.to ?? 0); at -= 1)
     if (CURRENT.at(words, at)) return { side: "later" };
+  // `trước đó một năm có 742 hộ`: the time is told by that of another state.
+  for (let at = from - 1; at >= Math.max(least, mentions[order - 1]?.to ?? 0); at -= 1)
+    if (BEFORE_THAT.at(words, at)) return { side: "earlier" };
   // `61 vụ của cùng kỳ`, `410 con (năm 2024)`; behind a comma a time is that of what follows.
   const behind = near.find(
     (time) => time.from >= to && time.to <= most && !words.slice(to, time.from).some(({ text }) => PARTS.has(text)),
   );
   const found = before !== undefined && before.from >= (mentions[order - 1]?.to ?? 0) ? before : (behind ?? before);
-  return found && named(found);
+  return found && named(found, words);
 }
 
 const PARTS = new Set([",", ";", ":"]);
 
-function named({ name }: TimeWord): Age | undefined {
+function named({ name, from, to }: TimeWord, words: Stretch["words"]): Age | undefined {
   if (name === "opening") return { side: "earlier" };
+  // `cuối năm 2024`, of two ends of years.
+  const told =
+    name === "closing" ? words.slice(from, to + 1).find(({ text }) => /^(?:19|20)\d\d$/.test(text)) : undefined;
+  if (told) return { year: Number(told.text) };
   if (name === "now" || name === "closing") return { side: "later" };
   const [year] = /\d{4}$/.exec(name) ?? [];
   return year === undefined ? undefined : { year: Number(year) };

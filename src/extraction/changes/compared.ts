@@ -54,7 +54,7 @@ const MOST_BEFORE = 8;
 const MOST_TO_VERB = 8;
 
 /** The state that the words right before a change tell of: no figure but percentages stands between. */
-function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
+export function stateBefore(stretch: Stretch, change: Mention): Mention | undefined {
   for (let index = change.order - 1; index >= 0; index -= 1) {
     const mention = stretch.mentions[index];
     if (!mention) return undefined;

@@ -4,6 +4,8 @@ import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
+import { PLANS } from "../vi/plans.js";
+import { addsNothing } from "./adds-nothing.js";
 import { ageOf, isBefore } from "./ages.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
@@ -29,7 +31,10 @@ export function datedStates(stretch: Stretch, change: Mention): Weighed<ChangeRe
   const first = firstOf(stretch, [other, near], direction);
   if (!first) return [];
   const states = { direction, before: first, after: first === near ? other : near };
-  if (isTurned(states, change)) return [];
+  if (isTurned(states, change) || isAgainstPlan(stretch, change)) return [];
+  // `Tỷ lệ tốt 45,60%. Tỷ lệ khá năm học trước là 42,35%, tăng …`: another rate.
+  if (measureOf(near) === "percent" && other.sentence < near.sentence && !addsNothing(stretch, change, other))
+    return [];
   if (measureOf(change) !== "percent")
     return [weighedChange({ ...states, difference: change, percent: percentBehind(stretch, change) }, TIGHT)];
   const growth = weighedChange({ ...states, difference: null, percent: change }, TIGHT);
@@ -39,8 +44,17 @@ export function datedStates(stretch: Stretch, change: Mention): Weighed<ChangeRe
   return growth.outcome === "fits" ? [growth] : [points];
 }
 
+/** `tăng 8% so với dự toán`: neither of two periods is meant. */
+export function isAgainstPlan({ words }: Stretch, { to }: Mention): boolean {
+  for (let at = to; at < to + MOST_VERB && words[at]?.kind === "word"; at += 1) {
+    if (PLANS.at(words, at)) return true;
+    if (words[at]?.folded === "so") return words[at + 1]?.folded === "với" && PLANS.at(words, at + 2) !== undefined;
+  }
+  return false;
+}
+
 /** Whether the states go the other way than the words, and not by as much: more likely they are no two states of one thing. */
-function isTurned(
+export function isTurned(
   { direction, before, after }: Omit<ChangeReading, "difference" | "percent">,
   change: Mention,
 ): boolean {
@@ -50,7 +64,7 @@ function isTurned(
 }
 
 /** The state that was before the other, where their words tell. */
-function firstOf(
+export function firstOf(
   stretch: Stretch,
   [other, near]: [Mention, Mention],
   direction: ChangeReading["direction"],

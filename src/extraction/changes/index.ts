@@ -4,15 +4,23 @@ import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
 import { against } from "./against.js";
 import { baseInBracket } from "./base-in-bracket.js";
+import { beyondPlan } from "./beyond-plan.js";
 import { compared } from "./compared.js";
+import { concluded } from "./concluded.js";
 import { datedStates } from "./dated.js";
 import { fromBase } from "./from-base.js";
 import { fromTo } from "./from-to.js";
+import { gapInBracket, rateBeforeBracket } from "./gap-in-bracket.js";
+import { inOrder } from "./in-order.js";
+import { netOf } from "./net.js";
 import { overPlan } from "./over-plan.js";
 import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
+import { sincePrevious } from "./previous.js";
+import { shortOf } from "./short-of.js";
 import { provenLayout, withSiblings } from "./siblings.js";
 import { sinceEarlier } from "./since.js";
+import { thanNamed } from "./than-named.js";
 import { TIGHT } from "./tight.js";
 import { withinBracket } from "./within-bracket.js";
 
@@ -36,7 +44,7 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
   const heard = stretch.mentions.flatMap((mention) => {
     const based = fromBase(stretch, mention);
     // `so với năm 2024 (15 đảng viên) giảm 6`: the words leave no other state.
-    const told = fromTo(stretch, mention) ?? (based.length > 0 ? based : undefined);
+    const told = fromTo(stretch, mention) ?? (based.length > 0 ? based : boundIn(stretch, mention));
     const readings = told ?? [
       ...pointsBetween(stretch, mention),
       ...overPlan(stretch, mention),
@@ -52,6 +60,27 @@ export function changesOf(stretch: Stretch, listen?: Listen<ChangeReading>): Bel
   });
   const proven = new Set(heard.flatMap(provenLayout));
   return heard.flatMap((readings) => believed(withoutFarther(withSiblings(stretch, readings, proven)), listen));
+}
+
+/** Readings whose words name every figure, and leave no other. */
+const BOUND = [
+  beyondPlan,
+  shortOf,
+  concluded,
+  gapInBracket,
+  rateBeforeBracket,
+  thanNamed,
+  inOrder,
+  sincePrevious,
+  netOf,
+];
+
+function boundIn(stretch: Stretch, mention: Mention): readonly Weighed<ChangeReading>[] | undefined {
+  for (const read of BOUND) {
+    const found = read(stretch, mention);
+    if (found.length > 0) return found;
+  }
+  return undefined;
 }
 
 /** Where the words bind a change to a state of its own sentence, one of the sentence before is not what they compare. */

@@ -3,6 +3,8 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, opensEarlier } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
 import { PLAN_WORDS } from "../vi/plans.js";
+import { addsNothing } from "./adds-nothing.js";
+import { ageOf } from "./ages.js";
 import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { directionBetween, POINTS } from "./words.js";
@@ -30,6 +32,8 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
     [before[0], last],
   ];
   if (percents.length === 0) return pointsBefore(stretch, difference);
+  const since = percents.length === 1 && last ? sinceTold(stretch, difference, last) : [];
+  if (since.length > 0) return since;
   const planned = beyondPlan(stretch, difference, before);
   if (planned) return [weighedChange(planned, BOUND)];
   return pairs.flatMap(([after, base], rank) => {
@@ -48,6 +52,25 @@ export function pointsBetween(stretch: Stretch, difference: Mention): Weighed<Ch
 function isYardstick(stretch: Stretch, { from }: Mention): boolean {
   const lead = foldedBetween(stretch, from - 3, from);
   return lead.includes("hơn") || (lead.includes("so") && lead.includes("với"));
+}
+
+/** Words from an earlier percentage to the change since. */
+const MOST_TO_CHANGE = 12;
+
+/** `Độ che phủ đạt 52,4%. Năm 2024 là 51,8%, tức là tăng 0,6 điểm %`: the only percentage of the sentence before, and an earlier one. */
+function sinceTold(stretch: Stretch, difference: Mention, before: Mention): Weighed<ChangeReading>[] {
+  const age = ageOf(stretch, before);
+  if (age === undefined || ("side" in age && age.side === "later")) return [];
+  const [after, another] = stretch.mentions.filter(
+    (each) => each.sentence === difference.sentence - 1 && each.kind === "percent" && each.unit !== POINTS,
+  );
+  if (!after || another || difference.from - before.to > MOST_TO_CHANGE || after.group >= 0) return [];
+  const own = ageOf(stretch, after);
+  if (own !== undefined && "side" in own && own.side === "earlier") return [];
+  if (own !== undefined && "year" in own && "year" in age && own.year <= age.year) return [];
+  const direction = directionBetween(stretch.words, before.to, difference.from);
+  if (direction === undefined || !addsNothing(stretch, difference, after)) return [];
+  return [weighedChange({ direction, before, after, difference, percent: null }, BOUND)];
 }
 
 /** Sentences before the change that may tell of its two states. */
@@ -73,7 +96,7 @@ function pointsBefore(stretch: Stretch, difference: Mention): Weighed<ChangeRead
   if (direction === undefined || one.value === other.value) return [];
   const rising = pointOf(one).lt(pointOf(other)) === (direction === "increase");
   const [before, after] = rising ? [one, other] : [other, one];
-  const concludes = SO.has(words[opening]?.folded ?? "");
+  const concludes = SO.has(words[opening]?.folded ?? "") || addsNothing(stretch, difference, other);
   return [weighedChange({ direction, before, after, difference, percent: null }, concludes ? 0.98 : 0.8)];
 }
 

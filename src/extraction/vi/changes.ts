@@ -1,3 +1,5 @@
+import { PhraseTable, phraseSet } from "./phrases.js";
+
 /** Words after which a number is a difference, and which way it goes. */
 export const INCREASE = new Set(["tăng", "thêm", "vượt"]);
 export const DECREASE = new Set(["giảm", "bớt", "hụt"]);
@@ -14,3 +16,41 @@ export function directionOf(word: string, next: string): boolean | undefined {
   if (next !== "hơn") return undefined;
   return HIGHER.has(word) ? true : LOWER.has(word) ? false : undefined;
 }
+
+/** Words right before a figure that say how much is wanting of a plan, or is there beyond it. */
+export const WANTING = new PhraseTable<"increase" | "decrease">([
+  ...(["thiếu", "còn thiếu", "hụt", "thiếu hụt"] as const).map((word) => [word, "decrease"] as const),
+  ...(["thừa", "còn thừa", "dôi dư", "dư"] as const).map((word) => [word, "increase"] as const),
+]);
+
+/** Words by which a change is what is left of what came when what went is taken off. */
+export const NET = new PhraseTable<"increase" | "decrease">([
+  ...(
+    [
+      "tăng thực",
+      "thực tăng",
+      "tăng ròng",
+      "chỉ tăng",
+      "chỉ tăng thêm",
+      "chỉ tăng thực",
+      "thực tế tăng",
+      "thực tế chỉ tăng",
+      "tăng thuần",
+    ] as const
+  ).map((word) => [word, "increase"] as const),
+  ...(
+    ["giảm thực", "thực giảm", "giảm ròng", "chỉ giảm", "thực tế giảm", "thực tế chỉ giảm", "giảm thuần"] as const
+  ).map((word) => [word, "decrease"] as const),
+]);
+
+/** Words of a sentence that says what the one before it comes to, which tell nothing of what changed. */
+export const CONCLUDING: ReadonlySet<string> = new Set(
+  "như vậy do đó theo qua tức là nghĩa kết quả sau trong một năm kỳ qua đã so với trước ngoái cùng đầu cuối thì số tỷ lệ tổng còn cả toàn xã phường trường huyện tỉnh quý tháng học lượng tương ứng và được cũng lại thực tế chỉ thiếu thừa giao biên chế định tăng giảm thêm bớt hơn nhiều ít cao thấp thứ này nay của nâng".split(
+    " ",
+  ),
+);
+
+/** Words between what came and what went. */
+export const SETS_OFF = phraseSet(
+  `song, nhưng, tuy nhiên, trong khi, trong khi đó, bù lại, trừ, trừ đi, ngược lại, mặt khác`,
+);

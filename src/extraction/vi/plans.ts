@@ -13,3 +13,13 @@ export const ASSIGNED = phraseSet(
 export const CARRIED_OUT = phraseSet(
   `giải ngân, đã giải ngân, có mặt, hiện có, hiện có mặt, đã bố trí, bố trí được, thực hiện, đã thực hiện, ước thực hiện, thực hiện được, kết quả thực hiện, kết quả`,
 );
+
+/** Nouns for what a result is measured by. */
+export const PLANS = phraseSet(
+  `kế hoạch, kh, dự toán, chỉ tiêu, mục tiêu, nghị quyết, định mức, chương trình, định biên, biên chế, công suất, yêu cầu, nhu cầu, quy định`,
+);
+
+/** Words before what is not reached yet. */
+export const WANTED = phraseSet(
+  `phấn đấu, dự kiến, sẽ, quyết tâm, cam kết, đề nghị, kiến nghị, nhiệm vụ, nếu, dự báo, đăng ký`,
+);

@@ -15,6 +15,9 @@ export const OPENING = phraseSet(`
 export const CURRENT = phraseSet(`
 năm nay, năm này, nay, kỳ này, quý này, tháng này, năm học này, nhiệm kỳ này, vụ này, lần này, đợt này, sau sắp xếp, sau khi sắp xếp, sau sáp nhập, sau khi sáp nhập`);
 
+/** Words that date a state by another told before it. */
+export const BEFORE_THAT = phraseSet(`trước đó, một năm trước, năm liền trước, kỳ liền trước`);
+
 /** Words for a state at the end of a period. */
 export const CLOSING = phraseSet(`cuối kỳ, cuối năm, cuối năm học, đến cuối kỳ, đến cuối năm, hết năm, tồn cuối kỳ`);
 
@@ -35,3 +38,20 @@ phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, chỉ t
 export const DONE = phraseSet(
   `kết quả, tình hình, thực hiện, đánh giá, công tác, hạn chế, nguyên nhân, giải quyết, xử lý`,
 );
+
+/** Kinds of periods that are numbered: `quý IV`, `năm 2025`. */
+export const PERIOD_KINDS: ReadonlySet<string> = new Set([
+  "quý",
+  "tháng",
+  "năm",
+  "tuần",
+  "vụ",
+  "đợt",
+  "kỳ",
+  "lần",
+  "khóa",
+]);
+
+/** Words for the first and the second of two periods. */
+export const FIRST_OF_TWO: ReadonlySet<string> = new Set(["đầu", "trước", "nhất", "một", "i"]);
+export const SECOND_OF_TWO: ReadonlySet<string> = new Set(["sau", "hai", "cuối", "nhì", "ii"]);
