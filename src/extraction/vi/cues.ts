@@ -121,10 +121,6 @@ export const PAIRS: readonly Pair[] = [
     phraseSet(`đang giải quyết, chưa giải quyết, đang xử lý, đang trong quá trình, đang được, còn lại`),
   ],
   [phraseSet(`trực tiếp`), phraseSet(`trực tuyến`)],
-  [
-    phraseSet(`khối đảng, khối đảng đoàn thể`),
-    phraseSet(`khối chính quyền, khối nhà nước, khối ủy ban nhân dân, khối ubnd`),
-  ],
   [phraseSet(`thường xuyên`), phraseSet(`thời vụ, không thường xuyên`)],
   [phraseSet(`vi phạm, có vi phạm`), phraseSet(`đạt yêu cầu, không vi phạm, chấp hành tốt, đảm bảo yêu cầu`)],
   [phraseSet(`quốc tế`), phraseSet(`nội địa, trong nước`)],

@@ -87,14 +87,6 @@ const cases: [title: string, text: string, right: string, wrong: string, rule: s
     FOOTING,
   ],
   [
-    // 46 + 78 = 124
-    "the blocks of an office",
-    "Xã hiện có 124 người, trong đó khối Đảng 46 người, khối chính quyền 78 người.",
-    "124",
-    "129",
-    FOOTING,
-  ],
-  [
     // 1.384 + 372 + 5.126 + 418 = 7.300
     "bullets below a numbered line with the total",
     "# BÁO CÁO\n\n2. Văn bản đã ban hành: 7.300 văn bản\n\n- Đảng ủy: 1.384 văn bản\n- HĐND: 372 văn bản\n- UBND: 5.126 văn bản\n- Mặt trận: 418 văn bản",
