@@ -24,14 +24,10 @@ export function netOf(stretch: Stretch, net: Mention): Weighed<ChangeReading>[] 
   if (!setOff && (one === undefined || two === undefined)) return [];
   const came = one === "out" || two === "in" ? second : first;
   const went = came === first ? second : first;
-  const [before, after] = direction === "increase" ? [went, came] : [came, went];
   const known = one !== undefined || two !== undefined;
-  return [
-    weighedChange(
-      { direction, before, after: direction === "increase" ? came : after, difference: net, percent: null },
-      known && setOff ? TIGHT : SETTING_OFF,
-    ),
-  ];
+  // Whichever way it goes, what came less what went is the change from the one to the other.
+  const reading = { direction, before: went, after: came, difference: net, percent: null };
+  return [weighedChange(reading, known && setOff ? TIGHT : SETTING_OFF)];
 }
 
 /** How likely two figures that a word sets against each other make a net change. */

@@ -180,6 +180,11 @@ const traps: [title: string, text: string][] = [
     "Xã có 12 bản, 1.122 hộ (đầu năm 1.108 hộ). Đầu năm, số hộ nghèo là 412, tỷ lệ 37,18%.",
   ],
   [
+    // 50 - 20 = 30
+    "a net fall, of which less came than went",
+    "Cả kỳ kết nạp mới 20 hội viên, song xin ra khỏi hội 50 hội viên nên giảm thực 30 hội viên.",
+  ],
+  [
     "what has a name and no number may be one of the sum",
     "Cơ quan: 4 cơ quan Đảng, Ủy ban MTTQ, 3 phòng chuyên môn, Trung tâm Phục vụ hành chính công - cộng 9 đầu mối.",
   ],
