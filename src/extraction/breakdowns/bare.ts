@@ -1,7 +1,6 @@
-import { figureOf } from "../../model/index.js";
-import { parsePrinted } from "../../numeric/index.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention } from "../clauses/stretch.js";
+import { withUnit } from "../tokens/shared-units.js";
 
 /** A number without a unit in a list whose total has one: `80.606 ha (Lào Cai 4.123, Sơn La 540)`. */
 export function isBare(part: Mention, total: Mention): boolean {
@@ -12,7 +11,5 @@ export function isBare(part: Mention, total: Mention): boolean {
 export function inUnitOf(total: Mention, part: Mention): Mention {
   if (!isBare(part, total)) return part;
   const suffix = total.printed.slice(total.printed.search(/\D*$/u)).trim();
-  if (suffix === "") return { ...part, unit: total.unit, kind: total.kind };
-  const read = parsePrinted(`${part.printed} ${suffix}`, { lang: "vi" });
-  return read.form === "ratio" ? part : { ...part, ...figureOf(read), printed: part.printed };
+  return suffix === "" ? { ...part, unit: total.unit, kind: total.kind } : withUnit(part, suffix);
 }

@@ -1,7 +1,7 @@
 import { measureOf } from "../clauses/amount.js";
 import { onceIn } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { directionOf } from "../vi/changes.js";
+import { directionOf, GIVEN, NO_CHANGE } from "../vi/changes.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
 import { OUTCOME_OPENINGS } from "../vi/outcomes.js";
 import { phraseSet } from "../vi/phrases.js";
@@ -58,16 +58,6 @@ export const isDifference = onceIn((stretch: Stretch, mention: Mention): boolean
 
 const COMPARED = phraseSet(
   `năm trước, năm ngoái, năm học trước, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, quý trước, tháng trước, kỳ trước, đầu năm, đầu nhiệm kỳ, nhiệm kỳ trước, đợt đầu, đợt trước, lần đầu, lần trước, vụ đầu, vụ trước`,
-);
-
-/** Words that only sound like changes: `thuế giá trị gia tăng 6,31`. */
-const NO_CHANGE = phraseSet(
-  `giá trị gia tăng, tăng trưởng, làm thêm, dạy thêm, học thêm, giảm nghèo, giảm nghèo bền vững`,
-);
-
-/** Before `thêm`, verbs of what came besides: `phân cấp thêm 27` counts things as `phân cấp 27` does. */
-const GIVEN = phraseSet(
-  `phân cấp, giao, được giao, nhận, tiếp nhận, bàn giao, cấp, được cấp, bổ sung, ủy quyền, chuyển, phát sinh, thụ lý, trồng, xây, lắp, kết nạp, tuyển, mua, ban hành, tổ chức, mở, phát hiện`,
 );
 
 const AFTER_CHANGE = new Set([

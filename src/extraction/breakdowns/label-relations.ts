@@ -1,5 +1,5 @@
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, nounEnd } from "../clauses/words.js";
 import { TRAITS } from "../vi/cues.js";
 import { areCarriedAndNew } from "./carried.js";
 import {
@@ -38,7 +38,7 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
       (parts.length === 2 && first !== undefined && second !== undefined && areHalves(of(first), first, second)) ||
       areCarriedAndNew(of, parts),
     rest: parts.length > 2 && rest,
-    traits: parts.filter((each) => TRAITS.at(of(each).words, behindNoun(each))).length > 1,
+    traits: parts.filter((each) => TRAITS.at(of(each).words, nounEnd(each))).length > 1,
     names: parts.every((each) => isName(of(each), each)),
     overlapping: !paired && !banded && !others && attributes.length > 0,
   };
@@ -47,8 +47,4 @@ export function labelsOf(of: (mention: Mention) => Stretch, parts: readonly Ment
 /** `các chương trình còn lại 267 tỷ`: all that no part before it counts. */
 function isRest({ words }: Stretch, { from }: Mention): boolean {
   return words[from - 1]?.folded === "lại" && words[from - 2]?.folded === "còn";
-}
-
-function behindNoun({ to, noun }: Mention): number {
-  return to + (noun === null ? 0 : noun.split(" ").length);
 }

@@ -1,8 +1,9 @@
 import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { nounEnd } from "../clauses/words.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
-import { phraseSet } from "../vi/phrases.js";
+import { HAVING } from "../vi/outcomes.js";
 import { addUp } from "./arithmetic.js";
 import type { BesideSlot } from "./beside.js";
 import { isState } from "./items.js";
@@ -18,11 +19,11 @@ export function labelledBehind(stretch: Stretch, total: Mention): BesideSlot[] {
   const { words, mentions } = stretch;
   if (total.noun === null || total.group >= 0 || words[total.from - 1]?.kind !== "word") return [];
   const parts: Mention[] = [];
-  let from = total.to + total.noun.split(" ").length;
+  let from = nounEnd(total);
   for (const each of mentions.slice(total.order + 1, total.order + 1 + MOST_PARTS)) {
     if (each.clause !== total.clause || !isLabelled(stretch, from, each, total)) break;
     parts.push(each);
-    from = each.to + (each.noun?.split(" ").length ?? 0);
+    from = nounEnd(each);
   }
   const next = mentions[total.order + 1 + parts.length];
   if (parts.length < 2 || next?.clause === total.clause) return [];
@@ -49,8 +50,3 @@ function endsWithJoint({ words }: Stretch, parts: readonly Mention[]): boolean {
   if (!before || !last) return false;
   return words.slice(before.to, last.from).some(({ folded }) => folded === "và");
 }
-
-/** Words of having or counting, right before the count of all. */
-const HAVING = phraseSet(
-  `có, hiện có, gồm, dùng, sử dụng, tổng, tổng số, quản lý, phát hiện, xảy ra, tiếp nhận, nhận, huy động, bố trí, ban hành, tổ chức, xử lý, giải quyết, tuyển, thu hút, được giao, giao`,
-);

@@ -44,6 +44,13 @@ export function labelOf(stretch: Stretch, mention: Mention): string {
     .slice(0, 200);
 }
 
+/** The words right before a figure, as far as the next sign, or the nearest of them. */
+export function nameBefore(stretch: Stretch, { from }: Mention, most = from): string[] {
+  let start = from;
+  while (start > 0 && from - start < most && stretch.words[start - 1]?.kind === "word") start -= 1;
+  return foldedBetween(stretch, start, from);
+}
+
 /** Whether a label names an attribute that others may share. */
 export function isAttribute(stretch: Stretch, mention: Mention): boolean {
   return hasPhrase(stretch, mention, ATTRIBUTES);

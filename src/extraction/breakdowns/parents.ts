@@ -1,6 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { foldedBetween, isBehindAgainst, strokePartner } from "../clauses/words.js";
 import { ROLL_CUES, type RollCue } from "../vi/movements.js";
 import { phraseSet } from "../vi/phrases.js";
 import { isState } from "./items.js";
@@ -160,7 +160,7 @@ const MOST_NOUN_WORDS = 4;
 
 /** `10,30 tỷ USD, tăng 3,6 % so với 9,94 tỷ USD cùng kỳ`: an earlier state is not what a list behind it splits. */
 function isCompared({ words }: Stretch, mention: Mention): boolean {
-  return words[mention.from - 1]?.folded === "với" && words[mention.from - 2]?.folded === "so";
+  return isBehindAgainst(words, mention.from);
 }
 
 /** `từ 56 tổ chức … nay là 57: …`: of two states the list behind them splits the later. */

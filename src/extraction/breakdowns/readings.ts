@@ -23,7 +23,8 @@ export interface Breakdown {
 export function readingsOf(slot: Slot): Map<string, Weighed<Breakdown>[]> {
   const byMeasure = new Map<string, Weighed<Breakdown>[]>();
   for (const { total, items, weight, sealed = false } of slot.options) {
-    const parts = items.flatMap((item) => partOf(item, total, items) ?? []);
+    const own = total.noun === null ? undefined : nounIn(total.noun, items);
+    const parts = items.flatMap((item) => partOf(item, total, own) ?? []);
     if (parts.length < 2 || parts.length < items.length / 2 || parts.includes(total)) continue;
     if (slot.leaves(total, parts)) continue;
     const measure = seriesOf(total, parts);
@@ -65,11 +66,10 @@ function chanceOf(slot: Slot, total: Mention, parts: readonly Mention[], sum: Su
 const LEFT_OUT = 60;
 const COUNTED_TWICE = 8;
 
-/** The figure of an item that is of the total's kind: same measure, same noun where any item has it. */
-function partOf(item: readonly Mention[], total: Mention, cut: readonly (readonly Mention[])[]): Mention | undefined {
+/** The figure of an item that is of the total's kind: same measure, and the noun that items have for it. */
+function partOf(item: readonly Mention[], total: Mention, own: string | undefined): Mention | undefined {
   const measure = measureOf(total);
   const alike = item.filter((mention) => measureOf(mention) === measure || isBare(mention, total));
-  const own = total.noun === null ? undefined : nounIn(total.noun, cut);
   if (own !== undefined)
     return alike.find(({ noun }) => noun === own) ?? alike.find(({ noun }) => noun === null) ?? alike[0];
   return alike[0];

@@ -1,6 +1,6 @@
 import { measureOf, pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { foldedBetween, isBehindAgainst, strokePartner } from "../clauses/words.js";
 import { LIST_CUES } from "../vi/cues.js";
 import type { BesideSlot } from "./beside.js";
 import { isState } from "./items.js";
@@ -29,7 +29,7 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
     const own = total.sentence < last.sentence ? between.filter((each) => each.sentence === last.sentence) : between;
     const parts = stroke ? [whole, ...between] : own;
     // `87 cán bộ; so với 92 biên chế được giao còn thiếu 5`: what a figure is set against is no part of it.
-    if (parts.length < 2 || parts.some((each) => isSetAgainst(stretch, each))) continue;
+    if (parts.length < 2 || parts.some((each) => isBehindAgainst(stretch.words, each.from))) continue;
     const weight = (stroke ? 1.5 : 1) * 0.7 ** options.length;
     const sealed = leavesNoOther(stretch, total, parts) || isRestOfList(stretch, total, parts);
     options.push({ total, items: parts.map((each) => [each]), weight, sealed });
@@ -38,10 +38,6 @@ export function remainder(stretch: Stretch, figures: readonly Mention[], index: 
   const named = namedRest(stretch, figures, last);
   if (named) slots.push({ cue: "dimension", options: [named] });
   return slots;
-}
-
-function isSetAgainst({ words }: Stretch, { from }: Mention): boolean {
-  return words[from - 1]?.folded === "với" && words[from - 2]?.folded === "so";
 }
 
 /**

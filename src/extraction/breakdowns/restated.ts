@@ -3,6 +3,7 @@ import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import { addUp } from "./arithmetic.js";
 import type { BesideSlot } from "./beside.js";
+import { nameBefore } from "./labels.js";
 
 /** Words of a subject that comes back, at least and at most. */
 const [FEWEST_WORDS, MOST_WORDS] = [2, 6];
@@ -34,11 +35,4 @@ export function restated(stretch: Stretch, figures: readonly Mention[], index: n
   const { outcome } = addUp(total, parts);
   if (outcome !== "fits" && outcome !== "keystroke") return [];
   return [{ cue: "beside", options: [{ total, items: parts.map((part) => [part]), weight: 1, sealed: true }] }];
-}
-
-/** The words right before a figure, as far as the next sign. */
-function nameBefore(stretch: Stretch, { from }: Mention): string[] {
-  let start = from;
-  while (start > 0 && stretch.words[start - 1]?.kind === "word") start -= 1;
-  return foldedBetween(stretch, start, from);
 }

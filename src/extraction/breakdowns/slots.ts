@@ -1,6 +1,6 @@
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { strokePartner } from "../clauses/words.js";
+import { nounEnd, strokePartner } from "../clauses/words.js";
 import { DECREASE } from "../vi/changes.js";
 import { OF_BOTH, OPEN_END, UNCOUNTED } from "../vi/cues.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
@@ -143,9 +143,9 @@ function isLabelColon({ words, mentions }: Stretch, { at }: ListSpan): boolean {
 }
 
 /** `18 dự án, công trình: 11 đã xong, …`: one number counts what two nouns name. */
-function sharesNouns(words: Stretch["words"], { noun, from, to }: Mention, colon: number): boolean {
-  if (noun === null || words[from - 1]?.text === ":") return false;
-  const comma = to + noun.split(" ").length;
+function sharesNouns(words: Stretch["words"], mention: Mention, colon: number): boolean {
+  if (mention.noun === null || words[mention.from - 1]?.text === ":") return false;
+  const comma = nounEnd(mention);
   if (words[comma]?.text !== "," && words[comma]?.folded !== "và") return false;
   return COUNT_NOUNS.at(words, comma + 1)?.length === colon - comma - 1;
 }

@@ -2,6 +2,7 @@ import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { LIST_CUES, TOTALLING } from "../vi/cues.js";
+import { GENERAL_NOUNS } from "../vi/nouns.js";
 import { addUp } from "./arithmetic.js";
 import type { BesideSlot } from "./beside.js";
 import { inBrackets } from "./brackets.js";
@@ -94,15 +95,13 @@ function bracketedBefore(stretch: Stretch, total: Mention, at: number): Mention[
 /** `764 tin, 158 video, 41 bản tin, cộng 963 sản phẩm`: a word for things of any kind sums up what has names of its own. */
 function isKindOf(total: Mention, { noun, word, kind }: Mention): boolean {
   return (
-    kind === "count" && total.noun !== null && GENERAL.has(total.noun) && (noun ?? word) !== null && noun !== total.noun
+    kind === "count" &&
+    total.noun !== null &&
+    GENERAL_NOUNS.has(total.noun) &&
+    (noun ?? word) !== null &&
+    noun !== total.noun
   );
 }
-
-const GENERAL = new Set(
-  "cơ sở,đầu mối,đơn vị,sản phẩm,nội dung,địa điểm,điểm,hạng mục,hiện vật,suất,phần,thiết bị,tài sản,loại,văn bản,tổ chức,công trình,mô hình,tác phẩm,ấn phẩm,phương tiện,vị trí,lượt,cuộc,hoạt động".split(
-    ",",
-  ),
-);
 
 function countsTheSame(total: Mention, part: Mention): boolean {
   if (measureOf(total) !== measureOf(part)) return false;

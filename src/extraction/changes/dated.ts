@@ -11,7 +11,7 @@ import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
-import { directionBetween, percentBehind } from "./words.js";
+import { directionBetween, POINTS, percentBehind } from "./words.js";
 
 /** Figures, and sentences, before the nearer state among which the other is looked for. */
 const [MOST_BEFORE, MOST_SENTENCES] = [10, 2];
@@ -144,7 +144,7 @@ function isAlike(one: Mention, other: Mention): boolean {
 }
 
 function isOfChange(state: Mention, change: Mention): boolean {
-  if (measureOf(change) === "percent") return change.unit !== "điểm %" || measureOf(state) === "percent";
+  if (measureOf(change) === "percent") return change.unit !== POINTS || measureOf(state) === "percent";
   return stateOf(state) === stateOf(change) && isOneNoun(state, change);
 }
 

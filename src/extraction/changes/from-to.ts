@@ -68,8 +68,7 @@ function restOf(
       // `tức giảm 186 hộ; tỷ lệ hộ nghèo còn 21,39%`: what is left is a state of its own.
       if (mention.clause !== after.clause || stretch.words[mention.from - 1]?.folded === "còn") break;
       percent ??= mention;
-    }
-    if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))
+    } else if (mention.upTo === null && stateOf(mention) === stateOf(after) && isDifference(stretch, mention))
       difference ??= mention;
   }
   return { difference, percent };

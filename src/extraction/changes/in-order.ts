@@ -10,7 +10,7 @@ import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
-import { directionBetween } from "./words.js";
+import { directionBetween, POINTS } from "./words.js";
 
 /** Words from the second state to the change, behind that, and figures before it that are looked at. */
 const [MOST_WORDS, MOST_BEHIND, MOST_BEFORE] = [14, 7, 6];
@@ -18,7 +18,7 @@ const [MOST_WORDS, MOST_BEHIND, MOST_BEFORE] = [14, 7, 6];
 /** `Đợt 1 được 86 đơn vị, đợt 2 được 97 đơn vị; đợt sau nhiều hơn đợt đầu 12,8%`: two periods of a kind, and the one set against the other as first and second. */
 export function inOrder(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
   const { words, mentions, layout } = stretch;
-  if (change.upTo !== null || change.unit === "điểm %" || !isDifference(stretch, change)) return [];
+  if (change.upTo !== null || change.unit === POINTS || !isDifference(stretch, change)) return [];
   const [second, first] = mentions
     .slice(Math.max(0, change.order - MOST_BEFORE), change.order)
     .filter((each) => isState(stretch, each))

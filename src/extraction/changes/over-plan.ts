@@ -8,7 +8,7 @@ import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
-import { percentBehind } from "./words.js";
+import { POINTS, percentBehind } from "./words.js";
 
 /** Words before a plan among which one says that it is one. */
 const MOST_WORDS = 6;
@@ -16,7 +16,7 @@ const MOST_WORDS = 6;
 /** `Chỉ tiêu giao 22 thanh niên, kết quả tiễn 24 thanh niên, vượt 02 thanh niên`, `Kế hoạch 80 ha, thực hiện 92 ha, vượt 15% kế hoạch`: a plan, its result and by how much it went beyond. */
 export function overPlan(stretch: Stretch, over: Mention): Weighed<ChangeReading>[] {
   const { words, mentions } = stretch;
-  if (words[over.from - 1]?.folded !== "vượt" || over.unit === "điểm %") return [];
+  if (words[over.from - 1]?.folded !== "vượt" || over.unit === POINTS) return [];
   const [plan, result] = [mentions[over.order - 2], mentions[over.order - 1]];
   if (!plan || !result || plan.sentence !== over.sentence || !isPlanned(stretch, plan)) return [];
   if (isPlanned(stretch, result) || stateOf(plan) !== stateOf(result) || measureOf(plan) === "percent") return [];

@@ -10,7 +10,7 @@ import { stateBefore } from "./compared.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
-import { directionBetween, percentBehind } from "./words.js";
+import { directionBetween, POINTS, percentBehind } from "./words.js";
 
 /** Words of the noun of a change, of what it is compared with, and of its verb; figures before it that are looked at. */
 const [MOST_NOUN, MOST_COMPARED, MOST_VERB, MOST_BEFORE] = [4, 8, 4, 12];
@@ -23,7 +23,7 @@ type Periods = ReadonlyMap<string, number>;
  * with one told before it, by its name or as the one before.
  */
 export function sincePrevious(stretch: Stretch, change: Mention): Weighed<ChangeReading>[] {
-  if (!isDifference(stretch, change) || change.upTo !== null || change.unit === "điểm %") return [];
+  if (!isDifference(stretch, change) || change.upTo !== null || change.unit === POINTS) return [];
   const after = stateBefore(stretch, change);
   const percent = measureOf(change) === "percent" ? change : percentBehind(stretch, change);
   const compared = after && comparedWith(stretch, percent ?? change);

@@ -9,7 +9,7 @@ import { weighedChange } from "./compare.js";
 import type { ChangeReading } from "./index.js";
 import { stateOf } from "./states.js";
 import { TIGHT } from "./tight.js";
-import { directionBetween, percentBehind } from "./words.js";
+import { directionBetween, POINTS, percentBehind } from "./words.js";
 
 /** Words between `so với` and the bracket of the earlier state, and from that to the figure of the change. */
 const [MOST_LEAD, MOST_TO_CHANGE] = [12, 5];
@@ -29,7 +29,7 @@ export function sinceEarlier(stretch: Stretch, change: Mention): Weighed<ChangeR
   if (direction === undefined || !lead.join(" ").includes("so với") || !isPlain(stretch, since, before.group))
     return [];
   const asPercent = measureOf(change) === "percent";
-  if (change.unit === "điểm %" || (!asPercent && stateOf(change) !== stateOf(before))) return [];
+  if (change.unit === POINTS || (!asPercent && stateOf(change) !== stateOf(before))) return [];
   const states = mentions
     .slice(Math.max(0, before.order - MOST_BEFORE), before.order)
     .filter((each) => each.sentence >= change.sentence - 1 && each.group < 0 && isAfter(stretch, each, before))

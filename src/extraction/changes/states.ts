@@ -3,6 +3,7 @@ import { measureOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
+import { POINTS } from "./words.js";
 
 /** What a state measures; `tăng 0,45 triệu đồng` is of `5,2 triệu đồng/người/tháng`. */
 export function stateOf(mention: Mention): string {
@@ -17,7 +18,7 @@ export function laterStates(stretch: Stretch, change: Mention): Mention[] {
     if (!mention || mention.sentence < change.sentence - 1) break;
     if (isDifference(stretch, mention)) continue;
     if (measureOf(change) !== "percent" && stateOf(mention) !== stateOf(change)) continue;
-    if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== "điểm %") continue;
+    if (measureOf(change) === "percent" && measureOf(mention) === "percent" && change.unit !== POINTS) continue;
     found.push(mention);
   }
   const next = stretch.mentions

@@ -9,6 +9,16 @@ export function foldedBetween({ words }: Stretch, from: number, to: number): str
   return found;
 }
 
+/** Whether `so với` stands right before a word. */
+export function isBehindAgainst(words: Stretch["words"], at: number): boolean {
+  return words[at - 1]?.folded === "với" && words[at - 2]?.folded === "so";
+}
+
+/** Where the words of what a figure counts end. */
+export function nounEnd({ to, noun }: Pick<Mention, "to" | "noun">): number {
+  return to + (noun?.split(" ").length ?? 0);
+}
+
 /** The mention right behind a stroke: the whole of `35/40`, the second of `12 lượt/15 người`. */
 export function strokePartner(stretch: Stretch, mention: Mention): Mention | undefined {
   const next = stretch.mentions[mention.order + 1];

@@ -1,7 +1,7 @@
 import { labelOf, labelRange } from "../breakdowns/labels.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, isBehindAgainst } from "../clauses/words.js";
 import type { Span } from "../tokens/span.js";
 import { type Spellings, type Word, wordsOf } from "../tokens/words.js";
 import { CHANGE_WORDS } from "../vi/changes.js";
@@ -227,7 +227,7 @@ function aspectOf({ words }: Stretch, mention: Mention, label: number): Aspect {
 /** Whether `so với` stands before a word, or before the first of `định mức`. */
 function isHeldAgainst(words: readonly Word[], index: number): boolean {
   const first = words[index - 1]?.folded === "định" ? index - 1 : index;
-  return words[first - 1]?.folded === "với" && words[first - 2]?.folded === "so";
+  return isBehindAgainst(words, first);
 }
 
 function hasPhrase(words: readonly Word[], table: PhraseTable<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Believed } from "../breakdowns/index.js";
+import { nameBefore } from "../breakdowns/labels.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
 import type { Weighed } from "../judge/weigh.js";
@@ -23,10 +24,9 @@ export function ofGrades(stretch: Stretch, percent: Mention, breakdowns: readonl
     if (kind !== "partition" || !holds || !last || last.stretch !== stretch.index || total.stretch > last.stretch)
       return [];
     if (last.order > percent.order || percent.sentence - last.sentence > MOST_SENTENCES) return [];
-    const at = parts.findIndex(
-      (part) => part.stretch === stretch.index && named.words.endsWith(labelBefore(stretch, part)),
-    );
-    const label = at < 0 ? "" : labelBefore(stretch, parts[at] as Mention);
+    const labels = parts.map((part) => (part.stretch === stretch.index ? labelBefore(stretch, part) : null));
+    const at = labels.findIndex((label) => label !== null && named.words.endsWith(label));
+    const label = labels[at] ?? "";
     if (label === "" || (!named.upwards && !named.words.endsWith(`lệ${label}`))) return [];
     return choicesOf(parts, at, named.upwards)
       .map((part): Weighed<ShareReading> => {
@@ -70,7 +70,6 @@ const JOINTS = new Set(["đạt", "là", "chiếm", "bằng", "tỷ", "lệ"]);
 
 /** The label right before a part, after a blank: ` trung cấp`. */
 function labelBefore(stretch: Stretch, part: Mention): string {
-  let from = part.from;
-  while (from > 0 && part.from - from < MOST_WORDS && stretch.words[from - 1]?.kind === "word") from -= 1;
-  return from === part.from ? "" : ` ${foldedBetween(stretch, from, part.from).join(" ")}`;
+  const label = nameBefore(stretch, part, MOST_WORDS);
+  return label.length === 0 ? "" : ` ${label.join(" ")}`;
 }

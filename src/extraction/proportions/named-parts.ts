@@ -1,6 +1,6 @@
 import type { Believed } from "../breakdowns/index.js";
 import { isState } from "../breakdowns/items.js";
-import { labelRange } from "../breakdowns/labels.js";
+import { labelRange, nameBefore } from "../breakdowns/labels.js";
 import { measureOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween } from "../clauses/words.js";
@@ -68,8 +68,6 @@ const SIZES: ReadonlyMap<string, string> = new Map([
 
 /** Whether the label before a part is what a sentence speaks of. */
 function isSubject(stretch: Stretch, part: Mention, subject: ReadonlySet<string>): boolean {
-  let from = part.from;
-  while (from > 0 && stretch.words[from - 1]?.kind === "word") from -= 1;
-  const label = foldedBetween(stretch, from, part.from);
+  const label = nameBefore(stretch, part);
   return label.length > 0 && label.every((word) => subject.has(word));
 }

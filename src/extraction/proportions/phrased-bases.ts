@@ -65,20 +65,36 @@ function namedBefore(stretches: readonly Stretch[], stretch: Stretch, percent: M
   const last = stretch.words[from + names.length];
   if (!part || names.length === 0 || names.length > MOST_NAMES || (last !== undefined && last.kind !== "sign"))
     return [];
-  const found = stretches.slice(Math.max(0, stretch.index - MOST_NAMED_LEADS), stretch.index + 1).flatMap((other) =>
+  const name = names.join(" ");
+  return onlyNamed(stretches, stretch, part, (other, each) => {
+    if (!countsAlike(each, part)) return false;
+    const label = wordsBefore(other, each);
+    // `đăng ký 2.640 hộ … chiếm 87,5% số đăng ký`: several words need no `số`.
+    const called = names.length >= LEAST_NAMES && isCalled(label, name);
+    return called || (label.includes("số") && names.every((word) => label.includes(word)));
+  });
+}
+
+/** The one figure not below a part, of its paragraph before it and of some before that, of which something holds. */
+function onlyNamed(
+  stretches: readonly Stretch[],
+  stretch: Stretch,
+  part: Mention,
+  isMeant: (other: Stretch, each: Mention) => boolean,
+): PhrasedBase[] {
+  const near = stretches.slice(Math.max(0, stretch.index - MOST_NAMED_LEADS), stretch.index + 1);
+  const [base, another] = near.flatMap((other) =>
     other.mentions.filter((each) => {
       if (other === stretch ? each.order >= part.order : other.block.note !== stretch.block.note) return false;
-      if (each.group >= 0 || !countsAlike(each, part) || pointOf(each).lt(pointOf(part))) return false;
-      const label = foldedBetween(other, Math.max(labelRange(other, each).from, each.from - MOST_LABEL), each.from);
-      // `đăng ký 2.640 hộ … chiếm 87,5% số đăng ký`: several words need no `số`.
-      const text = ` ${label.join(" ")} `;
-      const called =
-        names.length >= LEAST_NAMES && text.includes(` ${names.join(" ")} `) && !isAtBeginning(text, names);
-      return called || (label.includes("số") && names.every((name) => label.includes(name)));
+      return each.group < 0 && pointOf(each).gte(pointOf(part)) && isMeant(other, each);
     }),
   );
-  const [base, another] = found;
   return base && !another ? [{ base, meant: true, verbatim: false }] : [];
+}
+
+/** The words of a label before its figure. */
+function wordsBefore(stretch: Stretch, each: Mention): string[] {
+  return foldedBetween(stretch, Math.max(labelRange(stretch, each).from, each.from - MOST_LABEL), each.from);
 }
 
 /** `thu hồi 173,2 triệu đồng, bằng 60,5% giá trị thiệt hại`: the one figure right before which, or behind, the same two words stand. */
@@ -92,29 +108,19 @@ function calledAlike(stretches: readonly Stretch[], stretch: Stretch, percent: M
   if (!part || names.length < LEAST_NAMES || names.length > MOST_NAMES || (ends !== undefined && ends.kind !== "sign"))
     return [];
   if (PLAN_WORDS.at(words, from)) return [];
-  const name = ` ${names.join(" ")} `;
-  const found = stretches.slice(Math.max(0, stretch.index - MOST_NAMED_LEADS), stretch.index + 1).flatMap((other) =>
-    other.mentions.filter((each) => {
-      if (other === stretch ? each.order >= part.order : other.block.note !== stretch.block.note) return false;
-      if (each.group >= 0 || !isState(other, each) || measureOf(each) !== measureOf(part)) return false;
-      if (pointOf(each).lt(pointOf(part))) return false;
-      const { from: first, to } = labelRange(other, each);
-      return [
-        foldedBetween(other, Math.max(first, each.from - MOST_LABEL), each.from),
-        foldedBetween(other, each.to, to),
-      ].some((label) => {
-        const text = ` ${label.join(" ")} `;
-        return text.includes(name) && !isAtBeginning(text, names);
-      });
-    }),
-  );
-  const [base, another] = found;
-  return base && !another ? [{ base, meant: true, verbatim: false }] : [];
+  const name = names.join(" ");
+  return onlyNamed(stretches, stretch, part, (other, each) => {
+    if (!isState(other, each) || measureOf(each) !== measureOf(part)) return false;
+    const behind = foldedBetween(other, each.to, labelRange(other, each).to);
+    return [wordsBefore(other, each), behind].some((label) => isCalled(label, name));
+  });
 }
 
-/** `Đầu năm quản lý 2.809 người`: words of the beginning before those that name a figure; `đăng ký từ đầu năm` is of all since. */
-function isAtBeginning(text: string, names: readonly string[]): boolean {
-  return isOfBeginning(text.slice(0, text.indexOf(` ${names.join(" ")} `) + 1));
+/** Whether a label has some words; `Đầu năm quản lý 2.809 người`, of those at the beginning, has not: `đăng ký từ đầu năm` is of all since. */
+function isCalled(label: readonly string[], name: string): boolean {
+  const text = ` ${label.join(" ")} `;
+  const at = text.indexOf(` ${name} `);
+  return at >= 0 && !isOfBeginning(text.slice(0, at + 1));
 }
 
 /** Words for an amount before the words that name it, and the least of those. */

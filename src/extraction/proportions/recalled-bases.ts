@@ -1,7 +1,7 @@
 import { labelRange } from "../breakdowns/labels.js";
 import { pointOf } from "../clauses/amount.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
-import { foldedBetween } from "../clauses/words.js";
+import { foldedBetween, nounEnd } from "../clauses/words.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { countsAlike } from "./far.js";
 
@@ -33,8 +33,8 @@ export function recalledBase(stretch: Stretch, percent: Mention, part: Mention):
 }
 
 /** `823 người trong số được quản lý đạt …`: where the words that recall the whole stand behind the part. */
-function behindPart({ words }: Stretch, { to, noun }: Mention): number | undefined {
-  const at = to + (noun?.split(" ").length ?? 0);
+function behindPart({ words }: Stretch, part: Mention): number | undefined {
+  const at = nounEnd(part);
   return words[at]?.folded === "trong" && words[at + 1]?.folded === "số" ? at + 2 : undefined;
 }
 

@@ -12,12 +12,15 @@ const FEWEST_PARTS = 3;
  * parts together are the base of the share in brackets behind one of them.
  */
 export function splitBase(stretch: Stretch, percent: Mention, part: Mention): readonly Mention[] | undefined {
-  const halves = halvesOf(stretch, percent, part);
-  if (halves) return halves;
-  const { words, layout } = stretch;
   const inBracket = percent.group >= part.to && percent.order === part.order + 1 && percent.sentence === part.sentence;
+  return inBracket ? (halvesOf(stretch, percent, part) ?? listOf(stretch, part)) : undefined;
+}
+
+/** The parts of a sentence that says what it splits by. */
+function listOf(stretch: Stretch, part: Mention): readonly Mention[] | undefined {
+  const { words, layout } = stretch;
   const opening = layout.sentence.indexOf(part.sentence);
-  if (!inBracket || part.group >= 0 || !SPLITS.at(words, opening)) return undefined;
+  if (part.group >= 0 || !SPLITS.at(words, opening)) return undefined;
   const end = layout.sentence.lastIndexOf(part.sentence) + 1;
   const parts = countable(stretch, { from: opening, to: end, group: -1 });
   const [first] = parts;
@@ -29,8 +32,7 @@ export function splitBase(stretch: Stretch, percent: Mention, part: Mention): re
 /** `28.041 hồ sơ đúng hạn (99,4%), 169 hồ sơ trễ hạn`: two counts that leave no third make the whole of the first. */
 function halvesOf(stretch: Stretch, percent: Mention, part: Mention): readonly Mention[] | undefined {
   const next = stretch.mentions[percent.order + 1];
-  const inBracket = percent.group >= part.to && percent.order === part.order + 1 && percent.sentence === part.sentence;
-  if (!inBracket || !next || next.clause !== part.clause || next.group !== part.group) return undefined;
+  if (!next || next.clause !== part.clause || next.group !== part.group) return undefined;
   const alike = measureOf(next) === measureOf(part) && next.noun === part.noun && part.noun !== null;
   return alike && isComplement(stretch, part, next) ? [part, next] : undefined;
 }

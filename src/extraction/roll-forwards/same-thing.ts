@@ -1,5 +1,6 @@
 import { stateOf } from "../changes/states.js";
 import { nounsMatch } from "../clauses/nouns.js";
+import { nounEnd } from "../clauses/words.js";
 import { ELSEWHERE, PEOPLE, ROLL_CUES } from "../vi/movements.js";
 import { isSeparator } from "./cues.js";
 import type { Role } from "./roles.js";
@@ -44,7 +45,7 @@ export function sameKind(one: Role, other: Role): boolean {
 
 function qualifierOf({ mention, stretch }: Role): string[] {
   const { words } = stretch;
-  const from = mention.to + (mention.noun?.split(" ").length ?? 0);
+  const from = nounEnd(mention);
   if (mention.noun === null) return [];
   const found: string[] = [];
   for (let at = from; at < from + QUALIFIER; at += 1) {

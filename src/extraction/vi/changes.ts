@@ -54,3 +54,13 @@ export const CONCLUDING: ReadonlySet<string> = new Set(
 export const SETS_OFF = phraseSet(
   `song, nhưng, tuy nhiên, trong khi, trong khi đó, bù lại, trừ, trừ đi, ngược lại, mặt khác`,
 );
+
+/** Words that only sound like changes: `thuế giá trị gia tăng 6,31`. */
+export const NO_CHANGE = phraseSet(
+  `giá trị gia tăng, tăng trưởng, làm thêm, dạy thêm, học thêm, giảm nghèo, giảm nghèo bền vững`,
+);
+
+/** Before `thêm`, verbs of what came besides: `phân cấp thêm 27` counts things as `phân cấp 27` does. */
+export const GIVEN = phraseSet(
+  `phân cấp, giao, được giao, nhận, tiếp nhận, bàn giao, cấp, được cấp, bổ sung, ủy quyền, chuyển, phát sinh, thụ lý, trồng, xây, lắp, kết nạp, tuyển, mua, ban hành, tổ chức, mở, phát hiện`,
+);

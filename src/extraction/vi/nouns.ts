@@ -50,3 +50,10 @@ mô hình, cá nhân, tập thể, tổ chức, cơ quan, phòng, ban, trạm, c
 /** Places: before them `trên` means "on", not "more than". */
 export const PLACE_NOUNS = phraseSet(`
 thôn, bản, ấp, xã, phường, huyện, tỉnh, khu phố, tổ dân phố, lĩnh vực, nền tảng, địa bàn, tuyến, tuyến đường, kênh, mặt, phương diện, thửa, thửa đất, xóm, khu dân cư, trang, sàn`);
+
+/** Words for things of any kind, which sum up what has names of its own. */
+export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
+  "cơ sở,đầu mối,đơn vị,sản phẩm,nội dung,địa điểm,điểm,hạng mục,hiện vật,suất,phần,thiết bị,tài sản,loại,văn bản,tổ chức,công trình,mô hình,tác phẩm,ấn phẩm,phương tiện,vị trí,lượt,cuộc,hoạt động".split(
+    ",",
+  ),
+);

@@ -102,3 +102,8 @@ export const OUTCOME_OPENINGS = phraseSet(
 export const IN_TIME = phraseSet(
   "đúng hạn, trước hạn, đúng và trước hạn, trước và đúng hạn, đúng hạn và trước hạn, trước hạn và đúng hạn, đúng hẹn, đúng thời hạn, đúng quy định, hài lòng",
 );
+
+/** Words of having or counting, right before the count of all. */
+export const HAVING = phraseSet(
+  `có, hiện có, gồm, dùng, sử dụng, tổng, tổng số, quản lý, phát hiện, xảy ra, tiếp nhận, nhận, huy động, bố trí, ban hành, tổ chức, xử lý, giải quyết, tuyển, thu hút, được giao, giao`,
+);
