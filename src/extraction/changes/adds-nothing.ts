@@ -5,10 +5,13 @@ import { CONCLUDING } from "../vi/changes.js";
 /** Words behind a figure to the end of its noun. */
 const MOST_NOUN = 8;
 
-/** Whether the words of a change, from the beginning of its sentence, name nothing that the sentence of its states does not: no part, no other place. */
-export function addsNothing(stretch: Stretch, change: Mention, state: Mention): boolean {
+/**
+ * Whether the words of a change, from the beginning of its sentence unless another word is given, name nothing that the sentence of
+ * its states does not: no part, no other place.
+ */
+export function addsNothing(stretch: Stretch, change: Mention, state: Mention, from?: number): boolean {
   const { words, layout } = stretch;
-  const opening = layout.sentence.indexOf(change.sentence);
+  const opening = from ?? layout.sentence.indexOf(change.sentence);
   const told = new Set(words.flatMap(({ folded }, at) => (layout.sentence[at] === state.sentence ? [folded] : [])));
   let end = change.to;
   while (end - change.to < MOST_NOUN && words[end]?.kind === "word") end += 1;

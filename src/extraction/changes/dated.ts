@@ -1,4 +1,5 @@
 import { isDifference } from "../breakdowns/items.js";
+import { labelRange } from "../breakdowns/labels.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
@@ -33,7 +34,8 @@ export function datedStates(stretch: Stretch, change: Mention): Weighed<ChangeRe
   const states = { direction, before: first, after: first === near ? other : near };
   if (isTurned(states, change) || isAgainstPlan(stretch, change)) return [];
   // `Tỷ lệ tốt 45,60%. Tỷ lệ khá năm học trước là 42,35%, tăng …`: another rate.
-  if (measureOf(near) === "percent" && other.sentence < near.sentence && !addsNothing(stretch, change, other))
+  const opening = labelRange(stretch, near).from;
+  if (measureOf(near) === "percent" && other.sentence < near.sentence && !addsNothing(stretch, change, other, opening))
     return [];
   if (measureOf(change) !== "percent")
     return [weighedChange({ ...states, difference: change, percent: percentBehind(stretch, change) }, TIGHT)];
