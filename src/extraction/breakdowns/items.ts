@@ -5,7 +5,7 @@ import { directionOf, GIVEN, NO_CHANGE } from "../vi/changes.js";
 import { NEW_THOUGHT } from "../vi/cues.js";
 import { OUTCOME_OPENINGS } from "../vi/outcomes.js";
 import { phraseSet } from "../vi/phrases.js";
-import { areHalves } from "./labels.js";
+import { areHalves, isComplement } from "./labels.js";
 import { isSecondary } from "./secondary.js";
 import type { Item } from "./slot.js";
 import type { ListSpan } from "./spans.js";
@@ -129,8 +129,18 @@ export function clauseCuts(stretch: Stretch, span: Pick<ListSpan, "from" | "to" 
   const named = clauses.filter((some) => some.length > 1 && isNamed(stretch, some[0]));
   const tellsOutcomes =
     opening !== undefined && opening.length > 1 && others.some(([first]) => tellsOutcome(stretch, first));
-  const own = named.length > 1 ? named : tellsOutcomes ? clauses : [];
+  const own = named.length > 1 ? named : tellsOutcomes ? clauses : isAll(stretch, opening, others) ? [opening] : [];
   return own.map((some) => itemsByPiece(stretch, some)).filter((items) => items.length > 1);
+}
+
+/** `gồm 219 nam, 212 nữ; khối 6 có 120 em, …`: two figures that leave no third are a list before whatever else is told. */
+function isAll(
+  stretch: Stretch,
+  opening: readonly Mention[] | undefined,
+  others: readonly unknown[],
+): opening is readonly Mention[] {
+  const [one, other, more] = opening ?? [];
+  return others.length > 0 && one !== undefined && other !== undefined && !more && isComplement(stretch, one, other);
 }
 
 /** Whether a clause begins with what was done with things: `đã cưỡng chế 4`, `khởi tố 2 vụ`. */

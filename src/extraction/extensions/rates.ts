@@ -98,6 +98,8 @@ function eachBehind({ words, layout, mentions }: Stretch, mention: Mention): Fou
   if (next && next.from - at < MOST_BETWEEN && next.sentence === mention.sentence && words[at - 1]?.kind !== "word")
     return undefined;
   const per = phraseAt(words, at + 1);
+  // `30 suất mỗi suất 300.000 đồng`: so is one right behind the noun.
+  if (next && next.from <= at + 1 + per.length) return undefined;
   return per.length === 0 || namesTime(per) ? undefined : { ...perOf(per), cue: "each" };
 }
 
