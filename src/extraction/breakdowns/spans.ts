@@ -164,7 +164,8 @@ function namesWhole(
   next: Stretch["mentions"][number],
 ): boolean {
   if (words[next.from - 1]?.folded !== "số" || next.from - index > 4) return false;
-  return mentions[next.order - 1]?.clause === next.clause;
+  // `giải quyết 305 vụ (đạt 92,6%) trong tổng số 329 vụ`: the share in brackets is of the same whole.
+  return mentions.findLast(({ to, group }) => to <= index && group === next.group)?.clause === next.clause;
 }
 
 /** `như`, `riêng`, `kết quả` are everyday words: they open a list only where a number is near. */

@@ -1,5 +1,6 @@
 import { once } from "../clauses/memo.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
+import { isBehindAgainst } from "../clauses/words.js";
 import { type TimeWord, timeWords } from "../keys/times.js";
 import { BEFORE_THAT, CURRENT } from "../vi/times.js";
 
@@ -18,7 +19,10 @@ export function ageOf(stretch: Stretch, { from, to, order, sentence }: Mention):
   while (least > Math.max(0, from - MOST_BEFORE) && words[least - 1]?.text !== ";") least -= 1;
   const most = Math.min(mentions[order + 1]?.from ?? to + MOST_BEHIND, to + MOST_BEHIND);
   const near = timesOf(stretch).filter((time) => layout.sentence[time.from] === sentence && time.from >= least);
-  const before = near.findLast((time) => time.to <= from);
+  // `13,07% so với năm 2019`, `so với năm 2019, hộ cận nghèo 13,07%`: what is compared with dates no other state.
+  const compared = ({ from: at }: TimeWord): boolean => isBehindAgainst(words, at);
+  const ended = (time: TimeWord): boolean => words.slice(time.to, from).some(({ text }) => PARTS.has(text));
+  const before = near.findLast((time) => time.to <= from && !(compared(time) && ended(time)));
   for (let at = from - 1; at >= Math.max(least, before?.to ?? 0); at -= 1)
     if (CURRENT.at(words, at)) return { side: "later" };
   // `trước đó một năm có 742 hộ`: the time is told by that of another state.
@@ -26,7 +30,11 @@ export function ageOf(stretch: Stretch, { from, to, order, sentence }: Mention):
     if (BEFORE_THAT.at(words, at)) return { side: "earlier" };
   // `61 vụ của cùng kỳ`, `410 con (năm 2024)`; behind a comma a time is that of what follows.
   const behind = near.find(
-    (time) => time.from >= to && time.to <= most && !words.slice(to, time.from).some(({ text }) => PARTS.has(text)),
+    (time) =>
+      time.from >= to &&
+      time.to <= most &&
+      !compared(time) &&
+      !words.slice(to, time.from).some(({ text }) => PARTS.has(text)),
   );
   const found = before !== undefined && before.from >= (mentions[order - 1]?.to ?? 0) ? before : (behind ?? before);
   return found && named(found, words);

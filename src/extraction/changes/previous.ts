@@ -76,6 +76,8 @@ function readPeriods(words: Stretch["words"], from: number, to: number): Periods
     if (!PERIOD_KINDS.has(kind)) continue;
     // `6 tháng năm 2025` is a span of its own.
     if (words[at - 1]?.kind === "number") return undefined;
+    // `giảm 42% so với năm 2019. Diện tích …`: what another figure is compared with is no period of this one.
+    if (at > from && words[at - 1]?.folded === "với") continue;
     const ordinal = ordinalOf(words[at + 1]?.text ?? "");
     if (ordinal === undefined) continue;
     found.set(kind, ordinal);

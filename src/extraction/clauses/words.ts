@@ -33,5 +33,15 @@ export function opensEarlier(words: Stretch["words"], group: number): boolean {
   const [first, second] = [words[group + 1]?.folded ?? "", words[group + 2]?.text ?? ""];
   if (first === "năm")
     return second === "trước" || second === "ngoái" || second === "học" || /^(?:19|20)\d\d$/.test(second);
-  return (first === "cùng" && second === "kỳ") || (first === "kỳ" && second === "trước");
+  if ((first === "cùng" && second === "kỳ") || (first === "kỳ" && second === "trước")) return true;
+  return opensPartOfYear(words, group + 1);
+}
+
+/** `6 tháng đầu năm 2019`, `quý I năm 2024`, `quý II/2024`: a part of a year by its name. */
+function opensPartOfYear(words: Stretch["words"], from: number): boolean {
+  const [first, second, third] = [words[from]?.folded ?? "", words[from + 1]?.folded ?? "", words[from + 2]?.folded ?? ""];
+  if (first !== "quý" && second !== "tháng") return false;
+  const at = from + (first === "quý" || third !== "đầu" ? 2 : 3);
+  const [word, year] = [words[at]?.folded ?? "", words[at + 1]?.text ?? ""];
+  return (word === "năm" || word === "/") && /^(?:19|20)\d\d$/.test(year);
 }

@@ -148,9 +148,13 @@ function wordsAt({ words }: Stretch, from: number, length: number): string {
 function isTold(cue: Cue, { count, least, most, items }: EnumerationReading): boolean {
   // `03 khoản … là lệ phí trước bạ và tiền sử dụng đất`: whether `và` joins two or stands in a name, they are not three.
   const listed = cue !== "bracket" || new Set(items.map((item) => item.split(" ", 1)[0])).size === 1;
+  // `6 chiếc (Cà Mau 2, Bình Định 1, …)`: places with how many each has are a breakdown.
+  if (items.length > 1 && items.every((item) => ENDS_IN_NUMBER.test(item))) return false;
   const closed = least === most || (listed && most - least === 1 && Number(count.value) > most);
   return closed && (cue !== "bracket" || Math.abs(Number(count.value) - least) <= MOST_IN_BRACKETS);
 }
+
+const ENDS_IN_NUMBER = /\p{L} \d[\d.,]*$/u;
 
 /** How a count compares with the number of things listed, and how often counts and lists unrelated to each other would compare so. */
 function outcomeOf(

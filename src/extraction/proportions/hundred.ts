@@ -27,6 +27,9 @@ export function hundredsOf(
     if (seen.has(name)) return [];
     seen.add(name);
     const reading = weighed(percents, prior);
+    // `151 nữ (30,26%), 203 tái cử (40,68%), …`: each of its own count, they may overlap, and a slip is told by its share.
+    const counted = percents.every((percent) => shares.some(({ share }) => share.percent === percent));
+    if (counted && reading.outcome !== "fits") return [];
     // Shares of one base never exceed it, and those of different bases seldom stand in one list.
     const judgement = weigh([reading], Math.max((1 - prior) * (reading.above && prior > 0.5 ? 0.2 : 1), 0.01));
     const { chosen, odds } = judgement;

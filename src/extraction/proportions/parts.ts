@@ -103,10 +103,19 @@ function opensAnew({ words, mentions }: Stretch, percent: Mention): boolean {
   return ((before === ";" || isAll) && noun !== undefined) || Boolean(ofAnother);
 }
 
-/** `1 đại biểu dân tộc (1,56%) và đại biểu trẻ (3,13%)`: the count before has its percentage, the second names another group. */
-function isUncounted({ mentions, layout }: Stretch, percent: Mention): boolean {
+/** `1 đại biểu dân tộc (1,56%) và đại biểu trẻ (chiếm 3,13%)`: the count before has its percentage, the second names another group. */
+function isUncounted({ mentions, layout, words }: Stretch, percent: Mention): boolean {
   const before = mentions[percent.order - 1];
   if (before?.kind !== "percent" || before.sentence !== percent.sentence) return false;
+  if (before.group < 0 && percent.group < 0) return namesUncounted(words, before, percent);
   if (before.group < 0 || percent.group < 0 || before.group === percent.group) return false;
-  return percent.from === percent.group + 1 && percent.group - (layout.closing.get(before.group) ?? percent.group) > 1;
+  const opens = percent.from - percent.group <= (words[percent.from - 1]?.folded === "chiếm" ? 2 : 1);
+  return opens && percent.group - (layout.closing.get(before.group) ?? percent.group) > 1;
+}
+
+/** `40 đại biểu dân tộc, chiếm 66,67%; số đại biểu có trình độ đại học chiếm 95%`: a number that is not told. */
+function namesUncounted(words: Stretch["words"], before: Mention, percent: Mention): boolean {
+  const between = words.slice(before.to, percent.from);
+  const at = between.findIndex(({ text }) => text === ";");
+  return at >= 0 && between[at + 1]?.folded === "số" && between.at(-1)?.folded === "chiếm";
 }

@@ -29,7 +29,8 @@ export function ratiosOf(stretch: Stretch): BelievedRatio[] {
     const before = stretch.mentions[part.order - 1];
     // `tăng 3 vụ (35/32 vụ)`: two states, no part of a whole.
     if (exceeds && before && isDifference(stretch, before) && pairOf(stretch, before)) return [];
-    // Two periods side by side, or a result beside its plan, may well exceed; `53/35` for `35/35` is a slip.
+    // Two periods side by side, or a result beside its plan (`lúa 53,5/52 ha`), may well exceed; `53/35` for `35/35` is a slip.
+    if (exceeds && (part.kind === "measure" || whole.kind === "measure")) return [];
     if (exceeds && (!isSlip(part, whole) || mayExceed(stretch, part, whole))) return [];
     return [{ part, whole, confidence: exceeds ? "likely" : "certain" }];
   });

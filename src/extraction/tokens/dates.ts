@@ -1,3 +1,4 @@
+import { knownUnit } from "../../numeric/index.js";
 import { BEFORE_DATE, BEFORE_YEAR, COUNTS_AFTER, MONTHS } from "../vi/naming.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { Span } from "./span.js";
@@ -108,7 +109,9 @@ function endOfNamedDate(words: readonly Word[], from: number): number | undefine
   if (!/^\d{1,2}$/.test(number.text)) return undefined;
   // `đến hết tháng 6 phường quản lý 356`: such words are of a month, whatever follows it.
   if (name === "tháng" && isMonth(number.text) && OF_MONTH.has(words[from - 1]?.folded ?? "")) return from + 2;
-  return isDay(number.text) && !COUNT_NOUNS.at(words, from + 2) ? from + 2 : undefined;
+  // `cây ngắn ngày 15 ha`: what is measured is no day.
+  const measured = knownUnit(words[from + 2]?.folded ?? "") !== undefined;
+  return isDay(number.text) && !measured && !COUNT_NOUNS.at(words, from + 2) ? from + 2 : undefined;
 }
 
 const OF_MONTH = new Set(["hết", "cuối", "đầu", "giữa", "từ", "đến", "sang", "tới"]);

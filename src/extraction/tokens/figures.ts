@@ -116,7 +116,7 @@ function printedToken(
   const behindDigits = last?.to ?? first.to;
   const to = endOfPrint(words, behindDigits);
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-  const read = readPrint(text.slice(start, end), words[behindDigits]);
+  const read = readPrint(text.slice(start, end), words, behindDigits);
   if (!read || read.form === "ratio") return undefined;
   const around = to === behindDigits && repeatsWords(words, from, to) ? 1 : 0;
   const [opens, behind] = [from - around, to + around];
@@ -142,14 +142,18 @@ function repeatsWords(words: readonly Word[], from: number, to: number): boolean
   return SPELT_DIGITS.has(last) && (last !== "năm" || SPELT_DIGITS.has(before));
 }
 
-/** Reads a print; a decimal point in English style is believed only of a percentage or measure. */
-function readPrint(printed: string, behind: Word | undefined): Printed | undefined {
+/** Reads a print; a decimal point in English style is believed only of a percentage or measure, its comma only before what is counted whole. */
+function readPrint(printed: string, words: readonly Word[], behind: number): Printed | undefined {
   try {
     return parsePrinted(printed, { lang: "vi" });
   } catch (error) {
     if (!(error instanceof CrossfootError)) throw error;
-    const foreign = error.code === "printed/grouping" && isUnit(behind) && /^\D*\d{1,3}\.\d{1,2}\D*$/.test(printed);
-    return foreign ? parsePrinted(printed.replace(/(\d)\.(\d)/, "$1,$2"), { lang: "vi" }) : undefined;
+    const foreign =
+      error.code === "printed/grouping" && isUnit(words[behind]) && /^\D*\d{1,3}\.\d{1,2}\D*$/.test(printed);
+    if (foreign) return parsePrinted(printed.replace(/(\d)\.(\d)/, "$1,$2"), { lang: "vi" });
+    // `6,856 con`: nobody counts thousandths of them.
+    const whole = error.code === "printed/ambiguous-separator" && COUNT_NOUNS.at(words, behind) !== undefined;
+    return whole ? parsePrinted(printed.replace(/(\d),(\d)/, "$1.$2"), { lang: "vi" }) : undefined;
   }
 }
 

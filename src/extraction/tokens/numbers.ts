@@ -107,7 +107,7 @@ function bracketed(words: readonly Word[], from: number, step: 1 | -1): number |
 /** A number in words, where what follows is surely counted: `bảy người`. `một` is an article more often than a count. */
 function speltNumber(words: readonly Word[], index: number): { value: string; length: number } | undefined {
   const found = NUMERALS.at(words, index);
-  if (!found || found.value === "1") return undefined;
+  if (!found || (found.value === "1" && !hasShare(words, index))) return undefined;
   const [before, after] = [words[index - 1], words[index + found.length]];
   if (after?.kind !== "word" || !SPELT_NOUNS.at(words, index + found.length)) return undefined;
   // `của ba xã cũ` may be a set phrase; `của mười hai trạm` is not.
@@ -117,6 +117,22 @@ function speltNumber(words: readonly Word[], index: number): { value: string; le
   const named = words[index]?.text !== words[index]?.folded && before !== undefined && before.kind === "word";
   return named ? undefined : found;
 }
+
+/** `một đại biểu là người dân tộc thiểu số (chiếm 1,05%)`: what has a percentage is counted. */
+function hasShare(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + MOST_TO_SHARE; at += 1) {
+    const word = words[at];
+    if (word?.text === "(") {
+      const figure = words[at + 1]?.kind === "word" ? at + 2 : at + 1;
+      return words[figure]?.kind === "number" && words[figure + 1]?.text === "%";
+    }
+    if (word?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** Words from a numeral to the bracket behind what it counts. */
+const MOST_TO_SHARE = 14;
 
 /** Words that a numeral follows which says the how manieth something is: `lần hai`, `đợt mười hai`. */
 const BEFORE_ORDINAL = new Set("thứ lần đợt vòng tháng ngày năm khóa kỷ".split(" "));
