@@ -39,7 +39,11 @@ export function opensEarlier(words: Stretch["words"], group: number): boolean {
 
 /** `6 tháng đầu năm 2019`, `quý I năm 2024`, `quý II/2024`: a part of a year by its name. */
 function opensPartOfYear(words: Stretch["words"], from: number): boolean {
-  const [first, second, third] = [words[from]?.folded ?? "", words[from + 1]?.folded ?? "", words[from + 2]?.folded ?? ""];
+  const [first, second, third] = [
+    words[from]?.folded ?? "",
+    words[from + 1]?.folded ?? "",
+    words[from + 2]?.folded ?? "",
+  ];
   if (first !== "quý" && second !== "tháng") return false;
   const at = from + (first === "quý" || third !== "đầu" ? 2 : 3);
   const [word, year] = [words[at]?.folded ?? "", words[at + 1]?.text ?? ""];

@@ -2,6 +2,7 @@ import type { Passage, Table } from "../../document/index.js";
 import { knownUnit, LEXICONS } from "../../numeric/index.js";
 import type { Stretch } from "../clauses/stretch.js";
 import type { Word } from "../tokens/words.js";
+import { COUNT_NOUNS } from "../vi/nouns.js";
 import type { WordSpan } from "./repeated.js";
 
 /** `4,754` and `1,203,456` count in the English way. */
@@ -11,7 +12,7 @@ const FOREIGN_MEASURE = /^\d{1,3}\.\d{1,2}$/;
 
 const SCALES: ReadonlySet<string> = new Set(LEXICONS.vi.scales.map(([word]) => word));
 
-/** Numbers that are no figures because of how their digits are set apart: `4,754 hồ sơ`, `1 219 249 đồng`. */
+/** Numbers whose digits are set apart in another way, read in spite of it or not: `4,754 hồ sơ`, `1 219 249 đồng`. */
 export function foreignNumbersIn({ words, rejected }: Pick<Stretch, "words" | "rejected">): WordSpan[] {
   const unread = new Set(rejected.flatMap(({ reason, start }) => (reason === "not a number" ? start : [])));
   const found: WordSpan[] = [];
@@ -19,7 +20,8 @@ export function foreignNumbersIn({ words, rejected }: Pick<Stretch, "words" | "r
     const word = words[index];
     if (word?.kind !== "number") continue;
     const to = endOfGroups(words, index);
-    if (to > index + 2 || (unread.has(word.start) && isForeign(words, index))) found.push({ from: index, to });
+    const odd = unread.has(word.start) || COUNT_NOUNS.at(words, index + 1) !== undefined;
+    if (to > index + 2 || (odd && isForeign(words, index))) found.push({ from: index, to });
     index = to - 1;
   }
   return found;
