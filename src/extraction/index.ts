@@ -26,7 +26,7 @@ import { hundredsOf } from "./proportions/hundred.js";
 import { sharesOf } from "./proportions/index.js";
 import { ratiosOf } from "./proportions/ratios.js";
 import { withoutRolled } from "./roll-forwards/explained.js";
-import { type BelievedRoll, rollForwardsOf } from "./roll-forwards/index.js";
+import { type BelievedRoll, REACH, rollForwardsOf } from "./roll-forwards/index.js";
 import { readTable, type TableCell } from "./tables/index.js";
 import { isClosing } from "./tie-outs/closing.js";
 import { newSpellings, type OwnTerms } from "./tokens/words.js";
@@ -93,10 +93,13 @@ export function extract(document: TextDocument, listener: Listener = {}, terms: 
   );
   const found = stretches.map((stretch) => listsOf(stretches, stretch, notes));
   const exchanged = exchangedLists(stretches, found);
+  const listed = stretches.map((_, index) =>
+    breakdownsOf(stretches, found[index] ?? [], exchanged, listener.breakdown),
+  );
   const lists = stretches.map((stretch, index) => {
-    const listed = breakdownsOf(stretches, found[index] ?? [], exchanged, listener.breakdown);
-    const rolls = rollForwardsOf(stretches, stretch, listed, listener.rollForward);
-    return { stretch, rolls, breakdowns: withoutRolled(listed, rolls) };
+    const near = listed.slice(Math.max(0, index - REACH), index + 1).flat();
+    const rolls = rollForwardsOf(stretches, stretch, near, listener.rollForward);
+    return { stretch, rolls, breakdowns: withoutRolled(listed[index] ?? [], rolls) };
   });
   const fromElsewhere = listsByPlaceOfParts(lists);
   for (const { stretch, rolls, breakdowns } of lists) {

@@ -46,7 +46,8 @@ export function earlierStates(stretch: Stretch, change: Mention, percent: Mentio
       break;
     const between = foldedBetween(stretch, (percent ?? change).to, mention.from);
     // `so với tuần trước, lên 150.350 tấn`: the later state.
-    if (between.includes(";") || between.at(-1) === "lên") break;
+    // `giảm 6.251 việc so với năm 2018 và 23.912 việc chưa có điều kiện`: what `và` joins is another thing.
+    if (between.includes(";") || between.at(-1) === "lên" || between.at(-1) === "và") break;
     if (between.includes("với") || between.includes("kỳ") || between.includes("trước")) found.push(mention);
   }
   return found.slice(0, 1);

@@ -20,16 +20,18 @@ export function hundredsOf(
   shares: readonly BelievedShare[],
   listen?: Listen<readonly Mention[]>,
 ): BelievedShares[] {
-  const groups = [...ofPartitions(breakdowns, shares), ...sideBySide(stretch)];
+  const listed = ofPartitions(breakdowns, shares);
+  const groups = [...listed, ...sideBySide(stretch)];
   const seen = new Set<string>();
-  return groups.flatMap(({ percents, prior }) => {
+  return groups.flatMap((group) => {
+    const { percents, prior } = group;
     const name = percents.map(({ id }) => id).join(" ");
     if (seen.has(name)) return [];
     seen.add(name);
     const reading = weighed(percents, prior);
     // `151 nữ (30,26%), 203 tái cử (40,68%), …`: each of its own count, they may overlap, and a slip is told by its share.
     const counted = percents.every((percent) => shares.some(({ share }) => share.percent === percent));
-    if (counted && reading.outcome !== "fits") return [];
+    if (counted && !listed.includes(group) && reading.outcome !== "fits") return [];
     // Shares of one base never exceed it, and those of different bases seldom stand in one list.
     const judgement = weigh([reading], Math.max((1 - prior) * (reading.above && prior > 0.5 ? 0.2 : 1), 0.01));
     const { chosen, odds } = judgement;

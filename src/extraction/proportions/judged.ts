@@ -1,4 +1,5 @@
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { roundedFirst } from "./cut-off.js";
 import type { BelievedShare, ShareReading } from "./index.js";
 import { baseName, proves } from "./proven.js";
 import { SIBLINGS } from "./votes.js";
@@ -25,12 +26,13 @@ export function judged(readings: readonly Weighed<ShareReading>[], votes: Readon
       return { ...each, prior: Math.max(each.prior, 1 - (1 - each.prior) * (1 - voted)) };
     return { ...each, prior: Math.max(each.prior, Math.min(voted, each.prior + 0.7)) };
   });
-  const misnamed = wrongBase(weighed);
+  const likely = roundedFirst(weighed);
+  const misnamed = wrongBase(likely);
   if (misnamed) return { heard: [misnamed], judgement: weigh([misnamed], 0.004) };
-  const most = weighed.reduce((high, { prior }) => Math.max(high, prior), 0);
+  const most = likely.reduce((high, { prior }) => Math.max(high, prior), 0);
   // Where the words name the base, a percentage that fits another one is of the wrong base.
-  const named = weighed.filter(({ prior }) => prior >= NAMED);
-  const heard = most >= NAMED ? [...named, ...weighed.filter((each) => fitsAnother(each, named))] : weighed;
+  const named = likely.filter(({ prior }) => prior >= NAMED);
+  const heard = most >= NAMED ? [...named, ...likely.filter((each) => fitsAnother(each, named))] : likely;
   return { heard, judgement: weigh(heard, Math.max(1 - most, 0.004)) };
 }
 

@@ -19,7 +19,7 @@ export interface BelievedRoll {
 }
 
 /** Paragraphs before a closing that may tell of its opening and movements. */
-const REACH = 6;
+export const REACH = 6;
 
 /** Roll-forwards that end in a stretch: opening, movements and closing of one thing, in it and in the paragraphs before. */
 export function rollForwardsOf(
@@ -75,7 +75,8 @@ function believe(
   const told =
     chosen !== null &&
     (chosen.outcome === "fits" || (confidence !== "possible" && clear && chosen === first)) &&
-    !isListed(chosen.reading, breakdowns);
+    !isListed(chosen.reading, breakdowns) &&
+    (chosen.outcome === "fits" || !addsUpElsewhere(chosen.reading, breakdowns));
   listen?.({ readings, judgement, told });
   return told ? [{ roll: chosen.reading, judgement, confidence }] : [];
 }
@@ -97,6 +98,16 @@ function isListed({ opening, closing, movements }: RollReading, breakdowns: read
       total === whole &&
       listed.length === parts.size &&
       listed.every((each) => parts.has(each)),
+  );
+}
+
+/** `thụ lý 736 việc, gồm cũ chuyển sang 290, thụ lý mới 446. Phải thi hành 728 việc`: opening and additions make another total. */
+function addsUpElsewhere({ opening, movements }: RollReading, breakdowns: readonly Believed[]): boolean {
+  if (movements.some(({ direction }) => direction === "out")) return false;
+  const parts = new Set([opening, ...movements.map(({ mention }) => mention)]);
+  return breakdowns.some(
+    ({ kind, holds, parts: listed }) =>
+      kind === "partition" && holds && listed.length === parts.size && listed.every((each) => parts.has(each)),
   );
 }
 

@@ -44,7 +44,7 @@ function* countNouns(): Generator<readonly [string, string]> {
 
 /** Nouns that a number word in front of them surely counts: `bảy người`, `ba chi bộ`. */
 export const SPELT_NOUNS = phraseSet(`
-người, đồng chí, đ / c, đảng viên, đại biểu, vụ, vụ việc, vụ tai nạn, trường hợp, đơn, đơn vị, chi bộ, đảng bộ, xã, phường, huyện, thị trấn, thôn, bản, ấp, khu phố, trường, hộ, nhà, căn nhà, công trình, dự án,
+người, đồng chí, đ / c, đảng viên, đại biểu, vụ, vụ việc, việc, bản án, quyết định, vụ tai nạn, trường hợp, đơn, đơn vị, chi bộ, đảng bộ, xã, phường, huyện, thị trấn, thôn, bản, ấp, khu phố, trường, hộ, nhà, căn nhà, công trình, dự án,
 mô hình, cá nhân, tập thể, tổ chức, cơ quan, phòng, ban, trạm, cuộc, hội nghị, lớp, tàu, xe, học sinh, giáo viên, cán bộ, công chức, em, cháu, nạn nhân, đồng bào, hợp tác xã, doanh nghiệp, lượt, buổi, giải`);
 
 /** Places: before them `trên` means "on", not "more than". */

@@ -8,8 +8,9 @@ import { dateWords, dayNumber } from "./days.js";
 const QUARTER = 95;
 /** Days by which figures may be closed early in a report that is written once the period is over. */
 const LATE = 62;
-/** Shorter periods are those of the calendar. */
 const HALF_YEAR = 150;
+/** Quarters of some services begin up to a month and a half before those of the calendar: the first runs from December to February. */
+const [SHORT_QUARTER, MONTH_AND_HALF] = [80, 46];
 
 /** The dates beside the name of a period are those of the period. */
 export const periodAsNamed = defineRule({
@@ -48,6 +49,21 @@ export const periodAsNamed = defineRule({
               from: "2026-01-01",
               to: "2026-05-20",
               named: "2026-01..2026-06",
+            },
+          ],
+        },
+        messages: [],
+      },
+      {
+        title: "a quarter of a service that closes its year in November",
+        data: {
+          dates: [
+            {
+              kind: "period",
+              words: "quý I năm 2026 (từ 01/12/2025 đến 28/02/2026)",
+              from: "2025-12-01",
+              to: "2026-02-28",
+              named: "2026-Q1",
             },
           ],
         },
@@ -114,7 +130,9 @@ function* draftsOf(
   // The report may have been written before the period was over.
   const underway = report !== undefined && (report <= last || (report <= last + most && ends >= -LATE));
   const open = underway && to <= report && Math.abs(begins) <= most;
-  const early = last - first > HALF_YEAR && begins < 0 && begins >= -QUARTER && Math.abs(ends - begins) <= most;
+  const length = last - first;
+  const ahead = length > HALF_YEAR ? QUARTER : length > SHORT_QUARTER ? MONTH_AND_HALF : 0;
+  const early = begins < 0 && begins >= -ahead && Math.abs(ends - begins) <= most;
   // `lớp thứ nhất trong quý I/2026, từ ngày 03/3/2026 đến ngày 04/3/2026`: what took some days of the period.
   const within = begins > most && ends < -most;
   const off = Math.abs(begins) > most ? begins : ends;
