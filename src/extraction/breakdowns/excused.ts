@@ -8,6 +8,8 @@ import type { Breakdown } from "./readings.js";
 
 /** A sum that comes back so seldom by chance is no accident. */
 const NO_ACCIDENT = 0.01;
+/** And of a list that nothing ties to the figure that it misses. */
+const HARDLY = 0.1;
 
 /** Figures before a list that it is tried with. */
 const MOST_TRIED = 12;
@@ -22,14 +24,19 @@ export function otherTotal(stretches: readonly Stretch[], { slot, total, parts }
   const whole = strokePartner(stretches[total.stretch] as Stretch, total);
   // `giải quyết 05/06 đơn: đúng một phần 02, sai 03; còn 01 đơn`: all of them.
   if (whole && addUp(whole, parts).outcome === "fits") return whole;
-  const nearest = slot.adjacent(total, first) && total.stretch === first.stretch ? total.order + 1 : 0;
+  const tied = slot.adjacent(total, first) && total.stretch === first.stretch;
+  const nearest = tied ? total.order + 1 : 0;
   const before = (stretches[first.stretch] as Stretch).mentions.slice(nearest, first.order);
   // Bullets may split another figure of the paragraph above them: `9.241 thí sinh đăng ký, …, số dự thi 9.214 … Tách theo hệ:`.
   const above =
     total.stretch === first.stretch ? [] : (stretches[total.stretch] as Stretch).mentions.slice(total.order);
+  // `tổ chức 24 ca, phát hiện 23 trường hợp vi phạm. Lỗi: tốc độ 12, …`: bare parts may be of whatever was counted.
+  const bare = !tied && parts.every(({ noun }) => noun === null);
+  const mayBe = (each: Mention): boolean =>
+    countsAs(each, total) || (bare && each.upTo === null && measureOf(each) === measureOf(total));
   return [...above, ...before]
     .slice(-MOST_TRIED)
-    .findLast((each) => each !== total && countsAs(each, total) && !parts.includes(each) && isSumOf(each, parts));
+    .findLast((each) => each !== total && mayBe(each) && !parts.includes(each) && isSumOf(each, parts, tied));
 }
 
 function countsAs(one: Mention, other: Mention): boolean {
@@ -37,9 +44,9 @@ function countsAs(one: Mention, other: Mention): boolean {
   return one.noun === null || other.noun === null || nounsMatch(one.noun, other.noun);
 }
 
-function isSumOf(total: Mention, parts: readonly Mention[]): boolean {
+function isSumOf(total: Mention, parts: readonly Mention[], tied: boolean): boolean {
   const { outcome, chance } = addUp(total, parts);
-  return outcome === "fits" && chance <= NO_ACCIDENT;
+  return outcome === "fits" && chance <= (tied ? NO_ACCIDENT : HARDLY);
 }
 
 /**

@@ -195,6 +195,8 @@ function mayAccuse(reading: Breakdown, proven: readonly Breakdown[]): boolean {
   const [first] = parts;
   if (reading.exchanged) return true;
   if (!first || mayBeUncounted(slot, total, parts, sum)) return false;
+  // What a paragraph before counts is no whole of what are each more than it.
+  if (total.stretch !== first.stretch && parts.every((part) => pointOf(part).gt(pointOf(total)))) return false;
   // `74 cơ sở (cấp trên kiểm tra 26, tự kiểm tra 74 cơ sở)`: what all of them are leaves room for no other part.
   if (parts.some((part) => part.value === total.value && part.unit === total.unit)) return false;
   if (sum.ratio > 1 && (slot.carried(total, parts) || isFullWithoutFirst(reading))) return false;

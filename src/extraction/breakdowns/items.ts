@@ -190,7 +190,7 @@ function withPrefixes(stretch: Stretch, items: Item[]): Item[][] {
 
 /** `01 Giám đốc, 02 Phó Giám đốc và 23 viên chức, bố trí tại 03 tổ`: what says where the others are may be no part. */
 function isPlaced({ words }: Stretch, { from }: Mention): boolean {
-  return PLACES.has(words[from - 1]?.folded ?? "") && words[from - 2]?.kind === "word";
+  return PLACES.has(words[from - 1]?.folded ?? "") && words[from - 2] !== undefined && words[from - 2]?.kind !== "sign";
 }
 
 const PLACES = new Set(["tại", "ở", "trong", "trên", "về", "thuộc", "cho"]);

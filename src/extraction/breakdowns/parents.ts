@@ -103,9 +103,11 @@ function earlierSentences(stretch: Stretch, at: number): Mention[] {
   return found;
 }
 
-/** Of `156/158 học sinh` what follows speaks of the 156. */
-function isWhole({ words }: Stretch, mention: Mention): boolean {
-  return words[mention.from - 1]?.text === "/";
+/** Of `156/158 học sinh` what follows speaks of the 156; `31 vụ/77 bị can` are two counts. */
+function isWhole({ words, mentions }: Stretch, mention: Mention): boolean {
+  const before = mentions[mention.order - 1];
+  const other = before !== undefined && before.noun !== null && mention.noun !== null && before.noun !== mention.noun;
+  return words[mention.from - 1]?.text === "/" && !other;
 }
 
 /** Paragraphs before this one that may name what it splits. */

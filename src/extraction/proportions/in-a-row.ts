@@ -11,7 +11,10 @@ const MOST_WORDS = 14;
 
 /** `34 ý kiến của cử tri, đã trả lời 31 ý kiến, đạt 91,2%`: a whole, what was done of it and the rate, one behind the other in a sentence. */
 export function wholeInRow(stretch: Stretch, percent: Mention, part: Mention): Mention | undefined {
-  const base = stretch.mentions[part.order - 1];
+  // `thụ lý 173 vụ, tăng 67 vụ so với cùng kỳ, giải quyết 118 vụ, đạt 68,2%`: a change of the whole may stand between.
+  const before = stretch.mentions[part.order - 1];
+  const changed = before !== undefined && before.clause === part.clause && isDifference(stretch, before);
+  const base = stretch.mentions[part.order - (changed ? 2 : 1)];
   if (!base || percent.order !== part.order + 1 || percent.value === "100") return undefined;
   if (base.sentence !== percent.sentence || part.sentence !== percent.sentence || base.group !== part.group)
     return undefined;
@@ -40,9 +43,18 @@ function namesAll({ words }: Stretch, { to }: Mention, noun: string): boolean {
 
 const ALL = new Set(["tổng", "số", "của", "trong"]);
 
+/** Where the words end by which a change is compared, at the next comma behind `so với`. */
+function behindComparison({ words }: Stretch, { to }: Mention): number {
+  let at = to;
+  while (at < to + MOST_WORDS && words[at]?.folded !== "so" && words[at] !== undefined) at += 1;
+  while (at < to + MOST_WORDS && words[at]?.text !== "," && words[at] !== undefined) at += 1;
+  return at;
+}
+
 /** Another time, place or comparison between the two. */
 function tellsAnother(stretch: Stretch, base: Mention, part: Mention): boolean {
-  const between = foldedBetween(stretch, base.to, part.from);
+  const changed = stretch.mentions.slice(base.order + 1, part.order).at(-1);
+  const between = foldedBetween(stretch, changed ? behindComparison(stretch, changed) : base.to, part.from);
   return between.length > MOST_WORDS || between.some((word) => ANOTHER.has(word));
 }
 

@@ -2,6 +2,7 @@ import { isDifference, isState } from "../breakdowns/items.js";
 import { nounsMatch } from "../clauses/nouns.js";
 import type { Mention, Stretch } from "../clauses/stretch.js";
 import { foldedBetween, strokePartner } from "../clauses/words.js";
+import { LIST_CUES } from "../vi/cues.js";
 import { COUNT_NOUNS } from "../vi/nouns.js";
 import { IN_TIME } from "../vi/outcomes.js";
 import { fractionBehind, partBefore } from "./closed-bases.js";
@@ -14,7 +15,9 @@ export function partsOf(stretch: Stretch, percent: Mention): Mention[] {
   const parts: Mention[] = [];
   const next = mentions[percent.order + 1];
   // `đạt 83,7% (4.180/4.994 hồ sơ)`.
-  if (next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next)) {
+  // `55,4% (trong đó mầm non 71/179 trường, đạt 39,7%; …)`: a list of its own.
+  const bracketed = next && next.group === percent.to && layout.closing.has(percent.to) && isState(stretch, next);
+  if (bracketed && !LIST_CUES.at(words, percent.to + 1)) {
     if (!saysMore(stretch, next)) parts.push(next);
   } else {
     const closed =

@@ -4,6 +4,7 @@ import type { Cue } from "../breakdowns/slot.js";
 import type { Stretch } from "../clauses/stretch.js";
 import type { Listen } from "../judge/listen.js";
 import { type Judgement, type Weighed, weigh } from "../judge/weigh.js";
+import { besideStrokes } from "./beside-stroke.js";
 import { chainsBehind, chainsTo, chainsWithin } from "./chains.js";
 import { companionsOf } from "./companions.js";
 import { type Movement, type RollReading, readingsOf } from "./readings.js";
@@ -43,6 +44,8 @@ export function rollForwardsOf(
     const found = believe(readings, chain.clear, breakdowns, listen);
     believed.push(...found);
     if (found.length > 0) believed.push(...companionsOf(region, chain).map(asQuery));
+    for (const beside of besideStrokes(chain))
+      believed.push(...believe(readingsOf(beside), beside.clear, breakdowns, listen));
   }
   return believed;
 }

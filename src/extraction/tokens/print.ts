@@ -39,11 +39,22 @@ const MOST_BETWEEN = 8;
 function isOutOf(words: readonly Word[], index: number, digits: number): boolean {
   const noun = COUNT_NOUNS.at(words, digits + 1)?.value;
   if (noun === undefined) return false;
+  // `giải quyết 176 đơn (khiếu nại 160, tố cáo 16) trên 221 đơn`: a bracket may stand between.
+  const close = words[index - 1]?.text === ")" ? opening(words, index - 1) : index;
+  if (close < index && COUNT_NOUNS.endingAt(words, close - 1)?.value === noun) return true;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN) && words[at]?.kind !== "sign"; at -= 1)
     if (words[at]?.kind === "number")
       return COUNT_NOUNS.at(words, at + 1)?.value === noun || isCountedOut(words, at, index, digits);
   return false;
 }
+
+/** Where the bracket begins that closes at a word; the word behind it where none does soon. */
+function opening(words: readonly Word[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - MOST_IN_BRACKET); at -= 1) if (words[at]?.text === "(") return at;
+  return close + 1;
+}
+
+const MOST_IN_BRACKET = 24;
 
 /** `17 giải trên 24 thí sinh`: right behind what is counted, and before no round number, as one has that others are above. */
 function isCountedOut(words: readonly Word[], part: number, index: number, digits: number): boolean {
