@@ -88,14 +88,14 @@ function isBracketed({ mentions, words }: Stretch, { group, order, from }: Menti
   const next = mentions[order + 1];
   if (group < 0 || (next?.group === group && measureOf(next) !== "percent")) return false;
   const opening = words.slice(group + 1, from);
-  return (
-    from - group <= MOST_OPENERS && (opensEarlier(words, group) || opening.every(({ folded }) => OPENERS.has(folded)))
-  );
+  // `(6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)`.
+  if (opensEarlier(words, group)) return from - group <= MOST_DATED && opening.every(({ text }) => text !== ",");
+  return from - group <= MOST_OPENERS && opening.every(({ folded }) => OPENERS.has(folded));
 }
 
 /** Words before the earlier state in its bracket: `(đầu năm 845 triệu đồng)`. */
 const OPENERS = new Set(["là", "đạt", "có", "đầu", "năm", "trước", "cùng", "kỳ", "ngoái", ":"]);
-const MOST_OPENERS = 6;
+const [MOST_OPENERS, MOST_DATED] = [6, 10];
 
 /** Whether `so với` or the like leads from the change to the bracket, or to the change whose bracket follows at once. */
 function isComparison(

@@ -17,6 +17,7 @@ import { overPlan } from "./over-plan.js";
 import { pairBehind } from "./pair.js";
 import { pointsBetween } from "./points.js";
 import { sincePrevious } from "./previous.js";
+import { rateSince } from "./rate-since.js";
 import { shortOf } from "./short-of.js";
 import { provenLayout, withSiblings } from "./siblings.js";
 import { sinceEarlier } from "./since.js";
@@ -73,6 +74,7 @@ const BOUND = [
   inOrder,
   sincePrevious,
   netOf,
+  rateSince,
 ];
 
 function boundIn(stretch: Stretch, mention: Mention): readonly Weighed<ChangeReading>[] | undefined {

@@ -15,11 +15,23 @@ export function pairBehind(stretch: Stretch, difference: Mention): Weighed<Chang
   const direction = directionBetween(stretch.words, Math.max(difference.from - 3, 0), difference.from);
   if (!states || direction === undefined || !isDifference(stretch, difference)) return [];
   const [first, second] = states;
+  const percent = rateBehind(stretch, second);
   return [
-    weighedChange({ direction, before: second, after: first, difference, percent: null }, TIGHT),
-    weighedChange({ direction, before: first, after: second, difference, percent: null }, 0.3),
+    weighedChange({ direction, before: second, after: first, difference, percent }, TIGHT),
+    weighedChange({ direction, before: first, after: second, difference, percent }, 0.3),
   ];
 }
+
+/** `tăng 13 vụ (51/38), tức tăng 34,21%`: the rate behind the bracket of the two states. */
+function rateBehind(stretch: Stretch, { order, group, sentence }: Mention): Mention | null {
+  const rate = stretch.mentions[order + 1];
+  const close = stretch.layout.closing.get(group);
+  if (!rate || close === undefined || rate.sentence !== sentence || rate.kind !== "percent") return null;
+  const between = foldedBetween(stretch, close + 1, rate.from);
+  return between.length > 0 && between.every((word) => SAME.has(word)) ? rate : null;
+}
+
+const SAME = new Set([",", "tức", "tức là", "là", "tương", "ứng", "đương", "tăng", "giảm", "bằng", "với"]);
 
 /** The two figures with a stroke between them that a bracket behind a difference, or behind what it is compared with, holds. */
 export function pairOf(stretch: Stretch, difference: Mention): [Mention, Mention] | undefined {
@@ -35,12 +47,13 @@ export function pairOf(stretch: Stretch, difference: Mention): [Mention, Mention
   return alike ? [first, second] : undefined;
 }
 
-const MOST_NOUN_WORDS = 2;
+const MOST_NOUN_WORDS = 4;
 const MOST_WORDS = 12;
 
 /** Whether nothing but a noun, or words of comparison, stand between. */
 function leadsOn(stretch: Stretch, from: number, to: number): boolean {
-  if (to - from <= MOST_NOUN_WORDS) return true;
+  const plain = stretch.words.slice(from, to).every(({ kind }) => kind === "word");
+  if (to - from <= MOST_NOUN_WORDS && plain) return true;
   const words = foldedBetween(stretch, from, Math.min(to, from + MOST_WORDS));
   return to - from <= MOST_WORDS && !words.includes(",") && (words.includes("so") || words.includes("cùng"));
 }

@@ -1,3 +1,4 @@
+import { isBare } from "../breakdowns/bare.js";
 import type { Believed } from "../breakdowns/index.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
 import { nounsMatch } from "../clauses/nouns.js";
@@ -37,12 +38,14 @@ export function basesOf(
   breakdowns: readonly Believed[],
 ): BaseCandidate[] {
   const candidates: BaseCandidate[] = [];
+  const wholes = new Set(breakdowns.flatMap(({ total, parts }) => (parts.includes(part) ? [total] : [])));
   const add = (base: readonly Mention[], prior: number, named = false): void => {
     const usable = base.every(
       (each) =>
         (base.length > 1 || each !== part) &&
         each !== percent &&
-        measureOf(each) === measureOf(part) &&
+        // `538,2 tỷ đồng: nông nghiệp 249,7 (46,4%), …`: a bare part is in the unit of its total.
+        (measureOf(each) === measureOf(part) || (wholes.has(each) && isBare(part, each))) &&
         !isDensity(stretches[each.stretch], each),
     );
     const known = candidates.some(

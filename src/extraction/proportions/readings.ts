@@ -1,4 +1,5 @@
 import { decimal } from "../../numeric/index.js";
+import { inUnitOf } from "../breakdowns/bare.js";
 import type { Believed } from "../breakdowns/index.js";
 import { isState } from "../breakdowns/items.js";
 import { measureOf, pointOf } from "../clauses/amount.js";
@@ -35,7 +36,8 @@ export function readingsOf(
       const within = !plan && decimal(percent.value).lte(100);
       const sole =
         within && isAttached(stretch, percent, part, base) && (ends || prior >= CLOSED || (named && prior >= PHRASED));
-      const compared = compareShare(percent, [part], base, sole);
+      const meant = base[0] ? inUnitOf(base[0], part) : part;
+      const compared = compareShare(percent, [meant], base, sole);
       // `3.150 ngày công; trên 60% số thôn` of 29: more than all is more than 60 %, and no share.
       const beyond =
         within && percent.approximator !== null && base.length === 1 && base[0] && pointOf(part).gt(pointOf(base[0]));

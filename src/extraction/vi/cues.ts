@@ -19,6 +19,8 @@ export const LIST_CUES = new PhraseTable<CueKind>([
   ["cụ thể là", "complete"],
   ["bao gồm các", "complete"],
   ["tức là", "complete"],
+  ["bằng hình thức", "complete"],
+  ["bằng các hình thức", "complete"],
   ["trong đó", "subset"],
   ["trong dó", "subset"],
   ["trong đó có", "subset"],
